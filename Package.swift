@@ -1,0 +1,108 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// `MINSHENG_STRICT=1` turns warnings into errors. `./test` sets it; an operator's newer compiler
+/// must not be stopped by a warning we have never seen.
+let strict = Context.environment["MINSHENG_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name,
+        dependencies: dependencies,
+        exclude: excluded[name] ?? [],
+        swiftSettings: settings
+    )
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name,
+        dependencies: dependencies + ["TestSupport"],
+        exclude: excluded[name] ?? [],
+        swiftSettings: settings
+    )
+}
+
+/// Sources of what `scripts/embed` turns into Swift; the compiler must not see them.
+let excluded: [String: [String]] = [
+    "Wording": ["Catalogues"],
+    "Ledger": ["Data"],
+    "Portal": ["Files"],
+    "minsheng": ["Demo"],
+    "PortalTests": ["Snapshots"],
+]
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let arguments = Target.Dependency.product(
+    name: "ArgumentParser",
+    package: "swift-argument-parser"
+)
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+    name: "minsheng",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Tallying", targets: ["Tallying"]),
+        .executable(name: "minsheng", targets: ["minsheng"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    ],
+    targets: [
+        // 0: C libraries of the system
+        .systemLibrary(
+            name: "CLibPQ",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"])]
+        ),
+        .systemLibrary(
+            name: "CSodium",
+            pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"])]
+        ),
+        // 1: the ground floor
+        target("Tallying"),
+        target("Civics", ["CSodium"]),
+        target("Wording", ["Civics"]),
+        target("Markup"),
+        target("Sheets", ["Civics"]),
+        target(
+            "Database",
+            ["CLibPQ", .product(name: "GRDB", package: "GRDB.swift"), logging]
+        ),
+        // 2: the one record
+        target("Ledger", ["Database", "Civics", "Wording", "CSodium"]),
+        // 3: the acts
+        target("Proposing", ["Ledger", "Database", "Civics", "Wording", "Sheets"]),
+        target("Deciding", ["Proposing", "Ledger", "Database", "Civics", "Wording", "Tallying"]),
+        // 4: the web
+        target(
+            "Portal",
+            [
+                "Proposing", "Deciding", "Ledger", "Tallying", "Civics", "Wording", "Markup",
+                "Sheets", hummingbird, logging,
+            ]
+        ),
+        // 5: the program
+        .executableTarget(
+            name: "minsheng",
+            dependencies: [
+                "Portal", "Proposing", "Deciding", "Ledger", "Database", "Tallying", "Civics",
+                "Wording", "Sheets", arguments, hummingbird, logging,
+            ],
+            exclude: excluded["minsheng"] ?? [],
+            swiftSettings: settings
+        ),
+    ]
+)

@@ -1,0 +1,43 @@
+package import Database
+
+/// The tables of the second act.
+package enum DecidingSchema {
+    /// In the order they are made.
+    package static let schema = Schema(
+        migrations: [Migration("2001-counted-ballots") { engine in countedBallots(engine) }],
+        tables: ["counted_ballot", "counted_ballot_item"]
+    )
+
+    private static func countedBallots(_ engine: Engine) -> [String] {
+        [
+            """
+            CREATE TABLE counted_ballot (
+                id \(engine.int64) NOT NULL CONSTRAINT counted_ballot_id PRIMARY KEY,
+                jurisdiction_id \(engine.int64) NOT NULL
+                    CONSTRAINT counted_ballot_jurisdiction REFERENCES jurisdiction (id),
+                year INTEGER NOT NULL,
+                ordinal INTEGER NOT NULL,
+                title TEXT NOT NULL,
+                title_en TEXT NOT NULL,
+                held_on TEXT NOT NULL,
+                record TEXT NOT NULL,
+                inventions TEXT NOT NULL,
+                certainty TEXT NOT NULL,
+                source TEXT NOT NULL,
+                CONSTRAINT counted_ballot_key_once UNIQUE (jurisdiction_id, year, ordinal)
+            ) \(engine.table)
+            """,
+            """
+            CREATE TABLE counted_ballot_item (
+                ballot_id \(engine.int64) NOT NULL
+                    CONSTRAINT counted_ballot_item_ballot REFERENCES counted_ballot (id),
+                ordinal INTEGER NOT NULL,
+                item TEXT NOT NULL,
+                name TEXT NOT NULL,
+                name_en TEXT NOT NULL,
+                CONSTRAINT counted_ballot_item_ordinal PRIMARY KEY (ballot_id, ordinal)
+            ) \(engine.table)
+            """,
+        ]
+    }
+}

@@ -1,0 +1,190 @@
+package import Tallying
+package import Wording
+
+extension RecordError {
+    /// What is wrong with the record and how to mend it, as a sentence; where is said apart.
+    ///
+    /// - Parameter language: The language of the phrases inside the sentence; say it in the same.
+    package func message(in language: Language) -> Message {
+        reason.message(in: Phrasebook(language))
+    }
+}
+
+extension RecordError.Reason {
+    fileprivate func message(in book: Phrasebook) -> Message {
+        switch self {
+        // The text is not JSON as it must be.
+        case .tooLarge(let bytes, let limit): .tallyRecordTooLarge(bytes: bytes, limit: limit)
+        case .tooDeep(let limit): .tallyRecordTooDeep(limit: limit)
+        case .unexpectedEnd: .tallyRecordUnexpectedEnd
+        case .unexpectedByte(let byte): .tallyRecordUnexpectedByte(byte: byte.shown)
+        case .trailingContent: .tallyRecordTrailingContent
+        case .malformedUTF8: .tallyRecordMalformedUtf8
+        case .malformedNumber: .tallyRecordMalformedNumber
+        case .malformedEscape: .tallyRecordMalformedEscape
+        case .controlCharacter(let byte): .tallyRecordControlCharacter(byte: byte.shown)
+        case .duplicateKey(let key): .tallyRecordDuplicateKey(key: key)
+
+        // The JSON is not a record.
+        case .unknownKey(let key): .tallyRecordUnknownKey(key: key)
+        case .missingKey(let key): .tallyRecordMissingKey(key: key)
+        case .wrongKind(let expected, let found): Self.wrongKind(expected, found, in: book)
+        case .notAnInteger(let text): .tallyRecordNotAnInteger(text: text)
+        case .integerOutOfRange(let text): .tallyRecordIntegerOutOfRange(text: text)
+        case .tooSmall(let value, let minimum):
+            .tallyRecordTooSmall(value: value, minimum: minimum)
+        case .unknownWord(let word, let allowed):
+            .tallyRecordUnknownWord(word: word, allowed: allowed.joined(separator: ", "))
+        case .unknownVersion(let version):
+            .tallyRecordUnknownVersion(found: version, known: CongressRecord.version)
+        case .fractionParts(let count): .tallyRecordFractionParts(count: count)
+        case .ballotsAndTotals: .tallyRecordBallotsAndTotals
+
+        // The frame does not hold.
+        case .improperFraction(let fraction):
+            .tallyRecordImproperFraction(
+                numerator: fraction.numerator,
+                denominator: fraction.denominator
+            )
+        case .seatsMissing(let ballot): .tallyRecordSeatsMissing(ballot: ballot.rawValue)
+        case .noItems: .tallyRecordNoItems
+        case .packageItems(let count): .tallyRecordPackageItems(count: count)
+        case .repeatedItem(let id): .tallyRecordRepeatedItem(item: id.text)
+        case .noRounds: .tallyRecordNoRounds
+
+        // A round's numbers do not agree.
+        case .unknownItem(let id): .tallyRecordUnknownItem(item: id.text)
+        case .notInListOrder(let id): .tallyRecordNotInListOrder(item: id.text)
+        case .presentAboveDeputies(let present, let deputies):
+            .tallyRecordPresentAboveDeputies(present: present, deputies: deputies)
+        case .issuedAbovePresent(let issued, let present):
+            .tallyRecordIssuedAbovePresent(issued: issued, present: present)
+        case .votesMissing: .tallyRecordVotesMissing
+        case .wrongForm(let expected, let found):
+            .tallyRecordWrongForm(
+                expected: book.say(expected.phrase),
+                found: book.say(found.phrase)
+            )
+        case .timesNotReturned(let times, let returned):
+            .tallyRecordTimesNotReturned(times: times.shown, returned: returned)
+        case .papersNotReturned(let valid, let void, let blank, let returned):
+            .tallyRecordPapersNotReturned(
+                valid: valid,
+                void: void.shown,
+                blank: blank,
+                sum: (Int128(valid) + void + Int128(blank)).shown,
+                returned: returned
+            )
+        case .blankNotVoid(let count): .tallyRecordBlankNotVoid(count: count)
+        case .answersNotCast(let tally, let cast): Self.answersNotCast(tally, cast: cast)
+        case .answersWithoutRoom(let tally):
+            .tallyRecordAnswersWithoutRoom(item: tally.id.text)
+        case .yesAboveValid(let yes, let valid):
+            .tallyRecordYesAboveValid(yes: yes, valid: valid)
+        case .marksAboveSeats(let marks, let valid, let seats):
+            .tallyRecordMarksAboveSeats(
+                marks: marks.shown,
+                valid: valid,
+                seats: seats,
+                most: (Int128(valid) * Int128(seats)).shown
+            )
+        case .marksNotSeats(let marks, let valid, let seats):
+            .tallyRecordMarksNotSeats(
+                marks: marks.shown,
+                valid: valid,
+                seats: seats,
+                exact: (Int128(valid) * Int128(seats)).shown
+            )
+        case .scoreMissing(let id): .tallyRecordScoreMissing(item: id.text)
+        case .scoreWithoutRank(let id): .tallyRecordScoreWithoutRank(item: id.text)
+        case .scoreOutOfRange(let score, let yes, let seats):
+            .tallyRecordScoreOutOfRange(score: score, yes: yes, seats: seats)
+        case .overflow: .tallyRecordOverflow
+
+        // The rounds do not follow from one another.
+        case .roundNotAsked(let kind): .tallyRecordRoundNotAsked(kind: kind.rawValue)
+        case .otherRoundAsked(let asked, let found):
+            .tallyRecordOtherRoundAsked(asked: asked.kind.rawValue, found: found.rawValue)
+        case .otherItemsAsked(let asked, let found):
+            .tallyRecordOtherItemsAsked(asked: asked.shown, found: found.shown)
+        case .otherSeatsAsked(let asked, let found):
+            .tallyRecordOtherSeatsAsked(asked: asked.shown, found: found.shown)
+        case .electedAboveSeats(let elected, let seats):
+            .tallyRecordElectedAboveSeats(elected: elected, seats: seats)
+        }
+    }
+
+    private static func wrongKind(
+        _ expected: [JSONKind],
+        _ found: JSONKind,
+        in book: Phrasebook
+    ) -> Message {
+        let kinds = expected.map { book.say($0.phrase) }
+        let phrase = kinds.dropFirst()
+            .reduce(kinds.first ?? "") { book.say(.tallyKindEither(first: $0, second: $1)) }
+        return .tallyRecordWrongKind(expected: phrase, found: book.say(found.phrase))
+    }
+
+    private static func answersNotCast(_ tally: ItemTally, cast: Int128) -> Message {
+        let counts = [tally.yes, tally.no, tally.abstain, tally.unpressed]
+        return .tallyRecordAnswersNotCast(
+            item: tally.id.text,
+            yes: tally.yes,
+            no: tally.no,
+            abstain: tally.abstain,
+            unpressed: tally.unpressed,
+            sum: counts.reduce(Int128(0)) { $0 + Int128($1) }.shown,
+            cast: cast.shown
+        )
+    }
+}
+
+// MARK: - What the sentences show, as the record writes it
+
+extension UInt8 {
+    /// A printable character between quotes, any other byte in hexadecimal.
+    fileprivate var shown: String {
+        guard !(0x21...0x7E).contains(self) else {
+            return "“\(Character(UnicodeScalar(self)))”"
+        }
+        let digits = String(self, radix: 16, uppercase: true)
+        return "0x" + (digits.count == 1 ? "0" : "") + digits
+    }
+}
+
+extension Int128 {
+    fileprivate var shown: String { grouped(String(self)) }
+}
+
+extension Int? {
+    fileprivate var shown: String { map(String.init) ?? "null" }
+}
+
+extension [ItemID] {
+    fileprivate var shown: String {
+        "[" + map { "\"\($0.text)\"" }.joined(separator: ",") + "]"
+    }
+}
+
+extension JSONKind {
+    fileprivate var phrase: Message {
+        switch self {
+        case .object: .tallyKindObject
+        case .array: .tallyKindArray
+        case .string: .tallyKindString
+        case .number: .tallyKindNumber
+        case .boolean: .tallyKindBoolean
+        case .null: .tallyKindNull
+        }
+    }
+}
+
+extension BallotMarks.Form {
+    fileprivate var phrase: Message {
+        switch self {
+        case .choices: .tallyFormChoices
+        case .answers: .tallyFormAnswers
+        case .ranks: .tallyFormRanks
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package import Civics
+import Database
+
+/// An entry to be put on a programme.
+package struct EnrolmentDraft: Hashable, Sendable {
+    /// A measure with its first fact.
+    package struct MeasureDraft: Hashable, Sendable {
+        package let name: String
+        package let nameEnglish: String
+        package let unit: String
+        package let place: String
+        package let value: Quantity
+        package let provenance: Provenance
+
+        /// Puts a measure together.
+        package init(
+            name: String,
+            nameEnglish: String,
+            unit: String,
+            place: String,
+            value: Quantity,
+            provenance: Provenance
+        ) {
+            self.name = name
+            self.nameEnglish = nameEnglish
+            self.unit = unit
+            self.place = place
+            self.value = value
+            self.provenance = provenance
+        }
+    }
+
+    /// Its number on the list, from 1.
+    package var number: Int
+    /// Its code in published data.
+    package var code: String
+    /// The subject's name.
+    package var name: String
+    /// The subject's English name; may be empty.
+    package var nameEnglish: String
+    /// The field (领域).
+    package var field: String
+    /// The id of its state.
+    package var state: String
+    /// What is measured of it.
+    package var measures: [MeasureDraft]
+    /// Where it is from, and how sure it is.
+    package var provenance: Provenance
+
+    /// Puts a draft together; ``Ledger/list(_:_:by:)`` checks it.
+    package init(
+        number: Int,
+        code: String,
+        name: String,
+        nameEnglish: String,
+        field: String,
+        state: String,
+        measures: [MeasureDraft],
+        provenance: Provenance
+    ) {
+        self.number = number
+        self.code = code
+        self.name = name
+        self.nameEnglish = nameEnglish
+        self.field = field
+        self.state = state
+        self.measures = measures
+        self.provenance = provenance
+    }
+}
+
+/// Why a list could not be made or an entry not moved.
+package enum EnrolmentError: StoreFailure, Hashable {
+    /// It belongs to another post.
+    case denied(Denied)
+    /// The kind is not known.
+    case unknownKind(String)
+    /// The state is not one of the kind's.
+    case unknownState(String, number: Int)
+    /// An entry does not pass a check of the kind's.
+    case entryCheckFailed(EntryCheck, number: Int)
+    /// Two entries have one number.
+    case numberTwice(Int)
+    /// There is a list of this kind and year.
+    case listedAlready(kind: String, year: Int)
+    /// The kind has no such move.
+    case noSuchMove(from: String, to: String)
+    /// A move does not pass a check of the kind's.
+    case moveCheckFailed(MoveCheck, from: String, to: String)
+    /// There is no such entry here.
+    case notFound
+    /// The store could not be used.
+    case store(StoreError)
+}
+
+extension Ledger {
+    /// Puts a list with its entries, measures and first facts into the record, all or nothing.
+    package func list(
+        _ programme: Programme,
+        _ drafts: [EnrolmentDraft],
+        by actor: Actor
+    ) async throws(EnrolmentError) {
+        try authoriseEnrolment(actor, in: programme.jurisdiction)
+        guard let kind = kinds[programme.kind] else { throw .unknownKind(programme.kind) }
+        try Self.check(drafts, kind: kind)
+        let now = clock.now()
+        try await record(by: actor) {
+            (transaction: Transaction<EnrolmentError>) throws(EnrolmentError) in
+            do throws(EnrolmentError) {
+                try ProgrammeTable.insert(programme, in: transaction)
+            } catch .store(.conflict("programme_once")) {
+                throw .listedAlready(kind: programme.kind, year: programme.year)
+            }
+            for draft in drafts {
+                try Self.insert(draft, on: programme, kind: kind, at: now, in: transaction)
+            }
+            return Recorded(
+                (),
+                Deed(
+                    "programme.list",
+                    in: programme.jurisdiction,
+                    object: "programme \(programme.id)",
+                    reason: programme.basis,
+                    facts: [
+                        "kind": programme.kind,
+                        "year": String(programme.year),
+                        "entries": String(drafts.count),
+                    ]
+                )
+            )
+        }
+    }
+
+    /// Moves an entry to another state, when the kind's checks allow it.
+    package func move(
+        _ id: ID<Enrolment>,
+        to state: String,
+        reason: String,
+        basis: String,
+        by actor: Actor
+    ) async throws(EnrolmentError) {
+        let kinds = kinds
+        try await record(by: actor) {
+            (transaction: Transaction<EnrolmentError>) throws(EnrolmentError) in
+            guard let entry = try EnrolmentTable.lock(id, in: transaction),
+                let programme = try ProgrammeTable.find(entry.programme, in: transaction)
+            else { throw .notFound }
+            try Self.authorise(actor, in: programme.jurisdiction)
+            guard let kind = kinds[programme.kind] else {
+                throw .unknownKind(programme.kind)
+            }
+            guard
+                let move = kind.moves.first(where: { $0.from == entry.state && $0.to == state })
+            else { throw .noSuchMove(from: entry.state, to: state) }
+            for check in move.requires where !check.holds(reason: reason, basis: basis) {
+                throw .moveCheckFailed(check, from: move.from, to: move.to)
+            }
+            try EnrolmentTable.setState(state, of: id, in: transaction)
+            return Recorded(
+                (),
+                Deed(
+                    "enrolment.move",
+                    in: programme.jurisdiction,
+                    object: "enrolment \(id)",
+                    reason: reason,
+                    facts: ["from": entry.state, "to": state, "basis": basis]
+                )
+            )
+        }
+    }
+
+    /// The public lists of a kind, newest first, each with its entries.
+    package func programmes(
+        of jurisdiction: ID<Jurisdiction>,
+        kind: String
+    ) async throws(StoreError) -> [(programme: Programme, entries: [Enrolment])] {
+        try await read { (transaction: Transaction<StoreError>) throws(StoreError) in
+            var lists: [(programme: Programme, entries: [Enrolment])] = []
+            for programme in try ProgrammeTable.all(
+                of: jurisdiction,
+                kind: kind,
+                in: transaction
+            ) {
+                let entries = try EnrolmentTable.all(of: programme.id, in: transaction)
+                lists.append((programme, entries))
+            }
+            return lists
+        }
+    }
+
+    private func authoriseEnrolment(
+        _ actor: Actor,
+        in jurisdiction: ID<Jurisdiction>
+    ) throws(EnrolmentError) {
+        try Self.authorise(actor, in: jurisdiction)
+    }
+
+    private static func authorise(
+        _ actor: Actor,
+        in jurisdiction: ID<Jurisdiction>
+    ) throws(EnrolmentError) {
+        do throws(Denied) {
+            try actor.authorise(.administer, in: jurisdiction)
+        } catch {
+            throw .denied(error)
+        }
+    }
+
+    private static func check(
+        _ drafts: [EnrolmentDraft],
+        kind: ProgrammeKind
+    ) throws(EnrolmentError) {
+        var numbers: Set<Int> = []
+        for draft in drafts {
+            guard numbers.insert(draft.number).inserted else { throw .numberTwice(draft.number) }
+            guard kind.state(draft.state) != nil else {
+                throw .unknownState(draft.state, number: draft.number)
+            }
+            for check in kind.entry where !check.holds(for: draft, in: kind) {
+                throw .entryCheckFailed(check, number: draft.number)
+            }
+        }
+    }
+
+    private static func insert(
+        _ draft: EnrolmentDraft,
+        on programme: Programme,
+        kind: ProgrammeKind,
+        at now: Instant,
+        in transaction: Transaction<EnrolmentError>
+    ) throws(EnrolmentError) {
+        let subject = Subject(
+            id: .random(),
+            jurisdiction: programme.jurisdiction,
+            kind: kind.subjectKind,
+            name: draft.name,
+            nameEnglish: draft.nameEnglish,
+            field: draft.field,
+            provenance: draft.provenance
+        )
+        try EnrolmentTable.insert(subject, in: transaction)
+        try EnrolmentTable.insert(
+            Enrolment(
+                id: .random(),
+                programme: programme.id,
+                subject: subject,
+                number: draft.number,
+                code: draft.code,
+                state: draft.state,
+                measures: []
+            ),
+            in: transaction
+        )
+        for (index, measureDraft) in draft.measures.enumerated() {
+            let measure = Measure(
+                id: .random(),
+                subject: subject.id,
+                ordinal: index + 1,
+                name: measureDraft.name,
+                nameEnglish: measureDraft.nameEnglish,
+                unit: measureDraft.unit,
+                place: measureDraft.place
+            )
+            try FactTable.insert(measure, in: transaction)
+            try FactTable.insert(
+                Fact(
+                    id: .random(),
+                    measure: measure.id,
+                    supersedes: nil,
+                    period: String(programme.year),
+                    value: measureDraft.value,
+                    sourceClass: .publication,
+                    provenance: measureDraft.provenance,
+                    recorded: now
+                ),
+                in: transaction
+            )
+        }
+    }
+}

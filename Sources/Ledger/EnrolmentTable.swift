@@ -1,0 +1,136 @@
+import Civics
+import Database
+
+/// The SQL of subjects and of the lists they stand on.
+enum EnrolmentTable {
+    static func insert<F: StoreFailure>(
+        _ subject: Subject,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run(
+            """
+            INSERT INTO subject
+                (id, jurisdiction_id, kind, name, name_en, field, certainty, source)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            """,
+            [
+                subject.id, subject.jurisdiction, subject.kind, subject.name,
+                subject.nameEnglish, subject.field, subject.provenance.certainty,
+                subject.provenance.source,
+            ]
+        )
+    }
+
+    static func insert<F: StoreFailure>(
+        _ enrolment: Enrolment,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run(
+            """
+            INSERT INTO enrolment (id, programme_id, subject_id, number, code, state)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            """,
+            [
+                enrolment.id, enrolment.programme, enrolment.subject.id, enrolment.number,
+                enrolment.code, enrolment.state,
+            ]
+        )
+    }
+
+    static func setState<F: StoreFailure>(
+        _ state: String,
+        of id: ID<Enrolment>,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run(
+            "UPDATE enrolment SET state = $1 WHERE id = $2",
+            [state, id]
+        )
+    }
+
+    /// The programme and state of an entry, locked until the transaction ends.
+    static func lock<F: StoreFailure>(
+        _ id: ID<Enrolment>,
+        in transaction: Transaction<F>
+    ) throws(F) -> EnrolmentState? {
+        try transaction.first(
+            """
+            SELECT programme_id, state
+            FROM enrolment
+            WHERE id = $1\(transaction.engine.lockRow)
+            """,
+            [id]
+        )
+    }
+
+    /// The entries of a programme in the order of their numbers.
+    static func all<F: StoreFailure>(
+        of programme: ID<Programme>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [Enrolment] {
+        let rows: [EnrolmentRow] = try transaction.all(
+            """
+            SELECT enrolment.id, enrolment.programme_id, enrolment.number, enrolment.code,
+                enrolment.state, subject.id, subject.jurisdiction_id, subject.kind, subject.name,
+                subject.name_en, subject.field, subject.certainty, subject.source
+            FROM enrolment
+            JOIN subject ON subject.id = enrolment.subject_id
+            WHERE enrolment.programme_id = $1
+            ORDER BY enrolment.number
+            """,
+            [programme]
+        )
+        let measured = try FactTable.current(of: programme, in: transaction)
+        let bySubject = Dictionary(grouping: measured, by: \.measure.subject)
+        return rows.map { $0.enrolment(measures: bySubject[$0.subject.id] ?? []) }
+    }
+}
+
+/// Where an entry stands.
+struct EnrolmentState: RowDecodable {
+    let programme: ID<Programme>
+    let state: String
+
+    init(row: inout Row) throws(DatabaseError) {
+        programme = try row.next()
+        state = try row.next()
+    }
+}
+
+private struct EnrolmentRow: RowDecodable {
+    let id: ID<Enrolment>
+    let programme: ID<Programme>
+    let number: Int
+    let code: String
+    let state: String
+    let subject: Subject
+
+    init(row: inout Row) throws(DatabaseError) {
+        id = try row.next()
+        programme = try row.next()
+        number = try row.next()
+        code = try row.next()
+        state = try row.next()
+        subject = Subject(
+            id: try row.next(),
+            jurisdiction: try row.next(),
+            kind: try row.next(),
+            name: try row.next(),
+            nameEnglish: try row.next(),
+            field: try row.next(),
+            provenance: try Provenance(row: &row)
+        )
+    }
+
+    func enrolment(measures: [MeasuredFact]) -> Enrolment {
+        Enrolment(
+            id: id,
+            programme: programme,
+            subject: subject,
+            number: number,
+            code: code,
+            state: state,
+            measures: measures
+        )
+    }
+}

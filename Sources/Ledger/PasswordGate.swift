@@ -1,0 +1,45 @@
+import Dispatch
+
+/// Lets at most so many passwords be hashed at once.
+///
+/// Each takes 32 MiB and a core; without a gate a flood of sign-ins would take the machine. The
+/// work runs on a dispatch queue of its own, so that it never blocks a request's thread.
+actor PasswordGate {
+    /// How many may wait; the next one is told that the server is busy.
+    private static let mostWaiting = 64
+
+    private let queue = DispatchQueue(label: "minsheng.passwords", attributes: .concurrent)
+    private var free: Int
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(places: Int) {
+        free = places
+    }
+
+    /// Runs the work in a place; nil when too many are waiting.
+    func run<Value: Sendable>(_ work: @Sendable @escaping () -> Value) async -> Value? {
+        guard await enter() else { return nil }
+        defer { leave() }
+        return await withCheckedContinuation { continuation in
+            queue.async { continuation.resume(returning: work()) }
+        }
+    }
+
+    private func enter() async -> Bool {
+        if free > 0 {
+            free -= 1
+            return true
+        }
+        guard waiting.count < Self.mostWaiting else { return false }
+        await withCheckedContinuation { waiting.append($0) }
+        return true
+    }
+
+    private func leave() {
+        guard waiting.isEmpty else {
+            waiting.removeFirst().resume()
+            return
+        }
+        free += 1
+    }
+}

@@ -1,0 +1,30 @@
+package import Markup
+package import Wording
+
+extension Component {
+    /// What must be mended in a form, with a link to each place; takes the focus when the page
+    /// opens. Nothing where nothing is wrong.
+    package static func errorSummary(_ fields: [Field], in book: Phrasebook) -> HTML {
+        let wrong = fields.filter { $0.error != nil }
+        guard !wrong.isEmpty else { return .empty }
+        return HTML.div(
+            .class("summary"),
+            .role("alert"),
+            .aria("labelledby", "summary-title"),
+            .tabindex(-1),
+            .autofocus()
+        ) {
+            headline(
+                .componentsFormSummary(count: wrong.count),
+                level: .h2,
+                id: "summary-title",
+                in: book
+            )
+            HTML.ul(.class("summary-list")) {
+                for field in wrong {
+                    HTML.li { HTML.a(field.error ?? field.label, .href("#\(field.id)")) }
+                }
+            }
+        }
+    }
+}

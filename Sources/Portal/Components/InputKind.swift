@@ -1,0 +1,70 @@
+/// What is typed into a line of a form.
+package enum InputKind: Hashable, Sendable {
+    /// Words.
+    case text
+    /// A name or a code to look for.
+    case search
+    /// A whole number.
+    case integer
+    /// A number with decimals.
+    case decimal
+    /// A telephone number.
+    case telephone
+    /// A date, `2022-11-30`.
+    case date
+    /// A code that the product has printed.
+    case code
+    /// The name one signs in with.
+    case username
+    /// The password of an account that exists.
+    case password
+    /// A password that is being set.
+    case newPassword
+
+    var type: String {
+        switch self {
+        case .text, .integer, .decimal, .code, .username: "text"
+        case .search: "search"
+        case .telephone: "tel"
+        case .date: "date"
+        case .password, .newPassword: "password"
+        }
+    }
+
+    var inputMode: String? {
+        switch self {
+        case .integer: "numeric"
+        case .decimal: "decimal"
+        case .text, .search, .telephone, .date, .code, .username, .password, .newPassword: nil
+        }
+    }
+
+    var autocomplete: String? {
+        switch self {
+        case .telephone: "tel"
+        case .username: "username"
+        case .password: "current-password"
+        case .newPassword: "new-password"
+        case .code, .integer, .decimal, .date, .search: "off"
+        case .text: nil
+        }
+    }
+
+    /// Codes and account names are not words: the phone must not mend them.
+    var autocapitalize: String? {
+        switch self {
+        case .code: "characters"
+        case .username: "none"
+        case .text, .search, .integer, .decimal, .telephone, .date, .password, .newPassword: nil
+        }
+    }
+
+    var classes: String {
+        switch self {
+        case .integer, .decimal: "input input--num input--short"
+        case .date: "input input--short"
+        case .code: "input input--code"
+        case .text, .search, .telephone, .username, .password, .newPassword: "input"
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Civics
+import Ledger
+import Wording
+
+/// Whose pages are shown: a jurisdiction, by its own address or as the default of the store.
+struct Scope: Hashable, Sendable {
+    /// The jurisdiction.
+    let jurisdiction: Jurisdiction
+    /// Whether its pages stand without `/j/NAME`.
+    let isDefault: Bool
+
+    /// What stands before every path of its pages.
+    var prefix: String { isDefault ? "" : "/j/\(jurisdiction.slug)" }
+}
+
+extension Jurisdiction {
+    /// The name in a language.
+    func name(in language: Language) -> String {
+        switch language {
+        case .zh: name
+        case .en: nameEnglish
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Civics
+import Ledger
+import Synchronization
+
+/// What every page needs of the record: the tree of jurisdictions and the store's identity.
+struct SiteState: Sendable {
+    let tree: JurisdictionTree
+    let identity: StoreIdentity
+}
+
+/// Keeps ``SiteState`` as long as nothing changed.
+final class Site: Sendable {
+    private struct Kept {
+        var revision: Int64
+        var state: SiteState
+    }
+
+    private let ledger: Ledger
+    private let kept = Mutex<Kept?>(nil)
+
+    init(_ ledger: Ledger) {
+        self.ledger = ledger
+    }
+
+    /// The state now; nil when the store was not founded yet.
+    func current() async throws(PageError) -> SiteState? {
+        let revision = ledger.revision.current
+        if let kept = kept.withLock({ $0 }), kept.revision == revision { return kept.state }
+        do throws(StoreError) {
+            guard let identity = try await ledger.identity() else { return nil }
+            let state = SiteState(tree: try await ledger.jurisdictions(), identity: identity)
+            kept.withLock { $0 = Kept(revision: revision, state: state) }
+            return state
+        } catch {
+            throw PageError(error)
+        }
+    }
+}

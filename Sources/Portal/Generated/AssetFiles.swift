@@ -1,0 +1,1131 @@
+// Written by scripts/embed. Edit the source named below, then run it again.
+// Source: Sources/Portal/Files
+
+// swift-format-ignore-file
+/// The files that the pages load, as they lie in the source folder.
+let assetFiles: [Asset] = [
+    Asset(
+        name: "minsheng.css",
+        contentType: "text/css; charset=utf-8",
+        sha256: "238d5fa377235cb7a5d70f086af49f9d5ba5881bb77314a1705e8f3a0e478175",
+        text: #"""
+/* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
+   The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
+@layer tokens, base, layout, components, pages, modes;
+/* Chinese quotation marks, dashes and dots must be full-width in Chinese text although a Latin
+   font comes first in the stack. local() only: nothing is fetched. */
+
+@font-face {
+  font-family: "Minsheng Points"; unicode-range: U+B7, U+2014, U+2018-2019, U+201C-201D, U+2026;
+  src: local("PingFang SC"), local("PingFangSC-Regular"), local("HarmonyOS Sans SC"), local("MiSans"), local("Microsoft YaHei"),
+  local("Noto Sans CJK SC"), local("NotoSansCJKsc-Regular"), local("Noto Sans SC"), local("Source Han Sans SC");
+}
+/* ... and the reverse in English: on a machine whose only sans is a CJK font, ’ would be full-width. */
+
+@font-face {
+  font-family: "Minsheng Latin Points"; unicode-range: U+B7, U+2013-2014, U+2018-2019, U+201C-201D, U+2026;
+  src: local("Segoe UI"), local("Roboto"), local("Helvetica Neue"), local("Arial"), local("Liberation Sans"), local("DejaVu Sans");
+}
+
+@font-face {
+  font-family: "Minsheng Latin Serif Points"; unicode-range: U+B7, U+2013-2014, U+2018-2019, U+201C-201D, U+2026;
+  src: local("Times New Roman"), local("Cambria"), local("Liberation Serif"), local("DejaVu Serif");
+}
+
+@layer tokens {
+  :root {
+    color-scheme: light;
+    /* paper and ink */
+    --paper: #fbfaf7;  --surface: #ffffff;  --sunken: #f3f1eb;
+    --ink: #1a1e20;    --ink-2: #454c50;    --ink-3: #61686c;
+    --line: #e0dcd3;   --line-2: #85827a;
+    /* the one accent: 黛 dai, the blue-green black of distant hills */
+    --accent: #0b5c6d; --accent-strong: #07424f; --accent-soft: #e3eff1; --on-accent: #ffffff;
+    /* 朱 cinnabar: belongs to the seal and the document head, nothing else */
+    --seal: #a62b1c;
+    /* lights and messages: text colour and its quiet ground */
+    --green: #1a6b40;  --green-soft: #e5f2ea;
+    --yellow: #7a4f00; --yellow-soft: #fbf1d8; --yellow-mark: #f2b632; --mark: #fbe9b7;
+    --red: #ad2218;    --red-soft: #fbeae7;
+    --blue: #2b5597;   --blue-soft: #e8eef8;
+    --grey: #565d61;   --grey-soft: #eeeeec;
+    --focus: #b05a00;
+    /* charts */
+    --plan: #d9d5ca;   --plan-edge: #85827a; --grid: #e9e6de;
+    /* type: two families, two weights */
+    --sans: -apple-system, "Segoe UI", Roboto, "PingFang SC", "HarmonyOS Sans SC", "MiSans",
+    "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif;
+    --song: "Songti SC", "Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", STZhongsong,
+    "PingFang SC", "Microsoft YaHei", serif;
+    --mono: ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "Liberation Mono", "Noto Sans Mono CJK SC", monospace;
+    --regular: 400; --bold: 600;
+    --t1: .8125rem; --t2: .9375rem; --t3: 1.0625rem; --t4: 1.25rem;
+    --t5: 1.5rem;   --t6: 1.875rem; --t7: 2.5rem;    --t8: 3.5rem;
+    --lead-1: 1.55; --lead-2: 1.6; --lead-3: 1.75; --lead-4: 1.55; --lead-5: 1.42; --lead-6: 1.36; --lead-7: 1.28; --lead-8: 1.12;
+    /* space: 4 px steps */
+    --s1: .25rem; --s2: .5rem; --s3: .75rem; --s4: 1rem; --s5: 1.5rem; --s6: 2rem; --s7: 3rem; --s8: 4rem; --s9: 6rem;
+    --page: 70rem; --bench: 96rem; --measure: 38em; --gutter: clamp(1.125rem, 4vw, 2rem);
+    --r1: 3px; --r2: 6px; --touch: 2.75rem;
+    --lift: 0 1px 2px rgb(26 30 32 / .08), 0 12px 32px rgb(26 30 32 / .16);
+  }
+  :lang(zh) {
+    --sans: "Minsheng Points", -apple-system, "Segoe UI", Roboto, "PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif;
+  }
+  :lang(en) {
+    --lead-3: 1.6; --lead-2: 1.5; --measure: 34em; --sans: -apple-system, "Segoe UI", Roboto, "Minsheng Latin Points", "PingFang SC", "HarmonyOS Sans SC", "MiSans",
+    "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif;
+    --song: ui-serif, "New York", "Minsheng Latin Serif Points", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", Cambria, serif;
+  }
+}
+
+@layer base {
+  *, *::before, *::after { box-sizing: border-box; }
+  html { -webkit-text-size-adjust: 100%; scroll-padding-top: var(--s5); }
+  body {
+    margin: 0;
+    background: var(--paper);
+    color: var(--ink);
+    font: var(--regular) var(--t3)/var(--lead-3) var(--sans);
+    text-autospace: normal;
+    text-spacing-trim: trim-start;
+    line-break: strict;
+    overflow-wrap: break-word;
+    font-kerning: normal;
+  }
+  h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, fieldset, table { margin: 0; padding: 0; }
+  fieldset { border: 0; min-width: 0; }
+  legend { padding: 0; }
+  ul[class], ol[class] { list-style: none; }
+  h1, h2, h3, h4 { font-weight: var(--bold); text-wrap: balance; }
+  h1 { font: var(--bold) var(--t7)/var(--lead-7) var(--song); letter-spacing: .01em; }
+  h1:lang(zh) { font-feature-settings: "halt"; }
+  h2 { font: var(--bold) var(--t5)/var(--lead-5) var(--song); }
+  h3 { font-size: var(--t4); line-height: var(--lead-4); }
+  h4 { font-size: var(--t3); line-height: var(--lead-4); }
+  .console h1 { font: var(--bold) var(--t5)/1.4 var(--sans); }
+  .console h2 { font: var(--bold) var(--t4)/1.45 var(--sans); }
+  .console h3 { font-size: var(--t3); }
+  .clause { display: inline-block; }
+  p, li { text-wrap: pretty; }
+  b, strong, th { font-weight: var(--bold); }
+  small { font-size: var(--t1); }
+  a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .22em; }
+  a:hover { color: var(--accent-strong); text-decoration-thickness: 2px; }
+  :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: var(--r1); }
+  svg { display: block; }
+  img { max-width: 100%; }
+  hr { border: 0; border-top: 1px solid var(--line); margin: var(--s6) 0; }
+  button, input, select, textarea { font: inherit; color: inherit; letter-spacing: inherit; }
+  code, .mono { font-family: var(--mono); font-size: .92em; letter-spacing: 0; }
+  .num, td.num, th.num, output, time, .figure b { font-variant-numeric: tabular-nums lining-nums; }
+  [hidden] { display: none !important; }
+}
+
+@layer layout {
+  .wrap { width: 100%; max-width: calc(var(--page) + 2 * var(--gutter)); margin-inline: auto; padding-inline: var(--gutter); }
+  .wrap--wide { max-width: calc(var(--bench) + 2 * var(--gutter)); }
+  .column { max-width: var(--measure); }
+  .page { padding-block: var(--s6) var(--s9); }
+  .stack > * + * { margin-top: var(--s4); }
+  .stack--tight > * + * { margin-top: var(--s2); }
+  .stack--loose > * + * { margin-top: var(--s7); }
+  .row { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; }
+  .row--between { justify-content: space-between; }
+  .split, .grid-2, .grid-4 { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s6) var(--s5); }
+  .split { gap: var(--s7); }
+  .section { margin-top: var(--s8); }
+  .section-head { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); align-items: baseline; justify-content: space-between; margin-bottom: var(--s5); }
+  .above-1 { margin-top: var(--s1); }
+  .above-2 { margin-top: var(--s2); }
+  .above-3 { margin-top: var(--s3); }
+  .above-4 { margin-top: var(--s4); }
+  .above-5 { margin-top: var(--s5); }
+  .above-6 { margin-top: var(--s6); }
+  .above-7 { margin-top: var(--s7); }
+  .below-4 { margin-bottom: var(--s4); }
+  .quiet { color: var(--ink-2); }
+  .faint { color: var(--ink-3); }
+  .small { font-size: var(--t2); line-height: var(--lead-2); }
+  .tiny { font-size: var(--t1); line-height: var(--lead-1); }
+  .lead { font-size: var(--t4); line-height: 1.65; color: var(--ink-2); }
+  .nowrap { white-space: nowrap; }
+  .end { text-align: end; }
+  .offscreen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .phone-only { display: block; }
+  .wide-only { display: none; }
+  @media (min-width: 48rem) {
+    .page { padding-block: var(--s7) var(--s9); }
+    .grid-2 { grid-template-columns: 1fr 1fr; }
+    .grid-4 { grid-template-columns: repeat(4, 1fr); }
+    .phone-only { display: none; }
+    .wide-only { display: block; }
+  }
+  @media (min-width: 60rem) {
+    .split { grid-template-columns: minmax(0, 1fr) 20rem; gap: var(--s8); }
+    .split--even { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  }
+  @media (max-width: 47.99rem) {
+    h1 { font-size: var(--t6); line-height: var(--lead-6); }
+    .section { margin-top: var(--s7); }
+  }
+}
+
+@layer components {
+  /* masthead */
+  .skip { position: absolute; inset-inline-start: var(--s4); top: -6rem; z-index: 9; background: var(--surface); padding: var(--s3) var(--s4); }
+  .skip:focus { top: var(--s2); }
+  .masthead { background: var(--surface); border-bottom: 1px solid var(--line); }
+  .masthead .wrap { display: flex; align-items: center; gap: var(--s4); min-height: 3.75rem; }
+  .brand {
+    display: inline-flex;
+    align-items: center;
+    gap: .625rem;
+    color: var(--ink);
+    text-decoration: none;
+    font: var(--bold) var(--t3)/1.2 var(--song);
+    min-width: 0;
+    margin-inline-end: var(--s3);
+  }
+  .brand:hover { color: var(--accent); }
+  .brand-mark {
+    inline-size: 1.875rem;
+    block-size: 1.875rem;
+    flex: none;
+    display: grid;
+    place-content: center;
+    background: var(--accent);
+    color: var(--on-accent);
+    border-radius: var(--r1);
+    font-size: 1.25rem;
+    line-height: 1;
+  }
+  .mainnav { display: none; gap: var(--s1); }
+  .mainnav a, .tools a {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--touch);
+    padding-inline: .75rem;
+    font-size: var(--t2);
+    color: var(--ink-2);
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .mainnav a:hover, .tools a:hover { color: var(--accent); text-decoration: underline; }
+  .mainnav a[aria-current] { color: var(--ink); font-weight: var(--bold); box-shadow: inset 0 -2px var(--accent); border-radius: 0; min-height: 3.75rem; }
+  .tools { margin-inline-start: auto; display: flex; flex: none; }
+  .tools a { padding-inline: .625rem; }
+  .tools .menu-link { color: var(--accent); font-weight: var(--bold); padding-inline-end: 0; }
+  @media (max-width: 47.99rem) {
+    .masthead .wrap { gap: var(--s2); }
+    .brand { font-size: var(--t2); margin-inline-end: 0; gap: .5rem; }
+    .brand:lang(zh) { white-space: nowrap; }
+    .tools a { padding-inline: .4rem; }
+  }
+  @media (min-width: 60rem) {
+    .mainnav { display: flex; align-items: center; }
+    .tools .menu-link { display: none; }
+    .tools a:last-of-type { padding-inline-end: 0; }
+  }
+  .crumbs { font-size: var(--t2); color: var(--ink-3); display: flex; flex-wrap: wrap; gap: 0 var(--s2); margin-bottom: var(--s4); }
+  .crumbs li + li::before { content: "›"; margin-inline-end: var(--s2); color: var(--ink-3); }
+  .crumbs a { color: var(--ink-2); }
+  .footer {
+    border-top: 1px solid var(--line);
+    background: var(--sunken);
+    padding-block: var(--s7);
+    font-size: var(--t2);
+    line-height: var(--lead-2);
+    color: var(--ink-2);
+  }
+  .footer-nav { display: grid; grid-template-columns: repeat(2, 1fr); gap: 0 var(--s5); margin-bottom: var(--s5); }
+  .footer-nav a { display: block; padding-block: .625rem; border-top: 1px solid var(--line); color: var(--ink); text-decoration: none; }
+  .footer-nav a:hover { text-decoration: underline; }
+  @media (min-width: 48rem) {
+    .footer-nav { grid-template-columns: repeat(4, 1fr); }
+  }
+  .sample-bar { background: var(--sunken); border-bottom: 1px solid var(--line); font-size: var(--t1); line-height: var(--lead-1); color: var(--ink-2); }
+  .sample-bar .wrap { padding-block: var(--s2); }
+  /* what stands around a headline */
+  .eyebrow + :is(h1, h2) { margin-top: var(--s3); }
+  :is(h1, h2) + .lead { margin-top: var(--s3); }
+  :is(h1, .lead) + :is(.figures, .form, .notice, .table-wrap, .tabs, .thread, .entries, .empty) { margin-top: var(--s6); }
+  h2 + :is(.table-wrap, .thread, .facts, .todo, .entries, .figures, .form) { margin-top: var(--s4); }
+  .console h1 + :is(.figures, .form, .notice, .table-wrap, .tabs, .todo, .empty) { margin-top: var(--s5); }
+  /* small pieces */
+  .eyebrow { font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); display: flex; flex-wrap: wrap; gap: var(--s1) var(--s3); align-items: center; }
+  .sample {
+    display: inline-block;
+    font: var(--regular) .8125rem/1.3 var(--sans);
+    color: var(--ink-3);
+    border-bottom: 1px dashed var(--line-2);
+    white-space: nowrap;
+    letter-spacing: 0;
+    margin-inline-start: .35em;
+  }
+  .sample-bar .sample { margin-inline: .15em; }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: .375rem;
+    font-size: var(--t1);
+    line-height: 1.6;
+    padding: 0 .5em;
+    border-radius: 2px;
+    background: var(--grey-soft);
+    color: var(--ink-2);
+    white-space: nowrap;
+    font-weight: var(--regular);
+  }
+  .badge--accent { background: var(--accent-soft); color: var(--accent-strong); }
+  .badge--red { background: var(--red-soft); color: var(--red); }
+  .badge--yellow { background: var(--yellow-soft); color: var(--yellow); }
+  .badge--green { background: var(--green-soft); color: var(--green); }
+  .light { display: inline-flex; align-items: baseline; gap: .4em; font-weight: var(--bold); font-size: var(--t2); line-height: var(--lead-2); white-space: nowrap; }
+  .light svg { inline-size: 1.0625em; block-size: 1.0625em; flex: none; align-self: center; }
+  .glyph-shape { fill: currentColor; }
+  .glyph-ring { fill: none; stroke: currentColor; stroke-width: 1.8; }
+  .glyph-dashes { fill: none; stroke: currentColor; stroke-width: 1.8; stroke-dasharray: 2.6 2.6; }
+  .glyph-warning { fill: var(--yellow-mark); stroke: currentColor; stroke-width: 1.2; stroke-linejoin: round; }
+  .glyph-stroke { fill: none; stroke: var(--surface); stroke-width: 1.8; }
+  .glyph-stroke--on-yellow { stroke: #3d2800; }
+  .glyph-stroke--own { stroke: currentColor; }
+  .light--green { color: var(--green); }
+  .light--yellow { color: var(--yellow); }
+  .light--red { color: var(--red); }
+  .light--blue { color: var(--blue); }
+  .light--grey, .light--none { color: var(--grey); }
+  .light--pill { padding: .125rem .75rem .125rem .5rem; border-radius: 99px; }
+  .light--pill.light--green { background: var(--green-soft); }
+  .light--pill.light--yellow { background: var(--yellow-soft); }
+  .light--pill.light--red { background: var(--red-soft); }
+  .light--pill.light--blue { background: var(--blue-soft); }
+  .light--pill.light--grey, .light--pill.light--none { background: var(--grey-soft); }
+  .figure { display: block; }
+  .figure b { display: block; font-size: var(--t6); line-height: 1.25; letter-spacing: -.01em; }
+  .figure b small { font-size: var(--t2); font-weight: var(--regular); letter-spacing: 0; color: var(--ink-2); margin-inline-start: .15em; white-space: nowrap; }
+  .figure > span { display: block; font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); margin-top: .125rem; }
+  .figures { display: grid; grid-template-columns: repeat(2, 1fr); gap: var(--s5); border-block: 1px solid var(--line); padding-block: var(--s5); }
+  @media (min-width: 48rem) {
+    .figures { grid-template-columns: repeat(4, 1fr); gap: 0; }
+    .figures > * { padding-inline: var(--s5); border-inline-start: 1px solid var(--line); }
+    .figures > :first-child { padding-inline-start: 0; border: 0; }
+  }
+  .facts { display: grid; grid-template-columns: minmax(4.25em, max-content) 1fr; gap: var(--s2) var(--s4); font-size: var(--t2); line-height: var(--lead-2); }
+  .facts dt { color: var(--ink-3); }
+  .fingerprint { font-family: var(--mono); font-size: var(--t1); line-height: 1.7; letter-spacing: .02em; color: var(--ink-2); overflow-wrap: anywhere; }
+  /* buttons and links that act */
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: .5em;
+    min-height: var(--touch);
+    padding: .5rem 1.25rem;
+    border: 1px solid var(--accent);
+    border-radius: var(--r1);
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: var(--bold);
+    font-size: var(--t3);
+    line-height: 1.4;
+    text-decoration: none;
+    cursor: pointer;
+    text-align: center;
+  }
+  .button:hover { background: var(--accent-strong); border-color: var(--accent-strong); color: var(--on-accent); text-decoration: none; }
+  .button:active { transform: translateY(1px); }
+  .button--second { background: var(--surface); color: var(--accent); }
+  .button--second:hover { background: var(--accent-soft); color: var(--accent-strong); }
+  .button--quiet {
+    background: none;
+    border-color: transparent;
+    color: var(--accent);
+    padding-inline: .75rem;
+    font-weight: var(--regular);
+    text-decoration: underline;
+    text-underline-offset: .22em;
+  }
+  .button--quiet:hover { background: var(--accent-soft); border-color: transparent; color: var(--accent-strong); text-decoration: underline; }
+  .button--danger { background: var(--surface); border-color: var(--red); color: var(--red); }
+  .button--danger:hover { background: var(--red); border-color: var(--red); color: var(--on-accent); }
+  .button--big { min-height: 3.5rem; font-size: var(--t4); padding-inline: 1.75rem; }
+  .button--small { min-height: 2.25rem; padding: .25rem .875rem; font-size: var(--t2); }
+  .button--full { width: 100%; }
+  .button[disabled], .button[aria-disabled=true] { background: var(--grey-soft); border-color: var(--line); color: var(--ink-3); cursor: not-allowed; }
+  /* forms */
+  .field { display: block; }
+  .form > * + * { margin-top: var(--s6); }
+  .label { display: block; font-weight: var(--bold); line-height: 1.5; margin-bottom: var(--s1); }
+  .label .optional { font-weight: var(--regular); color: var(--ink-3); font-size: var(--t2); margin-inline-start: .4em; }
+  .hint { display: block; font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); margin-bottom: var(--s2); }
+  .input, .select, .textarea {
+    display: block;
+    width: 100%;
+    min-height: var(--touch);
+    padding: .5rem .75rem;
+    background: var(--surface);
+    border: 1px solid var(--line-2);
+    border-radius: var(--r1);
+    line-height: 1.5;
+  }
+  .textarea { min-height: 7.5rem; resize: vertical; line-height: 1.7; }
+  .input:hover, .select:hover, .textarea:hover { border-color: var(--ink-2); }
+  .input:focus, .select:focus, .textarea:focus { outline: 3px solid var(--focus); outline-offset: 1px; }
+  .input--num { font-variant-numeric: tabular-nums; text-align: end; }
+  .input[readonly] { background: var(--sunken); border-color: var(--line); }
+  .select {
+    appearance: none;
+    padding-inline-end: 2.25rem;
+    background-image: linear-gradient(45deg, transparent 50%, var(--ink-2) 50%), linear-gradient(-45deg, transparent 50%, var(--ink-2) 50%);
+    background-size: 6px 6px;
+    background-position: calc(100% - 18px) 55%, calc(100% - 12px) 55%;
+    background-repeat: no-repeat;
+  }
+  .with-unit { display: flex; }
+  .with-unit .input { border-start-end-radius: 0; border-end-end-radius: 0; }
+  .with-unit > span {
+    flex: none;
+    display: flex;
+    align-items: center;
+    padding-inline: .75rem;
+    border: 1px solid var(--line-2);
+    border-inline-start: 0;
+    background: var(--sunken);
+    color: var(--ink-2);
+    font-size: var(--t2);
+    border-radius: 0 var(--r1) var(--r1) 0;
+  }
+  .field--error { border-inline-start: 4px solid var(--red); padding-inline-start: var(--s4); }
+  .field--error .input, .field--error .textarea, .field--error .select { border-color: var(--red); border-width: 2px; }
+  .error {
+    display: flex;
+    gap: .45em;
+    align-items: flex-start;
+    color: var(--red);
+    font-weight: var(--bold);
+    font-size: var(--t2);
+    line-height: var(--lead-2);
+    margin-bottom: var(--s2);
+  }
+  .error svg { inline-size: 1.1em; block-size: 1.1em; flex: none; margin-top: .25em; }
+  .error svg .glyph-stroke { stroke-width: 1.9; }
+  .choice { position: relative; display: flex; gap: var(--s3); align-items: flex-start; padding: .625rem 0; cursor: pointer; line-height: 1.5; }
+  .choice input {
+    appearance: none;
+    flex: none;
+    margin: 0;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    border: 2px solid var(--line-2);
+    border-radius: var(--r1);
+    background: var(--surface);
+    display: grid;
+    place-content: center;
+    cursor: inherit;
+  }
+  .choice input[type=radio] { border-radius: 50%; }
+  .choice input:checked { border-color: var(--accent); background: var(--accent); }
+  .choice input[type=checkbox]:checked::before {
+    content: "";
+    inline-size: .75rem;
+    block-size: .4rem;
+    border: solid var(--on-accent);
+    border-width: 0 0 2.5px 2.5px;
+    transform: translateY(-1px) rotate(-45deg);
+  }
+  .choice input[type=radio]:checked { background: var(--surface); }
+  .choice input[type=radio]:checked::before { content: ""; inline-size: .75rem; block-size: .75rem; border-radius: 50%; background: var(--accent); }
+  .choice input:disabled { background: var(--grey-soft); border-color: var(--line); }
+  .chips { display: flex; flex-wrap: wrap; gap: var(--s2); }
+  .chip { position: relative; display: inline-flex; }
+  .chip input { position: absolute; inset: 0; opacity: 0; margin: 0; inline-size: 100%; block-size: 100%; cursor: pointer; }
+  .chip span {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--touch);
+    padding: .25rem 1rem;
+    border: 1px solid var(--line-2);
+    border-radius: 99px;
+    background: var(--surface);
+    line-height: 1.4;
+  }
+  .chip input:checked + span { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: var(--bold); }
+  .chip input:focus-visible + span { outline: 3px solid var(--focus); outline-offset: 2px; }
+  .chip:hover span { border-color: var(--accent); }
+  .upload {
+    display: flex;
+    align-items: center;
+    gap: var(--s3);
+    border: 1px dashed var(--line-2);
+    border-radius: var(--r1);
+    padding: var(--s4);
+    background: var(--surface);
+    color: var(--ink-2);
+    font-size: var(--t2);
+  }
+  .upload:focus-within { outline: 3px solid var(--focus); outline-offset: 2px; }
+  .counter { font-size: var(--t1); color: var(--ink-3); text-align: end; margin-top: var(--s1); }
+  /* messages */
+  .notice { border-inline-start: 4px solid var(--accent); background: var(--accent-soft); padding: var(--s4) var(--s5); border-radius: 0 var(--r1) var(--r1) 0; }
+  .notice > * + * { margin-top: var(--s2); }
+  .notice.row > * + * { margin-top: 0; }
+  .notice :is(h2, h3) { font: var(--bold) var(--t3)/1.5 var(--sans); }
+  .notice p, .notice li { font-size: var(--t2); line-height: 1.7; }
+  .notice--red { border-color: var(--red); background: var(--red-soft); }
+  .notice--yellow { border-color: var(--yellow); background: var(--yellow-soft); }
+  .notice--green { border-color: var(--green); background: var(--green-soft); }
+  .notice--grey { border-color: var(--grey); background: var(--sunken); }
+  .summary { border: 3px solid var(--red); border-radius: var(--r1); padding: var(--s4) var(--s5); background: var(--surface); margin-bottom: var(--s6); }
+  .summary :is(h1, h2) { font: var(--bold) var(--t4)/1.5 var(--sans); margin-bottom: var(--s2); }
+  .summary li { margin-left: 1.2em; }
+  .summary a { color: var(--red); font-weight: var(--bold); }
+  .toast {
+    display: flex;
+    gap: var(--s4);
+    align-items: center;
+    background: var(--ink);
+    color: var(--paper);
+    border-radius: var(--r2);
+    padding: var(--s3) var(--s5);
+    box-shadow: var(--lift);
+    font-size: var(--t2);
+    max-width: 34rem;
+  }
+  .toast form { margin-inline-start: auto; flex: none; }
+  .toast :is(a, button) { color: inherit; margin-inline-start: auto; white-space: nowrap; }
+  .toast button { border: 0; background: none; padding: 0; min-height: 1.5rem; text-decoration: underline; text-underline-offset: .22em; cursor: pointer; }
+  .toast path { fill: none; stroke: currentColor; stroke-width: 2; }
+  .toast svg { flex: none; inline-size: 1.25rem; block-size: 1.25rem; }
+  .dialog {
+    background: var(--surface);
+    color: var(--ink);
+    border: 0;
+    border-radius: var(--r2);
+    box-shadow: var(--lift);
+    padding: var(--s6);
+    max-width: 32rem;
+    width: 100%;
+  }
+  .dialog h2 { font: var(--bold) var(--t4)/1.5 var(--sans); }
+  .dialog > * + * { margin-top: var(--s4); }
+  .dialog .actions { display: flex; flex-wrap: wrap; gap: var(--s3); justify-content: flex-end; margin-top: var(--s5); }
+  .dialog::backdrop { background: rgb(26 30 32 / .5); }
+  .empty { border: 1px dashed var(--line-2); border-radius: var(--r2); padding: var(--s8) var(--s5); text-align: center; }
+  .empty svg { inline-size: 4rem; block-size: 4rem; margin: 0 auto var(--s4); fill: none; stroke: var(--line-2); stroke-width: 2; }
+  .empty svg circle { fill: var(--paper); }
+  .empty svg .to-come { stroke-dasharray: 3 3; }
+  .empty h2 { margin-bottom: var(--s2); }
+  .empty p { max-width: 30em; margin-inline: auto; color: var(--ink-2); }
+  .empty .button { margin-top: var(--s5); }
+  /* card, tabs, table, disclosure */
+  .card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--r2); padding: var(--s5); }
+  .card h2 { font-size: var(--t4); line-height: var(--lead-4); }
+  .tabs { display: flex; gap: var(--s5); border-bottom: 1px solid var(--line); overflow-x: auto; }
+  .tabs a { padding: .625rem 0; color: var(--ink-2); text-decoration: none; white-space: nowrap; border-bottom: 3px solid transparent; margin-bottom: -1px; }
+  .tabs a:hover { color: var(--accent); }
+  .tabs a[aria-current] { color: var(--ink); font-weight: var(--bold); border-color: var(--accent); }
+  .tabs small { color: var(--ink-3); margin-inline-start: .3em; font-weight: var(--regular); }
+  .table-wrap { overflow-x: auto; }
+  .table { width: 100%; border-collapse: collapse; font-size: var(--t2); line-height: var(--lead-2); border-block: 2px solid var(--ink); }
+  .table caption { text-align: start; font-weight: var(--bold); font-size: var(--t3); padding-bottom: var(--s2); }
+  .table caption small { font-weight: var(--regular); color: var(--ink-3); margin-inline-start: .5em; }
+  .table th, .table td { text-align: start; padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+  .table :is(th, td):first-child { padding-inline-start: 0; }
+  .table :is(th, td):last-child { padding-inline-end: 0; }
+  .table thead th { font-size: var(--t1); color: var(--ink-2); border-bottom: 1px solid var(--ink); vertical-align: bottom; white-space: nowrap; }
+  .table .num { text-align: end; white-space: nowrap; }
+  .table tbody th { font-weight: var(--regular); min-width: 5em; }
+  .table td:not(.num) { min-width: 4em; }
+  .table .num:first-child { inline-size: 3em; }
+  .table td.nowrap { min-width: max-content; }
+  .table tr.total > * { font-weight: var(--bold); border-top: 1px solid var(--ink); }
+  .table tr.cut > * { border-bottom: 2px solid var(--ink); }
+  .table tbody tr:hover > * { background: color-mix(in srgb, var(--accent-soft) 45%, transparent); }
+  .table tr.off > * { color: var(--ink-3); }
+  .counts { display: grid; grid-template-columns: repeat(4, 1fr); border-block: 2px solid var(--ink); text-align: center; }
+  .counts div { padding: .5rem .25rem; }
+  .counts dt { font-size: var(--t1); line-height: var(--lead-1); color: var(--ink-2); }
+  .counts dd { font-size: var(--t4); line-height: 1.4; font-variant-numeric: tabular-nums; }
+  @media (min-width: 48rem) {
+    .counts { grid-template-columns: repeat(8, 1fr); }
+  }
+  .details > summary {
+    cursor: pointer;
+    color: var(--accent);
+    min-height: var(--touch);
+    display: inline-flex;
+    align-items: center;
+    gap: .5em;
+    list-style: none;
+    text-decoration: underline;
+    text-underline-offset: .22em;
+  }
+  .details > summary::-webkit-details-marker { display: none; }
+  .details > summary::before { content: ""; border: .3em solid transparent; border-inline-start-color: currentColor; margin-inline-end: -.2em; }
+  .details[open] > summary::before { transform: rotate(90deg) translate(.15em, .1em); }
+  /* progress: actual is the bar, plan is a tick */
+  .progress { inline-size: 100%; block-size: 1rem; margin-block: .25rem; overflow: visible; }
+  .progress .track { fill: var(--plan); }
+  .progress .bar { fill: var(--accent); }
+  .progress .tick { fill: var(--ink); width: 2px; transform: translateX(-1px); }
+  .progress-key {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--s3);
+    font-size: var(--t1);
+    line-height: var(--lead-1);
+    color: var(--ink-2);
+    font-variant-numeric: tabular-nums;
+  }
+  /* the thread: one line through a record's life */
+  .thread { --node: 1.5rem; }
+  .thread > li { position: relative; padding-inline-start: 2.75rem; padding-bottom: var(--s6); }
+  .thread > li::before {
+    content: "";
+    position: absolute;
+    inset-inline-start: calc(var(--node) / 2 - 1px);
+    top: .875rem;
+    bottom: -.875rem;
+    border-inline-start: 2px solid var(--accent);
+  }
+  .thread > li:last-child::before { display: none; }
+  .thread > li:last-child { padding-bottom: 0; }
+  .thread > li.now::before, .thread > li.next::before { border-inline-start: 2px dashed var(--line-2); }
+  .node {
+    position: absolute;
+    inset-inline-start: 0;
+    top: .0625rem;
+    inline-size: var(--node);
+    block-size: var(--node);
+    color: var(--accent);
+    background: var(--paper);
+    border-radius: 50%;
+  }
+  .node .fill { fill: currentColor; }
+  .node .stroke { fill: none; stroke: var(--on-accent); stroke-width: 2.4; }
+  .node .ring { fill: var(--paper); stroke: currentColor; stroke-width: 2.4; }
+  .card .node .ring { fill: var(--surface); }
+  .next > .node { color: var(--line-2); }
+  .thread .when { font-size: var(--t1); line-height: var(--lead-1); color: var(--ink-3); }
+  .thread :is(h2, h3) { font: var(--bold) var(--t4)/1.4 var(--sans); }
+  .thread .next :is(h2, h3) { color: var(--ink-2); }
+  .booth-say { max-width: 40rem; margin: 0 auto var(--s2); color: var(--yellow); font-weight: var(--bold); font-size: var(--t2); line-height: 1.5; }
+  .card .node, .card > .thread .node { background: var(--surface); }
+  .thread--small { --node: 1rem; }
+  .thread--small > li { padding-inline-start: 1.75rem; padding-bottom: var(--s4); font-size: var(--t2); line-height: var(--lead-2); }
+  .thread--small .node { top: .25rem; }
+  .thread--small > li::before { top: .75rem; bottom: -.75rem; }
+  /* five acts */
+  .acts { --node: 1.75rem; display: grid; }
+  .act { position: relative; padding-inline-start: 3rem; padding-bottom: var(--s5); }
+  .act::before {
+    content: "";
+    position: absolute;
+    inset-inline-start: calc(var(--node) / 2 - 1px);
+    top: 1.25rem;
+    bottom: -.25rem;
+    border-inline-start: 2px solid var(--accent);
+  }
+  .act:last-child::before { display: none; }
+  .act.now::before, .act.next::before { border-inline-start: 2px dashed var(--line-2); }
+  .act .node { inset-inline-start: 0; top: .0625rem; }
+  .act h3 { font: var(--bold) var(--t4)/1.45 var(--song); }
+  .act h3 a { color: inherit; text-decoration: none; }
+  .act h3 a:hover { color: var(--accent); text-decoration: underline; }
+  .act .state { font-size: var(--t1); color: var(--ink-3); line-height: 1.6; }
+  .act.now .state { color: var(--accent); font-weight: var(--bold); }
+  .act p { font-size: var(--t2); line-height: 1.65; color: var(--ink-2); margin-top: var(--s1); }
+  @media (min-width: 60rem) {
+    .acts { grid-template-columns: repeat(5, 1fr); }
+    .acts { grid-template-rows: auto auto 1fr; }
+    .act { padding: 2.75rem var(--s5) 0 0; display: grid; grid-template-rows: subgrid; grid-row: span 3; }
+    .act::before { top: calc(var(--node) / 2 - 1px); inset-inline: 0; bottom: auto; border: 0; border-top: 2px solid var(--accent); }
+    .act.now::before, .act.next::before { border-inline-start: 0; border-top: 2px dashed var(--line-2); }
+    .act .node { top: 0; outline: .375rem solid var(--paper); }
+  }
+  /* a project in a list: a ruled entry, not a box */
+  .entry {
+    display: grid;
+    grid-template-columns: 2.25rem 1fr;
+    column-gap: var(--s3);
+    border-top: 1px solid var(--ink);
+    padding-block: var(--s4) var(--s3);
+    position: relative;
+  }
+  .entry .no { font: var(--bold) var(--t6)/1.1 var(--song); color: var(--accent); font-variant-numeric: lining-nums; }
+  .entry h3 { font-size: var(--t4); line-height: 1.4; }
+  .entry h3 a { color: inherit; text-decoration: none; }
+  .entry h3 a::after { content: ""; position: absolute; inset: 0; }
+  .entry:hover h3 a { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
+  .entry .quiet { font-size: var(--t2); line-height: var(--lead-2); }
+  .entry .say {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--s3);
+    font-size: var(--t2);
+    line-height: var(--lead-2);
+    color: var(--ink-2);
+    font-variant-numeric: tabular-nums;
+  }
+  .entry .say b { color: var(--ink); }
+  .entry .top { display: flex; gap: var(--s1) var(--s4); justify-content: space-between; flex-wrap: wrap; align-items: baseline; }
+  /* charts */
+  .chart { width: 100%; height: auto; overflow: visible; font-family: var(--sans); }
+  .chart text { fill: var(--ink-2); font-size: 13px; font-variant-numeric: tabular-nums; }
+  .chart .strong { fill: var(--ink); font-weight: 600; }
+  .chart .grid { stroke: var(--grid); stroke-width: 1; }
+  .chart .axis { stroke: var(--ink); stroke-width: 1; }
+  .chart .plan-area { fill: var(--plan); opacity: .5; }
+  .chart .plan { fill: none; stroke: var(--plan-edge); stroke-width: 1.5; }
+  .chart .was { fill: none; stroke: var(--plan-edge); stroke-width: 1.5; stroke-dasharray: 2 4; }
+  .chart .actual { fill: none; stroke: var(--accent); stroke-width: 2.75; stroke-linejoin: round; stroke-linecap: round; }
+  .chart .dot { fill: var(--accent); }
+  .chart .now { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; }
+  .chart .a-text { fill: var(--accent); font-weight: 600; }
+  .chart .bar { fill: var(--accent); }
+  .chart .bar-off { fill: var(--plan-edge); opacity: .55; }
+  .chart .ms { fill: var(--surface); stroke: var(--ink); stroke-width: 1.5; }
+  .chart .ms-done { fill: var(--ink); stroke: var(--ink); stroke-width: 1.5; }
+  .chart .ms-late { fill: var(--surface); stroke: var(--red); stroke-width: 2; }
+  .figcaption { font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); margin-top: var(--s3); }
+  /* seal: red belongs here */
+  .seal {
+    display: inline-flex;
+    align-items: center;
+    gap: .5em;
+    color: var(--seal);
+    border: 2px solid var(--seal);
+    border-radius: var(--r1);
+    padding: .125rem .625rem;
+    font: var(--bold) var(--t2)/1.6 var(--song);
+    white-space: nowrap;
+  }
+  .sign { display: grid; grid-template-columns: 1fr; gap: var(--s5); }
+  .sign div {
+    border-bottom: 1px solid var(--ink);
+    padding-bottom: var(--s1);
+    min-height: 3rem;
+    display: flex;
+    align-items: flex-end;
+    font-size: var(--t2);
+    color: var(--ink-2);
+  }
+  @media (min-width: 48rem) {
+    .sign { grid-template-columns: repeat(3, 1fr); }
+  }
+}
+
+@layer pages {
+  .hero { padding-block: var(--s7) var(--s6); }
+  .hero h1 { font-size: clamp(2.125rem, 1.35rem + 3vw, 3.5rem); line-height: 1.24; letter-spacing: .015em; margin-block: var(--s3) var(--s4); }
+  .hero .actions { display: flex; flex-wrap: wrap; gap: var(--s3); margin-top: var(--s5); }
+  .hero .lights { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); align-items: baseline; }
+  .hero-split { display: grid; gap: var(--s6); align-items: end; }
+  .eight { inline-size: 100%; max-inline-size: 27rem; }
+  .eight text { font: 600 20px var(--song); fill: var(--ink); }
+  .eight .track { fill: var(--plan); opacity: .75; }
+  .eight .tick { stroke: var(--ink); stroke-width: 2; }
+  @media (min-width: 60rem) {
+    .hero-split { grid-template-columns: minmax(0, 1fr) 27rem; gap: var(--s8); }
+    .hero { padding-bottom: var(--s8); }
+  }
+  .code { font: var(--bold) var(--t6)/1.3 var(--sans); font-variant-numeric: tabular-nums slashed-zero; letter-spacing: .06em; }
+  .sheet {
+    background: var(--surface);
+    border: 1px solid var(--line);
+    padding: clamp(1.25rem, 5vw, 4rem);
+    max-width: 52rem;
+    margin-inline: auto;
+    font-family: var(--song);
+  }
+  .sheet-head { text-align: center; border-bottom: 2px solid var(--seal); padding-bottom: var(--s4); margin-bottom: var(--s5); }
+  .sheet-head .organ { color: var(--seal); font-size: var(--t5); line-height: 1.4; font-weight: var(--bold); letter-spacing: .06em; }
+  .sheet h1 { text-align: center; font-size: var(--t6); line-height: 1.4; }
+  .sheet .table { font-size: var(--t2); }
+  .sheet h2 { font-size: var(--t4); margin-block: var(--s5) var(--s2); }
+  /* console */
+  .console { background: var(--paper); font-size: var(--t2); line-height: var(--lead-2); }
+  .console .button { font-size: var(--t2); }
+  .console .label { font-size: var(--t2); }
+  .console .masthead .wrap { min-height: 3.25rem; max-width: none; }
+  @media (max-width: 47.99rem) {
+    .console .brand > span:last-child { position: absolute; clip-path: inset(50%); }
+    .console .tools { flex: 1; justify-content: flex-end; }
+  }
+  .account { position: relative; font-size: var(--t2); }
+  .account > summary {
+    display: flex;
+    align-items: center;
+    gap: .5em;
+    min-height: var(--touch);
+    padding-inline: .625rem;
+    cursor: pointer;
+    list-style: none;
+    color: var(--ink-2);
+  }
+  .account > summary::-webkit-details-marker { display: none; }
+  .account > summary::after { content: ""; border: .3em solid transparent; border-block-start-color: currentColor; margin-block-start: .3em; flex: none; }
+  .account > summary:hover { color: var(--accent); }
+  .account-panel {
+    position: absolute;
+    inset-inline-end: 0;
+    z-index: 5;
+    inline-size: min(20rem, calc(100vw - 2 * var(--gutter)));
+    padding: var(--s4) var(--s5);
+    background: var(--surface);
+    border: 1px solid var(--ink);
+    border-radius: var(--r2);
+  }
+  .account-panel form + form { margin-top: var(--s4); padding-top: var(--s4); border-top: 1px solid var(--line); }
+  .account-panel .button { margin-top: var(--s3); }
+  .console-foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--s5);
+    align-items: center;
+    border-top: 1px solid var(--line);
+    padding: var(--s3) var(--gutter);
+    font-size: var(--t1);
+    line-height: var(--lead-1);
+    color: var(--ink-3);
+  }
+  .console-foot a { display: inline-flex; align-items: center; min-height: var(--touch); color: var(--ink-2); }
+  .console-foot p { margin-inline-end: auto; }
+  .shell { display: grid; }
+  .sidenav { border-bottom: 1px solid var(--line); background: var(--surface); overflow-x: auto; }
+  .sidenav { display: flex; padding-inline: var(--s3); }
+  .sidenav ul { display: flex; }
+  .sidenav a {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--s2);
+    min-height: var(--touch);
+    padding: .25rem .75rem;
+    color: var(--ink-2);
+    text-decoration: none;
+    white-space: nowrap;
+    border-radius: var(--r1);
+  }
+  .sidenav a:hover { background: var(--sunken); color: var(--ink); }
+  .sidenav a[aria-current] { color: var(--ink); font-weight: var(--bold); background: var(--accent-soft); }
+  .sidenav b { font-weight: var(--regular); font-size: var(--t1); color: var(--ink-3); font-variant-numeric: tabular-nums; }
+  .sidenav .group { display: none; }
+  .work { padding: var(--s5) var(--gutter) var(--s9); min-width: 0; }
+  @media (min-width: 60rem) {
+    .shell { grid-template-columns: 13.5rem minmax(0, 1fr); min-height: calc(100vh - 3.25rem); }
+    .sidenav { display: block; border-bottom: 0; border-inline-end: 1px solid var(--line); padding: var(--s5) var(--s3); }
+    .sidenav ul { display: block; }
+    .sidenav a { min-height: 2.25rem; }
+    .sidenav .group { display: block; font-size: var(--t1); color: var(--ink-3); padding: var(--s4) .75rem var(--s1); }
+    .work { padding: var(--s6) var(--s6) var(--s9); }
+  }
+  .todo { background: var(--surface); border-top: 1px solid var(--ink); }
+  .todo > li {
+    display: grid;
+    grid-template-columns: 1fr;
+    gap: var(--s1) var(--s4);
+    padding: var(--s3) var(--s4);
+    border-bottom: 1px solid var(--line);
+    align-items: center;
+    position: relative;
+  }
+  .todo > li:hover { background: color-mix(in srgb, var(--accent-soft) 45%, var(--surface)); }
+  .todo h3 { font-size: var(--t3); line-height: 1.45; }
+  .todo h3 a { color: inherit; text-decoration: none; }
+  .todo h3 a::after { content: ""; position: absolute; inset: 0; }
+  .todo p { color: var(--ink-2); }
+  @media (min-width: 48rem) {
+    .todo > li { grid-template-columns: 6.5rem minmax(0, 1fr) max-content; }
+  }
+  .panes { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s4); }
+  .pane { background: var(--surface); border: 1px solid var(--line); border-radius: var(--r2); min-width: 0; }
+  .pane-head {
+    padding: var(--s3) var(--s4);
+    border-bottom: 1px solid var(--line);
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2);
+    justify-content: space-between;
+    align-items: center;
+  }
+  .pane-head h2 { font-size: var(--t3); }
+  .pane-body { padding: var(--s4); }
+  @media (min-width: 72rem) {
+    .panes { grid-template-columns: 19rem minmax(0, 1fr) 22rem; align-items: start; }
+  }
+  .slip { display: block; padding: var(--s3) var(--s4); border-bottom: 1px solid var(--line); position: relative; }
+  .slip:last-child { border: 0; }
+  .slip[aria-current] { background: var(--accent-soft); box-shadow: inset 4px 0 var(--accent); }
+  .slip h3 { font-size: var(--t2); line-height: 1.5; text-wrap: wrap; }
+  .slip h3 a { color: inherit; text-decoration: none; }
+  .slip h3 a::after { content: ""; position: absolute; inset: 0; }
+  .slip p { font-size: var(--t1); line-height: 1.6; color: var(--ink-2); }
+  .like { display: flex; align-items: center; gap: var(--s2); font-size: var(--t1); color: var(--ink-2); white-space: nowrap; }
+  .like svg { inline-size: 3.5rem; block-size: .375rem; flex: none; }
+  .like .track { fill: var(--plan); }
+  .like .bar { fill: var(--accent); }
+  mark { background: var(--mark); color: inherit; padding: 0 .1em; }
+  .tally { border-collapse: collapse; width: 100%; }
+  .tally td, .tally th { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: start; font-weight: var(--regular); }
+  .tally .end { text-align: end; }
+  .tally :is(th, td):first-child { padding-inline-start: 0; }
+  .tally .num { text-align: end; inline-size: 4em; }
+  .tally .input { min-height: 2.5rem; max-width: 7rem; margin-inline-start: auto; }
+  /* wall */
+  .wall { width: 100%; border-collapse: collapse; font-size: var(--t2); line-height: 1.45; border-block: 2px solid var(--ink); }
+  .wall th, .wall td { padding: .375rem .625rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: middle; }
+  .wall thead th { font-size: var(--t1); color: var(--ink-2); vertical-align: bottom; border-bottom: 1px solid var(--ink); white-space: nowrap; }
+  .wall .num { text-align: end; white-space: nowrap; }
+  .wall tbody th { font-weight: var(--bold); min-width: 10em; background: var(--paper); }
+  @media (max-width: 60rem) {
+    .wall th[scope=row] { position: sticky; left: 0; z-index: 1; }
+  }
+  .wall tbody th small { display: block; font-weight: var(--regular); color: var(--ink-3); }
+  .wall .sub th { font-weight: var(--regular); padding-inline-start: 1.25rem; }
+  .wall .sub td, .wall .sub th { padding-block: .125rem; }
+  .wall .curve { padding: 0; inline-size: 26rem; min-width: 20rem; }
+  .wall td.curve { vertical-align: bottom; }
+  .wall .months { display: grid; grid-template-columns: repeat(12, 1fr); font-weight: var(--regular); padding: 0; text-align: center; }
+  .wall .no { font: var(--bold) var(--t4)/1 var(--song); color: var(--accent); }
+  .wall a { color: inherit; text-decoration: none; }
+  .wall a:hover { text-decoration: underline; color: var(--accent); }
+  .behind { color: var(--red); font-weight: var(--bold); }
+  /* booth: one question, a thumb, no doubt */
+  .booth { background: var(--paper); min-height: 100vh; display: flex; flex-direction: column; }
+  .booth-head {
+    background: var(--surface);
+    border-bottom: 1px solid var(--line);
+    padding: var(--s3) var(--gutter);
+    display: flex;
+    justify-content: space-between;
+    gap: var(--s3);
+    align-items: center;
+    font-size: var(--t2);
+  }
+  .booth main { flex: 1; padding: var(--s5) var(--gutter) var(--s7); width: 100%; max-width: 40rem; margin-inline: auto; }
+  .booth h1 { font-size: var(--t6); line-height: 1.35; }
+  .picks { border-top: 1px solid var(--ink); margin-inline: calc(-1 * var(--gutter)); }
+  .pick {
+    position: relative;
+    display: grid;
+    grid-template-columns: 2rem 1fr 2rem;
+    gap: var(--s3);
+    align-items: center;
+    min-height: 4.5rem;
+    padding: var(--s3) var(--gutter);
+    border-bottom: 1px solid var(--line);
+    background: var(--surface);
+    cursor: pointer;
+    line-height: 1.45;
+  }
+  .pick .no { font: var(--bold) var(--t5)/1 var(--song); color: var(--ink-3); text-align: center; }
+  .pick b { display: block; font-size: var(--t3); }
+  .pick small { color: var(--ink-2); }
+  .pick input {
+    appearance: none;
+    inline-size: 2rem;
+    block-size: 2rem;
+    margin: 0;
+    border: 2px solid var(--line-2);
+    border-radius: 50%;
+    display: grid;
+    place-content: center;
+    background: var(--surface);
+  }
+  .pick:has(:checked) { background: var(--accent-soft); box-shadow: inset 4px 0 var(--accent); }
+  .pick:has(:checked) .no { color: var(--accent); }
+  .pick input:checked { background: var(--accent); border-color: var(--accent); }
+  .pick input:checked::before {
+    content: "";
+    inline-size: .9375rem;
+    block-size: .5rem;
+    border: solid var(--on-accent);
+    border-width: 0 0 3px 3px;
+    transform: translateY(-2px) rotate(-45deg);
+  }
+  .pick:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: -3px; }
+  .pick input:focus-visible { outline: 0; }
+  .booth-bar {
+    position: sticky;
+    bottom: 0;
+    background: var(--surface);
+    border-top: 1px solid var(--ink);
+    padding: var(--s3) var(--gutter) calc(var(--s3) + env(safe-area-inset-bottom));
+  }
+  .booth-bar .inner { max-width: 40rem; margin-inline: auto; display: flex; justify-content: space-between; align-items: center; gap: var(--s4); }
+  .booth-bar .button { flex: none; white-space: nowrap; }
+  .booth-bar output b { font-size: var(--t6); line-height: 1.1; }
+  .booth-bar output { min-width: 0; flex: 1; font-size: var(--t2); line-height: 1.3; color: var(--ink-2); }
+  .booth-bar output b { color: var(--ink); }
+  .pips { display: flex; gap: 3px; margin-top: .375rem; }
+  .pips i { flex: 0 1 1rem; min-width: .25rem; block-size: .3125rem; background: var(--plan); }
+  .pips i.on { background: var(--accent); }
+  /* hall: 30 metres away. Units are screen heights; nothing smaller than 4.6vh */
+  .hall {
+    background: var(--paper);
+    color: var(--ink);
+    height: 100vh;
+    overflow: hidden;
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    padding: 4vh 4vw;
+    font-size: 4.6vh;
+    line-height: 1.3;
+  }
+  .hall h1 { font: var(--bold) 5vh/1.25 var(--song); color: var(--ink-2); letter-spacing: .04em; }
+  .hall-main { display: grid; grid-template-columns: 1.15fr 1fr; gap: 5vw; align-items: center; }
+  .hall .state { font: var(--bold) min(17vh, 10.5vw)/1.1 var(--song); letter-spacing: .04em; }
+  .hall .since { color: var(--ink-2); margin-top: 2vh; }
+  .hall .huge { white-space: nowrap; font-size: min(27vh, 15vw); line-height: 1; font-weight: 600; letter-spacing: -.02em; font-variant-numeric: tabular-nums; }
+  .hall .pair { display: flex; align-items: baseline; gap: 2vw; }
+  .hall .of { white-space: nowrap; color: var(--ink-2); font-size: 6vh; }
+  .hall .line {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 1.5vh 2vw;
+    align-items: baseline;
+    border-top: 2px solid var(--line-2);
+    padding-top: 2.4vh;
+    margin-top: 3vh;
+  }
+  .hall .line dt { color: var(--ink-2); }
+  .hall .line dd { text-align: end; font-weight: 600; font-size: 9vh; line-height: 1.05; font-variant-numeric: tabular-nums; }
+  .hall-gauge { display: block; inline-size: 100%; block-size: 5.6vh; margin-top: 1.8vh; overflow: visible; }
+  .hall-gauge .track { fill: var(--plan); }
+  .hall-gauge .bar { fill: var(--accent); }
+  .hall-gauge .tick { fill: var(--ink); width: .5vh; transform: translateX(-.25vh); }
+  .hall .ok { display: flex; align-items: center; gap: .4em; color: var(--green); font-weight: 600; font-size: 5.4vh; margin-top: 2vh; }
+  .hall .ok svg { inline-size: 1em; block-size: 1em; }
+  .hall-steps { display: flex; justify-content: space-between; gap: 2vw; border-top: 2px solid var(--line-2); padding-top: 2.2vh; color: var(--ink-3); }
+  .hall-steps li { position: relative; white-space: nowrap; }
+  .hall-steps li.done { color: var(--ink-2); }
+  .hall-steps li.now { color: var(--ink); font-weight: 600; }
+  .hall-steps li.now::before { content: ""; position: absolute; top: calc(-2.2vh - 5px); inset-inline: 0; block-size: 8px; background: var(--accent); }
+  .screen { min-height: 100vh; padding: 2.4vh 2vw; font-size: 1.85vh; display: flex; flex-direction: column; gap: 2vh; }
+  .screen h1 { font-size: 3.8vh; line-height: 1.2; }
+  .screen .wall { font-size: 1.95vh; flex: 1; }
+  .screen .wall thead th { font-size: 1.6vh; }
+  .screen .wall .no { font-size: 3.4vh; }
+  .screen .wall tbody th small { font-size: 1.55vh; }
+  .screen .light { font-size: 1.95vh; }
+  .screen .wall td, .screen .wall th { padding: .3vh .6vw; }
+  .screen .wall .curve { inline-size: 38vw; padding: 0; }
+  .screen .figures { padding-block: 1.4vh; border-block: 1px solid var(--line); }
+  .screen .figure b { font-size: 4.6vh; line-height: 1.1; }
+  .screen .figure > span, .screen .figure b small { font-size: 1.7vh; }
+}
+
+@layer modes {
+  /* elder mode: every rem grows by 1.4, so the smallest text is 18 px and a target 61 px */
+  html.elder { font-size: 140%; }
+  .elder { --page: 60rem; --touch: 2.75rem; --ink-2: #30363a; --ink-3: #42494d; --line: #b9b4a8; }
+  .elder .grid-2 { grid-template-columns: 1fr; }
+  .elder .panes { grid-template-columns: minmax(0, 1fr); }
+  @media (max-width: 22rem) {
+    .figures { grid-template-columns: 1fr; }
+  }
+  .elder .mainnav { display: none; }
+  .elder .tools .menu-link { display: inline-flex; }
+  @media (max-width: 47.99rem) {
+    .elder .masthead .wrap { flex-wrap: wrap; padding-block: var(--s2); gap: 0 var(--s3); }
+    .elder .brand { font-size: var(--t3); flex-basis: 100%; }
+    .elder .tools { margin-inline-start: -.4rem; }
+    .elder .figures { grid-template-columns: 1fr; }
+    .elder .hero .button { width: 100%; }
+  }
+  /* dark: rooms with a projector; paper stays white */
+  @media screen {
+    [data-theme=dark] {
+      color-scheme: dark;
+      --paper: #0b1316;
+      --surface: #121d21;
+      --sunken: #172429;
+      --ink: #f3f6f5;
+      --ink-2: #bdc9cb;
+      --ink-3: #93a2a6;
+      --line: #26353a;
+      --line-2: #5d7076;
+      --accent: #62c3d4;
+      --accent-strong: #93dbe7;
+      --accent-soft: #12313a;
+      --on-accent: #06181c;
+      --seal: #f0806c;
+      --green: #66d296;
+      --green-soft: #11301f;
+      --yellow: #f4c04e;
+      --yellow-soft: #35290b;
+      --yellow-mark: #f4c04e;
+      --mark: #5a4411;
+      --red: #ff8b7b;
+      --red-soft: #3a1714;
+      --blue: #8fb8ff;
+      --blue-soft: #16263f;
+      --grey: #a9b5b8;
+      --grey-soft: #1d2a2f;
+      --focus: #ffd27a;
+      --plan: #2b3c42;
+      --plan-edge: #7f9298;
+      --grid: #1b292e;
+    }
+    [data-theme=dark] body, body[data-theme=dark] { background: var(--paper); color: var(--ink); }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button, .chip span, .slip, .todo > li { transition: background-color .12s, border-color .12s, color .12s; }
+    .toast { animation: rise .18s ease-out; }
+    @keyframes rise {
+      from { opacity: 0; transform: translateY(8px); }
+    }
+  }
+  @media (prefers-contrast: more) {
+    :root:not([data-theme=dark]) {
+      --line: #85827a; --ink-2: #2b3033; --ink-3: #3c4346;
+    }
+  }
+  @media (forced-colors: active) {
+    .progress .bar, .hall-gauge .bar, .like .bar { fill: Highlight; }
+    .progress .track, .hall-gauge .track, .like .track { fill: Canvas; stroke: CanvasText; }
+    .progress .tick, .hall-gauge .tick { fill: CanvasText; }
+    .pips i.on { background: Highlight; }
+    .light svg, .node, .chart { forced-color-adjust: none; }
+  }
+  @media print {
+    @page { size: A4; margin: 18mm 16mm 20mm; }
+    @page wide { size: A3 landscape; margin: 12mm; }
+    :root {
+      --paper: #fff; --surface: #fff; --sunken: #fff; --ink: #000; --ink-2: #222; --ink-3: #444; --line: #aaa; --t1: 8.5pt; --t2: 9.5pt; --t3: 10.5pt; --t4: 12pt; --t5: 14pt; --t6: 18pt; --t7: 22pt; --accent-soft: #fff;
+    }
+    html { font-size: 11pt; }
+    body { font-size: 10.5pt; }
+    .masthead, .footer, .console-foot, .tools, .skip, .crumbs, .no-print, .button, .sample-bar .wrap > a, .sidenav { display: none !important; }
+    .page { padding: 0; }
+    .wrap { max-width: none; padding: 0; }
+    a { color: inherit; text-decoration: none; }
+    .sheet { border: 0; padding: 0; max-width: none; }
+    .table thead { display: table-header-group; }
+    tr, .entry, .card, figure { break-inside: avoid; }
+    h2, h3 { break-after: avoid; }
+    .progress, .chart, .light, .sheet { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    body:has(.wall-page) { page: wide; }
+    .details::details-content { content-visibility: visible; block-size: auto; }
+    .details > summary { display: none; }
+    .sample-bar { background: none; border: 0; }
+    .sample-bar .wrap { padding: 0 0 4pt; }
+    .section { margin-top: 16pt; }
+    .split { grid-template-columns: minmax(0, 1fr) 14rem; gap: 16pt; }
+    .split--even { grid-template-columns: 1fr 1fr; }
+    .figures { grid-template-columns: repeat(4, 1fr); padding-block: 8pt; }
+    .table :is(th, td) { padding-block: 2.5pt; }
+    .sheet-head { padding-bottom: 6pt; margin-bottom: 10pt; }
+    .sheet h2 { margin-block: 10pt 4pt; }
+    .sign { grid-template-columns: repeat(3, 1fr); gap: 16pt; }
+    .sign div { min-height: 30pt; }
+    .counts { grid-template-columns: repeat(8, 1fr); }
+    .wide-only { display: block; }
+    .phone-only { display: none; }
+  }
+}
+
+"""#
+    ),
+]

@@ -1,0 +1,131 @@
+import Civics
+import Hummingbird
+import NIOCore
+
+/// The fields of a form that was sent, as raw text: decoded, bounded, each at most once.
+struct FormFields: Sendable {
+    private let values: [String: String]
+
+    /// The most bytes of a form without a file.
+    static let mostBytes = 64 << 10
+
+    /// Reads a form, checks its token, and refuses fields it does not have.
+    init(
+        _ request: Request,
+        _ context: some PageContext,
+        fields: Set<String>
+    ) async throws(PageError) {
+        guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true
+        else { throw .unreadable(.contentType) }
+        let body = try await request.bytes(upTo: Self.mostBytes)
+        try self.init(encoded: body, fields: fields)
+        guard
+            FormToken.isValid(self[FormToken.field], path: request.path, context: context.anonymous)
+        else { throw .formExpired }
+    }
+
+    /// Reads `a=1&b=2` with percent signs and plus signs.
+    init(encoded: [UInt8], fields: Set<String>) throws(PageError) {
+        var values: [String: String] = [:]
+        for pair in encoded.split(separator: UInt8(ascii: "&")) {
+            let halves = pair.split(
+                separator: UInt8(ascii: "="),
+                maxSplits: 1,
+                omittingEmptySubsequences: false
+            )
+            guard let name = PercentText.decode(halves[0]),
+                let value = PercentText.decode(halves.count > 1 ? halves[1] : [])
+            else { throw .unreadable(.encoding) }
+            guard fields.contains(name) || name == FormToken.field else {
+                throw .unreadable(.unknownField(String(name.prefix(40))))
+            }
+            guard values.updateValue(value, forKey: name) == nil else {
+                throw .unreadable(.fieldTwice(name))
+            }
+        }
+        self.values = values
+    }
+
+    /// The value of a field; empty when it was not sent.
+    subscript(name: String) -> String { values[name] ?? "" }
+}
+
+/// Text in an address or a form: percent signs, and plus for a blank.
+enum PercentText {
+    /// The text; nil for a broken percent sign or bytes that are no UTF-8.
+    static func decode(_ encoded: some Collection<UInt8>) -> String? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(encoded.count)
+        var index = encoded.startIndex
+        while index != encoded.endIndex {
+            let byte = encoded[index]
+            encoded.formIndex(after: &index)
+            switch byte {
+            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
+            case UInt8(ascii: "%"):
+                guard index != encoded.endIndex, let high = hexValue(encoded[index]) else {
+                    return nil
+                }
+                encoded.formIndex(after: &index)
+                guard index != encoded.endIndex, let low = hexValue(encoded[index]) else {
+                    return nil
+                }
+                encoded.formIndex(after: &index)
+                bytes.append(high << 4 | low)
+            default: bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
+    private static func hexValue(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+}
+
+extension Request {
+    /// The path as it was asked for, without the query.
+    var path: String { uri.path }
+
+    /// The whole body; more bytes than allowed is an error, never an allocation.
+    func bytes(upTo limit: Int) async throws(PageError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        do {
+            for try await part in body {
+                guard bytes.count + part.readableBytes <= limit else {
+                    throw PageError.tooLarge(limit: limit)
+                }
+                bytes.append(contentsOf: part.readableBytesView)
+            }
+        } catch let error as PageError {
+            throw error
+        } catch {
+            // The sender went away in the middle; nobody is left to read the answer.
+            throw .unreadable(.multipart)
+        }
+        return bytes
+    }
+
+    /// The value of a query parameter, decoded; nil when it is not there.
+    func query(_ name: String) throws(PageError) -> String? {
+        guard let query = uri.query else { return nil }
+        for pair in query.utf8.split(separator: UInt8(ascii: "&")) {
+            let halves = pair.split(
+                separator: UInt8(ascii: "="),
+                maxSplits: 1,
+                omittingEmptySubsequences: false
+            )
+            guard PercentText.decode(halves[0]) == name else { continue }
+            guard let value = PercentText.decode(halves.count > 1 ? Array(halves[1]) : []) else {
+                throw .unreadable(.parameter(name))
+            }
+            return value
+        }
+        return nil
+    }
+}

@@ -1,0 +1,183 @@
+import Civics
+package import Database
+import Ledger
+
+/// The SQL of suggestions.
+enum SuggestionTable {
+    /// In the order of ``Suggestion``'s row initialiser.
+    private static let columns = """
+        id, jurisdiction_id, reference, channel, via, submitter, phone, field, place_id, title,
+        body, beneficiaries, estimated_cost_fen, received_on, postmarked_on, state, version,
+        certainty, source
+        """
+
+    static func insert<F: StoreFailure>(
+        _ suggestion: Suggestion,
+        tracking: [UInt8]?,
+        received: Instant,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run(
+            """
+            INSERT INTO suggestion
+                (\(columns), tracking_digest, received_ms)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+                $18, $19, $20, $21)
+            """,
+            [
+                suggestion.id, suggestion.jurisdiction, suggestion.reference, suggestion.channel,
+                suggestion.via, suggestion.submitter, suggestion.phone, suggestion.field,
+                suggestion.place, suggestion.title, suggestion.body, suggestion.beneficiaries,
+                suggestion.estimatedCost?.fen, suggestion.receivedOn, suggestion.postmarkedOn,
+                suggestion.state, suggestion.version, suggestion.provenance.certainty,
+                suggestion.provenance.source, tracking, received,
+            ]
+        )
+    }
+
+    static func find<F: StoreFailure>(
+        _ id: ID<Suggestion>,
+        locking: Bool = false,
+        in transaction: Transaction<F>
+    ) throws(F) -> Suggestion? {
+        try transaction.first(
+            """
+            SELECT \(columns)
+            FROM suggestion
+            WHERE id = $1\(locking ? transaction.engine.lockRow : "")
+            """,
+            [id]
+        )
+    }
+
+    static func find<F: StoreFailure>(
+        tracking: [UInt8],
+        locking: Bool = false,
+        in transaction: Transaction<F>
+    ) throws(F) -> Suggestion? {
+        try transaction.first(
+            """
+            SELECT \(columns)
+            FROM suggestion
+            WHERE tracking_digest = $1\(locking ? transaction.engine.lockRow : "")
+            """,
+            [tracking]
+        )
+    }
+
+    /// Changes state and title and counts the version up.
+    static func update<F: StoreFailure>(
+        _ id: ID<Suggestion>,
+        state: Suggestion.State,
+        title: String,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run(
+            "UPDATE suggestion SET state = $1, title = $2, version = version + 1 WHERE id = $3",
+            [state, title, id]
+        )
+    }
+
+    static func page<F: StoreFailure>(
+        _ filter: SuggestionFilter,
+        of jurisdiction: ID<Jurisdiction>,
+        offset: Int,
+        limit: Int,
+        in transaction: Transaction<F>
+    ) throws(F) -> [Suggestion] {
+        try transaction.all(
+            """
+            SELECT \(columns)
+            FROM suggestion
+            WHERE jurisdiction_id = $1
+                AND ($2 = '' OR channel = $2)
+                AND ($3 = 0 OR state <> 'replied')
+                AND ($4 = 0 OR state = 'replied')
+            ORDER BY received_ms DESC, reference DESC
+            LIMIT $5 OFFSET $6
+            """,
+            [
+                jurisdiction, filter.channel?.rawValue ?? "", filter.standing == .waiting,
+                filter.standing == .replied, limit, offset,
+            ]
+        )
+    }
+
+    /// Every suggestion of a jurisdiction in the order of arrival, one at a time.
+    static func each<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>,
+        _ body: (Suggestion) throws(F) -> Void
+    ) throws(F) {
+        try transaction.each(
+            """
+            SELECT \(columns)
+            FROM suggestion
+            WHERE jurisdiction_id = $1
+            ORDER BY received_ms, reference
+            """,
+            [jurisdiction],
+            as: Suggestion.self,
+            body
+        )
+    }
+
+    static func counts<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [ChannelCount] {
+        try transaction.all(
+            """
+            SELECT channel, COUNT(*), COUNT(*) FILTER (WHERE state <> 'replied'),
+                COUNT(*) FILTER (WHERE certainty = 'invented-sample')
+            FROM suggestion
+            WHERE jurisdiction_id = $1
+            GROUP BY channel
+            """,
+            [jurisdiction]
+        )
+    }
+
+    /// The next number of a jurisdiction's year; the counter's row is locked until the end.
+    static func nextNumber<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        year: Int,
+        in transaction: Transaction<F>
+    ) throws(F) -> Int64 {
+        let number: Int64? = try transaction.first(
+            """
+            INSERT INTO suggestion_counter (jurisdiction_id, year, last)
+            VALUES ($1, $2, 1)
+            ON CONFLICT (jurisdiction_id, year) DO UPDATE SET last = suggestion_counter.last + 1
+            RETURNING last
+            """,
+            [jurisdiction, year]
+        )
+        return number ?? 1
+    }
+}
+
+extension Suggestion: RowDecodable {
+    /// Reads a row in the order of the table's columns.
+    package init(row: inout Row) throws(DatabaseError) {
+        id = try row.next()
+        jurisdiction = try row.next()
+        reference = try row.next()
+        channel = try row.next()
+        via = try row.next()
+        submitter = try row.next()
+        phone = try row.next()
+        field = try row.next()
+        place = try row.next()
+        title = try row.next()
+        body = try row.next()
+        beneficiaries = try row.next()
+        let fen: Int64? = try row.next()
+        estimatedCost = fen.map(Money.init(fen:))
+        receivedOn = try row.next()
+        postmarkedOn = try row.next()
+        state = try row.next()
+        version = try row.next()
+        provenance = try Provenance(row: &row)
+    }
+}

@@ -1,0 +1,115 @@
+import Civics
+
+/// Which column of a sheet is which, found by its header.
+///
+/// Names are compared without blanks, case, width, a star or colon at an end, and (必填) or (选填).
+package struct HeaderMap<Column: SheetColumn>: Sendable {
+    /// The header as printed.
+    package let header: SheetHeader
+    /// What is wrong with it: missing and duplicated columns in the order of their cases, then the
+    /// others from left to right.
+    package let problems: [HeaderProblem<Column>]
+
+    private let positions: [Column: ColumnPosition]
+
+    /// Finds the columns.
+    package init(_ header: SheetHeader) {
+        let columns = Self.columnsByName()
+        var found: [Column: [ColumnPosition]] = [:]
+        var others: [HeaderProblem<Column>] = []
+        for (index, name) in header.names.enumerated() {
+            let position = ColumnPosition(index + 1)
+            let key = Self.key(name)
+            if let column = columns[key] {
+                found[column, default: []].append(position)
+            } else if name.contains("，") {
+                others.append(.fullWidthCommas(position))
+            } else if !key.isEmpty {
+                others.append(.unknown(position, name: name))
+            }
+        }
+        var problems: [HeaderProblem<Column>] = []
+        for column in Column.allCases {
+            let places = found[column] ?? []
+            if places.count > 1 { problems.append(.duplicated(column, places)) }
+            if places.isEmpty, column.isRequired { problems.append(.missing(column)) }
+        }
+        self.header = header
+        self.problems = problems + others
+        positions = found.compactMapValues(\.first)
+    }
+
+    /// Tells whether every required column is there and none twice.
+    package var isReadable: Bool {
+        problems.allSatisfy(\.isHarmless)
+    }
+
+    /// Where a column stands; nil where it does not.
+    package func position(of column: Column) -> ColumnPosition? {
+        positions[column]
+    }
+
+    /// The cell of a column in a row; nil where the sheet has no such column.
+    package func cell(_ column: Column, in row: SheetRow) -> SheetCell? {
+        positions[column].map { position in
+            SheetCell(
+                place: SheetPlace(line: row.line, column: position),
+                header: header.name(at: position),
+                value: row[position].value
+            )
+        }
+    }
+}
+
+// MARK: - Finding the header
+
+extension HeaderMap {
+    /// Reads on to the header, which may stand below a title or a merged row.
+    ///
+    /// Of the first rows it is the first that can be read by; where none can, the one with the most
+    /// known columns, whose problems then say what is wrong. The reader stands behind it after.
+    ///
+    /// - Throws: `SheetError`, `.empty` where there is no row.
+    package init(findingIn reader: inout CSVReader, within limit: Int = 5) throws(SheetError) {
+        var best: (map: HeaderMap, reader: CSVReader)?
+        var ahead = reader
+        for _ in 0..<limit {
+            guard let row = try ahead.next() else { break }
+            let map = HeaderMap(SheetHeader(row))
+            if map.positions.count > best?.map.positions.count ?? -1 { best = (map, ahead) }
+            if map.isReadable, !map.positions.isEmpty {
+                best = (map, ahead)
+                break
+            }
+        }
+        guard let best else { throw .empty }
+        reader = best.reader
+        reader.header = best.map.header
+        self = best.map
+    }
+
+    /// The columns by the keys of their names.
+    ///
+    /// - Precondition: no two columns share a name.
+    private static func columnsByName() -> [String: Column] {
+        var columns: [String: Column] = [:]
+        for column in Column.allCases {
+            for name in column.names {
+                let previous = columns.updateValue(column, forKey: key(name))
+                precondition(previous == nil || previous == column, "\(name) names two columns")
+            }
+        }
+        return columns
+    }
+
+    private static func key(_ name: String) -> String {
+        var key = ChineseText.folded(name).lowercased().filter { $0 != " " }
+        for note in ["(必填)", "(选填)", "(可选)", "(required)", "(optional)"]
+        where key.hasSuffix(note) {
+            key.removeLast(note.count)
+        }
+        while let last = key.last, last == "*" || last == ":" { key.removeLast() }
+        while key.first == "*" { key.removeFirst() }
+        return key
+    }
+}

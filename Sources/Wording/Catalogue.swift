@@ -1,0 +1,46 @@
+/// Every text of the product, read once from the generated table.
+enum Catalogue {
+    /// One message in both languages.
+    struct Entry: Sendable {
+        let zh: Template
+        let english: Template
+        /// English singular, and which argument chooses it.
+        let singular: (template: Template, argument: Int)?
+
+        func template(in language: Language, _ arguments: [Message.Argument]) -> Template {
+            guard language == .en else { return zh }
+            guard let singular, arguments[singular.argument].magnitude == 1 else { return english }
+            return singular.template
+        }
+    }
+
+    static func entry(_ key: MessageKey) -> Entry {
+        guard let entry = entries[key] else {
+            preconditionFailure("scripts/embed writes a line for every key")
+        }
+        return entry
+    }
+
+    private static let entries: [MessageKey: Entry] = {
+        let lines = CatalogueTable.lines.split(separator: "\n")
+        var entries: [MessageKey: Entry] = [:]
+        entries.reserveCapacity(lines.count)
+        for (key, line) in zip(MessageKey.allCases, lines) {
+            entries[key] = Entry(line: line)
+        }
+        return entries
+    }()
+}
+
+extension Catalogue.Entry {
+    /// Reads a line: names, plural's name, zh, en other, en one, parted by tabs.
+    fileprivate init(line: Substring) {
+        let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+        precondition(fields.count == 5, "scripts/embed writes five fields a line")
+        let names = fields[0].split(separator: ",")
+        zh = Template(fields[2], names: names)
+        english = Template(fields[3], names: names)
+        singular = names.firstIndex(of: fields[1])
+            .map { (Template(fields[4], names: names), $0) }
+    }
+}

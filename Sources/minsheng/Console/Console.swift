@@ -1,0 +1,62 @@
+package import Wording
+
+/// What a command sees of the world around it: streams, variables, somebody to ask, a language.
+///
+/// Commands take it from ``current``, so that tests give them one of their own.
+package struct Console: Sendable {
+    /// The language spoken.
+    package let language: Language
+    /// The variables of the environment.
+    package let environment: [String: String]
+    /// Standard output: what was asked for, and nothing else.
+    package let output: any ByteSink
+    /// Standard error: progress, remarks and complaints.
+    package let errors: any ByteSink
+    /// Everything on standard input.
+    package let input: @Sendable () throws(FileFailure) -> [UInt8]
+    /// Whom to ask; nobody where there is no terminal.
+    package let prompter: (any Prompter)?
+
+    /// Puts a console together.
+    package init(
+        language: Language,
+        environment: [String: String],
+        output: any ByteSink,
+        errors: any ByteSink,
+        input: @escaping @Sendable () throws(FileFailure) -> [UInt8],
+        prompter: (any Prompter)?
+    ) {
+        self.language = language
+        self.environment = environment
+        self.output = output
+        self.errors = errors
+        self.input = input
+        self.prompter = prompter
+    }
+
+    /// The console of the command that is running.
+    @TaskLocal package static var current = Console.process(arguments: [])
+
+    /// Speaks the language of the console.
+    package var book: Phrasebook { Phrasebook(language) }
+
+    /// Prints a sentence on standard output.
+    package func say(_ message: Message) throws(FileFailure) {
+        try print(book.say(message))
+    }
+
+    /// Prints a line, or a text that ends as it will, on standard output.
+    package func print(_ text: String) throws(FileFailure) {
+        try output.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    }
+
+    /// Prints a sentence on standard error; if that cannot be written, nobody can be told.
+    package func complain(_ message: Message) {
+        complain(line: book.say(message))
+    }
+
+    /// Prints a line on standard error.
+    package func complain(line: String) {
+        try? errors.write(Array((line + "\n").utf8))
+    }
+}

@@ -1,0 +1,510 @@
+import Database
+import DatabaseContract
+import Foundation
+import Testing
+
+@Suite struct BackupTests {
+    private static let nothing = Schema(migrations: [], tables: [])
+
+    /// Every pair of engines that this run has.
+    private static let routes = TestDatabase.engines.flatMap { from in
+        TestDatabase.engines.map { to in [from, to] }
+    }
+
+    @Test(arguments: routes)
+    func `what is restored gives the same file again`(route: [Engine]) async throws {
+        try await inFolder { folder in
+            let saved = try await TestDatabase.with(route[0], Fixture.schema) { database in
+                try await database.fill()
+                return try await database.backup(Fixture.schema, to: folder + "/first")
+            }
+            try await TestDatabase.with(route[1]) { database in
+                let restored = try await database.restore(
+                    Fixture.schema,
+                    from: folder + "/first"
+                )
+                try await database.migrate(Fixture.schema)
+                try await database.backup(Fixture.schema, to: folder + "/second")
+                #expect(restored == saved)
+            }
+
+            let first = try Data(contentsOf: URL(fileURLWithPath: folder + "/first"))
+            let second = try Data(contentsOf: URL(fileURLWithPath: folder + "/second"))
+            #expect(first == second)
+            #expect(saved.tables.map(\.name) == ["party", "post"])
+            #expect(saved.tables.map(\.rows) == [302, 1])
+            #expect(saved.migrations == ["0001-parties"])
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a small backup reads as documented`(engine: Engine) async throws {
+        try await inFolder { folder in
+            try await TestDatabase.with(engine, Fixture.schema) { database in
+                try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
+                    try t.run(
+                        """
+                        INSERT INTO party (id, name, parent_id, seats, seal, note)
+                        VALUES (1, $1, 2, 271, $2, NULL), (2, $3, NULL, 1, NULL, '')
+                        """,
+                        ["北\"碚\\\n\u{1F}", [0, 1, 255] as [UInt8], "重庆"]
+                    )
+                }
+                try await database.backup(Fixture.schema, to: folder + "/b")
+            }
+
+            let text = try String(contentsOfFile: folder + "/b", encoding: .utf8)
+            #expect(
+                text == #"""
+                    {"format":"minsheng-backup","version":1,"migrations":["0001-parties"]}␉c7a92fa1
+                    {"table":"party","columns":["id","name","parent_id","seats","seal","note"]}␉7ae9d8ad
+                    [1,"北\"碚\\\u000a\u001f",2,271,{"base64":"AAH/"},null]␉27e5e1f1
+                    [2,"重庆",null,1,null,""]␉2f6e5c3a
+                    {"table":"post","columns":["party_id","number","title","is_open","deputy_of"]}␉fad7a59b
+                    {"end":[{"table":"party","rows":2},{"table":"post","rows":0}]}␉d2dcc2ea
+
+                    """#.replacingOccurrences(of: "␉", with: "\t")
+            )
+            let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/b")
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["b"])
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a flipped byte is found, with its line, and nothing is restored`(
+        engine: Engine
+    ) async throws {
+        try await inFolder { folder in
+            let whole = try await bytes(of: engine, in: folder)
+            let path = folder + "/damaged"
+            try await TestDatabase.with(engine) { database in
+                for position in stride(from: 0, to: whole.count, by: 97) {
+                    var damaged = whole
+                    damaged[position] ^= UInt8(1 << (position % 8))
+                    try Data(damaged).write(to: URL(fileURLWithPath: path))
+                    let line = 1 + whole[..<position].count { $0 == UInt8(ascii: "\n") }
+
+                    let error = await database.refusal(of: path)
+
+                    let isInName = position < #"{"format":"minsheng-backup""#.utf8.count
+                    #expect(
+                        error == (isInName ? .notBackup(path: path) : .damaged(line: line)),
+                        "byte \(position)"
+                    )
+                }
+                // Nothing is left in the way.
+                try await database.restore(Fixture.schema, from: folder + "/whole")
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a file that ends too early is found, and nothing is restored`(
+        engine: Engine
+    ) async throws {
+        try await inFolder { folder in
+            let whole = try await bytes(of: engine, in: folder)
+            let path = folder + "/short"
+            let lineEnds = whole.indices.filter { whole[$0] == UInt8(ascii: "\n") }
+            try await TestDatabase.with(engine) { database in
+                let cuts = stride(from: 100, to: whole.count, by: 97)
+                for count in Array(cuts) + lineEnds.dropLast().map({ $0 + 1 }) + [whole.count - 1] {
+                    try Data(whole[..<count]).write(to: URL(fileURLWithPath: path))
+                    let line = whole[..<count].count { $0 == UInt8(ascii: "\n") }
+
+                    #expect(
+                        await database.refusal(of: path) == .truncated(line: line),
+                        "\(count) bytes"
+                    )
+                }
+                try await database.restore(Fixture.schema, from: folder + "/whole")
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `lines that are swapped, left out, doubled or added are found`(
+        engine: Engine
+    ) async throws {
+        try await inFolder { folder in
+            let whole = try await bytes(of: engine, in: folder)
+            let lines = whole.split(separator: UInt8(ascii: "\n")).map { Array($0) }
+            var swapped = lines
+            swapped.swapAt(5, 6)
+            var left = lines
+            left.remove(at: 5)
+            var doubled = lines
+            doubled.insert(lines[5], at: 5)
+            let cases: [([[UInt8]], Int)] = [
+                (swapped, 6), (left, 6), (doubled, 7), (lines + [lines[5]], lines.count + 1),
+                (lines + [Array("x".utf8)], lines.count + 1),
+            ]
+
+            try await TestDatabase.with(engine) { database in
+                for (lines, line) in cases {
+                    let path = folder + "/mixed"
+                    let bytes = lines.flatMap { $0 + [UInt8(ascii: "\n")] }
+                    try Data(bytes).write(to: URL(fileURLWithPath: path))
+
+                    #expect(await database.refusal(of: path) == .damaged(line: line))
+                }
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a database that has tables is not restored into`(engine: Engine) async throws {
+        try await inFolder { folder in
+            _ = try await bytes(of: engine, in: folder)
+            try await TestDatabase.with(engine, Fixture.schema) { database in
+                await #expect(throws: BackupError.notEmpty(table: "migration")) {
+                    try await database.restore(Fixture.schema, from: folder + "/whole")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a backup of a newer program is refused with the names that are unknown`(
+        engine: Engine
+    ) async throws {
+        try await inFolder { folder in
+            _ = try await bytes(of: engine, in: folder)
+            try await TestDatabase.with(engine) { database in
+                let expected = BackupError.store(.schemaNewer(unknown: ["0001-parties"]))
+                await #expect(throws: expected) {
+                    try await database.restore(Self.nothing, from: folder + "/whole")
+                }
+            }
+            try await TestDatabase.with(engine, Fixture.schema) { database in
+                let expected = BackupError.store(.schemaNewer(unknown: ["0001-parties"]))
+                let sameTables = Schema(migrations: [], tables: Fixture.schema.tables)
+                await #expect(throws: expected) {
+                    try await database.backup(sameTables, to: folder + "/newer")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `an older backup is taken through the migrations that came since`(
+        engine: Engine
+    ) async throws {
+        let seed = Migration("0002-seed") { _ in
+            ["INSERT INTO party (id, name, seats) VALUES (1, 'seed', 1)"]
+        }
+        let older = Fixture.schema + Schema(migrations: [seed], tables: [])
+        let later = Migration("0003-later") { engine in
+            [
+                "ALTER TABLE party ADD COLUMN rank \(engine.int64) NOT NULL DEFAULT 0",
+                "UPDATE party SET rank = id * 10",
+                "CREATE TABLE extra (id \(engine.int64) NOT NULL PRIMARY KEY) \(engine.table)",
+                "DROP TABLE post",
+            ]
+        }
+        let newer = Schema(
+            migrations: older.migrations + [later],
+            tables: ["party", "extra"]
+        )
+
+        try await inFolder { folder in
+            try await TestDatabase.with(engine, older) { database in
+                try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
+                    try t.run("UPDATE party SET name = 'changed' WHERE id = 1")
+                    try t.addParty(2, "added")
+                }
+                try await database.backup(older, to: folder + "/old")
+            }
+            try await TestDatabase.with(engine) { database in
+                try await database.restore(newer, from: folder + "/old")
+                try await database.migrate(newer)
+                let found = try await database.read {
+                    (t: Transaction<DatabaseError>) throws(DatabaseError) in
+                    try t.all(
+                        "SELECT name, rank FROM party ORDER BY id",
+                        as: RowPair<String, Int>.self
+                    ).map { "\($0.first) \($0.second)" }
+                }
+                let summary = try await database.backup(newer, to: folder + "/new")
+
+                #expect(found == ["changed 10", "added 20"])
+                #expect(summary.tables.map(\.name) == ["party", "extra"])
+                #expect(summary.migrations == ["0001-parties", "0002-seed", "0003-later"])
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `foreign keys are as strict after a restoration as before`(engine: Engine) async throws {
+        try await inFolder { folder in
+            _ = try await bytes(of: engine, in: folder)
+            try await TestDatabase.with(engine) { database in
+                try await database.restore(Fixture.schema, from: folder + "/whole")
+
+                // At the statement, not at the commit.
+                await #expect(throws: Fixture.ReplyError.store(.conflict(constraint: "party_parent"))) {
+                    try await database.write {
+                        (t: Transaction<Fixture.ReplyError>) throws(Fixture.ReplyError) in
+                        try t.run("UPDATE party SET parent_id = 999999 WHERE id = 1")
+                        throw .refused
+                    }
+                }
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a backup is one snapshot though others write meanwhile`(engine: Engine) async throws {
+        try await inFolder { folder in
+            try await TestDatabase.with(engine, Fixture.schema) { database in
+                try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
+                    for id in Int64(1)...1000 { try t.addParty(id, "p\(id)") }
+                }
+                let meeting = Meeting()
+                async let saved = database.backup(Fixture.schema, to: folder + "/b") { progress in
+                    // The last row of the table is written, and the end is not.
+                    if progress.done == 1000 { meeting.arrive() }
+                }
+                try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
+                    for id in Int64(1001)...1010 { try t.addParty(id, "p\(id)") }
+                }
+                await meeting.arrived()
+                let summary = try await saved
+
+                #expect(summary.tables[0].rows == 1000 || summary.tables[0].rows == 1010)
+                let text = try String(contentsOfFile: folder + "/b", encoding: .utf8)
+                #expect(text.split(separator: "\n").count == Int(summary.rows) + 4)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a cancelled backup leaves no file, a cancelled restoration nothing`(
+        engine: Engine
+    ) async throws {
+        try await inFolder { folder in
+            try await TestDatabase.with(engine, Fixture.schema) { database in
+                try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
+                    for id in Int64(1)...3000 { try t.addParty(id, "p\(id)") }
+                }
+                try await database.backup(Fixture.schema, to: folder + "/whole")
+                await #expect(throws: BackupError.store(.cancelled)) {
+                    try await cancelled { progress in
+                        try await database.backup(
+                            Fixture.schema,
+                            to: folder + "/cut",
+                            progress: progress
+                        )
+                    }
+                }
+            }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["whole"])
+
+            try await TestDatabase.with(engine) { database in
+                await #expect(throws: BackupError.store(.cancelled)) {
+                    try await cancelled { progress in
+                        try await database.restore(
+                            Fixture.schema,
+                            from: folder + "/whole",
+                            progress: progress
+                        )
+                    }
+                }
+                let summary = try await database.restore(Fixture.schema, from: folder + "/whole")
+                #expect(summary.rows == 3000)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a table that no part lists is not lost in silence`(engine: Engine) async throws {
+        let forgetful = Schema(migrations: Fixture.schema.migrations, tables: ["party"])
+        try await inFolder { folder in
+            try await TestDatabase.with(engine, Fixture.schema) { database in
+                await #expect(throws: BackupError.unlistedTable(name: "post")) {
+                    try await database.backup(forgetful, to: folder + "/b")
+                }
+            }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+        }
+    }
+
+    @Test func `a file is never written over, and one that cannot be is named`() async throws {
+        try await inFolder { folder in
+            try await TestDatabase.with(.sqlite, Fixture.schema) { database in
+                let path = folder + "/b"
+                try Data("mine".utf8).write(to: URL(fileURLWithPath: path))
+
+                await #expect(throws: BackupError.exists(path: path)) {
+                    try await database.backup(Fixture.schema, to: path)
+                }
+                #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data("mine".utf8))
+                let missing = folder + "/no/b"
+                let expected = BackupError.file(path: missing + ".partial", errno: ENOENT)
+                await #expect(throws: expected) {
+                    try await database.backup(Fixture.schema, to: missing)
+                }
+                await #expect(throws: BackupError.file(path: "/dev/full/b.partial", errno: ENOTDIR)) {
+                    try await database.backup(Fixture.schema, to: "/dev/full/b")
+                }
+            }
+            try await TestDatabase.with(.sqlite) { database in
+                await #expect(throws: BackupError.notBackup(path: folder + "/b")) {
+                    try await database.restore(Fixture.schema, from: folder + "/b")
+                }
+                await #expect(throws: BackupError.file(path: folder + "/c", errno: ENOENT)) {
+                    try await database.restore(Fixture.schema, from: folder + "/c")
+                }
+            }
+        }
+    }
+
+    @Test func `a later version of the format is refused by its number`() async throws {
+        try await inFolder { folder in
+            let path = folder + "/later"
+            let json = #"{"format":"minsheng-backup","version":2,"migrations":[]}"#
+            let line = json + "\t" + crc32c(Array((json + "\n").utf8)) + "\n"
+            try Data(line.utf8).write(to: URL(fileURLWithPath: path))
+            try await TestDatabase.with(.sqlite) { database in
+                await #expect(throws: BackupError.newerFormat(found: 2, known: 1)) {
+                    try await database.restore(Fixture.schema, from: path)
+                }
+            }
+        }
+    }
+
+    @Test func `the checksum is CRC-32C`() async throws {
+        // RFC 3720, appendix B.4: 32 bytes of zeroes.
+        #expect(crc32c([UInt8](repeating: 0, count: 32)) == "8a9136aa")
+
+        try await inFolder { folder in
+            let bytes = try await bytes(of: .sqlite, in: folder)
+            var sum: [UInt8] = []
+            for line in bytes.split(separator: UInt8(ascii: "\n")) {
+                let parts = line.split(separator: UInt8(ascii: "\t"))
+                sum += parts[0] + [UInt8(ascii: "\n")]
+                #expect(String(decoding: parts[1], as: UTF8.self) == crc32c(sum))
+            }
+        }
+    }
+
+    @Test(arguments: routes)
+    func `rows of megabytes pass`(route: [Engine]) async throws {
+        let schema = Schema(
+            migrations: [
+                Migration("0001-files") { engine in
+                    [
+                        "CREATE TABLE file (id INTEGER NOT NULL PRIMARY KEY, content \(engine.bytes)) \(engine.table)"
+                    ]
+                }
+            ],
+            tables: ["file"]
+        )
+        let content = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 131 >> 3) }
+        try await inFolder { folder in
+            try await TestDatabase.with(route[0], schema) { database in
+                try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
+                    for id in 1...3 {
+                        try t.run("INSERT INTO file (id, content) VALUES ($1, $2)", [id, content])
+                    }
+                    try t.run("INSERT INTO file (id, content) VALUES (4, $1)", [[] as [UInt8]])
+                }
+                try await database.backup(schema, to: folder + "/b")
+            }
+            try await TestDatabase.with(route[1]) { database in
+                try await database.restore(schema, from: folder + "/b")
+                let found = try await database.read {
+                    (t: Transaction<DatabaseError>) throws(DatabaseError) in
+                    try t.all("SELECT content FROM file ORDER BY id", as: [UInt8].self)
+                }
+                #expect(found == [content, content, content, []])
+            }
+        }
+    }
+
+    // MARK: - Arrangements
+
+    private func inFolder(_ body: (String) async throws -> Void) async throws {
+        let folder = try TestFolder()
+        defer { folder.remove() }
+        try await body(folder.path)
+    }
+
+    /// The bytes of a backup of a few hundred rows, which lies in the folder as `whole`.
+    private func bytes(of engine: Engine, in folder: String) async throws -> [UInt8] {
+        try await TestDatabase.with(engine, Fixture.schema) { database in
+            try await database.fill()
+            try await database.backup(Fixture.schema, to: folder + "/whole")
+        }
+        return [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/whole")))
+    }
+
+    /// Runs work in a task that is cancelled when it first reports.
+    private func cancelled(
+        _ work: @escaping @Sendable (
+            @escaping @Sendable (BackupProgress) -> Void
+        ) async throws -> BackupSummary
+    ) async throws {
+        let meeting = Meeting()
+        let task = Task {
+            try await work { progress in
+                if progress.done < progress.total { meeting.arriveAndWait() }
+            }
+        }
+        await meeting.arrived()
+        task.cancel()
+        // One for each report that may come before the task is looked at again.
+        for _ in 0..<10 { meeting.letGo() }
+        _ = try await task.value
+    }
+
+    /// The slow way, bit by bit.
+    private func crc32c(_ bytes: [UInt8]) -> String {
+        var register = UInt32.max
+        for byte in bytes {
+            register ^= UInt32(byte)
+            for _ in 0..<8 {
+                register = register & 1 == 1 ? register >> 1 ^ 0x82F6_3B78 : register >> 1
+            }
+        }
+        let digits = String(~register, radix: 16)
+        return String(repeating: "0", count: 8 - digits.count) + digits
+    }
+}
+
+extension Database {
+    /// 302 parties, the first of which belongs to the last, and a post.
+    fileprivate func fill() async throws(DatabaseError) {
+        try await write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
+            try t.addParty(900, "重庆市")
+            for id in Int64(1)...300 {
+                try t.run(
+                    "INSERT INTO party (id, name, parent_id, seats, seal) VALUES ($1, $2, $3, $4, $5)",
+                    [
+                        id, "第\(id)号 \"a\"\t\n\u{0}".replacingOccurrences(of: "\u{0}", with: "\u{7F}"),
+                        id % 3 == 0 ? nil : Int64(900), .max - id + 1,
+                        id % 2 == 0 ? nil : [UInt8(id % 256), 0],
+                    ] as [any SQLEncodable]
+                )
+            }
+            try t.run("INSERT INTO party (id, name, seats) VALUES ($1, '', 1)", [Int64.min])
+            try t.run(
+                """
+                INSERT INTO post (party_id, number, title, is_open, deputy_of)
+                VALUES (1, 1, 'chair', 1, 900)
+                """
+            )
+        }
+    }
+
+    /// Why a file is not restored.
+    fileprivate func refusal(of path: String) async -> BackupError? {
+        do throws(BackupError) {
+            try await restore(Fixture.schema, from: path)
+            return nil
+        } catch {
+            return error
+        }
+    }
+}
