@@ -38,6 +38,8 @@ package enum AdministrationError: StoreFailure, Hashable {
         case code
         /// The decision a change rests on: 1 to 200 characters.
         case basis
+        /// The day a change holds from.
+        case since
     }
 }
 

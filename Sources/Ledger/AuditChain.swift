@@ -109,12 +109,22 @@ extension Ledger {
         }
     }
 
-    /// Gives every entry, oldest first, from one snapshot.
-    package func exportAudit(
-        _ body: @Sendable @escaping (AuditEntry) -> Void
-    ) async throws(StoreError) {
-        try await read { (transaction: Transaction<StoreError>) throws(StoreError) in
-            try AuditTable.each(in: transaction) { entry throws(StoreError) in body(entry) }
+    /// Gives the lines of the export, oldest first, some hundred at a time, from as many snapshots.
+    ///
+    /// Entries are only ever added, so the pages fit together; nothing is held between them.
+    package func streamAudit(
+        _ write: (String) async throws -> Void
+    ) async throws {
+        var above: Int64 = 0
+        while true {
+            let start = above
+            let entries = try await read {
+                (transaction: Transaction<StoreError>) throws(StoreError) in
+                try AuditTable.following(start, limit: 500, in: transaction)
+            }
+            guard let last = entries.last else { return }
+            try await write(entries.map { $0.exported + "\n" }.joined())
+            above = last.height
         }
     }
 

@@ -66,6 +66,25 @@ enum AuditTable {
         )
     }
 
+    /// The entries after a height, oldest first.
+    static func following<F: StoreFailure>(
+        _ height: Int64,
+        limit: Int,
+        in transaction: Transaction<F>
+    ) throws(F) -> [AuditEntry] {
+        try transaction.all(
+            """
+            SELECT height, at_ms, who, post, action, jurisdiction_id, object, reason, facts,
+                previous, digest
+            FROM audit_entry
+            WHERE height > $1
+            ORDER BY height
+            LIMIT $2
+            """,
+            [height, limit]
+        )
+    }
+
     /// The newest entries of a jurisdiction below a height, newest first.
     static func page<F: StoreFailure>(
         of jurisdiction: ID<Jurisdiction>,

@@ -27,4 +27,13 @@ package struct ProgrammeKinds: Hashable, Sendable {
     package subscript(id: String) -> ProgrammeKind? {
         all.first { $0.id == id }
     }
+
+    /// The fields (领域) of every public kind, each once, in the order of the files.
+    package var publicFields: [String] {
+        var fields: [String] = []
+        for kind in all where kind.audience == .public {
+            for field in kind.fields where !fields.contains(field) { fields.append(field) }
+        }
+        return fields
+    }
 }

@@ -51,8 +51,11 @@ package struct SuggestionPage: Sendable {
     /// How many fit a page.
     package let limit: Int
 
-    /// How many the filter finds in all.
-    package var total: Int {
+    /// How many the page's filter finds in all.
+    package var total: Int { total(filter) }
+
+    /// How many a filter finds in all.
+    package func total(_ filter: SuggestionFilter) -> Int {
         counts.reduce(0) { sum, count in
             guard filter.channel == nil || filter.channel == count.channel else { return sum }
             return sum + count.number(filter.standing)

@@ -60,7 +60,7 @@ package struct Suggesting: Sendable {
         let checked = try CheckedSuggestion(
             typed,
             places: tree.places(of: jurisdiction, on: now.date),
-            fields: ledger.kinds.all.first { $0.audience == .public }?.fields ?? []
+            fields: ledger.kinds.publicFields
         )
         guard let home = tree[jurisdiction] else { throw .notFound }
         let code = TrackingCode(

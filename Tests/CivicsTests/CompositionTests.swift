@@ -15,7 +15,8 @@ import Testing
         let text = String(scalar)
         return !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
             && !scalar.properties.isNoncharacterCodePoint
-            && !(0xFF01...0xFF5E).contains(scalar.value) && !(0xFFF9...0xFFFC).contains(scalar.value)
+            && !(0xFF01...0xFF5E).contains(scalar.value)
+            && !(0xFFF9...0xFFFC).contains(scalar.value)
             && ![0x2212, 0xFE63, 0xFE50, 0xFE52, 0xFE62, 0xFFE5].contains(scalar.value)
             && scalar.value > 0x20 && !(0x7F...0x9F).contains(scalar.value) && !text.isEmpty
     }
@@ -54,7 +55,8 @@ import Testing
         var generator = SeededGenerator(seed: 15)
         let scalars = [
             0x41...0x7A, 0xC0...0x24F, 0x300...0x36F, 0x591...0x5C7, 0x93C...0x94D, 0x1100...0x1112,
-            0x1161...0x1175, 0x11A8...0x11C2, 0xAC00...0xAC40, 0x1E00...0x1EFF, 0x3041...0x309A, 0x4E00...0x4E20,
+            0x1161...0x1175, 0x11A8...0x11C2, 0xAC00...0xAC40, 0x1E00...0x1EFF, 0x3041...0x309A,
+            0x4E00...0x4E20,
             0xF900...0xFA20, 0x1DC0...0x1DDF,
         ].flatMap { $0.compactMap { Unicode.Scalar(UInt32($0)) } }.filter(isPlain)
             .filter(isOfTheTable)

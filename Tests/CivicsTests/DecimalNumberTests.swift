@@ -23,13 +23,17 @@ import Testing
         ("1.2.3", .unexpectedCharacter(".", position: 4)),
         ("1,23", .misplacedComma(position: 5)), ("1234,567", .misplacedComma(position: 5)),
         ("1,2345", .misplacedComma(position: 7)), (",123", .unexpectedCharacter(",", position: 1)),
-        ("1,,234", .unexpectedCharacter(",", position: 2)), ("1e5", .unexpectedCharacter("e", position: 2)),
-        ("--1", .unexpectedCharacter("-", position: 2)), (".5", .unexpectedCharacter(".", position: 1)),
-        ("5.", .unexpectedCharacter(".", position: 2)), ("٣", .unexpectedCharacter("٣", position: 1)),
+        ("1,,234", .unexpectedCharacter(",", position: 2)),
+        ("1e5", .unexpectedCharacter("e", position: 2)),
+        ("--1", .unexpectedCharacter("-", position: 2)),
+        (".5", .unexpectedCharacter(".", position: 1)),
+        ("5.", .unexpectedCharacter(".", position: 2)),
+        ("٣", .unexpectedCharacter("٣", position: 1)),
         ("9223372036854775808", .overflow), ("-9223372036854775809", .overflow),
         ("99999999999999999999999999999999999999999", .overflow),
         ("9223372036854775807.1", .overflow),
-        ("0.0000000000000000001", .tooManyDecimals(19, limit: 18)), ("１２3%", .unexpectedCharacter("%", position: 4)),
+        ("0.0000000000000000001", .tooManyDecimals(19, limit: 18)),
+        ("１２3%", .unexpectedCharacter("%", position: 4)),
     ])
     func `what is wrong is said with its place`(text: String, expected: DecimalNumberError) {
         #expect(throws: expected) { try DecimalNumber(written: text) }
@@ -50,7 +54,9 @@ import Testing
         let fifth = try DecimalNumber(written: "0.2")
 
         #expect(try tenth.adding(fifth) == DecimalNumber(written: "0.3"))
-        #expect(try DecimalNumber(written: "9007199254740993") > DecimalNumber(9_007_199_254_740_992))
+        #expect(
+            try DecimalNumber(written: "9007199254740993") > DecimalNumber(9_007_199_254_740_992)
+        )
         #expect(try DecimalNumber(written: "0.000000000000000001") > .zero)
         #expect(try DecimalNumber(Int64.min) < DecimalNumber(written: "-9.223372036854775807"))
     }
@@ -63,11 +69,16 @@ import Testing
             let left = try DecimalNumber(coefficient: one, scale: 4)
             let right = try DecimalNumber(coefficient: other, scale: 6)
 
-            #expect(try left.adding(right) == DecimalNumber(coefficient: one * 100 + other, scale: 6))
             #expect(
-                try left.subtracting(right) == DecimalNumber(coefficient: one * 100 - other, scale: 6)
+                try left.adding(right) == DecimalNumber(coefficient: one * 100 + other, scale: 6)
             )
-            #expect(try left.multiplied(by: right) == DecimalNumber(coefficient: one * other, scale: 10))
+            #expect(
+                try left.subtracting(right)
+                    == DecimalNumber(coefficient: one * 100 - other, scale: 6)
+            )
+            #expect(
+                try left.multiplied(by: right) == DecimalNumber(coefficient: one * other, scale: 10)
+            )
             #expect((left < right) == (one * 100 < other))
             #expect(try left.shifted(by: 4).whole == one)
             #expect(try DecimalNumber(written: left.description) == left)

@@ -27,7 +27,8 @@ import Testing
         ("", MoneyError.empty), ("  ", .empty),
         ("万元", .number(.unexpectedCharacter("万", position: 1))),
         ("0.0000001万元", .finerThanFen(decimals: 7, limit: 6)),
-        ("1.005元", .finerThanFen(decimals: 3, limit: 2)), ("1.5分", .finerThanFen(decimals: 1, limit: 0)),
+        ("1.005元", .finerThanFen(decimals: 3, limit: 2)),
+        ("1.5分", .finerThanFen(decimals: 1, limit: 0)),
         ("12美元", .unknownUnit("美元")), ("12万美元", .unknownUnit("万美元")),
         ("12千", .unknownUnit("千")), ("12万元左右", .unknownUnit("万元左右")),
         ("1,23元", .number(.misplacedComma(position: 5))), ("9999999999亿元", .overflow),
@@ -44,9 +45,12 @@ import Testing
         (12_345_650, .wan, 0, "12"), (12_345_650, .yuan, 0, "123457"), (12_345_650, .yi, 2, "0.00"),
         // Half away from zero, once: 4.45 → 4.5, never 4.5 → 5.
         (4_450_000, .wan, 1, "4.5"), (4_450_000, .wan, 0, "4"), (-4_450_000, .wan, 1, "-4.5"),
-        (4_449_999, .wan, 1, "4.4"), (50, .yuan, 0, "1"), (-50, .yuan, 0, "-1"), (-49, .yuan, 0, "0"),
-        (Int64.max, .yuan, 2, "92233720368547758.07"), (Int64.min, .yuan, 2, "-92233720368547758.08"),
-        (Int64.max, .yi, 0, "922337204"), (Int64.max, .yuan, 18, "92233720368547758.070000000000000000"),
+        (4_449_999, .wan, 1, "4.4"), (50, .yuan, 0, "1"), (-50, .yuan, 0, "-1"),
+        (-49, .yuan, 0, "0"),
+        (Int64.max, .yuan, 2, "92233720368547758.07"),
+        (Int64.min, .yuan, 2, "-92233720368547758.08"),
+        (Int64.max, .yi, 0, "922337204"),
+        (Int64.max, .yuan, 18, "92233720368547758.070000000000000000"),
     ])
     func `printed digits are rounded once, half away from zero`(
         fen: Int64,

@@ -8,10 +8,12 @@ import Testing
         ("老楼，求加装电梯。", "老楼，求加装电梯"), ("停車難", "停車難"), ("", ""), ("　\n", ""), ("路灯不亮！！！", "路灯不亮"),
         ("您好，建议在轨道站、广场放AED，再教大家用。", "建议在轨道站、广场放AED"),
         ("尊敬的区政府领导：我在静观教了三十一年书。", "我在静观教了三十一年书"), ("尊敬的领导：\n　　您好！\n老楼漏水，请修", "老楼漏水"),
-        ("您好", "您好"), ("您好！", "您好"), ("面积3.5万平方米，拟改造", "面积3.5万平方米"), ("8:00到9:30堵车。请疏导", "8:00到9:30堵车"),
+        ("您好", "您好"), ("您好！", "您好"), ("面积3.5万平方米，拟改造", "面积3.5万平方米"),
+        ("8:00到9:30堵车。请疏导", "8:00到9:30堵车"),
         ("估算投资1,180万元,请支持", "估算投资1,180万元"), ("希望修路…", "希望修路"), ("第一行建议\n第二行", "第一行建议"),
         ("“救”在身边公共场所急救项目：购置AED", "“救”在身边公共场所急救项目"), ("👍👍👍👍👍！好", "👍👍👍👍👍"),
-        ("https://example.org/a,b是链接", "https://example.org/a,b是链接"), ("版本v2.0.1已坏。请修", "版本v2.0.1已坏"),
+        ("https://example.org/a,b是链接", "https://example.org/a,b是链接"),
+        ("版本v2.0.1已坏。请修", "版本v2.0.1已坏"),
     ])
     func `a title goes to the first clause mark`(text: String, expected: String) {
         #expect(ChineseText.title(from: text) == expected)
@@ -54,7 +56,9 @@ import Testing
 
     @Test func `titles of random text have no mark at an end, no broken number, no break`() {
         var generator = SeededGenerator(seed: 40)
-        let pieces = ["建议", "修路", "，", "。", "12", "3.5", "AED", " ", "（", "）", "\n", "万", "、", "👍", "您好", ","]
+        let pieces = [
+            "建议", "修路", "，", "。", "12", "3.5", "AED", " ", "（", "）", "\n", "万", "、", "👍", "您好", ",",
+        ]
         for _ in 0..<5000 {
             let text = (0..<Int.random(in: 0...40, using: &generator))
                 .compactMap { _ in pieces.randomElement(using: &generator) }.joined()

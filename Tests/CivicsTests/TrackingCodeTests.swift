@@ -53,7 +53,9 @@ import Testing
 
     @Test func `what is wrong is said`() {
         #expect(throws: TrackingCodeError.wrongLength(0)) { try TrackingCode("") }
-        #expect(throws: TrackingCodeError.wrongLength(15)) { try TrackingCode("0000-0000-0000-000") }
+        #expect(throws: TrackingCodeError.wrongLength(15)) {
+            try TrackingCode("0000-0000-0000-000")
+        }
         #expect(throws: TrackingCodeError.wrongLength(17)) {
             try TrackingCode("0000-0000-0000-0000-0")
         }

@@ -65,7 +65,10 @@ import Testing
         ("postgres://u@h/", .nameMissing, "postgres://USER:PASSWORD@HOST/NAME"),
         ("postgres://h/a/b", .nameHasSlash(found: "a/b"), "postgres://USER:PASSWORD@HOST/NAME"),
         ("postgres://h:0/n", .badPort(found: "0"), "postgres://USER:PASSWORD@HOST:5432/NAME"),
-        ("postgres://h:70000/n", .badPort(found: "70000"), "postgres://USER:PASSWORD@HOST:5432/NAME"),
+        (
+            "postgres://h:70000/n", .badPort(found: "70000"),
+            "postgres://USER:PASSWORD@HOST:5432/NAME"
+        ),
         ("postgres://h:x/n", .badPort(found: "x"), "postgres://USER:PASSWORD@HOST:5432/NAME"),
         (
             "postgres://u:%4@h/n", .badEscape(part: .password),
@@ -96,7 +99,8 @@ import Testing
             "postgres://USER:PASSWORD@HOST/NAME?sslmode=require"
         ),
         (
-            "postgres://h/n?options=-c", .unknownParameter(
+            "postgres://h/n?options=-c",
+            .unknownParameter(
                 found: "options",
                 known: PostgresAddress.knownParameters
             ), PostgresAddress.knownParameters.joined(separator: ", ")

@@ -33,7 +33,9 @@ import Testing
                 let counts: [Int] = [
                     try t.one("SELECT COUNT(*) FROM a"), try t.one("SELECT COUNT(*) FROM b"),
                 ]
-                let names: [String] = try t.all("SELECT name FROM migration ORDER BY applied_ms, name")
+                let names: [String] = try t.all(
+                    "SELECT name FROM migration ORDER BY applied_ms, name"
+                )
                 let texts: [String] = try t.all("SELECT statements FROM migration ORDER BY name")
                 return (counts, names, texts)
             }
@@ -164,7 +166,10 @@ extension Database {
         try await read { (t: Transaction<DatabaseError>) throws(DatabaseError) in
             switch t.engine {
             case .sqlite:
-                try t.all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name = $1", [name])
+                try t.all(
+                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = $1",
+                    [name]
+                )
             case .postgres:
                 try t.all(
                     "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE tablename = $1",

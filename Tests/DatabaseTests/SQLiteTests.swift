@@ -186,10 +186,13 @@ import Testing
             }
             await database.close()
             var content = try Data(contentsOf: URL(fileURLWithPath: path))
-            content.replaceSubrange(4096..<content.count, with: [UInt8](
-                repeating: 0x5A,
-                count: content.count - 4096
-            ))
+            content.replaceSubrange(
+                4096..<content.count,
+                with: [UInt8](
+                    repeating: 0x5A,
+                    count: content.count - 4096
+                )
+            )
             try content.write(to: URL(fileURLWithPath: path))
 
             let damaged = try await Database.open(.sqlite(path: path))

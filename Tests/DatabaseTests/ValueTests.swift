@@ -267,7 +267,8 @@ import Testing
     ) async throws {
         let words = ["Town 50%", "town 500", "TÉ", "té", "北碚_1", "北碚x1", #"a\b"#]
         let searches: [String: [Int]] = [
-            "TOWN 50": [0, 1], "50%": [0], "é": [3], "碚_1": [4], #"A\"#: [6], "": [0, 1, 2, 3, 4, 5, 6],
+            "TOWN 50": [0, 1], "50%": [0], "é": [3], "碚_1": [4], #"A\"#: [6],
+            "": [0, 1, 2, 3, 4, 5, 6],
         ]
 
         try await TestDatabase.with(engine, Self.schema) { database in

@@ -12,9 +12,10 @@ import Testing
         ]
     }()
 
-    private static let bytes: [UInt8] = Array("\",;\t\r\n'=a ".utf8) + [
-        0, 0x80, 0x81, 0x30, 0x39, 0xB1, 0xE0, 0xFE, 0xFF, 0xE5, 0xEF, 0xBB, 0xBF,
-    ]
+    private static let bytes: [UInt8] =
+        Array("\",;\t\r\n'=a ".utf8) + [
+            0, 0x80, 0x81, 0x30, 0x39, 0xB1, 0xE0, 0xFE, 0xFF, 0xE5, 0xEF, 0xBB, 0xBF,
+        ]
 
     private func mutated(using generator: inout SeededGenerator) -> [UInt8] {
         var bytes = Self.seeds.randomElement(using: &generator) ?? []
@@ -22,7 +23,8 @@ import Testing
             let place = Int.random(in: 0...bytes.count, using: &generator)
             switch Int.random(in: 0..<4, using: &generator) {
             case 0 where place < bytes.count: bytes.remove(at: place)
-            case 1 where place < bytes.count: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+            case 1 where place < bytes.count:
+                bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
             case 2: bytes.removeSubrange(place...)
             default: bytes.insert(Self.bytes.randomElement(using: &generator) ?? 0, at: place)
             }
@@ -49,7 +51,9 @@ import Testing
             let written = try SheetSamples.bytes(rows)
             let separator = CSVOptions(encoding: .utf8, separator: .comma)
             let back = try SheetSamples.rows(written, separator)
-            #expect(back.map { $0.map { Array($0.utf8) } } == rows.map { $0.map { Array($0.utf8) } })
+            #expect(
+                back.map { $0.map { Array($0.utf8) } } == rows.map { $0.map { Array($0.utf8) } }
+            )
         }
         #expect(readable > 3000)
     }

@@ -7,10 +7,16 @@ import Testing
         ("a,b\rc,d\r", [["a", "b"], ["c", "d"]]), ("a\n\n\r\n\rb\n", [["a"], ["b"]]),
         ("", []), ("\n\r\n", []), ("a", [["a"]]), ("\"\"", [[""]]), (",", [["", ""]]),
         ("a,,b,\n", [["a", "", "b", ""]]), ("\"a,b\",c", [["a,b", "c"]]),
-        ("\"a\"\"b\",\"\"\"\",c", [["a\"b", "\"", "c"]]), ("\"a\nb\r\nc\",d", [["a\nb\r\nc", "d"]]),
-        ("管径3\",5", [["管径3\"", "5"]]), ("a\"b\"c,d", [["a\"b\"c", "d"]]), (" a , b ", [[" a ", " b "]]),
-        ("\u{FEFF}编号,名称\n1,北碚", [["编号", "名称"], ["1", "北碚"]]), ("\u{FEFF}\"a,b\",c", [["a,b", "c"]]),
-        ("甽,碚,㙍,䶮,𬍛\n停車難,👨‍👩‍👧,e\u{301},,", [["甽", "碚", "㙍", "䶮", "𬍛"], ["停車難", "👨‍👩‍👧", "e\u{301}", "", ""]]),
+        ("\"a\"\"b\",\"\"\"\",c", [["a\"b", "\"", "c"]]),
+        ("\"a\nb\r\nc\",d", [["a\nb\r\nc", "d"]]),
+        ("管径3\",5", [["管径3\"", "5"]]), ("a\"b\"c,d", [["a\"b\"c", "d"]]),
+        (" a , b ", [[" a ", " b "]]),
+        ("\u{FEFF}编号,名称\n1,北碚", [["编号", "名称"], ["1", "北碚"]]),
+        ("\u{FEFF}\"a,b\",c", [["a,b", "c"]]),
+        (
+            "甽,碚,㙍,䶮,𬍛\n停車難,👨‍👩‍👧,e\u{301},,",
+            [["甽", "碚", "㙍", "䶮", "𬍛"], ["停車難", "👨‍👩‍👧", "e\u{301}", "", ""]]
+        ),
         ("\"a\"\n\"b\"", [["a"], ["b"]]), ("a,\"\"\"\"\"\"", [["a", "\"\""]]),
     ])
     func `cells by RFC 4180`(text: String, expected: [[String]]) throws {
@@ -18,7 +24,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a,b;c,d\n", CSVSeparator.comma), ("a;b;c,d\n", .semicolon), ("a\tb\n", .tab), ("a\n", .comma),
+        ("a,b;c,d\n", CSVSeparator.comma), ("a;b;c,d\n", .semicolon), ("a\tb\n", .tab),
+        ("a\n", .comma),
         ("二〇二三年建议汇总\n编号;名称;备注\n", .semicolon), ("\"a;b;c;d\",e\n", .comma),
         ("编号\t名称，备注\t日期\n", .tab), ("", .comma), ("a;b,c\n", .comma),
     ])
@@ -126,7 +133,9 @@ import Testing
     }
 
     @Test func `columns have letters as in spreadsheets`() {
-        let expected = [1: "A", 26: "Z", 27: "AA", 52: "AZ", 53: "BA", 702: "ZZ", 703: "AAA", 16_384: "XFD"]
+        let expected = [
+            1: "A", 26: "Z", 27: "AA", 52: "AZ", 53: "BA", 702: "ZZ", 703: "AAA", 16_384: "XFD",
+        ]
         for (number, letters) in expected {
             #expect(ColumnPosition(number).letters == letters)
         }

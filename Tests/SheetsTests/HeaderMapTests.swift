@@ -36,7 +36,8 @@ import Testing
     }
 
     @Test(arguments: [
-        " 建议 内容 ", "建议内容*", "*建议内容", "建议内容：", "建议内容（必填）", "\u{FEFF}建议内容", "TEXT", "Ｔｅｘｔ", "内容", "建议\n内容", "text (required)",
+        " 建议 内容 ", "建议内容*", "*建议内容", "建议内容：", "建议内容（必填）", "\u{FEFF}建议内容", "TEXT", "Ｔｅｘｔ", "内容",
+        "建议\n内容", "text (required)",
     ])
     func `names are compared without blanks, width, case and notes`(name: String) {
         #expect(map(name, "镇街").isReadable)

@@ -79,9 +79,14 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: hasFacts, "needs ../shared/facts"), arguments: ["calendar-cn.csv", "calendar-coverage.csv"])
+    @Test(
+        .enabled(if: hasFacts, "needs ../shared/facts"),
+        arguments: ["calendar-cn.csv", "calendar-coverage.csv"]
+    )
     func `the shipped calendar is the one of the facts`(name: String) throws {
-        #expect(try SheetFile.bytes(at: Self.shipped + name) == SheetFile.bytes(at: Self.facts + name))
+        #expect(
+            try SheetFile.bytes(at: Self.shipped + name) == SheetFile.bytes(at: Self.facts + name)
+        )
     }
 
     @Test(.enabled(if: hasFacts, "needs ../shared/facts"))
@@ -121,7 +126,8 @@ import Testing
     @Test(
         .enabled(if: hasFacts, "needs ../shared/facts"),
         arguments: [
-            "bishan-2025", "wanzhou-2024", "wanzhou-2025-q1", "ninghai-2023", "chongqing-2025", "beibei-2022-projects",
+            "bishan-2025", "wanzhou-2024", "wanzhou-2025-q1", "ninghai-2023", "chongqing-2025",
+            "beibei-2022-projects",
         ]
     )
     func `every published quantity is read, with a known unit`(name: String) throws {

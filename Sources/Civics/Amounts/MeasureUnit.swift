@@ -39,13 +39,14 @@ package struct MeasureUnit: Hashable, Sendable {
 extension MeasureUnit {
     /// Spellings of the same unit, the usual one first.
     ///
-    /// Units that merely resemble each other (人 and 人次, 个 and 处) are different units.
+    /// Units that merely resemble each other (人 and 人次, 个 and 处) are different units. 方, 平 and 度
+    /// are left out: 5方面 and 38度 are neither cubic metres nor kilowatt hours.
     private static let spellings: [[String]] = [
         ["米", "公尺", "m"], ["公里", "千米", "km"], ["厘米", "公分", "cm"], ["延米", "延长米"],
-        ["平方米", "㎡", "m2", "m²", "平米", "平方", "平"],
+        ["平方米", "㎡", "m2", "m²", "平米", "平方"],
         ["平方公里", "平方千米", "km2", "km²", "㎢"], ["公顷", "hm2", "hm²", "ha"], ["亩"],
-        ["立方米", "m3", "m³", "㎥", "方", "立方"], ["升", "l"], ["吨", "t"], ["千克", "公斤", "kg"],
-        ["千瓦", "kw"], ["千瓦时", "kwh", "度"], ["千伏", "kv"],
+        ["立方米", "m3", "m³", "㎥", "立方"], ["升", "l"], ["吨", "t"], ["千克", "公斤", "kg"],
+        ["千瓦", "kw"], ["千瓦时", "kwh"], ["千伏", "kv"],
         ["人"], ["名"], ["人次"], ["户"], ["户次"], ["家"], ["人份"],
         ["个"], ["处"], ["所"], ["座"], ["栋", "幢"], ["间"], ["套"], ["台"], ["部"], ["辆"], ["只"],
         ["条"], ["件"], ["项"], ["盏"], ["棵", "株"], ["块"], ["张"], ["把"], ["口"], ["根"],

@@ -6,7 +6,8 @@ extension ChineseText {
         var scalars = String.UnicodeScalarView()
         var isAfterBlank = true
         for scalar in visible(text) {
-            let isBlank = scalar.properties.isWhitespace
+            // Blanks of all kinds are spaces by now, line ends too.
+            let isBlank = scalar == " "
             if !isBlank { scalars.append(scalar) } else if !isAfterBlank { scalars.append(" ") }
             isAfterBlank = isBlank
         }

@@ -15,6 +15,8 @@ extension ChineseText {
     /// Brings one full-width character or blank to ASCII; leaves all others.
     static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
+        // Most of all text, told without a look into Unicode's tables.
+        case 0x21...0x7E, 0x3001...0xFE4F: scalar
         // FULLWIDTH EXCLAMATION MARK to TILDE lie in the order of ASCII.
         case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
         case 0xFFE5: "¥"

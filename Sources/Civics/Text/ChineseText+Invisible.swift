@@ -12,7 +12,8 @@ extension ChineseText {
                 || (0x7F...0x9F).contains(value) && value != 0x85
         }
         switch value {
-        case 0x2E80...0x3163, 0x3165...0xD7FF: return false
+        // Chinese, Japanese, Korean and their full-width forms, but for the Hangul fillers.
+        case 0x2E80...0x3163, 0x3165...0xD7FF, 0xFF01...0xFF9F, 0x20000...0x2FA1F: return false
         case 0xFE00...0xFE0F, 0xE0100...0xE01EF: return false
         case 0xFFF9...0xFFFC: return true
         default:

@@ -117,7 +117,8 @@ struct Restoration {
         let types = (0..<table.waitingRows).flatMap { _ in table.columns.map(\.type) }
         try transaction.run(
             Call(
-                trusted: "INSERT INTO \(table.name) (\(names)) VALUES \(rows.joined(separator: ", "))",
+                trusted:
+                    "INSERT INTO \(table.name) (\(names)) VALUES \(rows.joined(separator: ", "))",
                 values: table.waiting,
                 types: types
             )

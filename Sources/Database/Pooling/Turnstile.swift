@@ -111,7 +111,8 @@ final class Turnstile: Sendable {
     }
 
     private func give(_ lane: any Lane) {
-        let (next, closing) = state.withLock { state -> (Waiter?, CheckedContinuation<Void, Never>?) in
+        let (next, closing) = state.withLock {
+            state -> (Waiter?, CheckedContinuation<Void, Never>?) in
             if state.waiting.isEmpty {
                 state.free.append(lane)
                 guard state.free.count == lanes.count else { return (nil, nil) }
@@ -124,4 +125,3 @@ final class Turnstile: Sendable {
         closing?.resume()
     }
 }
-

@@ -113,7 +113,9 @@ final class PostgresSession: TransactionalSession {
         _ = try connection.runOnce(call, after: "DECLARE \(cursor) NO SCROLL CURSOR FOR ")
         var count = 64
         while true {
-            let batch = try connection.runOnce(Call(trusted: "FETCH FORWARD \(count) FROM \(cursor)"))
+            let batch = try connection.runOnce(
+                Call(trusted: "FETCH FORWARD \(count) FROM \(cursor)")
+            )
             guard try show(batch, visit), batch.rowCount == count else { break }
             count = min(1024, max(1, Self.portion / max(1, batch.byteCount / count)))
         }

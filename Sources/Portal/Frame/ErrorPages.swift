@@ -12,6 +12,8 @@ import Wording
 /// The visitor sees a sentence and a number; the log has the number, the code and the matched
 /// route, never what was entered.
 struct ErrorPages: RouterMiddleware {
+    let site: Site
+
     func handle(
         _ request: Request,
         context: Anonymous,
@@ -84,6 +86,7 @@ struct ErrorPages: RouterMiddleware {
         // The middlewares that know the visitor run inside this one.
         var context = context
         context.preferences = Preferences(request)
-        return ErrorPage(error: error).response(context)
+        context.scope = site.keptScope(of: request)
+        return ErrorPage(error: error).response(request, context)
     }
 }

@@ -1,4 +1,5 @@
 import Civics
+import Hummingbird
 import Ledger
 import Synchronization
 
@@ -34,5 +35,16 @@ final class Site: Sendable {
         } catch {
             throw PageError(error)
         }
+    }
+
+    /// The scope of a request as far as it is known without asking the store: for error pages,
+    /// which must work when the store does not.
+    func keptScope(of request: Request) -> Scope? {
+        guard let tree = kept.withLock({ $0 })?.state.tree else { return nil }
+        let parts = request.path.split(separator: "/", maxSplits: 2)
+        if parts.count >= 2, parts[0] == "j", let found = tree[slug: String(parts[1])] {
+            return Scope(jurisdiction: found, isDefault: found.id == tree.defaultID)
+        }
+        return tree.default.map { Scope(jurisdiction: $0, isDefault: true) }
     }
 }

@@ -11,6 +11,78 @@ enum CatalogueTable {
 		政府办	Delivering	
 		人大督	Supervising	
 		社会评	Evaluating	
+		民生实事项目人大代表票决制：从群众提出到代表票决、政府办成，人人可查。	People's-livelihood projects decided by deputies, from the resident's suggestion to the day it is delivered, in one record that anyone can check.	
+		没有数据也可以先看演示年度，或者自己核一遍公布的计票：	Without any data, look at the demo year, or recount a published ballot:	
+		说哪种语言：zh中文，en英文；不写时看LC_ALL和LANG。	The language to speak; by default that of LC_ALL or LANG.	
+place,sentence		{place}: {sentence}	{place}: {sentence}	
+		用途：	PURPOSE:	
+		用法：	USAGE:	
+		参数：	ARGUMENTS:	
+		选项：	OPTIONS:	
+		命令：	COMMANDS:	
+		退出码：	EXIT CODES:	
+command		细节见：{command}	For details: {command}	
+command		用法的细节见：{command}	For details: {command}	
+		显示这份帮助。	Show this help.	
+		显示版本。	Show the version.	
+values		可用：{values}。	One of: {values}.	
+argument		命令行里缺{argument}。	The command line lacks {argument}.	
+option		{option}后面缺一个值。	A value must follow {option}.	
+option		没有{option}这个选项。	There is no option {option}.	
+option,similar		没有{option}这个选项。是不是{similar}？	There is no option {option}. Did you mean {similar}?	
+word		不认识“{word}”。	“{word}” is not expected here.	
+value,option		“{value}”不能用在{option}上。	“{value}” cannot be used for {option}.	
+value,option,allowed		“{value}”不能用在{option}上，可用的是：{allowed}。	“{value}” cannot be used for {option}; use one of: {allowed}.	
+option,value		{option}后面不带值，却写了“{value}”。	{option} takes no value, but “{value}” was given.	
+sentence		{sentence}	{sentence}	
+path		没有找到文件{path}。请核对路径。	There is no file {path}. Check the path.	
+path		系统不允许读写{path}。请检查它的权限。	The system does not allow {path} to be read or written. Check its permissions.	
+path		{path}是文件夹。请写明其中的文件。	{path} is a folder. Name a file in it.	
+path		{path}不在文件夹里。请核对路径。	{path} does not lie in a folder. Check the path.	
+path		文件{path}已经有了，不会盖掉它。请换一个名字。	There is a file {path} already, and it is not written over. Choose another name.	
+path		磁盘满了，{path}没有写成。请腾出空间。	The disk is full; {path} was not written. Make room.	
+path		{path}在只读的磁盘上。请换一个地方。	{path} lies on a read-only disk. Choose another place.	
+path		没有人读{path}了。	Nobody reads {path} any more.	
+path,reason		读写{path}时出错：{reason}。	{path} cannot be read or written: {reason}.	
+		照规则重新计票。	Count votes anew, by their rule.	
+		重新计算一份人大票决记录。	Count a record of a people's congress anew.	
+		读一份公布的记录，照其中的规则用整数重算，打印结果；同一份记录总得到同样的字节。记录不对时说明在哪里、怎么改，不计票。	Reads a published record, counts it by its own rule in whole numbers and prints the outcome; the same record always gives the same bytes. A record that does not add up is not counted: the place and the remedy are named.	
+		记录文件（JSON）；-表示从标准输入读。	The record (JSON); - reads standard input.	
+		不打印结果的JSON，改用句子讲清每一步。	Say every step in sentences instead of printing the outcome as JSON.	
+		候选清单的文件，与记录里的指纹比对。	The frozen list, to be held against its fingerprint in the record.	
+		通过的规则文件，与记录里的指纹比对。	The adopted rule document, to be held against its fingerprint in the record.	
+		办成了。	Done.	
+		没有预料到的情况。	Something that nobody foresaw.	
+		记录不对，没有计票。	The record cannot be counted.	
+		文件不是记录所指的那一份。	A document is not the one that the record names.	
+		留痕链断了。	The audit chain is broken.	
+		表里有错，一条也没有导入。	Rows of the table are wrong; nothing was imported.	
+		文件读不了或写不了。	A file cannot be read or written.	
+		要问几件事，但没有终端，也没有给答案文件。	There is something to ask, but no terminal and no answers.	
+		答案不合要求。	An answer cannot be accepted.	
+		这里已经建立过辖区。	The store is founded already.	
+		这里还没有建立辖区。	The store is not founded yet.	
+		演示库和正式库用错了。	A demo store in place of a real one, or the other way round.	
+		不能在网络上明文提供服务。	It would be served in the clear over a network.	
+		没有这个辖区。	There is no such jurisdiction.	
+		库不是空的。	The store is not empty.	
+		不是备份文件，或者损坏了。	The file is no backup, or a damaged one.	
+		计划种类的文件不对。	A kind file makes no sense.	
+		端口被占用。	The port is taken.	
+		这个地址不能监听。	The address cannot be listened on.	
+		数据库地址写得不对。	The address of the database makes no sense.	
+		数据库连不上。	The database cannot be reached.	
+		数据库不许用。	The database may not be used.	
+		没有这个数据库或文件夹。	The database or its folder is not there.	
+		那里是别的程序的数据。	What is there belongs to another program.	
+		数据库是更新的程序写的。	The database was written by a newer program.	
+		数据库引擎太旧，或者设置不合用。	The database's engine is too old or not set up to serve.	
+		磁盘满了。	The disk is full.	
+		别人占用数据库太久。	Somebody else held the database too long.	
+		数据库损坏了。	The database is damaged.	
+		数据库报了别的错。	The database said something else.	
+		命令行写得不对。	The command line makes no sense.	
+		中途取消，什么也没有改。	It was cancelled; nothing was changed.	
 page,site		{page}·{site}	{page} · {site}	
 page,site		错误：{page}·{site}	Error: {page} · {site}	
 		跳到正文	Skip to content	
@@ -102,6 +174,23 @@ number		没有记录任何内容。可以再按一次；还不行，请告诉我
 		回首页	Go to the home page	
 		去登录	Sign in	
 		请求编号	Request number	
+		民生	Minsheng	
+place		{place}民生实事	Livelihood projects of {place}	
+		每个数字都写明日期和出处。带“示例”字样的数字是为演示虚构的，不代表真实情况。	Every figure carries its date and source. Figures marked “sample” were made up for demonstration and say nothing about the real world.	
+		本页含示例数据：为演示虚构，未经任何单位发布。其余事实各注出处。	This page holds sample data, made up for demonstration and published by nobody. All other facts name their source.	
+		首页	Home	
+		提建议	Make a suggestion	
+		查建议	Track a suggestion	
+		候选项目	Candidates	
+		项目	Projects	
+		票决	Ballots	
+		挂图	Wall chart	
+		通报	Bulletins	
+		答卷	Report card	
+		数据	Data	
+		自己核一遍	Check a count	
+		工作台	Console	
+		会场	Hall	
 		群众	Residents	
 		人大代表	Deputies	
 		镇街	Towns and subdistricts	

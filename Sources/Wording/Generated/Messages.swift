@@ -8,6 +8,122 @@ extension Message {
     package static var actDeliveringName: Message { Message(.actDeliveringName) }
     package static var actSupervisingName: Message { Message(.actSupervisingName) }
     package static var actEvaluatingName: Message { Message(.actEvaluatingName) }
+    package static var commandMinshengAbstract: Message { Message(.commandMinshengAbstract) }
+    package static var commandMinshengDiscussion: Message { Message(.commandMinshengDiscussion) }
+    package static var commandLangHelp: Message { Message(.commandLangHelp) }
+    package static func commandPlaced(place: String, sentence: String) -> Message {
+        Message(.commandPlaced, [.text(place), .text(sentence)])
+    }
+    package static var commandHelpHeadingOverview: Message { Message(.commandHelpHeadingOverview) }
+    package static var commandHelpHeadingUsage: Message { Message(.commandHelpHeadingUsage) }
+    package static var commandHelpHeadingArguments: Message { Message(.commandHelpHeadingArguments) }
+    package static var commandHelpHeadingOptions: Message { Message(.commandHelpHeadingOptions) }
+    package static var commandHelpHeadingSubcommands: Message { Message(.commandHelpHeadingSubcommands) }
+    package static var commandHelpHeadingExitCodes: Message { Message(.commandHelpHeadingExitCodes) }
+    package static func commandHelpSeeSubcommand(command: String) -> Message {
+        Message(.commandHelpSeeSubcommand, [.text(command)])
+    }
+    package static func commandHelpSeeHelp(command: String) -> Message {
+        Message(.commandHelpSeeHelp, [.text(command)])
+    }
+    package static var commandHelpShowHelp: Message { Message(.commandHelpShowHelp) }
+    package static var commandHelpShowVersion: Message { Message(.commandHelpShowVersion) }
+    package static func commandHelpValues(values: String) -> Message {
+        Message(.commandHelpValues, [.text(values)])
+    }
+    package static func commandParserMissing(argument: String) -> Message {
+        Message(.commandParserMissing, [.text(argument)])
+    }
+    package static func commandParserValueMissing(option: String) -> Message {
+        Message(.commandParserValueMissing, [.text(option)])
+    }
+    package static func commandParserUnknownOption(option: String) -> Message {
+        Message(.commandParserUnknownOption, [.text(option)])
+    }
+    package static func commandParserUnknownOptionSimilar(option: String, similar: String) -> Message {
+        Message(.commandParserUnknownOptionSimilar, [.text(option), .text(similar)])
+    }
+    package static func commandParserUnexpected(word: String) -> Message {
+        Message(.commandParserUnexpected, [.text(word)])
+    }
+    package static func commandParserBadValue(value: String, option: String) -> Message {
+        Message(.commandParserBadValue, [.text(value), .text(option)])
+    }
+    package static func commandParserBadValueOf(value: String, option: String, allowed: String) -> Message {
+        Message(.commandParserBadValueOf, [.text(value), .text(option), .text(allowed)])
+    }
+    package static func commandParserNoValueTaken(option: String, value: String) -> Message {
+        Message(.commandParserNoValueTaken, [.text(option), .text(value)])
+    }
+    package static func commandParserOther(sentence: String) -> Message {
+        Message(.commandParserOther, [.text(sentence)])
+    }
+    package static func commandFileMissing(path: String) -> Message {
+        Message(.commandFileMissing, [.text(path)])
+    }
+    package static func commandFileForbidden(path: String) -> Message {
+        Message(.commandFileForbidden, [.text(path)])
+    }
+    package static func commandFileIsFolder(path: String) -> Message {
+        Message(.commandFileIsFolder, [.text(path)])
+    }
+    package static func commandFileInNoFolder(path: String) -> Message {
+        Message(.commandFileInNoFolder, [.text(path)])
+    }
+    package static func commandFileExists(path: String) -> Message {
+        Message(.commandFileExists, [.text(path)])
+    }
+    package static func commandFileDiskFull(path: String) -> Message {
+        Message(.commandFileDiskFull, [.text(path)])
+    }
+    package static func commandFileReadOnly(path: String) -> Message {
+        Message(.commandFileReadOnly, [.text(path)])
+    }
+    package static func commandFileNobodyReads(path: String) -> Message {
+        Message(.commandFileNobodyReads, [.text(path)])
+    }
+    package static func commandFileOther(path: String, reason: String) -> Message {
+        Message(.commandFileOther, [.text(path), .text(reason)])
+    }
+    package static var commandTallyAbstract: Message { Message(.commandTallyAbstract) }
+    package static var commandTallyCongressAbstract: Message { Message(.commandTallyCongressAbstract) }
+    package static var commandTallyCongressDiscussion: Message { Message(.commandTallyCongressDiscussion) }
+    package static var commandTallyCongressRecord: Message { Message(.commandTallyCongressRecord) }
+    package static var commandTallyCongressExplain: Message { Message(.commandTallyCongressExplain) }
+    package static var commandTallyCongressList: Message { Message(.commandTallyCongressList) }
+    package static var commandTallyCongressRule: Message { Message(.commandTallyCongressRule) }
+    package static var commandExitDone: Message { Message(.commandExitDone) }
+    package static var commandExitUnexpected: Message { Message(.commandExitUnexpected) }
+    package static var commandExitRecordInvalid: Message { Message(.commandExitRecordInvalid) }
+    package static var commandExitDocumentDiffers: Message { Message(.commandExitDocumentDiffers) }
+    package static var commandExitChainBroken: Message { Message(.commandExitChainBroken) }
+    package static var commandExitRowsWrong: Message { Message(.commandExitRowsWrong) }
+    package static var commandExitFileRefused: Message { Message(.commandExitFileRefused) }
+    package static var commandExitNobodyToAsk: Message { Message(.commandExitNobodyToAsk) }
+    package static var commandExitAnswerWrong: Message { Message(.commandExitAnswerWrong) }
+    package static var commandExitAlreadyFounded: Message { Message(.commandExitAlreadyFounded) }
+    package static var commandExitNotFounded: Message { Message(.commandExitNotFounded) }
+    package static var commandExitOtherStore: Message { Message(.commandExitOtherStore) }
+    package static var commandExitNotOverNetwork: Message { Message(.commandExitNotOverNetwork) }
+    package static var commandExitUnknownJurisdiction: Message { Message(.commandExitUnknownJurisdiction) }
+    package static var commandExitStoreNotEmpty: Message { Message(.commandExitStoreNotEmpty) }
+    package static var commandExitBackupUnusable: Message { Message(.commandExitBackupUnusable) }
+    package static var commandExitKindUnusable: Message { Message(.commandExitKindUnusable) }
+    package static var commandExitPortTaken: Message { Message(.commandExitPortTaken) }
+    package static var commandExitAddressUnusable: Message { Message(.commandExitAddressUnusable) }
+    package static var commandExitDatabaseAddress: Message { Message(.commandExitDatabaseAddress) }
+    package static var commandExitDatabaseUnreachable: Message { Message(.commandExitDatabaseUnreachable) }
+    package static var commandExitDatabaseForbidden: Message { Message(.commandExitDatabaseForbidden) }
+    package static var commandExitDatabaseMissing: Message { Message(.commandExitDatabaseMissing) }
+    package static var commandExitDatabaseForeign: Message { Message(.commandExitDatabaseForeign) }
+    package static var commandExitDatabaseNewer: Message { Message(.commandExitDatabaseNewer) }
+    package static var commandExitDatabaseUnsuitable: Message { Message(.commandExitDatabaseUnsuitable) }
+    package static var commandExitDatabaseFull: Message { Message(.commandExitDatabaseFull) }
+    package static var commandExitDatabaseBusy: Message { Message(.commandExitDatabaseBusy) }
+    package static var commandExitDatabaseDamaged: Message { Message(.commandExitDatabaseDamaged) }
+    package static var commandExitDatabaseUnexpected: Message { Message(.commandExitDatabaseUnexpected) }
+    package static var commandExitUsage: Message { Message(.commandExitUsage) }
+    package static var commandExitCancelled: Message { Message(.commandExitCancelled) }
     package static func componentsPageTitle(page: String, site: String) -> Message {
         Message(.componentsPageTitle, [.text(page), .text(site)])
     }
@@ -151,6 +267,25 @@ extension Message {
     package static var errorHomeLink: Message { Message(.errorHomeLink) }
     package static var errorSignInLink: Message { Message(.errorSignInLink) }
     package static var errorNumberLabel: Message { Message(.errorNumberLabel) }
+    package static var frameProductName: Message { Message(.frameProductName) }
+    package static func frameSiteName(place: String) -> Message {
+        Message(.frameSiteName, [.text(place)])
+    }
+    package static var frameClosing: Message { Message(.frameClosing) }
+    package static var frameSampleNote: Message { Message(.frameSampleNote) }
+    package static var frameNavHome: Message { Message(.frameNavHome) }
+    package static var frameNavSuggest: Message { Message(.frameNavSuggest) }
+    package static var frameNavTrack: Message { Message(.frameNavTrack) }
+    package static var frameNavCandidates: Message { Message(.frameNavCandidates) }
+    package static var frameNavProjects: Message { Message(.frameNavProjects) }
+    package static var frameNavBallots: Message { Message(.frameNavBallots) }
+    package static var frameNavWall: Message { Message(.frameNavWall) }
+    package static var frameNavBulletins: Message { Message(.frameNavBulletins) }
+    package static var frameNavReport: Message { Message(.frameNavReport) }
+    package static var frameNavData: Message { Message(.frameNavData) }
+    package static var frameNavVerify: Message { Message(.frameNavVerify) }
+    package static var frameNavConsole: Message { Message(.frameNavConsole) }
+    package static var frameNavHall: Message { Message(.frameNavHall) }
     package static var suggestionChannelResidents: Message { Message(.suggestionChannelResidents) }
     package static var suggestionChannelDeputies: Message { Message(.suggestionChannelDeputies) }
     package static var suggestionChannelTowns: Message { Message(.suggestionChannelTowns) }

@@ -1,5 +1,4 @@
 package import ArgumentParser
-import Tallying
 import Wording
 
 /// `minsheng tally congress`: counts a record of a people's congress anew.
@@ -39,11 +38,19 @@ package struct TallyCongress: AsyncParsableCommand {
     /// Counts and prints.
     package func run() async throws {
         let console = Console.current
-        do throws(FileFailure) {
-            let bytes = try record == "-" ? console.input() : FileBytes.read(path: record)
-            let tally = try CongressTally(of: bytes, named: record == "-" ? "stdin" : record)
-        } catch {
-            throw CommandFailure(error)
+        let tally = try CongressTally(
+            of: console.read(record),
+            named: record == Console.standardStream ? "stdin" : record,
+            in: console.language
+        )
+        var documents: [Message] = []
+        if let list {
+            documents.append(try tally.compare(.list, with: console.read(list)))
         }
+        if let rule {
+            documents.append(try tally.compare(.rule, with: console.read(rule)))
+        }
+        for document in documents { console.complain(document) }
+        try console.print(explain ? tally.explanation : tally.outcome)
     }
 }

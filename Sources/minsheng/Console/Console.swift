@@ -40,23 +40,39 @@ package struct Console: Sendable {
     /// Speaks the language of the console.
     package var book: Phrasebook { Phrasebook(language) }
 
+    /// How a command line names standard input or output in place of a file.
+    static let standardStream = "-"
+
     /// Prints a sentence on standard output.
-    package func say(_ message: Message) throws(FileFailure) {
-        try print(book.say(message))
+    func say(_ message: Message) throws(CommandFailure) {
+        try print(book.say(message) + "\n")
     }
 
-    /// Prints a line, or a text that ends as it will, on standard output.
-    package func print(_ text: String) throws(FileFailure) {
-        try output.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    /// Prints a text, with its line feeds, on standard output.
+    func print(_ text: String) throws(CommandFailure) {
+        do throws(FileFailure) {
+            try output.write(Array(text.utf8))
+        } catch {
+            throw CommandFailure(error)
+        }
     }
 
     /// Prints a sentence on standard error; if that cannot be written, nobody can be told.
-    package func complain(_ message: Message) {
+    func complain(_ message: Message) {
         complain(line: book.say(message))
     }
 
     /// Prints a line on standard error.
-    package func complain(line: String) {
+    func complain(line: String) {
         try? errors.write(Array((line + "\n").utf8))
+    }
+
+    /// The bytes of a file, or of standard input for `-`.
+    func read(_ path: String) throws(CommandFailure) -> [UInt8] {
+        do throws(FileFailure) {
+            return try path == Self.standardStream ? input() : FileBytes.read(path: path)
+        } catch {
+            throw CommandFailure(error)
+        }
     }
 }

@@ -23,7 +23,7 @@ struct HelpFrame {
 
     /// The exit codes with their meanings, as a section of the help.
     func exitCodes() -> [String] {
-        [book.say(.commandHelpExitCodes)]
+        [book.say(.commandHelpHeadingExitCodes)]
             + ExitStatus.allCases.flatMap { status in
                 let code = String(status.rawValue)
                 let padding = String(repeating: " ", count: 6 - code.count)
@@ -35,10 +35,20 @@ struct HelpFrame {
             }
     }
 
+    /// A line of usage in our language, and the part of it under which further lines hang.
+    func usage(_ line: String) -> (heading: String, command: String)? {
+        for heading in ["USAGE: ", Self.usageAfterComplaint] where line.hasPrefix(heading) {
+            let command = line.dropFirst(heading.count)
+            let whole = headed(.commandHelpHeadingUsage, command)
+            return (String(whole.dropLast(command.count)), whole)
+        }
+        return nil
+    }
+
     /// A line of the parser with its words in our language.
     func translated(_ line: String) -> String {
         for (heading, message) in headings where line.hasPrefix(heading) {
-            return book.say(message) + line.dropFirst(heading.count)
+            return headed(message, line.dropFirst(heading.count))
         }
         if let names = line.between("  See '", "' for detailed help.") {
             return "  " + book.say(.commandHelpSeeSubcommand(command: names))
@@ -62,13 +72,17 @@ struct HelpFrame {
 
     private var headings: [(String, Message)] {
         [
-            (Self.overview, .commandHelpOverview),
-            ("USAGE: ", .commandHelpUsage),
-            (Self.usageAfterComplaint, .commandHelpUsage),
-            ("ARGUMENTS:", .commandHelpArguments),
-            ("OPTIONS:", .commandHelpOptions),
-            ("SUBCOMMANDS:", .commandHelpSubcommands),
+            (Self.overview, .commandHelpHeadingOverview),
+            ("ARGUMENTS:", .commandHelpHeadingArguments),
+            ("OPTIONS:", .commandHelpHeadingOptions),
+            ("SUBCOMMANDS:", .commandHelpHeadingSubcommands),
         ]
+    }
+
+    /// A heading and what follows it in its line; a full-width colon needs no blank.
+    private func headed(_ heading: Message, _ rest: Substring) -> String {
+        let heading = book.say(heading)
+        return rest.isEmpty || book.language == .zh ? heading + rest : heading + " " + rest
     }
 }
 

@@ -20,7 +20,7 @@ struct HelpScreen {
         let frame = HelpFrame(language)
         var lines: [String] = []
         for line in unwrapped.split(separator: "\n", omittingEmptySubsequences: false) {
-            lines += Self.laidOut(frame.translated(String(line)))
+            lines += Self.laidOut(String(line), in: frame)
         }
         if frame.isRoot(unwrapped) { lines += [""] + frame.exitCodes() }
         text = lines.joined(separator: "\n").trimmedAtEnd + "\n"
@@ -37,27 +37,31 @@ struct HelpScreen {
         let lines = text.split(separator: "\n").map(String.init)
         guard let start = lines.firstIndex(where: { $0.hasPrefix(HelpFrame.usageAfterComplaint) })
         else { return nil }
-        return lines[start...].flatMap { laidOut(frame.translated($0)) }
-            .joined(separator: "\n")
+        return lines[start...].flatMap { laidOut($0, in: frame) }.joined(separator: "\n")
     }
 
-    private static func laidOut(_ line: String) -> [String] {
-        let indent = line.prefix { $0 == " " }.count
+    private static func laidOut(_ line: String, in frame: HelpFrame) -> [String] {
+        // An example is copied from the screen; it stays in one piece.
+        if line.hasPrefix("  $ ") { return [line] }
+        if let usage = frame.usage(line) {
+            // An option and its value stay together.
+            return WrappedLine.wrap(
+                usage.command.replacing(/(--[a-z-]+) </) { "\($0.1)\u{A0}<" },
+                width: width,
+                hanging: usage.heading.columns
+            )
+            .map { $0.replacing("\u{A0}", with: " ") }
+        }
+        let translated = frame.translated(line)
+        let indent = translated.prefix { $0 == " " }.count
         // A name with its text beside it, or a text alone under its name.
-        let isEntry = indent == 2 && line.contains("  ", after: indent)
-        let isExample = line.hasPrefix("  $ ")
-        if isExample { return [line] }
+        let isEntry = indent == 2 && translated.dropFirst(indent).contains("  ")
         let hanging = isEntry || indent == textColumn ? textColumn : indent
-        return WrappedLine.wrap(line, width: width, hanging: hanging)
+        return WrappedLine.wrap(translated, width: width, hanging: hanging)
     }
 }
 
 extension String {
-    /// Whether the words are found after so many characters.
-    fileprivate func contains(_ words: String, after offset: Int) -> Bool {
-        dropFirst(offset).contains(words)
-    }
-
     fileprivate var trimmedAtEnd: String {
         var rest = self[...]
         while rest.last == "\n" || rest.last == " " { rest.removeLast() }

@@ -66,7 +66,7 @@ extension ParserComplaint {
         },
         { sentence in
             sentence.wholeMatch(of: /(?:Unexpected argument|\d+ unexpected arguments:) '(.+)'/)
-                .map { .unexpected($0.1.replacing("', '", with: " ")) }
+                .map { .unexpected(String($0.1).replacing("', '", with: " ")) }
         },
         { sentence in
             sentence.wholeMatch(
@@ -76,7 +76,7 @@ extension ParserComplaint {
                 .badValue(
                     String(match.1),
                     option: String(match.2),
-                    allowed: (match.3 ?? "").replacing("'", with: "")
+                    allowed: String(match.3 ?? "").replacing("'", with: "")
                         .replacing(" and ", with: ", ").replacing(" or ", with: ", ")
                 )
             }

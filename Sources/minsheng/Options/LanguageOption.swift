@@ -1,5 +1,5 @@
 import ArgumentParser
-import Wording
+package import Wording
 
 /// `--lang`, which every command takes; ``Language/init(arguments:environment:)`` has obeyed it
 /// before it is parsed.
@@ -11,4 +11,7 @@ struct LanguageOption: ParsableArguments {
     var language: Language?
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+    /// Nothing: the name of the value lists them already.
+    package static var allValueStrings: [String] { [] }
+}

@@ -11,12 +11,7 @@ package enum Program {
     package static func run(_ arguments: [String], in console: Console) async -> Int32 {
         await Console.$current.withValue(console) {
             do {
-                var command = try await Minsheng.asyncParseAsRoot(arguments)
-                if var command = command as? any AsyncParsableCommand {
-                    try await command.run()
-                } else {
-                    try command.run()
-                }
+                try await run(arguments)
                 return ExitStatus.done.rawValue
             } catch let failure as CommandFailure {
                 for line in failure.lines { console.complain(line) }
@@ -24,6 +19,15 @@ package enum Program {
             } catch {
                 return answer(error, in: console)
             }
+        }
+    }
+
+    private static func run(_ arguments: [String]) async throws {
+        var command = try await Minsheng.asyncParseAsRoot(arguments)
+        if var command = command as? any AsyncParsableCommand {
+            try await command.run()
+        } else {
+            try command.run()
         }
     }
 
@@ -39,20 +43,14 @@ package enum Program {
             }
             return code.rawValue
         }
-        let isHelp = HelpScreen.isHelp(text)
-        return console.show(isHelp ? HelpScreen(text, console.language).text : text)
-    }
-}
-
-extension Console {
-    /// Prints a whole text; the status tells whether it could be written.
-    fileprivate func show(_ text: String) -> Int32 {
-        do throws(FileFailure) {
-            try print(text)
-            return ExitStatus.done.rawValue
+        do throws(CommandFailure) {
+            try console.print(
+                HelpScreen.isHelp(text) ? HelpScreen(text, console.language).text : text + "\n"
+            )
+            return code.rawValue
         } catch {
-            complain(error.message)
-            return ExitStatus.fileRefused.rawValue
+            for line in error.lines { console.complain(line) }
+            return error.status.rawValue
         }
     }
 }

@@ -175,10 +175,10 @@ import Testing
     }
 
     @Test func `reasons for void ballots stand in the order of their bytes`() throws {
-        // Composed é is C3 A9, decomposed e + accent is 65 CC 81: different reasons, and the
-        // second comes first; U+FF01 (EF BC 81) comes before U+1F600 (F0 9F 98 80), which it
-        // would not in the order of UTF-16.
-        let reasons: [VoidReason] = ["😀", "！", "\u{E9}", "e\u{301}", "a"]
+        // Composed é is C3 A9, decomposed e + accent is 65 CC 81: two reasons, one on either side
+        // of z (7A). U+FF01 (EF BC 81) comes before U+1F600 (F0 9F 98 80), which it would not in
+        // the order of UTF-16.
+        let reasons: [VoidReason] = ["😀", "！", "\u{E9}", "z", "e\u{301}", "a"]
         let record = try Congress.record(
             Congress.rule(),
             items: 3,
@@ -187,7 +187,7 @@ import Testing
 
         #expect(
             try record.outcomeText().contains(
-                "\"void\":{\"a\":1,\"e\u{301}\":1,\"\u{E9}\":1,\"！\":1,\"😀\":1}"
+                "\"void\":{\"a\":1,\"e\u{301}\":1,\"z\":1,\"\u{E9}\":1,\"！\":1,\"😀\":1}"
             )
         )
     }

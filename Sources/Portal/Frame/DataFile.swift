@@ -1,0 +1,13 @@
+/// A file of open data.
+enum DataFile: String, CaseIterable, Hashable, Sendable {
+    /// The livelihood projects with their measures, as a table.
+    case projectsCSV = "projects.csv"
+    /// The same for programs.
+    case projectsJSON = "projects.json"
+    /// The published counts, one row an item.
+    case ballotsCSV = "ballots.csv"
+    /// How many suggestions came by each channel.
+    case channelsCSV = "suggestion-channels.csv"
+    /// What every column of every file means.
+    case dictionaryCSV = "dictionary.csv"
+}

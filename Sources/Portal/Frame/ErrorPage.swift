@@ -1,0 +1,73 @@
+import Hummingbird
+import Ledger
+import Markup
+import NIOCore
+import Wording
+
+/// The page that says what went wrong, in the frame of the site where there is one.
+struct ErrorPage {
+    let error: PageError
+
+    func response(_ request: Request, _ context: Anonymous) -> Response {
+        Page(html(request, context), status: error.status, keeping: .nobody)
+            .response(from: request, context: context)
+    }
+
+    private func html(_ request: Request, _ context: Anonymous) -> HTML {
+        let book = context.book
+        let look = PageLook(request, context.preferences)
+        guard let scope = context.scope else { return bare(book, look) { content(book, context) } }
+        var frame = PublicFrame(scope: scope, book: book, look: look)
+            .frame(title: error.heading, current: nil)
+        frame.description = nil
+        return frame.html { content(book, context) }
+    }
+
+    @HTML.Builder
+    private func content(_ book: Phrasebook, _ context: Anonymous) -> HTML {
+        HTML.div(.class("column stack")) {
+            Component.headline(error.heading, in: book)
+            Component.lead(
+                book.say(error.advice(request: context.requestNumber, in: book.language))
+            )
+            HTML.p(.class("row")) {
+                if case .denied = error {
+                    Component.buttonLink(
+                        book.say(.frameNavConsole),
+                        to: Address.console.path,
+                        .second
+                    )
+                } else {
+                    Component.buttonLink(
+                        book.say(.errorHomeLink),
+                        to: context.scope.map { Address.home.path(in: $0) } ?? "/",
+                        .second
+                    )
+                }
+            }
+        }
+    }
+
+    /// A page of a store that has no site yet.
+    private func bare(
+        _ book: Phrasebook,
+        _ look: PageLook,
+        @HTML.Builder content: () -> HTML
+    ) -> HTML {
+        PageFrame(
+            book: book,
+            site: SiteFace(
+                name: book.say(.frameProductName),
+                home: "/",
+                stylesheet: Address.asset("minsheng.css").path,
+                icon: Address.asset("icon.svg").path,
+                manifest: Address.manifest.path
+            ),
+            look: look,
+            title: book.say(error.heading),
+            navigation: [],
+            menu: [],
+            closing: book.say(.frameClosing)
+        ).html(content: content)
+    }
+}

@@ -1,0 +1,134 @@
+package import Civics
+import HTTPTypes
+import Hummingbird
+package import Ledger
+package import Logging
+import NIOCore
+import ServiceLifecycle
+
+/// The web over one record: routes, middlewares, and the server that runs them.
+package struct Portal: Sendable {
+    /// What depends on how the program is run.
+    package struct Options: Sendable {
+        /// Whether browsers reach it by TLS, directly or through a proxy: cookies are `Secure`.
+        package var isSecure = false
+        /// Accounts to be named on the sign-in page of a demo store: name and password.
+        package var demoAccounts: [DemoAccount] = []
+
+        /// The usual ones.
+        package init() {}
+    }
+
+    /// An account of a demo store, which everybody may know.
+    package struct DemoAccount: Hashable, Sendable {
+        /// The sign-in name.
+        package let login: String
+        /// The password.
+        package let password: String
+
+        /// Names an account.
+        package init(login: String, password: String) {
+            self.login = login
+            self.password = password
+        }
+    }
+
+    let ledger: Ledger
+    let options: Options
+    private let site: Site
+    private let snapshots: SnapshotCache
+    private let logger: Logger
+
+    /// Builds the web over a record.
+    package init(ledger: Ledger, options: Options = Options(), logger: Logger) {
+        self.ledger = ledger
+        self.options = options
+        self.logger = logger
+        site = Site(ledger)
+        snapshots = SnapshotCache(ledger.revision)
+    }
+
+    /// Every route with what surrounds it, outermost first.
+    func router() -> Router<Anonymous> {
+        let router = Router(context: Anonymous.self, options: [.autoGenerateHeadEndpoints])
+        router.add(middleware: ErrorPages(site: site))
+        router.add(middleware: SecurityHeaders(isSecure: options.isSecure))
+        router.add(middleware: SnapshotMiddleware(cache: snapshots))
+        router.add(middleware: OriginCheck())
+        router.add(
+            middleware: VisitorMiddleware(ledger: ledger, site: site, isSecure: options.isSecure)
+        )
+        router.addRoutes(AssetRoutes().endpoints)
+        router.addRoutes(MachineRoutes(ledger: ledger).endpoints)
+        for routes in publicRoutes() {
+            router.addRoutes(routes)
+            router.addRoutes(routes, atPath: "/j/:jurisdiction")
+        }
+        consoleRoutes(router)
+        return router
+    }
+
+    /// Serves until the process is told to stop.
+    ///
+    /// - Parameters:
+    ///   - host: The address to listen on.
+    ///   - port: The port; 0 takes a free one.
+    ///   - onReady: Called with the port once requests are taken.
+    /// - Throws: What the system says when the port cannot be had.
+    package func run(
+        host: String,
+        port: Int,
+        onReady: @escaping @Sendable (Int) -> Void
+    ) async throws {
+        let application = Application(
+            responder: router().buildResponder(),
+            server: .http1(
+                configuration: .init(
+                    idleTimeout: .seconds(20),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: 16 << 10,
+                        maxHeaderListSize: 32 << 10,
+                        maxHeaderFieldCount: 100
+                    )
+                )
+            ),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port),
+                availableConnectionsDelegate: MaximumAvailableConnections(4096)
+            ),
+            services: [RevisionFollower(ledger: ledger, logger: logger)],
+            onServerRunning: { channel in onReady(channel.localAddress?.port ?? port) },
+            logger: logger
+        )
+        try await application.runService()
+    }
+
+    private func publicRoutes() -> [RouteCollection<Anonymous>] {
+        let writing = RateLimit(burst: 10, secondsEach: 20, clock: ledger.clock)
+        return [
+            HomeRoutes(ledger: ledger).endpoints,
+            SuggestRoutes(ledger: ledger, limit: writing).endpoints,
+            TrackRoutes(ledger: ledger, limit: writing).endpoints,
+            BallotRoutes(ledger: ledger).endpoints,
+            ProjectRoutes(ledger: ledger).endpoints,
+            DataRoutes(ledger: ledger).endpoints,
+            VerifyRoutes().endpoints,
+            ComingRoutes().endpoints,
+        ]
+    }
+
+    private func consoleRoutes(_ router: Router<Anonymous>) {
+        let signing = RateLimit(burst: 20, secondsEach: 3, clock: ledger.clock)
+        router.addRoutes(
+            SignInRoutes(ledger: ledger, options: options, limit: signing).endpoints
+        )
+        let console = router.group(context: SignedIn.self)
+        console.addRoutes(SessionRoutes(ledger: ledger, options: options).endpoints)
+        console.addRoutes(InboxRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ConsoleSuggestionRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ExchangeRoutes(ledger: ledger).endpoints)
+        console.addRoutes(AuditRoutes(ledger: ledger).endpoints)
+        console.addRoutes(AdministrationRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ComponentRoutes().endpoints)
+    }
+}

@@ -1,0 +1,100 @@
+import Civics
+import Hummingbird
+import Ledger
+import Markup
+import Proposing
+import Wording
+
+/// The frame of a console page: what this post may open, and who is signed in.
+struct ConsolePageFrame {
+    private let request: Request
+    private let context: SignedIn
+
+    init(_ request: Request, _ context: SignedIn) {
+        self.request = request
+        self.context = context
+    }
+
+    func frame(title: Message, current: Address) throws(PageError) -> ConsoleFrame {
+        let book = context.book
+        guard let home = try context.site.tree[context.officer.jurisdiction] else {
+            throw .notFound
+        }
+        return ConsoleFrame(
+            book: book,
+            site: .make(scope: Scope(jurisdiction: home, isDefault: true), book: book),
+            look: PageLook(request, context.anonymous.preferences),
+            title: book.say(title),
+            groups: groups(current: current),
+            person: person
+        )
+    }
+
+    private func groups(current: Address) -> [ConsoleGroup] {
+        let book = context.book
+        var groups = [
+            ConsoleGroup(book.say(.consoleGroupWork), [page(.console, .consoleNavInbox, current)])
+        ]
+        var proposing: [ConsoleGroup.Page] = []
+        if may(.readSuggestions) {
+            proposing.append(page(.suggestions, .consoleNavSuggestions, current))
+        }
+        if may(.exchangeSuggestions) {
+            proposing.append(page(.importSuggestions, .consoleNavImport, current))
+            proposing.append(page(.exportSuggestions, .consoleNavExport, current))
+        }
+        if !proposing.isEmpty {
+            groups.append(ConsoleGroup(book.say(.actProposingName), proposing))
+        }
+        var record: [ConsoleGroup.Page] = []
+        if may(.readAudit) { record.append(page(.audit, .consoleNavAudit, current)) }
+        if may(.administer) {
+            record.append(page(.administration, .consoleNavAdministration, current))
+        }
+        record.append(page(.components, .consoleNavComponents, current))
+        groups.append(ConsoleGroup(book.say(.consoleGroupRecord), record))
+        return groups
+    }
+
+    private func may(_ permission: Permission) -> Bool {
+        context.officer.permissions.contains(permission)
+    }
+
+    private func page(
+        _ address: Address,
+        _ name: Message,
+        _ current: Address
+    ) -> ConsoleGroup.Page {
+        ConsoleGroup.Page(
+            PageLink(context.book.say(name), to: address.path, isCurrent: address == current)
+        )
+    }
+
+    private var person: ConsolePerson {
+        let book = context.book
+        return ConsolePerson(
+            name: context.session.displayName,
+            post: context.officer.postName(in: book.language),
+            lastSignIn: context.session.lastSignIn.map(book.time),
+            posts: context.session.posts.map {
+                FormOption(
+                    $0.officer.post.description,
+                    $0.officer.postName(in: book.language)
+                )
+            },
+            currentPost: context.officer.post.description,
+            changePost: context.form(Address.changePost.path),
+            signOut: context.form(Address.signOut.path)
+        )
+    }
+}
+
+extension Officer {
+    /// The post's name in a language.
+    func postName(in language: Language) -> String {
+        switch language {
+        case .zh: postName
+        case .en: postNameEnglish
+        }
+    }
+}

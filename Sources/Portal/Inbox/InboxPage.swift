@@ -1,0 +1,79 @@
+import Civics
+import Markup
+import Proposing
+import Wording
+
+/// The inbox: the work as a sentence, then the first of it.
+struct InboxPage {
+    let book: Phrasebook
+    /// The suggestions that wait; nil when this post does not read them.
+    let waiting: SuggestionPage?
+
+    var content: HTML {
+        HTML.div(.class("stack stack--loose")) {
+            Component.headline(headline, in: book)
+            if let waiting, waiting.total > 0 {
+                list(waiting)
+            } else {
+                Component.empty(
+                    title: book.say(.consoleInboxEmptyTitle),
+                    book.say(.consoleInboxEmptyText)
+                )
+            }
+        }
+    }
+
+    private var headline: Message {
+        guard let waiting, waiting.total > 0 else { return .consoleInboxNothing }
+        return .consoleInboxHeadline(count: waiting.total)
+    }
+
+    @HTML.Builder private func list(_ waiting: SuggestionPage) -> HTML {
+        HTML.ul(.class("todo")) {
+            for suggestion in waiting.suggestions { item(suggestion) }
+        }
+        HTML.p {
+            HTML.a(
+                book.say(.consoleInboxAll(count: waiting.total)),
+                .href(Address.suggestions.path)
+            )
+        }
+    }
+
+    private func item(_ suggestion: Suggestion) -> HTML {
+        HTML.li {
+            HTML.div {
+                Component.badge(
+                    book.say(suggestion.state.name),
+                    suggestion.state == .submitted ? .accent : .plain
+                )
+            }
+            HTML.div {
+                HTML.h2(.class("todo-title")) {
+                    HTML.a(suggestion.title, .href(Address.suggestion(suggestion.id).path))
+                }
+                HTML.p(
+                    book.say(
+                        .consoleInboxDetail(
+                            date: book.date(suggestion.receivedOn),
+                            channel: book.say(suggestion.channel.name),
+                            reference: suggestion.reference
+                        )
+                    )
+                )
+            }
+            HTML.span(book.say(.consoleInboxAnswer), .class("small quiet"))
+        }
+    }
+}
+
+extension Suggestion.State {
+    /// What people call it.
+    var name: Message {
+        switch self {
+        case .submitted: .suggestionStateSubmitted
+        case .acknowledged: .suggestionStateAcknowledged
+        case .replied: .suggestionStateReplied
+        }
+    }
+}

@@ -1,0 +1,163 @@
+import Civics
+import Hummingbird
+import Ledger
+import Proposing
+import Wording
+
+/// Following a suggestion by its code, without an account.
+struct TrackRoutes {
+    let ledger: Ledger
+    let limit: RateLimit
+
+    var endpoints: RouteCollection<Anonymous> {
+        RouteCollection(context: Anonymous.self)
+            .get(AddressPattern.track.route, use: ask)
+            .post(AddressPattern.track.route, use: find)
+            .get(AddressPattern.tracked.route, use: show)
+            .post(AddressPattern.mendTitle.route, use: mendTitle)
+    }
+
+    @Sendable func ask(_ request: Request, _ context: Anonymous) throws(PageError) -> Page {
+        try asking(typed: "", error: nil, request, context)
+    }
+
+    /// The code is sent in a form and not in an address, so that a mistyped one is in no log.
+    @Sendable func find(
+        _ request: Request,
+        _ context: Anonymous
+    ) async throws(PageError) -> Response {
+        let fields = try await FormFields(request, context, fields: ["code"])
+        try limit.take(context.remoteKey)
+        let scope = try context.scope
+        let code: TrackingCode
+        do throws(TrackingCodeError) {
+            code = try TrackingCode(fields["code"])
+        } catch {
+            return try asking(typed: fields["code"], error: error.message, request, context)
+                .response(from: request, context: context)
+        }
+        do throws(ReadError) {
+            _ = try await ReadingSuggestions(ledger).thread(of: code)
+        } catch .notFound {
+            return try asking(typed: fields["code"], error: .trackCodeUnknown, request, context)
+                .response(from: request, context: context)
+        } catch {
+            throw PageError(error)
+        }
+        return .seeOther(Address.tracked(code).path(in: scope))
+    }
+
+    @Sendable func show(
+        _ request: Request,
+        _ context: Anonymous
+    ) async throws(PageError) -> Page {
+        let code = try self.code(context)
+        let isNew = try request.query("new") == "1"
+        return try await tracked(code, isNew: isNew, mending: nil, request, context)
+    }
+
+    @Sendable func mendTitle(
+        _ request: Request,
+        _ context: Anonymous
+    ) async throws(PageError) -> Response {
+        let code = try self.code(context)
+        let fields = try await FormFields(request, context, fields: ["title"])
+        let scope = try context.scope
+        do throws(SuggestError) {
+            try await Suggesting(ledger).mendTitle(fields["title"], of: code)
+        } catch .faults(let faults) {
+            let mending = (typed: fields["title"], error: faults.first?.message)
+            return try await tracked(code, isNew: false, mending: mending, request, context)
+                .response(from: request, context: context)
+        } catch .takenUp {
+            let mending = (typed: fields["title"], error: Message?.some(.trackTitleTakenUp))
+            return try await tracked(code, isNew: false, mending: mending, request, context)
+                .response(from: request, context: context)
+        } catch {
+            throw PageError(error)
+        }
+        return .seeOther(Address.tracked(code).path(in: scope))
+    }
+
+    private func asking(
+        typed: String,
+        error: Message?,
+        _ request: Request,
+        _ context: Anonymous
+    ) throws(PageError) -> Page {
+        let page = TrackAskPage(
+            book: context.book,
+            typed: typed,
+            error: error,
+            target: context.form(Address.track.path(in: try context.scope))
+        )
+        var frame = try PublicFrame(request, context).frame(
+            title: .trackAskTitle,
+            current: .track
+        )
+        frame.hasErrors = error != nil
+        return Page(
+            frame.html { page.content },
+            status: error == nil ? .ok : .unprocessableContent,
+            keeping: .nobody
+        )
+    }
+
+    private func tracked(
+        _ code: TrackingCode,
+        isNew: Bool,
+        mending: (typed: String, error: Message?)?,
+        _ request: Request,
+        _ context: Anonymous
+    ) async throws(PageError) -> Page {
+        let thread: SuggestionThread
+        do throws(ReadError) {
+            thread = try await ReadingSuggestions(ledger).thread(of: code)
+        } catch {
+            throw PageError(error)
+        }
+        let scope = try context.scope
+        let tree = try context.site.tree
+        let page = TrackPage(
+            book: context.book,
+            code: code,
+            thread: thread,
+            place: thread.suggestion.place.flatMap { tree[$0] },
+            isNew: isNew,
+            mending: mending,
+            mendTarget: context.form(Address.mendTitle(code).path(in: scope)),
+            suggestAddress: Address.suggest.path(in: scope)
+        )
+        var frame = try PublicFrame(request, context).frame(
+            title: .trackPageTitle,
+            current: .track
+        )
+        frame.hasErrors = mending?.error != nil
+        return Page(
+            frame.html { page.content },
+            status: mending == nil ? .ok : .unprocessableContent,
+            keeping: .secret
+        )
+    }
+
+    private func code(_ context: Anonymous) throws(PageError) -> TrackingCode {
+        guard let text = context.parameters.get("code"),
+            let code = try? TrackingCode(text)
+        else { throw .notFound }
+        return code
+    }
+}
+
+extension TrackingCodeError {
+    /// The sentence beside the field.
+    fileprivate var message: Message {
+        switch self {
+        case .wrongLength(let count):
+            count == 0
+                ? .trackCodeMissing
+                : .trackCodeLength(count: count, right: TrackingCode.symbolCount)
+        case .wrongSymbol(let position): .trackCodeSymbol(position: position)
+        case .checkFails: .trackCodeCheck
+        }
+    }
+}

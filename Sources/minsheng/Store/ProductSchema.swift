@@ -1,0 +1,10 @@
+import Database
+import Deciding
+import Ledger
+import Proposing
+
+/// The tables of the whole product, in the order of the acts.
+enum ProductSchema {
+    /// Every step of every part.
+    static let schema = LedgerSchema.schema + ProposingSchema.schema + DecidingSchema.schema
+}

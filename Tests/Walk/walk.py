@@ -1,0 +1,303 @@
+"""The browser walk: one thread through the product, as people would go through it.
+
+    python Tests/Walk/walk.py --program .build/release/minsheng --results FILE --shots FOLDER
+
+A resident suggests on a phone and follows it by a code; a clerk reads, takes up and answers; a
+stranger downloads a count and recomputes it; then every page is opened in both languages, at
+several widths and in large type. On each: no console message, no request to another host, no axe
+violation, no sideways scroll, a title, one heading, a language.
+"""
+import argparse
+import json
+import pathlib
+import re
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from browser import Visitor, browser  # noqa: E402
+from pages import ADMINISTRATION, CONSOLE, PUBLIC, Places  # noqa: E402
+from results import Results  # noqa: E402
+from server import Server  # noqa: E402
+from words import Words  # noqa: E402
+
+WISH = "云泉路一带晚上找不到车位，希望利用闲置地块建公共停车场。"
+ANSWER = "已转城市管理局核查地块权属，十二月底前公布停车场选址。"
+CODE = re.compile(r"\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3}\b")
+
+
+def has(page, text):
+    """The page shows a text."""
+    shown = page.locator("main").inner_text()
+    assert text in shown, f"{page.url} does not show {text!r}"
+
+
+class Walk:
+    def __init__(self, running, server, results):
+        self.running, self.server, self.results = running, server, results
+        self.words = Words("zh")
+        self.resident = self.visitor(width=390, height=844)
+        self.clerk = self.visitor()
+        self.code = None
+
+    def visitor(self, **how):
+        return Visitor(self.running, self.server.address, **how)
+
+    def story(self):
+        """Each step is a test; what hangs on one that failed is skipped."""
+        step = self.results.run
+        resident, clerk = self.resident, self.clerk
+        step("the home page leads to the form", self.find_the_form, visitor=resident)
+        step("a suggestion that is too short keeps its text and says why", self.suggest_badly,
+             visitor=resident)
+        step("a resident suggests on a phone and gets a code", self.suggest, visitor=resident)
+        got = ["a resident suggests on a phone and gets a code"]
+        step("a wrong code is refused with a reason", self.track_badly, visitor=resident)
+        step("the code shows where it stands", self.track, got, resident)
+        step("a wrong password is refused with a reason", self.sign_in_badly, visitor=clerk)
+        step("the clerk signs in", self.sign_in, visitor=clerk)
+        inside = ["the clerk signs in"]
+        step("the clerk finds the suggestion", self.find, got + inside, clerk)
+        found = ["the clerk finds the suggestion"]
+        step("the clerk takes it up", self.acknowledge, found, clerk)
+        step("an answer without reasons is refused and nothing is lost", self.answer_badly, found,
+             clerk)
+        step("the clerk answers", self.answer, found, clerk)
+        step("the audit trail has it", self.audit, ["the clerk answers"], clerk)
+        step("the clerk signs out", self.sign_out, inside, clerk)
+        step("the resident sees the answer", self.answered, ["the clerk answers"], resident)
+        step("a stranger recomputes a count from its record", self.recount, visitor=resident)
+
+    def find_the_form(self):
+        page = self.resident.open("/")
+        self.resident.check()
+        with self.resident.expecting(200):
+            page.locator("main a[href='/suggest']").first.click()
+        assert page.url.endswith("/suggest"), page.url
+        self.resident.check()
+
+    def fill(self, text, place=True):
+        page, say = self.resident.page, self.words
+        page.get_by_label(say("suggest.body.label")).fill(text)
+        if place:
+            page.get_by_label(say("suggest.place.label")).select_option(index=2)
+
+    def submit(self, status=200):
+        page = self.resident.page
+        with self.resident.expecting(status):
+            page.get_by_role("button", name=self.words("suggest.submit.button")).click()
+
+    def suggest_badly(self):
+        page = self.resident.open("/suggest")
+        self.fill("停车", place=False)
+        self.submit(422)
+        assert self.resident.status == 422, self.resident.status
+        assert page.get_by_label(self.words("suggest.body.label")).input_value() == "停车"
+        assert page.title().startswith(self.words("components.form.error")), page.title()
+        assert page.locator(".summary").evaluate("e => e === document.activeElement"), \
+            "the summary has not the focus"
+        self.resident.check()
+        # The summary's links lead to the fields.
+        for link in page.locator(".summary a").all():
+            field = page.locator(link.get_attribute("href"))
+            assert field.get_attribute("aria-invalid") == "true", link.inner_text()
+
+    def read_code(self):
+        found = CODE.search(self.resident.page.locator("main").inner_text())
+        assert found, "no tracking code is shown"
+        self.code = found.group()
+
+    def suggest(self):
+        self.fill(WISH)
+        self.submit()
+        self.read_code()
+        headers = self.resident.headers
+        assert "no-store" in headers.get("cache-control", ""), headers.get("cache-control")
+        assert headers.get("referrer-policy") == "no-referrer", headers.get("referrer-policy")
+        self.resident.check()
+
+    def track_badly(self):
+        self.look_up("0000-0000-0000-0001", 422)
+        self.resident.check()
+        assert "0000-0000-0000-0001" == self.code_field().input_value()
+
+    def code_field(self):
+        return self.resident.page.get_by_label(self.words("track.code.label"))
+
+    def look_up(self, code, status=200):
+        page = self.resident.open("/track")
+        self.code_field().fill(code)
+        with self.resident.expecting(status):
+            page.get_by_role("button", name=self.words("track.ask.button")).click()
+        assert self.resident.status == status, self.resident.status
+
+    def track(self):
+        # As people type it: small letters, no hyphens, O for zero.
+        self.look_up(self.code.lower().replace("-", " ").replace("0", "o"))
+        has(self.resident.page, WISH)
+        self.resident.check()
+
+    def sign_in_badly(self):
+        page = self.clerk.open("/console/sign-in")
+        self.enter("nobody", "not-a-password", 422)
+        self.clerk.check()
+        assert page.get_by_label(self.words("sign-in.login.label")).input_value() == "nobody"
+
+    def enter(self, login, password, status=200):
+        page, say = self.clerk.page, self.words
+        page.get_by_label(say("sign-in.login.label")).fill(login)
+        page.get_by_label(say("sign-in.password.label")).fill(password)
+        with self.clerk.expecting(status):
+            page.locator("main form button").click()
+        assert self.clerk.status == status, self.clerk.status
+
+    def accounts(self):
+        """The demo accounts as the sign-in page tells them."""
+        page = self.clerk.open("/console/sign-in")
+        names = page.locator("main dl dt").all_inner_texts()
+        return dict(zip(names, page.locator("main dl dd").all_inner_texts()))
+
+    def desks(self, accounts):
+        """Who to be for which pages: one who reads suggestions, one who administers."""
+        names = list(accounts)
+        return [(names[0], CONSOLE), (names[-1], ADMINISTRATION)] if names else []
+
+    def sign_in_as(self, login, password):
+        self.clerk.context.clear_cookies(name="minsheng_session")
+        self.clerk.open("/console/sign-in")
+        self.enter(login, password)
+
+    def sign_in(self):
+        accounts = self.accounts()
+        assert accounts, "the sign-in page of a demo store names no accounts"
+        login = next(iter(accounts))
+        self.enter(login, accounts[login])
+        assert self.clerk.page.url.endswith("/console"), self.clerk.page.url
+        self.clerk.check()
+
+    def find(self):
+        page = self.clerk.open("/console/suggestions")
+        self.clerk.check()
+        page.get_by_role("link", name=WISH[:6]).first.click()
+        page.wait_for_load_state("load")
+        has(page, WISH)
+        self.clerk.check()
+
+    def acknowledge(self):
+        page = self.clerk.page
+        with self.clerk.expecting(200):
+            page.locator("form[action$='/acknowledge'] button").click()
+        has(page, self.words("suggestion.state.acknowledged"))
+        self.clerk.check()
+
+    def reply_form(self, text):
+        form = self.clerk.page.locator("form[action$='/reply']")
+        form.locator("textarea").first.fill(text)
+        return form
+
+    def answer_badly(self):
+        form = self.reply_form("好")
+        with self.clerk.expecting(422):
+            form.locator("button").last.click()
+        assert self.clerk.status == 422, self.clerk.status
+        kept = self.clerk.page.locator("form[action$='/reply'] textarea").first.input_value()
+        assert kept == "好", kept
+        self.clerk.check()
+
+    def answer(self):
+        form = self.reply_form(ANSWER)
+        form.get_by_label(self.words("suggestion.outcome.taken-forward")).check()
+        with self.clerk.expecting(200):
+            form.locator("button").last.click()
+        assert self.clerk.status == 200, self.clerk.status
+        has(self.clerk.page, ANSWER)
+        self.clerk.check()
+
+    def audit(self):
+        done = self.server.run("audit", "verify", "--database", self.server.database())
+        assert done.returncode == 0, done.stderr.decode()
+
+    def sign_out(self):
+        page = self.clerk.page
+        page.locator("details.account summary").click()
+        with self.clerk.expecting(200):
+            page.get_by_role("button", name=self.words("components.console.sign-out")).click()
+        self.clerk.open("/console/suggestions")
+        assert page.url.split("?")[0].endswith("/console/sign-in"), page.url
+
+    def answered(self):
+        self.look_up(self.code)
+        has(self.resident.page, ANSWER)
+        self.resident.check()
+
+    def recount(self):
+        places = Places()
+        ballot = places.path(next(p for p in PUBLIC if p.name == "ballot"), self.resident)
+        page = self.resident.open(ballot)
+        self.resident.check()
+        with page.expect_download() as download:
+            page.locator("a[href$='/record.json']").first.click()
+        record = self.server.home / "record.json"
+        download.value.save_as(record)
+        counted = self.server.run("tally", "congress", str(record))
+        assert counted.returncode == 0, counted.stderr.decode()
+        shown = self.resident.context.request.get(ballot + "/outcome.json")
+        assert counted.stdout == shown.body(), "the command and the page disagree"
+        # A record that was touched must not give the same outcome.
+        text = json.loads(record.read_text("utf-8"))
+        changed = self.server.home / "changed.json"
+        changed.write_text(touch(text), "utf-8")
+        again = self.server.run("tally", "congress", str(changed))
+        assert again.stdout != counted.stdout, "a changed record gives the same outcome"
+
+    def sweep(self):
+        """Every page, in both languages, at several widths, and in large type."""
+        places = Places(code=self.code or "")
+        views = [("zh", 390, ""), ("zh", 1280, ""), ("en", 390, ""), ("en", 1280, ""),
+                 ("zh", 320, ""), ("en", 320, "size=big"), ("zh", 390, "size=big")]
+        accounts = self.accounts()
+        for language, width, query in views:
+            visitor = self.visitor(width=width, language=language)
+            visitor.page.goto(f"/?lang={language}" + (f"&{query}" if query else ""))
+            label = f"{language} {width}{' large' if query else ''}"
+            self.look(visitor, PUBLIC, places, label)
+            self.clerk, self.words = visitor, Words(language)
+            for login, pages in self.desks(accounts):
+                self.sign_in_as(login, accounts[login])
+                self.look(visitor, pages, places, label)
+            visitor.close()
+
+    def look(self, visitor, pages, places, label):
+        for one in pages:
+            def body(one=one):
+                visitor.open(places.path(one, visitor), one.status)
+                visitor.check()
+            self.results.run(f"{one.name} is in order: {label}", body, visitor=visitor)
+
+
+def touch(record):
+    """The record with the first number of votes raised by one."""
+    text = json.dumps(record, ensure_ascii=False)
+    return re.sub(r'("yes": ?)(\d+)', lambda m: m.group(1) + str(int(m.group(2)) + 1), text, count=1)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--program", required=True)
+    parser.add_argument("--results", required=True)
+    parser.add_argument("--shots", required=True)
+    options = parser.parse_args()
+    results = Results(options.results, options.shots)
+    with Server(options.program) as server, browser() as running:
+        walk = Walk(running, server, results)
+        walk.story()
+        walk.sweep()
+    results.run("the server ends when it is asked to", lambda: ended(server))
+    sys.exit(1 if results.failed else 0)
+
+
+def ended(server):
+    assert server.status == 0, f"exit code {server.status}"
+
+
+if __name__ == "__main__":
+    main()
