@@ -38,7 +38,7 @@ package enum TestDatabase {
 
     /// Runs a body with the address of an empty database, which is removed afterwards.
     ///
-    /// - Parameter storage: How a database of PostgreSQL is made; SQLite knows only one way.
+    /// The storage is how a database of PostgreSQL is made; SQLite knows only one way.
     @discardableResult
     package static func withAddress<R>(
         _ engine: Engine,

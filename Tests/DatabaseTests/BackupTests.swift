@@ -4,8 +4,6 @@ import Foundation
 import Testing
 
 @Suite struct BackupTests {
-    private static let nothing = Schema(migrations: [], tables: [])
-
     /// Every pair of engines that this run has.
     private static let routes = TestDatabase.engines.flatMap { from in
         TestDatabase.engines.map { to in [from, to] }
@@ -13,7 +11,7 @@ import Testing
 
     @Test(arguments: routes)
     func `what is restored gives the same file again`(route: [Engine]) async throws {
-        try await inFolder { folder in
+        try await BackupFixture.inFolder { folder in
             let saved = try await TestDatabase.with(route[0], Fixture.schema) { database in
                 try await database.fill()
                 return try await database.backup(Fixture.schema, to: folder + "/first")
@@ -39,7 +37,7 @@ import Testing
 
     @Test(arguments: TestDatabase.engines)
     func `a small backup reads as documented`(engine: Engine) async throws {
-        try await inFolder { folder in
+        try await BackupFixture.inFolder { folder in
             try await TestDatabase.with(engine, Fixture.schema) { database in
                 try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
                     try t.run(
@@ -73,126 +71,6 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.engines)
-    func `a flipped byte is found, with its line, and nothing is restored`(
-        engine: Engine
-    ) async throws {
-        try await inFolder { folder in
-            let whole = try await bytes(of: engine, in: folder)
-            let path = folder + "/damaged"
-            try await TestDatabase.with(engine) { database in
-                for position in Array(stride(from: 0, to: whole.count, by: 97)) + [whole.count - 1]
-                {
-                    var damaged = whole
-                    damaged[position] ^= UInt8(1 << (position % 8))
-                    try Data(damaged).write(to: URL(fileURLWithPath: path))
-                    let line = 1 + whole[..<position].count { $0 == UInt8(ascii: "\n") }
-
-                    let error = await database.refusal(of: path)
-
-                    let expected: BackupError =
-                        switch position {
-                        case ..<#"{"format":"minsheng-backup""#.utf8.count: .notBackup(path: path)
-                        // The last line's end is what tells that it is whole.
-                        case whole.count - 1: .truncated(line: line - 1)
-                        default: .damaged(line: line)
-                        }
-                    #expect(error == expected, "byte \(position)")
-                }
-                // Nothing is left in the way.
-                try await database.restore(Fixture.schema, from: folder + "/whole")
-            }
-        }
-    }
-
-    @Test(arguments: TestDatabase.engines)
-    func `a file that ends too early is found, and nothing is restored`(
-        engine: Engine
-    ) async throws {
-        try await inFolder { folder in
-            let whole = try await bytes(of: engine, in: folder)
-            let path = folder + "/short"
-            let lineEnds = whole.indices.filter { whole[$0] == UInt8(ascii: "\n") }
-            try await TestDatabase.with(engine) { database in
-                let cuts = stride(from: 100, to: whole.count, by: 97)
-                for count in Array(cuts) + lineEnds.dropLast().map({ $0 + 1 }) + [whole.count - 1] {
-                    try Data(whole[..<count]).write(to: URL(fileURLWithPath: path))
-                    let line = whole[..<count].count { $0 == UInt8(ascii: "\n") }
-
-                    #expect(
-                        await database.refusal(of: path) == .truncated(line: line),
-                        "\(count) bytes"
-                    )
-                }
-                try await database.restore(Fixture.schema, from: folder + "/whole")
-            }
-        }
-    }
-
-    @Test(arguments: TestDatabase.engines)
-    func `lines that are swapped, left out, doubled or added are found`(
-        engine: Engine
-    ) async throws {
-        try await inFolder { folder in
-            let whole = try await bytes(of: engine, in: folder)
-            let lines = whole.split(separator: UInt8(ascii: "\n")).map { Array($0) }
-            var swapped = lines
-            swapped.swapAt(5, 6)
-            var left = lines
-            left.remove(at: 5)
-            var doubled = lines
-            doubled.insert(lines[5], at: 5)
-            let cases: [([[UInt8]], Int)] = [
-                (swapped, 6), (left, 6), (doubled, 7), (lines + [lines[5]], lines.count + 1),
-                (lines + [Array("x".utf8)], lines.count + 1),
-            ]
-
-            try await TestDatabase.with(engine) { database in
-                for (lines, line) in cases {
-                    let path = folder + "/mixed"
-                    let bytes = lines.flatMap { $0 + [UInt8(ascii: "\n")] }
-                    try Data(bytes).write(to: URL(fileURLWithPath: path))
-
-                    #expect(await database.refusal(of: path) == .damaged(line: line))
-                }
-            }
-        }
-    }
-
-    @Test(arguments: TestDatabase.engines)
-    func `a database that has tables is not restored into`(engine: Engine) async throws {
-        try await inFolder { folder in
-            _ = try await bytes(of: engine, in: folder)
-            try await TestDatabase.with(engine, Fixture.schema) { database in
-                await #expect(throws: BackupError.notEmpty(table: "migration")) {
-                    try await database.restore(Fixture.schema, from: folder + "/whole")
-                }
-            }
-        }
-    }
-
-    @Test(arguments: TestDatabase.engines)
-    func `a backup of a newer program is refused with the names that are unknown`(
-        engine: Engine
-    ) async throws {
-        try await inFolder { folder in
-            _ = try await bytes(of: engine, in: folder)
-            try await TestDatabase.with(engine) { database in
-                let expected = BackupError.store(.schemaNewer(unknown: ["0001-parties"]))
-                await #expect(throws: expected) {
-                    try await database.restore(Self.nothing, from: folder + "/whole")
-                }
-            }
-            try await TestDatabase.with(engine, Fixture.schema) { database in
-                let expected = BackupError.store(.schemaNewer(unknown: ["0001-parties"]))
-                let sameTables = Schema(migrations: [], tables: Fixture.schema.tables)
-                await #expect(throws: expected) {
-                    try await database.backup(sameTables, to: folder + "/newer")
-                }
-            }
-        }
-    }
-
-    @Test(arguments: TestDatabase.engines)
     func `an older backup is taken through the migrations that came since`(
         engine: Engine
     ) async throws {
@@ -213,7 +91,7 @@ import Testing
             tables: ["party", "extra"]
         )
 
-        try await inFolder { folder in
+        try await BackupFixture.inFolder { folder in
             try await TestDatabase.with(engine, older) { database in
                 try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
                     try t.run("UPDATE party SET name = 'changed' WHERE id = 1")
@@ -242,8 +120,8 @@ import Testing
 
     @Test(arguments: TestDatabase.engines)
     func `foreign keys are as strict after a restoration as before`(engine: Engine) async throws {
-        try await inFolder { folder in
-            _ = try await bytes(of: engine, in: folder)
+        try await BackupFixture.inFolder { folder in
+            _ = try await BackupFixture.bytes(of: engine, in: folder)
             try await TestDatabase.with(engine) { database in
                 try await database.restore(Fixture.schema, from: folder + "/whole")
 
@@ -263,7 +141,7 @@ import Testing
 
     @Test(arguments: TestDatabase.engines)
     func `a backup is one snapshot though others write meanwhile`(engine: Engine) async throws {
-        try await inFolder { folder in
+        try await BackupFixture.inFolder { folder in
             try await TestDatabase.with(engine, Fixture.schema) { database in
                 try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
                     for id in Int64(1)...1000 { try t.addParty(id, "p\(id)") }
@@ -290,7 +168,7 @@ import Testing
     func `a cancelled backup leaves no file, a cancelled restoration nothing`(
         engine: Engine
     ) async throws {
-        try await inFolder { folder in
+        try await BackupFixture.inFolder { folder in
             try await TestDatabase.with(engine, Fixture.schema) { database in
                 try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
                     for id in Int64(1)...3000 { try t.addParty(id, "p\(id)") }
@@ -327,7 +205,7 @@ import Testing
     @Test(arguments: TestDatabase.engines)
     func `a table that no part lists is not lost in silence`(engine: Engine) async throws {
         let forgetful = Schema(migrations: Fixture.schema.migrations, tables: ["party"])
-        try await inFolder { folder in
+        try await BackupFixture.inFolder { folder in
             try await TestDatabase.with(engine, Fixture.schema) { database in
                 await #expect(throws: BackupError.unlistedTable(name: "post")) {
                     try await database.backup(forgetful, to: folder + "/b")
@@ -338,7 +216,7 @@ import Testing
     }
 
     @Test func `a file is never written over, and one that cannot be is named`() async throws {
-        try await inFolder { folder in
+        try await BackupFixture.inFolder { folder in
             try await TestDatabase.with(.sqlite, Fixture.schema) { database in
                 let path = folder + "/b"
                 try Data("mine".utf8).write(to: URL(fileURLWithPath: path))
@@ -368,35 +246,6 @@ import Testing
         }
     }
 
-    @Test func `a later version of the format is refused by its number`() async throws {
-        try await inFolder { folder in
-            let path = folder + "/later"
-            let json = #"{"format":"minsheng-backup","version":2,"migrations":[]}"#
-            let line = json + "\t" + crc32c(Array((json + "\n").utf8)) + "\n"
-            try Data(line.utf8).write(to: URL(fileURLWithPath: path))
-            try await TestDatabase.with(.sqlite) { database in
-                await #expect(throws: BackupError.newerFormat(found: 2, known: 1)) {
-                    try await database.restore(Fixture.schema, from: path)
-                }
-            }
-        }
-    }
-
-    @Test func `the checksum is CRC-32C`() async throws {
-        // RFC 3720, appendix B.4: 32 bytes of zeroes.
-        #expect(crc32c([UInt8](repeating: 0, count: 32)) == "8a9136aa")
-
-        try await inFolder { folder in
-            let bytes = try await bytes(of: .sqlite, in: folder)
-            var sum: [UInt8] = []
-            for line in bytes.split(separator: UInt8(ascii: "\n")) {
-                let parts = line.split(separator: UInt8(ascii: "\t"))
-                sum += parts[0] + [UInt8(ascii: "\n")]
-                #expect(String(decoding: parts[1], as: UTF8.self) == crc32c(sum))
-            }
-        }
-    }
-
     @Test(arguments: routes)
     func `rows of megabytes pass`(route: [Engine]) async throws {
         let schema = Schema(
@@ -410,7 +259,7 @@ import Testing
             tables: ["file"]
         )
         let content = (0..<1_200_000).map { UInt8(truncatingIfNeeded: $0 &* 131 >> 3) }
-        try await inFolder { folder in
+        try await BackupFixture.inFolder { folder in
             try await TestDatabase.with(route[0], schema) { database in
                 try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
                     for id in 1...2 {
@@ -434,23 +283,6 @@ import Testing
         }
     }
 
-    // MARK: - Arrangements
-
-    private func inFolder(_ body: (String) async throws -> Void) async throws {
-        let folder = try TestFolder()
-        defer { folder.remove() }
-        try await body(folder.path)
-    }
-
-    /// The bytes of a backup of a few hundred rows, which lies in the folder as `whole`.
-    private func bytes(of engine: Engine, in folder: String) async throws -> [UInt8] {
-        try await TestDatabase.with(engine, Fixture.schema) { database in
-            try await database.fill()
-            try await database.backup(Fixture.schema, to: folder + "/whole")
-        }
-        return [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/whole")))
-    }
-
     /// Runs work in a task that is cancelled when it first reports.
     private func cancelled(
         _ work:
@@ -469,55 +301,5 @@ import Testing
         // One for each report that may come before the task is looked at again.
         for _ in 0..<10 { meeting.letGo() }
         _ = try await task.value
-    }
-
-    /// The slow way, bit by bit.
-    private func crc32c(_ bytes: [UInt8]) -> String {
-        var register = UInt32.max
-        for byte in bytes {
-            register ^= UInt32(byte)
-            for _ in 0..<8 {
-                register = register & 1 == 1 ? register >> 1 ^ 0x82F6_3B78 : register >> 1
-            }
-        }
-        let digits = String(~register, radix: 16)
-        return String(repeating: "0", count: 8 - digits.count) + digits
-    }
-}
-
-extension Database {
-    /// 302 parties, the first of which belongs to the last, and a post.
-    fileprivate func fill() async throws(DatabaseError) {
-        try await write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
-            try t.addParty(900, "重庆市")
-            for id in Int64(1)...300 {
-                try t.run(
-                    "INSERT INTO party (id, name, parent_id, seats, seal) VALUES ($1, $2, $3, $4, $5)",
-                    [
-                        id,
-                        "第\(id)号 \"a\"\t\n\u{0}".replacingOccurrences(of: "\u{0}", with: "\u{7F}"),
-                        id % 3 == 0 ? nil : Int64(900), .max - id + 1,
-                        id % 2 == 0 ? nil : [UInt8(id % 256), 0],
-                    ] as [any SQLEncodable]
-                )
-            }
-            try t.run("INSERT INTO party (id, name, seats) VALUES ($1, '', 1)", [Int64.min])
-            try t.run(
-                """
-                INSERT INTO post (party_id, number, title, is_open, deputy_of)
-                VALUES (1, 1, 'chair', 1, 900)
-                """
-            )
-        }
-    }
-
-    /// Why a file is not restored.
-    fileprivate func refusal(of path: String) async -> BackupError? {
-        do throws(BackupError) {
-            try await restore(Fixture.schema, from: path)
-            return nil
-        } catch {
-            return error
-        }
     }
 }

@@ -59,7 +59,7 @@ package enum AddressError: Error, Hashable, Sendable {
         case parameter
     }
 
-    /// Stable name for logs, JSON and catalogues. Never translated, never reused.
+    /// Stable name for logs, JSON and catalogues: never translated, never reused.
     package var code: String {
         switch self {
         case .empty: "address.empty"

@@ -1,4 +1,4 @@
-/// Why a backup was not written, or not restored. Either way nothing is half-done.
+/// Why a backup was not written, or not restored; either way nothing is half-done.
 package enum BackupError: DatabaseFailure, Hashable {
     /// The database said no.
     case store(DatabaseError)
@@ -35,7 +35,7 @@ package enum BackupError: DatabaseFailure, Hashable {
         self = .store(error)
     }
 
-    /// Stable name for logs, JSON and catalogues. Never translated, never reused.
+    /// Stable name for logs, JSON and catalogues: never translated, never reused.
     package var code: String {
         switch self {
         case .store(let error): error.code

@@ -9,6 +9,7 @@ extension Database {
     ///   - schema: The whole product's; the tables of the file are those it lists.
     ///   - path: The file, which must not exist.
     ///   - progress: Is shown how many rows are done, now and then and at the end.
+    /// - Returns: What the file holds.
     /// - Throws: ``BackupError``; ``DatabaseError/cancelled`` in it when the task is cancelled.
     ///   Whatever is thrown, no file is left.
     @discardableResult

@@ -9,6 +9,7 @@ extension Database {
     ///   - schema: The whole product's; it knows every migration of the backup.
     ///   - path: The file.
     ///   - progress: Is shown how many bytes are done, now and then and at the end.
+    /// - Returns: What the file held.
     /// - Throws: ``BackupError``; ``DatabaseError/cancelled`` in it when the task is cancelled.
     ///   Whatever is thrown, the database is as empty as before.
     @discardableResult

@@ -1,5 +1,5 @@
 extension DatabaseError {
-    /// Stable name for logs, JSON and catalogues. Never translated, never reused.
+    /// Stable name for logs, JSON and catalogues: never translated, never reused.
     package var code: String {
         switch self {
         case .conflict: "database.conflict"

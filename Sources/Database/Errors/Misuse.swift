@@ -20,7 +20,7 @@ package enum Misuse: Hashable, Sendable {
     /// A statement was run after its transaction had ended.
     case transactionEnded
 
-    /// Stable name for logs, JSON and catalogues. Never translated, never reused.
+    /// Stable name for logs, JSON and catalogues: never translated, never reused.
     package var code: String {
         switch self {
         case .keyword: "database.misuse.keyword"

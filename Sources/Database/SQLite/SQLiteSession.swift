@@ -94,8 +94,10 @@ final class SQLiteSession: TransactionalSession {
         return .conflict(constraint: foreignKey(call) ?? "FOREIGN KEY")
     }
 
-    /// Finds the foreign key that refused a statement: does it again with the check put off, sees
-    /// which one is broken, and takes it back. Without a statement it is a commit that failed.
+    /// Finds the foreign key that refused a statement.
+    ///
+    /// Does it again with the check put off, sees which one is broken, and takes it back. Without
+    /// a statement it is a commit that failed.
     private func foreignKey(_ call: Call?) -> String? {
         guard database.isInsideTransaction else { return nil }
         guard let call else { return names.brokenForeignKey(writing: nil) }

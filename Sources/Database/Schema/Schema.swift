@@ -8,7 +8,7 @@ package struct Schema: Sendable {
     /// The steps, in the order in which a new database takes them.
     package let migrations: [Migration]
 
-    /// The tables in creation order: a table follows those it refers to. Backups walk this list.
+    /// The tables in creation order, a table after those it refers to: backups walk this list.
     package let tables: [String]
 
     /// Lists the steps and the tables that exist after them.

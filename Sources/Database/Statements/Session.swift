@@ -9,6 +9,7 @@ protocol Session: AnyObject {
     ///   - call: The statement.
     ///   - fetch: How many rows the caller is going to take.
     ///   - visit: Sees a row, and answers whether it wants another.
+    /// - Throws: What the engine said.
     func query(
         _ call: Call,
         _ fetch: Fetch,

@@ -5,8 +5,10 @@ final class TransactionState {
     let engine: Engine
     private let session: any Session
 
-    /// The first refusal of the engine. PostgreSQL takes no further statement after one, so
-    /// neither do we on SQLite, and such a transaction is never committed.
+    /// The first refusal of the engine.
+    ///
+    /// PostgreSQL takes no further statement after one, so neither do we on SQLite, and such a
+    /// transaction is never committed.
     private(set) var failure: DatabaseError?
 
     private let logger: Logger

@@ -37,11 +37,11 @@ struct AdministrationPage {
         of step: AdministrationStep
     ) -> Field {
         Field(
-            "\(step.rawValue)-\(name)",
+            name,
             book.say(label),
             hint: hint.map(book.say),
             error: entry.error(name, of: step).map(book.say),
-            sentAs: name
+            form: step.rawValue
         )
     }
 
@@ -86,10 +86,10 @@ struct AdministrationPage {
         guard let step = entry.step, let error = entry.error else { return [] }
         return [
             Field(
-                "\(step.rawValue)-\(error.field)",
+                error.field,
                 "",
                 error: book.say(error.message),
-                sentAs: error.field
+                form: step.rawValue
             )
         ]
     }

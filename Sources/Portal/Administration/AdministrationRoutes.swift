@@ -1,6 +1,7 @@
 import Civics
 import Hummingbird
 import Ledger
+import Markup
 import Wording
 
 /// Units, posts and accounts of a jurisdiction: one page, one form a step.

@@ -53,8 +53,8 @@ struct PartySection {
             ? text
             : book.say(
                 .administrationNameSince(
-                    name: text,
                     date: name.since.description,
+                    name: text,
                     basis: name.basis
                 )
             )

@@ -33,11 +33,11 @@ struct AuditPage {
             Component.table(
                 name: book.say(.consoleNavAudit),
                 columns: [
-                    TableColumn(book.say(.auditColumnHeight), .number),
-                    TableColumn(book.say(.auditColumnAt), .line),
-                    TableColumn(book.say(.auditColumnWho), .line),
-                    TableColumn(book.say(.auditColumnAction), .head),
-                    TableColumn(book.say(.auditColumnFacts)),
+                    TableColumn(book.say(.auditPageColumnHeight), .number),
+                    TableColumn(book.say(.auditPageColumnAt), .line),
+                    TableColumn(book.say(.auditPageColumnWho), .line),
+                    TableColumn(book.say(.auditPageColumnAction), .head),
+                    TableColumn(book.say(.auditPageColumnFacts)),
                 ],
                 rows: entries.map(row),
                 in: book
@@ -69,7 +69,7 @@ struct AuditPage {
                 HTML.code(entry.facts, .class("wrapping"))
                 if !entry.reason.isEmpty {
                     HTML.br()
-                    HTML.small(book.say(.auditReason(reason: entry.reason)))
+                    HTML.small(book.say(.auditPageReason(reason: entry.reason)))
                 }
             },
         ])
@@ -77,8 +77,8 @@ struct AuditPage {
 
     private func who(_ entry: AuditEntry) -> String {
         switch entry.who {
-        case "resident": book.say(.auditWhoResident)
-        case "operator": book.say(.auditWhoOperator)
+        case "resident": book.say(.auditPageWhoResident)
+        case "operator": book.say(.auditPageWhoOperator)
         default: entry.who
         }
     }

@@ -2,6 +2,7 @@ import Civics
 import HTTPTypes
 import Hummingbird
 import Ledger
+import Markup
 import NIOCore
 import Wording
 

@@ -1,7 +1,9 @@
 /// A control of a form: its name, its words, and what was wrong with it.
 package struct Field: Hashable, Sendable {
-    /// The name it is sent under; also the end of its id, so it is unique on its page.
+    /// The name it is sent under; also the end of its id, so it is unique in its form.
     package let name: String
+    /// The form it belongs to, where a page has several; part of its id.
+    package let form: String?
     /// What it asks for.
     package let label: String
     /// Whether it may be left empty; those that may not say nothing.
@@ -17,8 +19,10 @@ package struct Field: Hashable, Sendable {
         _ label: String,
         isOptional: Bool = false,
         hint: String? = nil,
-        error: String? = nil
+        error: String? = nil,
+        form: String? = nil
     ) {
+        self.form = form
         self.name = name
         self.label = label
         self.isOptional = isOptional
@@ -29,12 +33,14 @@ package struct Field: Hashable, Sendable {
 
 extension Field {
     /// The id of the control, where the summary of errors leads.
-    package var id: String { "field-\(name)" }
+    package var id: String { "field-\(key)" }
 
-    var hintID: String { "hint-\(name)" }
-    var errorID: String { "error-\(name)" }
-    var counterID: String { "counter-\(name)" }
-    var labelID: String { "label-\(name)" }
+    var hintID: String { "hint-\(key)" }
+    var errorID: String { "error-\(key)" }
+    var counterID: String { "counter-\(key)" }
+    var labelID: String { "label-\(key)" }
+
+    private var key: String { form.map { "\($0)-\(name)" } ?? name }
 
     /// The ids of what explains the control.
     func describedBy(hasCounter: Bool = false) -> String? {

@@ -1,6 +1,7 @@
 import Civics
 import Hummingbird
 import Ledger
+import Markup
 import Proposing
 import Wording
 

@@ -12,9 +12,9 @@ struct Anonymous: RequestContext {
     /// Language and size.
     var preferences = Preferences()
     /// The state of the site the request began with.
-    var site: SiteState?
+    var foundSite: SiteState?
     /// Whose pages are asked for.
-    var scope: Scope?
+    var foundScope: Scope?
     /// The session of the cookie, if it is one.
     var session: Session?
     /// The cookie itself.
@@ -45,7 +45,7 @@ extension PageContext {
     /// Whose pages are asked for.
     var scope: Scope {
         get throws(PageError) {
-            guard let scope = anonymous.scope else { throw .notFound }
+            guard let scope = anonymous.foundScope else { throw .notFound }
             return scope
         }
     }
@@ -53,20 +53,13 @@ extension PageContext {
     /// The state of the site.
     var site: SiteState {
         get throws(PageError) {
-            guard let site = anonymous.site else { throw .notFounded }
+            guard let site = anonymous.foundSite else { throw .notFounded }
             return site
         }
     }
 
     /// The number of the request, for the log and for the person who calls about it.
     var requestNumber: String {
-        "R-" + (coreContext.requestID ?? "0").suffix(6).uppercased()
-    }
-}
-
-extension CoreRequestContextStorage {
-    /// Hummingbird keeps the id in the logger only.
-    fileprivate var requestID: String? {
-        logger[metadataKey: "hb.request.id"]?.description
+        "R-" + id.suffix(6).uppercased()
     }
 }

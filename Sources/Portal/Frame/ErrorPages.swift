@@ -1,3 +1,4 @@
+import Civics
 import HTTPTypes
 import Hummingbird
 import Ledger
@@ -86,7 +87,7 @@ struct ErrorPages: RouterMiddleware {
         // The middlewares that know the visitor run inside this one.
         var context = context
         context.preferences = Preferences(request)
-        context.scope = site.keptScope(of: request)
+        context.foundScope = site.keptScope(of: request)
         return ErrorPage(error: error).response(request, context)
     }
 }

@@ -1,3 +1,4 @@
+import Deciding
 import Ledger
 import Proposing
 
@@ -18,6 +19,16 @@ extension PageError {
         switch error {
         case .notHeld: self = .notFound
         case .store(let error): self.init(error)
+        }
+    }
+
+    /// Finding a published count.
+    init(_ error: PublishingError) {
+        switch error {
+        case .denied(let denied): self = .denied(denied)
+        case .store(let error): self.init(error)
+        case .record, .notDecided, .itemUnnamed, .nameWithoutItem:
+            self = .broken(code: error.code)
         }
     }
 }

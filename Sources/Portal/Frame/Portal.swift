@@ -1,6 +1,7 @@
 package import Civics
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 package import Ledger
 package import Logging
 import NIOCore

@@ -1,5 +1,6 @@
 import Hummingbird
 import Ledger
+import Markup
 import Wording
 
 /// Every component in all its states, for those who make pages.

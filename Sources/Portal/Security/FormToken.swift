@@ -20,7 +20,7 @@ enum FormToken {
     }
 
     private static func code(path: String, context: Anonymous) -> [UInt8] {
-        let secret = context.site?.identity.secret ?? []
+        let secret = context.foundSite?.identity.secret ?? []
         let parts = ["form", context.visitor, context.sessionToken ?? "", path]
         return MessageCode(of: parts.joined(separator: "\n"), key: secret).bytes
     }

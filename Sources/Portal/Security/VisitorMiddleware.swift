@@ -17,8 +17,8 @@ struct VisitorMiddleware: RouterMiddleware {
     ) async throws -> Response {
         var context = context
         context.preferences = Preferences(request)
-        context.site = try await site.current()
-        context.scope = try scope(context)
+        context.foundSite = try await site.current()
+        context.foundScope = try scope(context)
         let cookies = request.cookies
         let known = cookies[VisitorCookie.name(isSecure)]?.value
         context.visitor = known.flatMap(VisitorCookie.checked) ?? VisitorCookie.make()
@@ -37,7 +37,7 @@ struct VisitorMiddleware: RouterMiddleware {
     }
 
     private func scope(_ context: Anonymous) throws(PageError) -> Scope? {
-        guard let tree = context.site?.tree else { return nil }
+        guard let tree = context.foundSite?.tree else { return nil }
         guard let slug = context.parameters.get("jurisdiction") else {
             return tree.default.map { Scope(jurisdiction: $0, isDefault: true) }
         }

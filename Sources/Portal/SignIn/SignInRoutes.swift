@@ -1,6 +1,7 @@
 import Civics
 import Hummingbird
 import Ledger
+import Markup
 import Wording
 
 /// Signing in to the console.

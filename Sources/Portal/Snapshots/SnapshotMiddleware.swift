@@ -1,6 +1,7 @@
 import Civics
 import HTTPTypes
 import Hummingbird
+import NIOConcurrencyHelpers
 import NIOCore
 
 /// Serves public pages from memory; outside the session's middleware, for they show nobody's.
@@ -46,7 +47,7 @@ extension SnapshotCache.Snapshot {
         var collector = BodyCollector()
         try await response.body.write(collector)
         let body = collector.buffer.withLockedValue { $0 }
-        let digest = Digest.sha256(body.readableBytesView).hex
+        let digest = Digest(of: Array(body.readableBytesView)).hex
         eTag = "\"\(digest.prefix(24))\""
         var headers = response.headers
         headers[.eTag] = eTag

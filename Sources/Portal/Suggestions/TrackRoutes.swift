@@ -1,6 +1,7 @@
 import Civics
 import Hummingbird
 import Ledger
+import Markup
 import Proposing
 import Wording
 
@@ -155,7 +156,7 @@ extension TrackingCodeError {
         case .wrongLength(let count):
             count == 0
                 ? .trackCodeMissing
-                : .trackCodeLength(count: count, right: TrackingCode.symbolCount)
+                : .trackCodeLength(right: TrackingCode.symbolCount, count: count)
         case .wrongSymbol(let position): .trackCodeSymbol(position: position)
         case .checkFails: .trackCodeCheck
         }

@@ -11,6 +11,105 @@ enum CatalogueTable {
 		政府办	Delivering	
 		人大督	Supervising	
 		社会评	Evaluating	
+accounts,posts		{accounts} 个账号，｜{posts} 个岗位。	{accounts} accounts,｜ {posts} posts.	
+		留痕里记了一条。	The audit trail has an entry of it.	
+		账号已开。	The account is open.	
+		密码已重设，原来的登录都已退出。	The password is reset, and every session is ended.	
+		账号已变更。	The account has been changed.	
+		岗位已安排。	The post has been given.	
+		岗位已撤下。	The post has been taken away.	
+		单位已建。	The unit has been made.	
+		单位已更名，旧名称保留在记录里。	The unit has its new name; the old one stays on the record.	
+		岗位已建。	The post has been made.	
+		账号	Accounts	
+		岗位	Posts	
+		单位	Units	
+		用户名	Sign-in name	
+		姓名	Name	
+		岗位	Posts	
+		上次登录	Last sign-in	
+		状态	State	
+		岗位	Post	
+		可以做什么	May do	
+		单位	Unit	
+		代码	Code	
+		用过的名称	Names it had	
+		在用	Open	
+		已停用	Closed	
+		开一个账号	Open an account	
+		开账号	Open the account	
+		重设密码	Reset a password	
+		重设密码	Reset the password	
+		停用或恢复账号	Close or reopen an account	
+		变更账号	Change the account	
+		安排岗位	Give a post	
+		安排岗位	Give the post	
+		撤下岗位	Take a post away	
+		撤下岗位	Take the post away	
+		建一个单位	Make a unit	
+		建单位	Make the unit	
+		单位更名	Rename a unit	
+		更名	Rename the unit	
+		建一个岗位	Make a post	
+		建岗位	Make the post	
+		用户名	Sign-in name	
+		名称或姓名	Name	
+		英文名称	English name	
+		代码	Code	
+		岗位	Post	
+		单位	Unit	
+		账号	Account	
+		新密码	New password	
+		从哪天起	From which day	
+		依据	Basis	
+		决定或文件的名称和文号。	The decision or document, with its number.	
+fewest		至少 {fewest} 个字符。当面告诉本人，不要发信息。	At least {fewest} characters. Tell the person face to face, never by message.	
+		这个岗位可以做什么	What this post may do	
+		变更	Change	
+		停用	Close	
+		马上退出登录，记录保留。	Signed out at once; the records stay.	
+		恢复使用	Reopen	
+party,post		{party}·{post}	{party}, {post}	
+date,name,basis		{date} 起：{name}（{basis}）	From {date}: {name} ({basis})	
+date		这个单位从 {date} 起已有一个名称。请换一天，或先核对记录。	The unit already has a name from {date}. Choose another day, or check the record first.	
+		用户名用 2 到 40 个小写字母、数字、点、横线或下划线。	Use 2 to 40 small letters, digits, dots, hyphens or underscores.	
+		名称写 1 到 60 个字。	A name has 1 to 60 characters.	
+		英文名称写 1 到 120 个字符。	An English name has 1 to 120 characters.	
+		代码用 1 到 40 个小写字母、数字或横线。	Use 1 to 40 small letters, digits or hyphens.	
+		依据写 1 到 200 个字：哪个决定或文件。	Name the decision or document in 1 to 200 characters.	
+		日期读不懂。请写成 2026-11-30 这样。	The date cannot be read. Write it like 2026-11-30.	
+login		用户名“{login}”已有人用。请换一个。	The sign-in name “{login}” is taken. Choose another.	
+code		代码“{code}”已用过。请换一个。	The code “{code}” is taken. Choose another.	
+		这个账号已经在这个岗位上。	The account holds this post already.	
+		这样一来就没有人能管理了。请先给另一个账号安排管理岗位。	Then nobody could administer any more. First give another account a post that may.	
+count,fewest		密码只有 {count} 个字符，至少要 {fewest} 个。	The password has {count} characters; it needs at least {fewest}.	
+most		密码太长，最多 {most} 个字节。	The password is too long; the limit is {most} bytes.	
+		密码太简单：不能是用户名，也不能只有两三种字符。	The password is too plain: not the sign-in name, and more than three different characters.	
+count	count	留痕｜共 {count} 条。	The audit trail｜ has {count} entries.	The audit trail｜ has {count} entry.
+		导出留痕	Export the trail	
+		留痕链的末端。抄下来，以后可以证明今天之前的记录没有被改过：	The head of the chain. Write it down: it will prove that nothing before today was changed:	
+		核验：在服务器上运行 minsheng audit verify --head 加上这串字符；也可以核验导出的文件。	To verify, run minsheng audit verify --head with these characters on the server, or verify an exported file.	
+		看更早的	See older entries	
+		序号	No.	
+		时间	When	
+		谁、哪个岗位	Who, from which post	
+		做了什么	What	
+		改了什么、为什么	Facts and reason	
+reason		原因：{reason}	Reason: {reason}	
+		群众	Resident	
+		运维人员	Operator	
+count,head	count	留痕链完整，共{count}条，末条指纹{head}。	The audit chain is whole: {count} entries, the last with the digest {head}.	The audit chain is whole: {count} entry, the last with the digest {head}.
+height		您给的指纹是第{height}条，之后的都接在它后面。	The digest you gave is entry {height}; all later ones follow from it.	
+		请把它与打印件上的指纹比对；给出--head就由程序来比。	Compare it with the digest on a print, or give that one with --head.	
+height		第{height}条被改过：内容与它的指纹对不上。	Entry {height} was changed: it no longer gives its digest.	
+height		缺第{height}条。	Entry {height} is missing.	
+from,through		缺第{from}条到第{through}条。	Entries {from} to {through} are missing.	
+height		第{height}条接不上前一条：有人插进一条，或改写了前面的。	Entry {height} does not follow the one before: one was put in, or an earlier one rewritten.	
+height,head		链在第{height}条断了，库里记着到第{head}条：尾巴被截掉了。	The chain ends at entry {height}, but the store remembers {head}: its end was cut off.	
+height		第{height}条不是库里记着的末条：尾巴被改写了。	Entry {height} is not the last one that the store remembers: the end was rewritten.	
+head		链里没有打印件上的指纹{head}：那之后被改写过，或者不是同一条链。	The digest {head} of the print is not in the chain: it was rewritten since, or it is another chain.	
+file,line		{file}第{line}行不是留痕。请用minsheng audit export重新导出。	Line {line} of {file} is no audit entry. Export the chain anew with minsheng audit export.	
+		留痕链断了。请保留现在的库，用最近的备份比对，并报告监察部门。	The audit chain is broken. Keep the store as it is, compare it with the latest backup, and report it.	
 		民生实事项目人大代表票决制：从群众提出到代表票决、政府办成，人人可查。	People's-livelihood projects decided by deputies, from the resident's suggestion to the day it is delivered, in one record that anyone can check.	
 		没有数据也可以先看演示年度，或者自己核一遍公布的计票：	Without any data, look at the demo year, or recount a published ballot:	
 		说哪种语言：zh中文，en英文；不写时看LC_ALL和LANG。	The language to speak; by default that of LC_ALL or LANG.	
@@ -83,6 +182,154 @@ path,reason		读写{path}时出错：{reason}。	{path} cannot be read or writte
 		数据库报了别的错。	The database said something else.	
 		命令行写得不对。	The command line makes no sense.	
 		中途取消，什么也没有改。	It was cancelled; nothing was changed.	
+		数据库地址：sqlite:/路径 或 postgres://用户@主机/库名。写在环境变量MINSHENG_DATABASE里更好，进程列表里就看不到密码。	Where the store is: sqlite:/PATH or postgres://USER@HOST/NAME. Better in the variable MINSHENG_DATABASE, where no list of processes shows a password.	
+		没有写明数据库。请加上--database，或设置MINSHENG_DATABASE。	No database is named. Add --database, or set MINSHENG_DATABASE.	
+path		没有{path}这个库。请核对路径。	There is no store at {path}. Check the path.	
+		中途取消，什么也没有改。	It was cancelled; nothing was changed.	
+		别人占用数据库太久，什么也没有改。请过一分钟再来。	Somebody else held the database too long; nothing was changed. Try again in a minute.	
+		磁盘满了，什么也没有改。请腾出空间。	The disk is full; nothing was changed. Make room.	
+		数据库是只读的。请检查文件和用户的权限。	The database is read-only. Check the permissions of the file and of the user.	
+subject		{subject}没有权限。请检查文件或数据库用户的权限。	Permission is lacking for {subject}. Check those of the file or of the database's user.	
+path		没有文件夹{path}。请先建立它。	There is no folder {path}. Make it first.	
+path		{path}不是民生的数据库，没有动它。请核对路径。	{path} is not a database of Minsheng and was not touched. Check the path.	
+		数据库损坏了。请从备份恢复到新的空库。	The database is damaged. Restore a backup into a new, empty one.	
+steps		数据库是更新的程序写的，这个程序不认识：{steps}。请换用新的程序。	The database was written by a newer program; this one does not know {steps}. Use the newer program.	
+step		数据库的升级步骤{step}与程序里的不一样。请换用原来的程序。	The database's step {step} is not the one in this program. Use the program that made it.	
+found,needed		数据库引擎是{found}，需要{needed}或更新。请升级。	The database engine is {found}; {needed} or later is needed. Upgrade it.	
+found		数据库按{found}排序，需要C或C.UTF-8。请另建一个：CREATE DATABASE … LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0。	The database sorts by {found}; C or C.UTF-8 is needed. Make another: CREATE DATABASE … LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0.	
+found		数据库的编码是{found}，需要UTF-8。请另建一个：CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0。	The database is in {found}; UTF-8 is needed. Make another: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.	
+message,code		数据库说：{message}（{code}）。	The database says: {message} ({code}).	
+code		数据库没有办成这一步（{code}），什么也没有改。	The database did not do this step ({code}); nothing was changed.	
+		那里没有数据库应答。请看它是否在运行，地址对不对。	No database answers there. See whether it runs and whether the address is right.	
+		找不到这台主机。请核对主机名。	The host is not known. Check its name.	
+		连接的证书不可信，或者对方不加密。请检查sslmode和证书。	The server's certificate is not trusted, or it does not encrypt. Check sslmode and the certificates.	
+		数据库没有及时应答。请看它是否太忙，网络通不通。	The database did not answer in time. See whether it is overloaded and the network is up.	
+		服务器上没有这个数据库。请先建立它。	The server has no database of that name. Make it first.	
+		连接中途断了，什么也没有改。请再来一次。	The connection broke; nothing was changed. Try once more.	
+		提交时连接断了，可能已经记下，也可能没有。请先查一查，不要重做。	The connection broke during the commit: it may be recorded, or not. Look before doing it again.	
+		数据库正在启动、停止或恢复。请过一分钟再来。	The database is starting, stopping or recovering. Try again in a minute.	
+		内存不够。请关掉别的程序，或加内存。	There is not enough memory. Stop other programs, or add some.	
+		系统读写数据库文件时出错。请检查磁盘。	The system failed to read or write the database's file. Check the disk.	
+		数据库已经关闭。	The database is closed.	
+instead		请写成：{instead}	Write: {instead}	
+		数据库地址是空的。	The database's address is empty.	
+		数据库地址前面要写sqlite:或postgres:。	A database's address begins with sqlite: or postgres:.	
+found		“{found}”不是数据库地址，前面要写sqlite:或postgres:。	“{found}” is no database's address: it begins with sqlite: or postgres:.	
+		sqlite:后面缺路径。	A path must follow sqlite:.	
+found		路径“{found}”要从/写起。	The path “{found}” must begin with a slash.	
+found		“{found}”是文件夹，要写到文件。	“{found}” is a folder; name a file in it.	
+found		路径“{found}”里不能有?和#。	The path “{found}” cannot hold ? or #.	
+		postgres:后面缺两条斜线。	Two slashes must follow postgres:.	
+		地址里缺主机。	The address lacks a host.	
+found		“{found}”不是端口，端口是1到65535的数。	“{found}” is no port: a port is a number from 1 to 65535.	
+		地址里缺数据库的名字。	The address lacks the name of a database.	
+found		数据库的名字“{found}”里不能有斜线。	The database's name “{found}” cannot hold a slash.	
+part		地址的{part}部分里，%后面要有两位十六进制数。	In the address's {part}, two hexadecimal digits must follow %.	
+part		地址的{part}部分里有特殊字符，要写成%和两位十六进制数。	The address's {part} holds a special character, to be written as % and two hexadecimal digits.	
+found		“{found}”后面缺等号和值。	“{found}” lacks an equals sign and a value.	
+found		没有“{found}”这个参数。	There is no parameter “{found}”.	
+found		参数“{found}”写了两次。	The parameter “{found}” is given twice.	
+address		{address}还没有建立辖区。请先运行minsheng found。	{address} is not founded yet. Run minsheng found first.	
+		这个库里是正式数据，不是演示年度，没有动它。请换一个文件夹或数据库。	This store holds real data, not the demo year, and was not touched. Choose another folder or database.	
+path		读不了文件夹{path}。请核对路径和权限。	The folder {path} cannot be read. Check the path and its permissions.	
+path		文件{path}不是UTF-8。请另存为UTF-8。	The file {path} is not UTF-8. Save it as UTF-8.	
+		这不是计划种类的文件。请对照自带的livelihood。	This is no kind file. Compare it with the built-in livelihood.	
+key		“{key}”写得不对。请对照自带的livelihood。	“{key}” is not as it must be. Compare it with the built-in livelihood.	
+id		编号“{id}”只能用a到z、0到9和-。	The id “{id}” may hold a–z, 0–9 and - only.	
+		一个状态也没有。请写明states。	There is no state. Give states.	
+id		状态“{id}”出现了两次。请删去一个。	The state “{id}” stands twice. Remove one.	
+id		moves里的“{id}”不在states里。请核对。	“{id}” in moves is not among the states. Check it.	
+from,to		从“{from}”到“{to}”出现了两次。请删去一个。	The move from “{from}” to “{to}” stands twice. Remove one.	
+id		从第一个状态走不到“{id}”。请补上moves，或删去它。	No move leads from the first state to “{id}”. Add one, or remove it.	
+id		计划种类“{id}”出现了两次。请改一个编号。	The kind “{id}” is defined twice. Change one id.	
+		端口，1到65535；0由系统选一个。	The port, from 1 to 65535; 0 lets the system choose.	
+		打开网站。	Serve the site.	
+		先把库升级到这个程序的版本，再开始服务，就绪后打印网址。现在只在本机地址上服务；要给别的机器用，请在前面放一个负责TLS的代理，并用--behind-proxy写明它。	Brings the store up to date, serves it, and prints the address when it is ready. For now it serves on loopback only; for other machines put a proxy in front that speaks TLS, and name it with --behind-proxy.	
+		监听的地址；不写时是127.0.0.1。	The address to listen on; by default 127.0.0.1.	
+		前面负责TLS的代理的名称或地址；写了它才能监听本机以外的地址。	The proxy in front that speaks TLS; only with it may another address than loopback be listened on.	
+		放自定计划种类的文件夹，每种一个JSON文件。	A folder with programme kinds of one's own, a JSON file each.	
+site		民生已经打开：{site}	Minsheng is ready: {site}	
+		这个库还没有建立辖区，网站上暂时只有一句说明。请另开一个终端运行minsheng found。	This store is not founded yet, and the site says so on every page. Run minsheng found in another terminal.	
+host		在{host}上服务，建议和密码会以明文经过网络，所以没有打开。请只用127.0.0.1，或在前面放一个负责TLS的代理，并写明--behind-proxy。程序自己的TLS以后才有。	On {host}, suggestions and passwords would cross the network in the clear, so nothing was opened. Use 127.0.0.1, or put a proxy in front that speaks TLS and name it with --behind-proxy. TLS of the program's own comes later.	
+		这是演示库，账号和密码人人知道，只能在本机上看。请去掉--host和--behind-proxy。	This is a demo store with accounts that everybody knows; it is shown on this machine only. Drop --host and --behind-proxy.	
+port		端口{port}被占用。请换一个端口，或先停掉占用它的程序。	Port {port} is taken. Choose another, or stop the program that holds it.	
+host,port,reason		不能监听{host}的端口{port}：{reason}。	{host}, port {port}, cannot be listened on: {reason}.	
+host		不认识主机“{host}”。请写本机的一个地址。	The host “{host}” is not known. Give an address of this machine.	
+kind		没有预料到的情况（{kind}），服务停了。	Something nobody foresaw ({kind}) stopped the service.	
+		打开北碚区演示年度。	Serve the demo year of Beibei district.	
+		第一次运行时建立演示库，以后保留数据。其中的事实出自公开报道，为演示虚构的都标着示例。只在本机上服务。	Makes the demo store at the first call and keeps it afterwards. Its facts are published ones; what was invented is marked 示例. It is served on this machine only.	
+		存放演示库的文件夹；没有就建立。	The folder that holds the demo store; made if it is not there.	
+		用这个数据库存放演示库，不用文件夹里的。	A database that holds the demo store in place of the folder's.	
+		正在建立演示年度。	Making the demo year.	
+site		演示年度已经打开：{site}	The demo year is ready: {site}	
+		可以先看：	Look at:	
+site		演示账号（登录：{site}）：	Demo accounts (sign in at {site}):	
+login,password,post		{login}　密码{password}　{post}	{login}, password {password}: {post}	
+		按Ctrl-C停止。	Ctrl-C stops it.	
+code		演示年度没有建成（{code}）。	The demo year was not made ({code}).	
+		建立自己的区县和第一位管理员。	Found a district of one's own and its first administrator.	
+		在终端上问区县的名称、镇街和第一位管理员，密码输两遍，不显示。没有终端时用--answers给出答案。每个库只能建立一次，没有默认密码。	Asks at the terminal for the district, its towns and its first administrator; the password is typed twice and not shown. Without a terminal, --answers gives the answers. A store is founded once, and there is no default password.	
+		答案文件（JSON）：district、towns、administrator；-表示从标准输入读。	The answers (JSON): district, towns, administrator; - reads standard input.	
+		从这个文件描述符读密码；也可以放在环境变量MINSHENG_PASSWORD里。	Read the password from this file descriptor; the variable MINSHENG_PASSWORD may hold it too.	
+		已经建立过就什么也不做，也不算错。	Do nothing, and call it well, if the store is founded already.	
+		这里已经建立过辖区，没有改动。	The store is founded already; nothing was changed.	
+		内存不够，算不了密码。请腾出64 MB内存。	There is not enough memory to hash the password. Free 64 MB.	
+		这里没有终端可以问。请用--answers给出答案，用MINSHENG_PASSWORD或--password-descriptor给出密码。	There is no terminal to ask at. Give the answers with --answers, and the password with MINSHENG_PASSWORD or --password-descriptor.	
+		没有建立，什么也没有改。	Not founded; nothing was changed.	
+name,login		{name}已经建立，管理员用“{login}”登录。接着运行minsheng serve。	{name} is founded; the administrator signs in as “{login}”. Next, run minsheng serve.	
+		辖区的中文名，如北碚区：	The district's Chinese name, such as 北碚区:	
+kinds,likely		它是（{kinds}），直接回车为{likely}：	What it is ({kinds}); Enter for {likely}:	
+		英文名，如Beibei：	Its English name, such as Beibei:	
+likely		网址里的简称，直接回车为{likely}：	Its name in addresses; Enter for {likely}:	
+		下面填镇和街道。没有了就直接回车。	Now its towns and streets. Press Enter when there are no more.	
+		镇街的中文名：	A town's or street's Chinese name:	
+		下面填第一位管理员。	Now the first administrator.	
+		姓名：	The administrator's name:	
+		登录名，如wang.min：	The sign-in name, such as wang.min:	
+fewest		密码，至少{fewest}个字（不显示）：	A password of at least {fewest} characters (not shown):	
+		再输一遍：	The same again:	
+		两遍不一样。请重新输入。	The two differ. Type it again.	
+kind,allowed		“{kind}”不是这里可用的，可用：{allowed}。	“{kind}” cannot be used here; use one of: {allowed}.	
+name		“{name}”要有1到60个字。	“{name}” must have 1 to 60 characters.	
+name		英文名“{name}”要用英文字母，1到120个字符。	The English name “{name}” must have 1 to 120 characters of ASCII.	
+slug		简称“{slug}”要用a到z、0到9和-，2到40个字符，以字母开头。	The name in addresses “{slug}” must have 2 to 40 of a–z, 0–9 and -, and begin with a letter.	
+slug		简称“{slug}”用过了。请换一个。	The name in addresses “{slug}” is taken. Choose another.	
+login		登录名“{login}”要用a到z、0到9和.-_，2到40个字符。	The sign-in name “{login}” must have 2 to 40 of a–z, 0–9 and .-_.	
+characters,fewest		密码只有{characters}个字，至少要{fewest}个。	The password has {characters} characters; it needs at least {fewest}.	
+bytes,most		密码有{bytes}字节，最多{most}字节。	The password has {bytes} bytes; at most {most} are taken.	
+		密码太简单，或者和登录名一样。请换一个。	The password is too plain, or the same as the sign-in name. Choose another.	
+file,key		答案文件{file}读不懂，问题在“{key}”。需要district、administrator，可以有towns。	The answers in {file} cannot be read, because of “{key}”. They have district, administrator and perhaps towns.	
+district		{district}人民政府办公室	Government Office of {district}	
+		管理岗	Administration	
+		受理岗	Intake	
+		把整个库存成一个文件，不用停止服务。	Save the whole store in one file, while it is being served.	
+		备份是某一时刻的全部数据，写完整了才有文件名。SQLite的备份可以恢复到PostgreSQL，反过来也可以。里面有个人信息，请收好。	A backup is the whole record at one moment, and has its name only when it is complete. One of SQLite restores into PostgreSQL and the other way round. It holds personal data: keep it safe.	
+		备份文件；已经有的不会盖掉。	The file to write; an existing one is not written over.	
+		备份	Backup	
+file,rows,checksum	rows	已备份到{file}：{rows}行，校验{checksum}。	Saved in {file}: {rows} rows, checksum {checksum}.	Saved in {file}: {rows} row, checksum {checksum}.
+table		数据库里有别的表“{table}”，备份会漏掉它，所以没有做。	The database has another table, “{table}”, which a backup would lose; none was made.	
+path		{path}不是备份文件。	{path} is no backup.	
+path,found,known		{path}是第{found}版的备份，这个程序读到第{known}版。请换用新的程序。	{path} is a backup of version {found}; this program reads up to version {known}. Use a newer program.	
+path,line		{path}在第{line}行后断了，没有结尾。什么也没有恢复。	{path} ends after line {line} without its end. Nothing was restored.	
+path,line		{path}的第{line}行损坏了。什么也没有恢复。	Line {line} of {path} is damaged. Nothing was restored.	
+path,line,table		{path}的第{line}行里，表“{table}”不是这个程序的样子。什么也没有恢复。	Line {line} of {path} has a table “{table}” that this program does not make. Nothing was restored.	
+table		库里已经有表“{table}”。请恢复到一个空的库。	The store has a table “{table}” already. Restore into an empty one.	
+		从备份恢复到一个空库。	Restore a backup into an empty store.	
+		备份来自SQLite还是PostgreSQL都可以，这也是搬家的办法。校验不对就什么也不恢复。	The backup may come from SQLite or PostgreSQL, which is also how one moves. If a checksum is wrong, nothing is restored.	
+		备份文件。	The backup.	
+		恢复	Restore	
+file,rows	rows	已从{file}恢复{rows}行。	Restored {rows} rows from {file}.	Restored {rows} row from {file}.
+		核对和导出留痕链。	Check the audit chain, and give it out.	
+		逐条核对留痕链。	Follow the audit chain link by link.	
+		有人改、删、插过留痕，都会指出是哪一条。给出打印在纸上的末条指纹，连整个尾巴被重写也查得出。用--file核对导出的文件，不用数据库。	An entry that was changed, taken out or put in is named. With the digest that was printed on paper, even a rewritten end is found. --file checks an exported file without any database.	
+		核对导出的文件，不核对数据库；-表示从标准输入读。	Check an exported file in place of a database; - reads standard input.	
+		打印件上的指纹，64位十六进制数，中间可以有空格。	The digest on a print: 64 hexadecimal digits, blanks allowed.	
+		--head要64位十六进制数。请照打印件核对。	--head needs 64 hexadecimal digits. Compare it with the print.	
+		导出留痕链，每行一条JSON。	Give out the audit chain, one JSON object a line.	
+		每行是一条留痕，连同它的指纹；任何程序都能照文件自己核对。	Each line is an entry with its digest; any program can check the file by itself.	
+		要写的文件；-表示标准输出。	The file to write; - writes standard output.	
+count,file	count	已导出{count}条到{file}。	{count} entries written to {file}.	{count} entry written to {file}.
+		中途取消，没有留下文件。	It was cancelled; no file was left.	
 page,site		{page}·{site}	{page} · {site}	
 page,site		错误：{page}·{site}	Error: {page} · {site}	
 		跳到正文	Skip to content	
@@ -143,6 +390,40 @@ value		完成{value}	{value} done
 value		原目标{value}	First target {value}	
 value		现目标{value}	Target {value}	
 		节点	Dates	
+		今天	Today	
+		记录	The record	
+		待办	Inbox	
+		建议	Suggestions	
+		导入建议	Import suggestions	
+		导出建议	Export suggestions	
+		留痕	Audit trail	
+		单位、岗位与账号	Units, posts and accounts	
+		组件	Components	
+count	count	有 {count} 条建议｜等您答复。	{count} suggestions｜ wait for your answer.	{count} suggestion｜ waits for your answer.
+		今天没有要办的事。	Nothing to do today.	
+		都办完了	All done	
+		新的建议到了，会出现在这里。	New suggestions will appear here.	
+date,channel,reference		{date}收到，来自{channel}，{reference}	Received {date}, from {channel}, {reference}	
+		去答复	Answer it	
+count	count	看全部 {count} 条	See all {count} suggestions	See the {count} suggestion
+		建议	Suggestion	
+count,waiting	count	{count} 条建议，｜{waiting} 条还没有答复。	{count} suggestions,｜ {waiting} not answered yet.	{count} suggestion,｜ {waiting} not answered yet.
+count	count	{count} 条建议，｜都答复了。	{count} suggestions,｜ all answered.	{count} suggestion,｜ answered.
+		还没有建议。	No suggestions yet.	
+		按进度看	By progress	
+		待答复	To be answered	
+		已答复	Answered	
+		全部	All	
+		按来源看	By channel	
+		全部来源	All channels	
+		这里没有建议	No suggestions here	
+		换一个来源或进度看看。新建议到了，会出现在“待答复”里。	Try another channel or progress. New ones appear under “To be answered”.	
+		编号	Number	
+		标题	Title	
+		地点	Place	
+		来源	Channel	
+		收到	Received	
+		进度	Progress	
 		这个网址没有页面。	There is no page at this address.	
 		可能输错了，也可能页面换了位置。从首页可以走到每一页。	It may be mistyped, or the page has moved. Every page can be reached from the home page.	
 		这里还没有建立辖区。	No district has been set up here yet.	
@@ -174,6 +455,20 @@ number		没有记录任何内容。可以再按一次；还不行，请告诉我
 		回首页	Go to the home page	
 		去登录	Sign in	
 		请求编号	Request number	
+		就业创业	Employment	
+		教育设施	Education	
+		医疗卫生	Health	
+		社会保障	Social security	
+		生态环境	Environment	
+		交通出行	Transport	
+		文化体育	Culture and sport	
+		养老助残	Care for the old and disabled	
+		公共安全	Public safety	
+		人居环境	Living environment	
+		便民设施	Everyday facilities	
+		就业服务	Job services	
+		乡村振兴	Villages	
+		其他	Other	
 		民生	Minsheng	
 place		{place}民生实事	Livelihood projects of {place}	
 		每个数字都写明日期和出处。带“示例”字样的数字是为演示虚构的，不代表真实情况。	Every figure carries its date and source. Figures marked “sample” were made up for demonstration and say nothing about the real world.	
@@ -191,6 +486,120 @@ place		{place}民生实事	Livelihood projects of {place}
 		自己核一遍	Check a count	
 		工作台	Console	
 		会场	Hall	
+		群众提、代表定、政府办、人大督、社会评：一件实事从一句话到办成的全过程。	From a resident’s sentence to a finished project: proposed, voted, delivered, supervised and judged on one record.	
+		一件实事，从群众的一句话，到代表投票、政府办理、人大监督、社会评价，都在一份记录里，谁都可以核对。	One record, open to checking, from a resident’s sentence through the deputies’ vote to delivery, supervision and judgement.	
+year		{year}年度	{year}	
+date		数据截至 {date}	As of {date}	
+		想办什么实事，｜现在可以提。	Say now｜ what should be done.	
+count	count	{count}件民生实事，｜件件办成。	{count} livelihood projects,｜ all completed.	{count} livelihood project,｜ completed.
+count,done,running	count	{count}件民生实事，｜办成{done}件，｜{running}件在办。	{count} livelihood projects:｜ {done} completed,｜ {running} under way.	{count} livelihood project:｜ {done} completed,｜ {running} under way.
+		提一条建议	Make a suggestion	
+		查我的建议	Track my suggestion	
+		这一年的五幕	The year in five acts	
+		正在征集	Open now	
+		已完成	Done	
+		进行中	Under way	
+		还没开始	To come	
+count	count	收到 {count} 条建议，逐条答复。	{count} suggestions received; each is answered.	{count} suggestion received; each is answered.
+		还没有建议。谁都可以提。	No suggestions yet. Anybody may make one.	
+year,count	count	代表投票选出 {year} 年的 {count} 件实事。	Deputies chose {count} projects for {year}.	Deputies chose {count} project for {year}.
+		候选项目交人代会投票，过半数才能当选。	Candidates go to the congress; only a majority elects.	
+count,done		{count} 件里办成 {done} 件。	{done} of {count} completed.	
+		票决之后，政府逐件分工、定时限、按月报告。	After the vote each project gets a unit, a deadline and a monthly report.	
+		人大督导组按月通报，问题由提出的人销号。	Supervision groups report every month; whoever raised a problem closes it.	
+		年底逐件测评，结果公开。	Each project is rated at the end of the year, and the result is published.	
+		关键数字	Key figures	
+		收到的建议，来自各个渠道	suggestions received through all channels	
+		已经书面答复	answered in writing	
+		条	suggestions	
+year		{year}年票决产生的实事	projects voted for {year}	
+		件	projects	
+count		最近一次票决，从 {count} 个候选中产生	elected in the latest ballot, from {count} candidates	
+year		{year}年民生实事	Livelihood projects {year}	
+		看全部项目	See all projects	
+source		出处：{source}	Source: {source}	
+		这里还没有项目	No projects yet	
+		票决之后，每一件实事都会列在这里，写明目标、时限和责任单位。	After the vote each project stands here with its target, deadline and unit.	
+		查看建议	Read suggestions	
+		答复建议	Answer suggestions	
+		导入和导出建议	Import and export suggestions	
+		查看留痕	Read the audit trail	
+		管理单位、岗位和账号	Administer units, posts and accounts	
+		已受理。	Taken up.	
+		答复已送出。	The answer has been sent.	
+		提建议的人凭查询码马上能看到。	Whoever made the suggestion can see it at once with the code.	
+		这一步现在做不了。	This cannot be done now.	
+		这条建议的进度已经变了。请看下面的最新情况再决定。	The suggestion has moved on. See how it stands below, then decide.	
+		这条建议刚刚有人改过。您填的没有丢。	Somebody has just changed this suggestion. What you entered is not lost.	
+post,time		{post}在 {time} 作了答复，见下面。	{post} answered it on {time}; see below.	
+		您写的还在下面的表里。看过最新情况，仍要答复就再按一次。	Your text is still in the form below. Read how it stands now; if you still want to send it, press once more.	
+		答复	Answers	
+time		现行答复，{time}	Current answer, {time}	
+time		已被更正的答复，{time}	Corrected answer, {time}	
+		受理	Take it up	
+		受理这条建议	Take up this suggestion	
+		标题	Title	
+		取自头几个字；不通顺就改好。原文不动。	Made from the first words; mend it if it reads badly. The text itself stays.	
+		答复这条建议	Answer this suggestion	
+		更正答复	Correct the answer	
+		怎么处理	What is decided	
+		请选一种处理。	Choose what is decided.	
+		和别的建议一起比较，可能成为候选项目。	It is weighed with the others and may become a candidate.	
+		今年不办，留到以后的年度再比较。	Not this year; it is weighed again in later years.	
+		写明转给了哪个单位、电话多少。	Say to which unit, and its telephone number.	
+		写明与哪一条相同。	Say which one it equals.	
+		要选一个原因，并写明还可以怎么办。	Choose a reason, and say what else can be done.	
+		没有采纳的原因	Why it is not adopted	
+		只在“没有采纳”时要选。	Only needed when it is not adopted.	
+		请选择	Choose one	
+		没有采纳，请选一个原因。	It is not adopted, so choose a reason.	
+		答复	Answer	
+		先说结果，再说原因，最后说还可以怎么办。提建议的人会原样看到。	First the result, then the reason, then what else can be done. It is shown as you write it.	
+count,fewest		答复只有 {count} 个字，至少写 {fewest} 个字。	The answer has {count} characters; write at least {fewest}.	
+count,most		答复有 {count} 个字，最多 {most} 个字。	The answer has {count} characters; the limit is {most}.	
+		送出答复	Send the answer	
+		这条建议	This suggestion	
+		到达方式	Arrived by	
+		邮戳日期	Postmark	
+		类别	Kind	
+		称呼	Name	
+		电话	Telephone	
+		受益	Who benefits	
+		估算投资	Estimated cost	
+		出处	Source	
+		登录	Sign in	
+		登录工作台	Sign in to the console	
+		用户名	Sign-in name	
+		密码	Password	
+		登录	Sign in	
+		用户名或密码不对。请再输一次；忘了密码，请找本单位的管理员重设。	The name or the password is wrong. Try again; if you forgot the password, ask your administrator to reset it.	
+time		输错次数太多，账号锁到 {time}。到时再试，或请管理员重设密码。	Too many wrong passwords: the account is locked until {time}. Try then, or ask an administrator to reset the password.	
+		这个账号现在没有岗位。请管理员先安排岗位。	This account holds no post now. Ask an administrator to appoint you first.	
+		这会儿登录的人太多。过十秒再试一次。	Too many people are signing in. Try again in ten seconds.	
+		演示账号	Demo accounts	
+		这是演示站，只在本机打开。用户名和密码：	This is a demonstration, served on this machine only. Names and passwords:	
+		提一条建议	Make a suggestion	
+		您希望明年｜办成哪件事？	What would you like｜ done next year?	
+		一分钟，不用注册。每一条都会有人看、有答复。	It takes a minute and needs no account. Every suggestion is read and answered.	
+		想办的事	What you would like done	
+		一句话说清楚，例如“蔡家片区停车难，希望增加公共停车位”。	One sentence is enough, for example “Parking is hard in Caijia; please add public parking spaces.”	
+fewest		请写下您希望办的事，至少 {fewest} 个字。	Tell us what you would like done, in at least {fewest} characters.	
+count,fewest		只写了 {count} 个字，看不出要办什么。请写到 {fewest} 个字以上。	You wrote {count} characters, too few to act on. Write at least {fewest}.	
+count,most		写了 {count} 个字，最多 {most} 个字。请只留最要紧的一件事，别的另提一条。	You wrote {count} characters; the limit is {most}. Keep the one thing that matters most and make a second suggestion of the rest.	
+		在哪个镇街	Which town or subdistrict	
+		请选择	Choose one	
+		请选一个镇街；与全区有关，选“全区”。	Choose a town or subdistrict; for the whole district, choose “The whole district”.	
+		没有这个镇街。请从列表里选。	There is no such town or subdistrict. Choose one from the list.	
+		属于哪一类	What kind of matter	
+		没有这一类。请从列表里选，或选“说不清”。	There is no such kind. Choose one from the list, or “Not sure”.	
+		怎么称呼您	What to call you	
+count		称呼写了 {count} 个字，最多 40 个字。	The name has {count} characters; the limit is 40.	
+		电话	Telephone	
+		只给收件的工作人员看，用来告诉您结果。不公开，可以要求删除。	Seen only by the staff who take in suggestions, to tell you the result. Never published, erased at your request.	
+		这不像一个电话号码。请只写 5 到 20 位数字，可以带 + 和 -。	This does not look like a telephone number. Use 5 to 20 digits, with + and - if needed.	
+		提交建议	Send the suggestion	
+		急事请拨 12345。提交后会得到一个查询码，请记下。	For urgent matters call 12345. You will get a tracking code; please write it down.	
+count		标题有 {count} 个字。请写 4 到 40 个字。	The title has {count} characters. Use 4 to 40.	
 		群众	Residents	
 		人大代表	Deputies	
 		镇街	Towns and subdistricts	
@@ -428,5 +837,49 @@ first,second		{first}或{second}	{first} or {second}
 		项目的数组	an array of items	
 		项目到yes、no、abstain的对象	an object of items and yes, no or abstain	
 		项目到名次的对象	an object of items and ranks	
+		查我的建议	Track a suggestion	
+		您的建议｜办到哪一步了？	Where does｜ your suggestion stand?	
+		输入提交时得到的查询码。	Enter the code you got when you sent it.	
+		查看进展	Show where it stands	
+		查询码	Tracking code	
+		16 位，字母不分大小写，空格和横线可以不写。	16 characters; capital or small, with or without blanks and hyphens.	
+		请输入查询码，16 位。	Enter the code, 16 characters.	
+right,count		查询码是 {right} 位，您输入了 {count} 位。请对照记下的再看一遍。	A code has {right} characters; you entered {count}. Compare it with what you wrote down.	
+position		第 {position} 位不是查询码会用的字符。查询码只有数字和字母，没有 U。	Character {position} is not one that codes use. Codes have digits and letters, but no U.	
+		有一位抄错了，或者两位写反了。请对照记下的再看一遍。	One character is wrong, or two are swapped. Compare it with what you wrote down.	
+		没有这个查询码的建议。可能是另一个网站的码。	No suggestion has this code. It may be from another site.	
+		我的建议	My suggestion	
+		收到了。请记下查询码。	We have it. Please write down the code.	
+		凭这个码随时可以回来看进展。可以把这一页存为书签，或者打印出来。	With this code you can come back at any time. Bookmark this page, or print it.	
+		您的建议到了，｜等着受理。	Your suggestion is here｜ and waits to be taken up.	
+		您的建议已受理，｜正在研究怎么答复。	Your suggestion has been taken up｜ and is being answered.	
+		您的建议｜进入了今年的筛选。	Your suggestion｜ goes into this year’s screening.	
+		您的建议｜进了储备库。	Your suggestion｜ is kept in reserve.	
+		您的建议｜转给了有关单位。	Your suggestion｜ has been forwarded.	
+		您的建议｜与另一条合并答复。	Your suggestion｜ is answered with another one.	
+		这条建议｜没有采纳。	This suggestion｜ was not adopted.	
+		答复在下面。	The answer is below.	
+reason		原因：{reason}。答复和别的办法在下面。	The reason: {reason}. The answer, and what else can be done, is below.	
+		收到	Received	
+		已记录在案，不会丢。	It is on the record and cannot get lost.	
+		受理	Taken up	
+		工作人员读过之后受理，分给该办的单位。	Staff read it and pass it to whoever is in charge.	
+		答复	Answered	
+		每一条建议都会得到一次书面答复，写明采纳与否和原因。	Every suggestion gets a written answer that says whether it is adopted, and why.	
+		更正答复	Corrected answer	
+reason		：{reason}	: {reason}	
+post		答复单位：{post}	Answered by {post}	
+		您提的建议	What you suggested	
+		查询码	Code	
+		标题	Title	
+		地点	Place	
+		类别	Kind	
+		改标题	Mend the title	
+		标题取自您写的头几个字。受理之前可以改。	It was made from your first words. You can mend it until it is taken up.	
+		改好标题	Save the title	
+		已经受理，标题改不了了。要补充，请再提一条。	It has been taken up, so the title stands. To add something, make another suggestion.	
+		还想说别的？	Something else?	
+		每件事单独提一条，答复更快。	Suggest each thing on its own; it is answered faster.	
+		再提一条建议	Make another suggestion	
 """#
 }

@@ -8,6 +8,147 @@ extension Message {
     package static var actDeliveringName: Message { Message(.actDeliveringName) }
     package static var actSupervisingName: Message { Message(.actSupervisingName) }
     package static var actEvaluatingName: Message { Message(.actEvaluatingName) }
+    package static func administrationHeadline(accounts: Int, posts: Int) -> Message {
+        Message(.administrationHeadline, [.number(accounts), .number(posts)])
+    }
+    package static var administrationDoneText: Message { Message(.administrationDoneText) }
+    package static var administrationDoneOpenAccount: Message { Message(.administrationDoneOpenAccount) }
+    package static var administrationDoneResetPassword: Message { Message(.administrationDoneResetPassword) }
+    package static var administrationDoneCloseAccount: Message { Message(.administrationDoneCloseAccount) }
+    package static var administrationDoneAppoint: Message { Message(.administrationDoneAppoint) }
+    package static var administrationDoneRelieve: Message { Message(.administrationDoneRelieve) }
+    package static var administrationDoneCreateParty: Message { Message(.administrationDoneCreateParty) }
+    package static var administrationDoneRenameParty: Message { Message(.administrationDoneRenameParty) }
+    package static var administrationDoneCreatePost: Message { Message(.administrationDoneCreatePost) }
+    package static var administrationAccountsTitle: Message { Message(.administrationAccountsTitle) }
+    package static var administrationPostsTitle: Message { Message(.administrationPostsTitle) }
+    package static var administrationPartiesTitle: Message { Message(.administrationPartiesTitle) }
+    package static var administrationColumnLogin: Message { Message(.administrationColumnLogin) }
+    package static var administrationColumnName: Message { Message(.administrationColumnName) }
+    package static var administrationColumnPosts: Message { Message(.administrationColumnPosts) }
+    package static var administrationColumnLastSignIn: Message { Message(.administrationColumnLastSignIn) }
+    package static var administrationColumnState: Message { Message(.administrationColumnState) }
+    package static var administrationColumnPost: Message { Message(.administrationColumnPost) }
+    package static var administrationColumnPermissions: Message { Message(.administrationColumnPermissions) }
+    package static var administrationColumnParty: Message { Message(.administrationColumnParty) }
+    package static var administrationColumnCode: Message { Message(.administrationColumnCode) }
+    package static var administrationColumnNames: Message { Message(.administrationColumnNames) }
+    package static var administrationStateOpen: Message { Message(.administrationStateOpen) }
+    package static var administrationStateClosed: Message { Message(.administrationStateClosed) }
+    package static var administrationOpenAccountTitle: Message { Message(.administrationOpenAccountTitle) }
+    package static var administrationOpenAccountButton: Message { Message(.administrationOpenAccountButton) }
+    package static var administrationResetPasswordTitle: Message { Message(.administrationResetPasswordTitle) }
+    package static var administrationResetPasswordButton: Message { Message(.administrationResetPasswordButton) }
+    package static var administrationCloseAccountTitle: Message { Message(.administrationCloseAccountTitle) }
+    package static var administrationCloseAccountButton: Message { Message(.administrationCloseAccountButton) }
+    package static var administrationAppointTitle: Message { Message(.administrationAppointTitle) }
+    package static var administrationAppointButton: Message { Message(.administrationAppointButton) }
+    package static var administrationRelieveTitle: Message { Message(.administrationRelieveTitle) }
+    package static var administrationRelieveButton: Message { Message(.administrationRelieveButton) }
+    package static var administrationCreatePartyTitle: Message { Message(.administrationCreatePartyTitle) }
+    package static var administrationCreatePartyButton: Message { Message(.administrationCreatePartyButton) }
+    package static var administrationRenamePartyTitle: Message { Message(.administrationRenamePartyTitle) }
+    package static var administrationRenamePartyButton: Message { Message(.administrationRenamePartyButton) }
+    package static var administrationCreatePostTitle: Message { Message(.administrationCreatePostTitle) }
+    package static var administrationCreatePostButton: Message { Message(.administrationCreatePostButton) }
+    package static var administrationLoginLabel: Message { Message(.administrationLoginLabel) }
+    package static var administrationNameLabel: Message { Message(.administrationNameLabel) }
+    package static var administrationNameEnglishLabel: Message { Message(.administrationNameEnglishLabel) }
+    package static var administrationCodeLabel: Message { Message(.administrationCodeLabel) }
+    package static var administrationPostLabel: Message { Message(.administrationPostLabel) }
+    package static var administrationPartyLabel: Message { Message(.administrationPartyLabel) }
+    package static var administrationAccountLabel: Message { Message(.administrationAccountLabel) }
+    package static var administrationPasswordLabel: Message { Message(.administrationPasswordLabel) }
+    package static var administrationSinceLabel: Message { Message(.administrationSinceLabel) }
+    package static var administrationBasisLabel: Message { Message(.administrationBasisLabel) }
+    package static var administrationBasisHint: Message { Message(.administrationBasisHint) }
+    package static func administrationPasswordHint(fewest: Int) -> Message {
+        Message(.administrationPasswordHint, [.plain(fewest)])
+    }
+    package static var administrationPermissionsLabel: Message { Message(.administrationPermissionsLabel) }
+    package static var administrationClosedLabel: Message { Message(.administrationClosedLabel) }
+    package static var administrationClosedYes: Message { Message(.administrationClosedYes) }
+    package static var administrationClosedYesText: Message { Message(.administrationClosedYesText) }
+    package static var administrationClosedNo: Message { Message(.administrationClosedNo) }
+    package static func administrationPostName(party: String, post: String) -> Message {
+        Message(.administrationPostName, [.text(party), .text(post)])
+    }
+    package static func administrationNameSince(date: String, name: String, basis: String) -> Message {
+        Message(.administrationNameSince, [.text(date), .text(name), .text(basis)])
+    }
+    package static func administrationNameGiven(date: String) -> Message {
+        Message(.administrationNameGiven, [.text(date)])
+    }
+    package static var administrationFieldLogin: Message { Message(.administrationFieldLogin) }
+    package static var administrationFieldName: Message { Message(.administrationFieldName) }
+    package static var administrationFieldNameEnglish: Message { Message(.administrationFieldNameEnglish) }
+    package static var administrationFieldCode: Message { Message(.administrationFieldCode) }
+    package static var administrationFieldBasis: Message { Message(.administrationFieldBasis) }
+    package static var administrationFieldSince: Message { Message(.administrationFieldSince) }
+    package static func administrationLoginTaken(login: String) -> Message {
+        Message(.administrationLoginTaken, [.text(login)])
+    }
+    package static func administrationCodeTaken(code: String) -> Message {
+        Message(.administrationCodeTaken, [.text(code)])
+    }
+    package static var administrationPostHeld: Message { Message(.administrationPostHeld) }
+    package static var administrationLastAdministrator: Message { Message(.administrationLastAdministrator) }
+    package static func administrationPasswordShort(count: Int, fewest: Int) -> Message {
+        Message(.administrationPasswordShort, [.plain(count), .plain(fewest)])
+    }
+    package static func administrationPasswordLong(most: Int) -> Message {
+        Message(.administrationPasswordLong, [.plain(most)])
+    }
+    package static var administrationPasswordPlain: Message { Message(.administrationPasswordPlain) }
+    package static func auditPageHeadline(count: Int) -> Message {
+        Message(.auditPageHeadline, [.number(count)])
+    }
+    package static var auditPageExport: Message { Message(.auditPageExport) }
+    package static var auditPageHead: Message { Message(.auditPageHead) }
+    package static var auditPageVerify: Message { Message(.auditPageVerify) }
+    package static var auditPageOlder: Message { Message(.auditPageOlder) }
+    package static var auditPageColumnHeight: Message { Message(.auditPageColumnHeight) }
+    package static var auditPageColumnAt: Message { Message(.auditPageColumnAt) }
+    package static var auditPageColumnWho: Message { Message(.auditPageColumnWho) }
+    package static var auditPageColumnAction: Message { Message(.auditPageColumnAction) }
+    package static var auditPageColumnFacts: Message { Message(.auditPageColumnFacts) }
+    package static func auditPageReason(reason: String) -> Message {
+        Message(.auditPageReason, [.text(reason)])
+    }
+    package static var auditPageWhoResident: Message { Message(.auditPageWhoResident) }
+    package static var auditPageWhoOperator: Message { Message(.auditPageWhoOperator) }
+    package static func auditWhole(count: Int, head: String) -> Message {
+        Message(.auditWhole, [.number(count), .text(head)])
+    }
+    package static func auditHeadFound(height: Int) -> Message {
+        Message(.auditHeadFound, [.number(height)])
+    }
+    package static var auditCompareHead: Message { Message(.auditCompareHead) }
+    package static func auditChanged(height: Int) -> Message {
+        Message(.auditChanged, [.number(height)])
+    }
+    package static func auditMissing(height: Int) -> Message {
+        Message(.auditMissing, [.number(height)])
+    }
+    package static func auditMissingSeveral(from: Int, through: Int) -> Message {
+        Message(.auditMissingSeveral, [.number(from), .number(through)])
+    }
+    package static func auditNotLinked(height: Int) -> Message {
+        Message(.auditNotLinked, [.number(height)])
+    }
+    package static func auditShorterThanHead(height: Int, head: Int) -> Message {
+        Message(.auditShorterThanHead, [.number(height), .number(head)])
+    }
+    package static func auditHeadDiffers(height: Int) -> Message {
+        Message(.auditHeadDiffers, [.number(height)])
+    }
+    package static func auditPrintedHeadNotFound(head: String) -> Message {
+        Message(.auditPrintedHeadNotFound, [.text(head)])
+    }
+    package static func auditLineUnreadable(file: String, line: Int) -> Message {
+        Message(.auditLineUnreadable, [.text(file), .number(line)])
+    }
+    package static var auditBrokenAdvice: Message { Message(.auditBrokenAdvice) }
     package static var commandMinshengAbstract: Message { Message(.commandMinshengAbstract) }
     package static var commandMinshengDiscussion: Message { Message(.commandMinshengDiscussion) }
     package static var commandLangHelp: Message { Message(.commandLangHelp) }
@@ -124,6 +265,288 @@ extension Message {
     package static var commandExitDatabaseUnexpected: Message { Message(.commandExitDatabaseUnexpected) }
     package static var commandExitUsage: Message { Message(.commandExitUsage) }
     package static var commandExitCancelled: Message { Message(.commandExitCancelled) }
+    package static var commandDatabaseHelp: Message { Message(.commandDatabaseHelp) }
+    package static var commandDatabaseMissing: Message { Message(.commandDatabaseMissing) }
+    package static func commandDatabaseFileMissing(path: String) -> Message {
+        Message(.commandDatabaseFileMissing, [.text(path)])
+    }
+    package static var commandDatabaseCancelled: Message { Message(.commandDatabaseCancelled) }
+    package static var commandDatabaseBusy: Message { Message(.commandDatabaseBusy) }
+    package static var commandDatabaseFull: Message { Message(.commandDatabaseFull) }
+    package static var commandDatabaseReadOnly: Message { Message(.commandDatabaseReadOnly) }
+    package static func commandDatabasePermission(subject: String) -> Message {
+        Message(.commandDatabasePermission, [.text(subject)])
+    }
+    package static func commandDatabaseFolderMissing(path: String) -> Message {
+        Message(.commandDatabaseFolderMissing, [.text(path)])
+    }
+    package static func commandDatabaseForeignFile(path: String) -> Message {
+        Message(.commandDatabaseForeignFile, [.text(path)])
+    }
+    package static var commandDatabaseDamaged: Message { Message(.commandDatabaseDamaged) }
+    package static func commandDatabaseSchemaNewer(steps: String) -> Message {
+        Message(.commandDatabaseSchemaNewer, [.text(steps)])
+    }
+    package static func commandDatabaseSchemaChanged(step: String) -> Message {
+        Message(.commandDatabaseSchemaChanged, [.text(step)])
+    }
+    package static func commandDatabaseEngineTooOld(found: String, needed: String) -> Message {
+        Message(.commandDatabaseEngineTooOld, [.text(found), .text(needed)])
+    }
+    package static func commandDatabaseWrongCollation(found: String) -> Message {
+        Message(.commandDatabaseWrongCollation, [.text(found)])
+    }
+    package static func commandDatabaseWrongEncoding(found: String) -> Message {
+        Message(.commandDatabaseWrongEncoding, [.text(found)])
+    }
+    package static func commandDatabaseSaid(message: String, code: String) -> Message {
+        Message(.commandDatabaseSaid, [.text(message), .text(code)])
+    }
+    package static func commandDatabaseUnexpected(code: String) -> Message {
+        Message(.commandDatabaseUnexpected, [.text(code)])
+    }
+    package static var commandDatabaseRefused: Message { Message(.commandDatabaseRefused) }
+    package static var commandDatabaseUnknownHost: Message { Message(.commandDatabaseUnknownHost) }
+    package static var commandDatabaseUntrusted: Message { Message(.commandDatabaseUntrusted) }
+    package static var commandDatabaseTimedOut: Message { Message(.commandDatabaseTimedOut) }
+    package static var commandDatabaseNoSuchDatabase: Message { Message(.commandDatabaseNoSuchDatabase) }
+    package static var commandDatabaseLost: Message { Message(.commandDatabaseLost) }
+    package static var commandDatabaseCommitUnknown: Message { Message(.commandDatabaseCommitUnknown) }
+    package static var commandDatabaseRestarting: Message { Message(.commandDatabaseRestarting) }
+    package static var commandDatabaseOutOfMemory: Message { Message(.commandDatabaseOutOfMemory) }
+    package static var commandDatabaseInputOutput: Message { Message(.commandDatabaseInputOutput) }
+    package static var commandDatabaseClosed: Message { Message(.commandDatabaseClosed) }
+    package static func commandAddressInstead(instead: String) -> Message {
+        Message(.commandAddressInstead, [.text(instead)])
+    }
+    package static var commandAddressEmpty: Message { Message(.commandAddressEmpty) }
+    package static var commandAddressNoScheme: Message { Message(.commandAddressNoScheme) }
+    package static func commandAddressUnknownScheme(found: String) -> Message {
+        Message(.commandAddressUnknownScheme, [.text(found)])
+    }
+    package static var commandAddressPathMissing: Message { Message(.commandAddressPathMissing) }
+    package static func commandAddressPathNotAbsolute(found: String) -> Message {
+        Message(.commandAddressPathNotAbsolute, [.text(found)])
+    }
+    package static func commandAddressPathIsFolder(found: String) -> Message {
+        Message(.commandAddressPathIsFolder, [.text(found)])
+    }
+    package static func commandAddressPathHasQuery(found: String) -> Message {
+        Message(.commandAddressPathHasQuery, [.text(found)])
+    }
+    package static var commandAddressSlashesMissing: Message { Message(.commandAddressSlashesMissing) }
+    package static var commandAddressHostMissing: Message { Message(.commandAddressHostMissing) }
+    package static func commandAddressBadPort(found: String) -> Message {
+        Message(.commandAddressBadPort, [.text(found)])
+    }
+    package static var commandAddressNameMissing: Message { Message(.commandAddressNameMissing) }
+    package static func commandAddressNameHasSlash(found: String) -> Message {
+        Message(.commandAddressNameHasSlash, [.text(found)])
+    }
+    package static func commandAddressBadEscape(part: String) -> Message {
+        Message(.commandAddressBadEscape, [.text(part)])
+    }
+    package static func commandAddressUnescaped(part: String) -> Message {
+        Message(.commandAddressUnescaped, [.text(part)])
+    }
+    package static func commandAddressBadParameter(found: String) -> Message {
+        Message(.commandAddressBadParameter, [.text(found)])
+    }
+    package static func commandAddressUnknownParameter(found: String) -> Message {
+        Message(.commandAddressUnknownParameter, [.text(found)])
+    }
+    package static func commandAddressRepeatedParameter(found: String) -> Message {
+        Message(.commandAddressRepeatedParameter, [.text(found)])
+    }
+    package static func commandStoreNotFounded(address: String) -> Message {
+        Message(.commandStoreNotFounded, [.text(address)])
+    }
+    package static var commandStoreNotDemo: Message { Message(.commandStoreNotDemo) }
+    package static func commandKindsFolderMissing(path: String) -> Message {
+        Message(.commandKindsFolderMissing, [.text(path)])
+    }
+    package static func commandKindsNotUtf8(path: String) -> Message {
+        Message(.commandKindsNotUtf8, [.text(path)])
+    }
+    package static var commandKindsNotReadable: Message { Message(.commandKindsNotReadable) }
+    package static func commandKindsNotReadableAt(key: String) -> Message {
+        Message(.commandKindsNotReadableAt, [.text(key)])
+    }
+    package static func commandKindsBadId(id: String) -> Message {
+        Message(.commandKindsBadId, [.text(id)])
+    }
+    package static var commandKindsNoState: Message { Message(.commandKindsNoState) }
+    package static func commandKindsStateTwice(id: String) -> Message {
+        Message(.commandKindsStateTwice, [.text(id)])
+    }
+    package static func commandKindsUnknownState(id: String) -> Message {
+        Message(.commandKindsUnknownState, [.text(id)])
+    }
+    package static func commandKindsMoveTwice(from: String, to: String) -> Message {
+        Message(.commandKindsMoveTwice, [.text(from), .text(to)])
+    }
+    package static func commandKindsUnreachableState(id: String) -> Message {
+        Message(.commandKindsUnreachableState, [.text(id)])
+    }
+    package static func commandKindsKindTwice(id: String) -> Message {
+        Message(.commandKindsKindTwice, [.text(id)])
+    }
+    package static var commandPortHelp: Message { Message(.commandPortHelp) }
+    package static var commandServeAbstract: Message { Message(.commandServeAbstract) }
+    package static var commandServeDiscussion: Message { Message(.commandServeDiscussion) }
+    package static var commandServeHost: Message { Message(.commandServeHost) }
+    package static var commandServeBehindProxy: Message { Message(.commandServeBehindProxy) }
+    package static var commandServeKinds: Message { Message(.commandServeKinds) }
+    package static func commandServeReady(site: String) -> Message {
+        Message(.commandServeReady, [.text(site)])
+    }
+    package static var commandServeNotFounded: Message { Message(.commandServeNotFounded) }
+    package static func commandServeNotOverNetwork(host: String) -> Message {
+        Message(.commandServeNotOverNetwork, [.text(host)])
+    }
+    package static var commandServeDemoOffLoopback: Message { Message(.commandServeDemoOffLoopback) }
+    package static func commandServePortTaken(port: Int) -> Message {
+        Message(.commandServePortTaken, [.plain(port)])
+    }
+    package static func commandServeAddressUnusable(host: String, port: Int, reason: String) -> Message {
+        Message(.commandServeAddressUnusable, [.text(host), .plain(port), .text(reason)])
+    }
+    package static func commandServeUnknownHost(host: String) -> Message {
+        Message(.commandServeUnknownHost, [.text(host)])
+    }
+    package static func commandServeUnexpected(kind: String) -> Message {
+        Message(.commandServeUnexpected, [.text(kind)])
+    }
+    package static var commandDemoAbstract: Message { Message(.commandDemoAbstract) }
+    package static var commandDemoDiscussion: Message { Message(.commandDemoDiscussion) }
+    package static var commandDemoHome: Message { Message(.commandDemoHome) }
+    package static var commandDemoDatabase: Message { Message(.commandDemoDatabase) }
+    package static var commandDemoMaking: Message { Message(.commandDemoMaking) }
+    package static func commandDemoReady(site: String) -> Message {
+        Message(.commandDemoReady, [.text(site)])
+    }
+    package static var commandDemoAddresses: Message { Message(.commandDemoAddresses) }
+    package static func commandDemoAccounts(site: String) -> Message {
+        Message(.commandDemoAccounts, [.text(site)])
+    }
+    package static func commandDemoAccount(login: String, password: String, post: String) -> Message {
+        Message(.commandDemoAccount, [.text(login), .text(password), .text(post)])
+    }
+    package static var commandDemoStop: Message { Message(.commandDemoStop) }
+    package static func commandDemoNotMade(code: String) -> Message {
+        Message(.commandDemoNotMade, [.text(code)])
+    }
+    package static var commandFoundAbstract: Message { Message(.commandFoundAbstract) }
+    package static var commandFoundDiscussion: Message { Message(.commandFoundDiscussion) }
+    package static var commandFoundAnswers: Message { Message(.commandFoundAnswers) }
+    package static var commandFoundPasswordDescriptor: Message { Message(.commandFoundPasswordDescriptor) }
+    package static var commandFoundIfNeeded: Message { Message(.commandFoundIfNeeded) }
+    package static var commandFoundAlready: Message { Message(.commandFoundAlready) }
+    package static var commandFoundNoMemory: Message { Message(.commandFoundNoMemory) }
+    package static var commandFoundNobodyToAsk: Message { Message(.commandFoundNobodyToAsk) }
+    package static var commandFoundCancelled: Message { Message(.commandFoundCancelled) }
+    package static func commandFoundDone(name: String, login: String) -> Message {
+        Message(.commandFoundDone, [.text(name), .text(login)])
+    }
+    package static var commandFoundAskName: Message { Message(.commandFoundAskName) }
+    package static func commandFoundAskKind(kinds: String, likely: String) -> Message {
+        Message(.commandFoundAskKind, [.text(kinds), .text(likely)])
+    }
+    package static var commandFoundAskNameEnglish: Message { Message(.commandFoundAskNameEnglish) }
+    package static func commandFoundAskSlug(likely: String) -> Message {
+        Message(.commandFoundAskSlug, [.text(likely)])
+    }
+    package static var commandFoundAskTowns: Message { Message(.commandFoundAskTowns) }
+    package static var commandFoundAskTownName: Message { Message(.commandFoundAskTownName) }
+    package static var commandFoundAskAdministrator: Message { Message(.commandFoundAskAdministrator) }
+    package static var commandFoundAskAdministratorName: Message { Message(.commandFoundAskAdministratorName) }
+    package static var commandFoundAskLogin: Message { Message(.commandFoundAskLogin) }
+    package static func commandFoundAskPassword(fewest: Int) -> Message {
+        Message(.commandFoundAskPassword, [.plain(fewest)])
+    }
+    package static var commandFoundAskPasswordAgain: Message { Message(.commandFoundAskPasswordAgain) }
+    package static var commandFoundPasswordsDiffer: Message { Message(.commandFoundPasswordsDiffer) }
+    package static func commandFoundBadKind(kind: String, allowed: String) -> Message {
+        Message(.commandFoundBadKind, [.text(kind), .text(allowed)])
+    }
+    package static func commandFoundBadName(name: String) -> Message {
+        Message(.commandFoundBadName, [.text(name)])
+    }
+    package static func commandFoundBadNameEnglish(name: String) -> Message {
+        Message(.commandFoundBadNameEnglish, [.text(name)])
+    }
+    package static func commandFoundBadSlug(slug: String) -> Message {
+        Message(.commandFoundBadSlug, [.text(slug)])
+    }
+    package static func commandFoundSlugTwice(slug: String) -> Message {
+        Message(.commandFoundSlugTwice, [.text(slug)])
+    }
+    package static func commandFoundBadLogin(login: String) -> Message {
+        Message(.commandFoundBadLogin, [.text(login)])
+    }
+    package static func commandFoundPasswordTooShort(characters: Int, fewest: Int) -> Message {
+        Message(.commandFoundPasswordTooShort, [.plain(characters), .plain(fewest)])
+    }
+    package static func commandFoundPasswordTooLong(bytes: Int, most: Int) -> Message {
+        Message(.commandFoundPasswordTooLong, [.plain(bytes), .plain(most)])
+    }
+    package static var commandFoundPasswordTooPlain: Message { Message(.commandFoundPasswordTooPlain) }
+    package static func commandFoundAnswersUnreadable(file: String, key: String) -> Message {
+        Message(.commandFoundAnswersUnreadable, [.text(file), .text(key)])
+    }
+    package static func commandFoundOfficeName(district: String) -> Message {
+        Message(.commandFoundOfficeName, [.text(district)])
+    }
+    package static var commandFoundAdministrationPost: Message { Message(.commandFoundAdministrationPost) }
+    package static var commandFoundIntakePost: Message { Message(.commandFoundIntakePost) }
+    package static var commandBackupAbstract: Message { Message(.commandBackupAbstract) }
+    package static var commandBackupDiscussion: Message { Message(.commandBackupDiscussion) }
+    package static var commandBackupFile: Message { Message(.commandBackupFile) }
+    package static var commandBackupProgress: Message { Message(.commandBackupProgress) }
+    package static func commandBackupDone(file: String, rows: Int, checksum: String) -> Message {
+        Message(.commandBackupDone, [.text(file), .number(rows), .text(checksum)])
+    }
+    package static func commandBackupUnlistedTable(table: String) -> Message {
+        Message(.commandBackupUnlistedTable, [.text(table)])
+    }
+    package static func commandBackupNotBackup(path: String) -> Message {
+        Message(.commandBackupNotBackup, [.text(path)])
+    }
+    package static func commandBackupNewerFormat(path: String, found: String, known: String) -> Message {
+        Message(.commandBackupNewerFormat, [.text(path), .text(found), .text(known)])
+    }
+    package static func commandBackupTruncated(path: String, line: Int) -> Message {
+        Message(.commandBackupTruncated, [.text(path), .plain(line)])
+    }
+    package static func commandBackupDamaged(path: String, line: Int) -> Message {
+        Message(.commandBackupDamaged, [.text(path), .plain(line)])
+    }
+    package static func commandBackupUnknownColumns(path: String, line: Int, table: String) -> Message {
+        Message(.commandBackupUnknownColumns, [.text(path), .plain(line), .text(table)])
+    }
+    package static func commandBackupNotEmpty(table: String) -> Message {
+        Message(.commandBackupNotEmpty, [.text(table)])
+    }
+    package static var commandRestoreAbstract: Message { Message(.commandRestoreAbstract) }
+    package static var commandRestoreDiscussion: Message { Message(.commandRestoreDiscussion) }
+    package static var commandRestoreFile: Message { Message(.commandRestoreFile) }
+    package static var commandRestoreProgress: Message { Message(.commandRestoreProgress) }
+    package static func commandRestoreDone(file: String, rows: Int) -> Message {
+        Message(.commandRestoreDone, [.text(file), .number(rows)])
+    }
+    package static var commandAuditAbstract: Message { Message(.commandAuditAbstract) }
+    package static var commandAuditVerifyAbstract: Message { Message(.commandAuditVerifyAbstract) }
+    package static var commandAuditVerifyDiscussion: Message { Message(.commandAuditVerifyDiscussion) }
+    package static var commandAuditVerifyFile: Message { Message(.commandAuditVerifyFile) }
+    package static var commandAuditVerifyHead: Message { Message(.commandAuditVerifyHead) }
+    package static var commandAuditVerifyBadHead: Message { Message(.commandAuditVerifyBadHead) }
+    package static var commandAuditExportAbstract: Message { Message(.commandAuditExportAbstract) }
+    package static var commandAuditExportDiscussion: Message { Message(.commandAuditExportDiscussion) }
+    package static var commandAuditExportFile: Message { Message(.commandAuditExportFile) }
+    package static func commandAuditExportDone(count: Int, file: String) -> Message {
+        Message(.commandAuditExportDone, [.number(count), .text(file)])
+    }
+    package static var commandFileCancelled: Message { Message(.commandFileCancelled) }
     package static func componentsPageTitle(page: String, site: String) -> Message {
         Message(.componentsPageTitle, [.text(page), .text(site)])
     }
@@ -222,6 +645,50 @@ extension Message {
         Message(.componentsChartTarget, [.text(value)])
     }
     package static var componentsChartMilestones: Message { Message(.componentsChartMilestones) }
+    package static var consoleGroupWork: Message { Message(.consoleGroupWork) }
+    package static var consoleGroupRecord: Message { Message(.consoleGroupRecord) }
+    package static var consoleNavInbox: Message { Message(.consoleNavInbox) }
+    package static var consoleNavSuggestions: Message { Message(.consoleNavSuggestions) }
+    package static var consoleNavImport: Message { Message(.consoleNavImport) }
+    package static var consoleNavExport: Message { Message(.consoleNavExport) }
+    package static var consoleNavAudit: Message { Message(.consoleNavAudit) }
+    package static var consoleNavAdministration: Message { Message(.consoleNavAdministration) }
+    package static var consoleNavComponents: Message { Message(.consoleNavComponents) }
+    package static func consoleInboxHeadline(count: Int) -> Message {
+        Message(.consoleInboxHeadline, [.number(count)])
+    }
+    package static var consoleInboxNothing: Message { Message(.consoleInboxNothing) }
+    package static var consoleInboxEmptyTitle: Message { Message(.consoleInboxEmptyTitle) }
+    package static var consoleInboxEmptyText: Message { Message(.consoleInboxEmptyText) }
+    package static func consoleInboxDetail(date: String, channel: String, reference: String) -> Message {
+        Message(.consoleInboxDetail, [.text(date), .text(channel), .text(reference)])
+    }
+    package static var consoleInboxAnswer: Message { Message(.consoleInboxAnswer) }
+    package static func consoleInboxAll(count: Int) -> Message {
+        Message(.consoleInboxAll, [.number(count)])
+    }
+    package static var consoleSuggestionTitle: Message { Message(.consoleSuggestionTitle) }
+    package static func consoleListHeadline(count: Int, waiting: Int) -> Message {
+        Message(.consoleListHeadline, [.number(count), .number(waiting)])
+    }
+    package static func consoleListHeadlineAllAnswered(count: Int) -> Message {
+        Message(.consoleListHeadlineAllAnswered, [.number(count)])
+    }
+    package static var consoleListHeadlineNone: Message { Message(.consoleListHeadlineNone) }
+    package static var consoleListStanding: Message { Message(.consoleListStanding) }
+    package static var consoleListWaiting: Message { Message(.consoleListWaiting) }
+    package static var consoleListReplied: Message { Message(.consoleListReplied) }
+    package static var consoleListAll: Message { Message(.consoleListAll) }
+    package static var consoleListChannels: Message { Message(.consoleListChannels) }
+    package static var consoleListAllChannels: Message { Message(.consoleListAllChannels) }
+    package static var consoleListEmptyTitle: Message { Message(.consoleListEmptyTitle) }
+    package static var consoleListEmptyText: Message { Message(.consoleListEmptyText) }
+    package static var consoleListColumnReference: Message { Message(.consoleListColumnReference) }
+    package static var consoleListColumnTitle: Message { Message(.consoleListColumnTitle) }
+    package static var consoleListColumnPlace: Message { Message(.consoleListColumnPlace) }
+    package static var consoleListColumnChannel: Message { Message(.consoleListColumnChannel) }
+    package static var consoleListColumnReceived: Message { Message(.consoleListColumnReceived) }
+    package static var consoleListColumnState: Message { Message(.consoleListColumnState) }
     package static var errorNotFoundHeading: Message { Message(.errorNotFoundHeading) }
     package static var errorNotFoundAdvice: Message { Message(.errorNotFoundAdvice) }
     package static var errorNotFoundedHeading: Message { Message(.errorNotFoundedHeading) }
@@ -267,6 +734,20 @@ extension Message {
     package static var errorHomeLink: Message { Message(.errorHomeLink) }
     package static var errorSignInLink: Message { Message(.errorSignInLink) }
     package static var errorNumberLabel: Message { Message(.errorNumberLabel) }
+    package static var fieldNameEmployment: Message { Message(.fieldNameEmployment) }
+    package static var fieldNameEducation: Message { Message(.fieldNameEducation) }
+    package static var fieldNameHealth: Message { Message(.fieldNameHealth) }
+    package static var fieldNameSecurity: Message { Message(.fieldNameSecurity) }
+    package static var fieldNameEnvironment: Message { Message(.fieldNameEnvironment) }
+    package static var fieldNameTransport: Message { Message(.fieldNameTransport) }
+    package static var fieldNameCulture: Message { Message(.fieldNameCulture) }
+    package static var fieldNameCare: Message { Message(.fieldNameCare) }
+    package static var fieldNameSafety: Message { Message(.fieldNameSafety) }
+    package static var fieldNameLiving: Message { Message(.fieldNameLiving) }
+    package static var fieldNameConvenience: Message { Message(.fieldNameConvenience) }
+    package static var fieldNameJobServices: Message { Message(.fieldNameJobServices) }
+    package static var fieldNameVillages: Message { Message(.fieldNameVillages) }
+    package static var fieldNameOther: Message { Message(.fieldNameOther) }
     package static var frameProductName: Message { Message(.frameProductName) }
     package static func frameSiteName(place: String) -> Message {
         Message(.frameSiteName, [.text(place)])
@@ -286,6 +767,164 @@ extension Message {
     package static var frameNavVerify: Message { Message(.frameNavVerify) }
     package static var frameNavConsole: Message { Message(.frameNavConsole) }
     package static var frameNavHall: Message { Message(.frameNavHall) }
+    package static var homeDescription: Message { Message(.homeDescription) }
+    package static var homeLead: Message { Message(.homeLead) }
+    package static func homeYear(year: Int) -> Message {
+        Message(.homeYear, [.plain(year)])
+    }
+    package static func homeAsOf(date: String) -> Message {
+        Message(.homeAsOf, [.text(date)])
+    }
+    package static var homeHeadlineEmpty: Message { Message(.homeHeadlineEmpty) }
+    package static func homeHeadlineDone(count: Int) -> Message {
+        Message(.homeHeadlineDone, [.number(count)])
+    }
+    package static func homeHeadlineRunning(count: Int, done: Int, running: Int) -> Message {
+        Message(.homeHeadlineRunning, [.number(count), .number(done), .number(running)])
+    }
+    package static var homeSuggestButton: Message { Message(.homeSuggestButton) }
+    package static var homeTrackButton: Message { Message(.homeTrackButton) }
+    package static var homeActsTitle: Message { Message(.homeActsTitle) }
+    package static var homeActOpen: Message { Message(.homeActOpen) }
+    package static var homeActDone: Message { Message(.homeActDone) }
+    package static var homeActNow: Message { Message(.homeActNow) }
+    package static var homeActNext: Message { Message(.homeActNext) }
+    package static func homeActProposing(count: Int) -> Message {
+        Message(.homeActProposing, [.number(count)])
+    }
+    package static var homeActProposingNone: Message { Message(.homeActProposingNone) }
+    package static func homeActDeciding(year: Int, count: Int) -> Message {
+        Message(.homeActDeciding, [.plain(year), .number(count)])
+    }
+    package static var homeActDecidingNone: Message { Message(.homeActDecidingNone) }
+    package static func homeActDelivering(count: Int, done: Int) -> Message {
+        Message(.homeActDelivering, [.number(count), .number(done)])
+    }
+    package static var homeActDeliveringNone: Message { Message(.homeActDeliveringNone) }
+    package static var homeActSupervising: Message { Message(.homeActSupervising) }
+    package static var homeActEvaluating: Message { Message(.homeActEvaluating) }
+    package static var homeFiguresTitle: Message { Message(.homeFiguresTitle) }
+    package static var homeFigureSuggestions: Message { Message(.homeFigureSuggestions) }
+    package static var homeFigureAnswered: Message { Message(.homeFigureAnswered) }
+    package static var homeFigureSuggestionsUnit: Message { Message(.homeFigureSuggestionsUnit) }
+    package static func homeFigureProjects(year: Int) -> Message {
+        Message(.homeFigureProjects, [.plain(year)])
+    }
+    package static var homeFigureProjectsUnit: Message { Message(.homeFigureProjectsUnit) }
+    package static func homeFigureElected(count: Int) -> Message {
+        Message(.homeFigureElected, [.number(count)])
+    }
+    package static func homeProjectsTitle(year: Int) -> Message {
+        Message(.homeProjectsTitle, [.plain(year)])
+    }
+    package static var homeProjectsAll: Message { Message(.homeProjectsAll) }
+    package static func homeSource(source: String) -> Message {
+        Message(.homeSource, [.text(source)])
+    }
+    package static var homeEmptyTitle: Message { Message(.homeEmptyTitle) }
+    package static var homeEmptyText: Message { Message(.homeEmptyText) }
+    package static var permissionReadSuggestions: Message { Message(.permissionReadSuggestions) }
+    package static var permissionReplyToSuggestions: Message { Message(.permissionReplyToSuggestions) }
+    package static var permissionExchangeSuggestions: Message { Message(.permissionExchangeSuggestions) }
+    package static var permissionReadAudit: Message { Message(.permissionReadAudit) }
+    package static var permissionAdminister: Message { Message(.permissionAdminister) }
+    package static var replyDoneAcknowledged: Message { Message(.replyDoneAcknowledged) }
+    package static var replyDoneAnswered: Message { Message(.replyDoneAnswered) }
+    package static var replyDoneText: Message { Message(.replyDoneText) }
+    package static var replyWrongStateTitle: Message { Message(.replyWrongStateTitle) }
+    package static var replyWrongStateText: Message { Message(.replyWrongStateText) }
+    package static var replyConflictTitle: Message { Message(.replyConflictTitle) }
+    package static func replyConflictBy(post: String, time: String) -> Message {
+        Message(.replyConflictBy, [.text(post), .text(time)])
+    }
+    package static var replyConflictText: Message { Message(.replyConflictText) }
+    package static var replyAnswersTitle: Message { Message(.replyAnswersTitle) }
+    package static func replyAnswerCurrent(time: String) -> Message {
+        Message(.replyAnswerCurrent, [.text(time)])
+    }
+    package static func replyAnswerCorrected(time: String) -> Message {
+        Message(.replyAnswerCorrected, [.text(time)])
+    }
+    package static var replyAcknowledgeTitle: Message { Message(.replyAcknowledgeTitle) }
+    package static var replyAcknowledgeButton: Message { Message(.replyAcknowledgeButton) }
+    package static var replyTitleLabel: Message { Message(.replyTitleLabel) }
+    package static var replyTitleHint: Message { Message(.replyTitleHint) }
+    package static var replyFormTitle: Message { Message(.replyFormTitle) }
+    package static var replyFormCorrectionTitle: Message { Message(.replyFormCorrectionTitle) }
+    package static var replyOutcomeLabel: Message { Message(.replyOutcomeLabel) }
+    package static var replyOutcomeMissing: Message { Message(.replyOutcomeMissing) }
+    package static var replyOutcomeTakenForward: Message { Message(.replyOutcomeTakenForward) }
+    package static var replyOutcomeReserved: Message { Message(.replyOutcomeReserved) }
+    package static var replyOutcomeForwarded: Message { Message(.replyOutcomeForwarded) }
+    package static var replyOutcomeDuplicate: Message { Message(.replyOutcomeDuplicate) }
+    package static var replyOutcomeRejected: Message { Message(.replyOutcomeRejected) }
+    package static var replyReasonLabel: Message { Message(.replyReasonLabel) }
+    package static var replyReasonHint: Message { Message(.replyReasonHint) }
+    package static var replyReasonPrompt: Message { Message(.replyReasonPrompt) }
+    package static var replyReasonMissing: Message { Message(.replyReasonMissing) }
+    package static var replyTextLabel: Message { Message(.replyTextLabel) }
+    package static var replyTextHint: Message { Message(.replyTextHint) }
+    package static func replyTextTooShort(count: Int, fewest: Int) -> Message {
+        Message(.replyTextTooShort, [.plain(count), .plain(fewest)])
+    }
+    package static func replyTextTooLong(count: Int, most: Int) -> Message {
+        Message(.replyTextTooLong, [.number(count), .number(most)])
+    }
+    package static var replyButton: Message { Message(.replyButton) }
+    package static var replyFactsTitle: Message { Message(.replyFactsTitle) }
+    package static var replyFactsVia: Message { Message(.replyFactsVia) }
+    package static var replyFactsPostmark: Message { Message(.replyFactsPostmark) }
+    package static var replyFactsField: Message { Message(.replyFactsField) }
+    package static var replyFactsSubmitter: Message { Message(.replyFactsSubmitter) }
+    package static var replyFactsPhone: Message { Message(.replyFactsPhone) }
+    package static var replyFactsBeneficiaries: Message { Message(.replyFactsBeneficiaries) }
+    package static var replyFactsCost: Message { Message(.replyFactsCost) }
+    package static var replyFactsSource: Message { Message(.replyFactsSource) }
+    package static var signInPageTitle: Message { Message(.signInPageTitle) }
+    package static var signInPageHeadline: Message { Message(.signInPageHeadline) }
+    package static var signInLoginLabel: Message { Message(.signInLoginLabel) }
+    package static var signInPasswordLabel: Message { Message(.signInPasswordLabel) }
+    package static var signInButton: Message { Message(.signInButton) }
+    package static var signInErrorWrong: Message { Message(.signInErrorWrong) }
+    package static func signInErrorLocked(time: String) -> Message {
+        Message(.signInErrorLocked, [.text(time)])
+    }
+    package static var signInErrorNoPost: Message { Message(.signInErrorNoPost) }
+    package static var signInErrorBusy: Message { Message(.signInErrorBusy) }
+    package static var signInDemoTitle: Message { Message(.signInDemoTitle) }
+    package static var signInDemoText: Message { Message(.signInDemoText) }
+    package static var suggestPageTitle: Message { Message(.suggestPageTitle) }
+    package static var suggestPageHeadline: Message { Message(.suggestPageHeadline) }
+    package static var suggestPageLead: Message { Message(.suggestPageLead) }
+    package static var suggestBodyLabel: Message { Message(.suggestBodyLabel) }
+    package static var suggestBodyHint: Message { Message(.suggestBodyHint) }
+    package static func suggestBodyMissing(fewest: Int) -> Message {
+        Message(.suggestBodyMissing, [.plain(fewest)])
+    }
+    package static func suggestBodyTooShort(count: Int, fewest: Int) -> Message {
+        Message(.suggestBodyTooShort, [.plain(count), .plain(fewest)])
+    }
+    package static func suggestBodyTooLong(count: Int, most: Int) -> Message {
+        Message(.suggestBodyTooLong, [.number(count), .number(most)])
+    }
+    package static var suggestPlaceLabel: Message { Message(.suggestPlaceLabel) }
+    package static var suggestPlacePrompt: Message { Message(.suggestPlacePrompt) }
+    package static var suggestPlaceMissing: Message { Message(.suggestPlaceMissing) }
+    package static var suggestPlaceUnknown: Message { Message(.suggestPlaceUnknown) }
+    package static var suggestFieldLabel: Message { Message(.suggestFieldLabel) }
+    package static var suggestFieldUnknown: Message { Message(.suggestFieldUnknown) }
+    package static var suggestSubmitterLabel: Message { Message(.suggestSubmitterLabel) }
+    package static func suggestSubmitterTooLong(count: Int) -> Message {
+        Message(.suggestSubmitterTooLong, [.plain(count)])
+    }
+    package static var suggestPhoneLabel: Message { Message(.suggestPhoneLabel) }
+    package static var suggestPhoneHint: Message { Message(.suggestPhoneHint) }
+    package static var suggestPhoneUnreadable: Message { Message(.suggestPhoneUnreadable) }
+    package static var suggestSubmitButton: Message { Message(.suggestSubmitButton) }
+    package static var suggestSubmitNote: Message { Message(.suggestSubmitNote) }
+    package static func suggestTitleLength(count: Int) -> Message {
+        Message(.suggestTitleLength, [.plain(count)])
+    }
     package static var suggestionChannelResidents: Message { Message(.suggestionChannelResidents) }
     package static var suggestionChannelDeputies: Message { Message(.suggestionChannelDeputies) }
     package static var suggestionChannelTowns: Message { Message(.suggestionChannelTowns) }
@@ -767,4 +1406,58 @@ extension Message {
     package static var tallyFormChoices: Message { Message(.tallyFormChoices) }
     package static var tallyFormAnswers: Message { Message(.tallyFormAnswers) }
     package static var tallyFormRanks: Message { Message(.tallyFormRanks) }
+    package static var trackAskTitle: Message { Message(.trackAskTitle) }
+    package static var trackAskHeadline: Message { Message(.trackAskHeadline) }
+    package static var trackAskLead: Message { Message(.trackAskLead) }
+    package static var trackAskButton: Message { Message(.trackAskButton) }
+    package static var trackCodeLabel: Message { Message(.trackCodeLabel) }
+    package static var trackCodeHint: Message { Message(.trackCodeHint) }
+    package static var trackCodeMissing: Message { Message(.trackCodeMissing) }
+    package static func trackCodeLength(right: Int, count: Int) -> Message {
+        Message(.trackCodeLength, [.plain(right), .plain(count)])
+    }
+    package static func trackCodeSymbol(position: Int) -> Message {
+        Message(.trackCodeSymbol, [.plain(position)])
+    }
+    package static var trackCodeCheck: Message { Message(.trackCodeCheck) }
+    package static var trackCodeUnknown: Message { Message(.trackCodeUnknown) }
+    package static var trackPageTitle: Message { Message(.trackPageTitle) }
+    package static var trackArrivalTitle: Message { Message(.trackArrivalTitle) }
+    package static var trackArrivalText: Message { Message(.trackArrivalText) }
+    package static var trackHeadlineSubmitted: Message { Message(.trackHeadlineSubmitted) }
+    package static var trackHeadlineAcknowledged: Message { Message(.trackHeadlineAcknowledged) }
+    package static var trackHeadlineTakenForward: Message { Message(.trackHeadlineTakenForward) }
+    package static var trackHeadlineReserved: Message { Message(.trackHeadlineReserved) }
+    package static var trackHeadlineForwarded: Message { Message(.trackHeadlineForwarded) }
+    package static var trackHeadlineDuplicate: Message { Message(.trackHeadlineDuplicate) }
+    package static var trackHeadlineRejected: Message { Message(.trackHeadlineRejected) }
+    package static var trackLeadReplied: Message { Message(.trackLeadReplied) }
+    package static func trackLeadReason(reason: String) -> Message {
+        Message(.trackLeadReason, [.text(reason)])
+    }
+    package static var trackStepReceived: Message { Message(.trackStepReceived) }
+    package static var trackStepReceivedText: Message { Message(.trackStepReceivedText) }
+    package static var trackStepAcknowledged: Message { Message(.trackStepAcknowledged) }
+    package static var trackStepAcknowledgedText: Message { Message(.trackStepAcknowledgedText) }
+    package static var trackStepReplied: Message { Message(.trackStepReplied) }
+    package static var trackStepRepliedToCome: Message { Message(.trackStepRepliedToCome) }
+    package static var trackStepCorrected: Message { Message(.trackStepCorrected) }
+    package static func trackReplyReason(reason: String) -> Message {
+        Message(.trackReplyReason, [.text(reason)])
+    }
+    package static func trackReplyBy(post: String) -> Message {
+        Message(.trackReplyBy, [.text(post)])
+    }
+    package static var trackFactsTitle: Message { Message(.trackFactsTitle) }
+    package static var trackFactsCode: Message { Message(.trackFactsCode) }
+    package static var trackFactsSubject: Message { Message(.trackFactsSubject) }
+    package static var trackFactsPlace: Message { Message(.trackFactsPlace) }
+    package static var trackFactsField: Message { Message(.trackFactsField) }
+    package static var trackTitleLabel: Message { Message(.trackTitleLabel) }
+    package static var trackTitleHint: Message { Message(.trackTitleHint) }
+    package static var trackTitleButton: Message { Message(.trackTitleButton) }
+    package static var trackTitleTakenUp: Message { Message(.trackTitleTakenUp) }
+    package static var trackMoreTitle: Message { Message(.trackMoreTitle) }
+    package static var trackMoreText: Message { Message(.trackMoreText) }
+    package static var trackMoreButton: Message { Message(.trackMoreButton) }
 }

@@ -8,14 +8,6 @@ import Wording
 /// A line is an entry's canonical text with its digest as the last key, so the digest is checked
 /// over the very bytes of the line; nothing of it is written anew.
 enum ExportedChain {
-    /// Where a checked chain ends.
-    struct Verified: Hashable, Sendable {
-        /// The last entry.
-        var head: AuditHead
-        /// At which height the head that was written down was met.
-        var printedHeadHeight: Int64?
-    }
-
     /// Follows every line.
     ///
     /// - Throws: ``ExitStatus/chainBroken`` with the entry and how it breaks.
@@ -23,8 +15,8 @@ enum ExportedChain {
         _ bytes: [UInt8],
         named name: String,
         head printedHead: String?
-    ) throws(CommandFailure) -> Verified {
-        var chain = Verified(head: AuditHead(height: 0, digest: AuditEntry.origin))
+    ) throws(CommandFailure) -> VerifiedChain {
+        var chain = VerifiedChain(head: AuditHead(height: 0, digest: AuditEntry.origin))
         // The last line ends with a line feed too; what follows it is nothing.
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() where !(line.isEmpty && index == lines.count - 1) {
@@ -78,7 +70,7 @@ private struct Link: Decodable {
         canonical = Array(line.dropLast(ending.utf8.count)) + [UInt8(ascii: "}")]
     }
 
-    func follow(_ chain: inout ExportedChain.Verified) throws(AuditChain.Break) {
+    func follow(_ chain: inout VerifiedChain) throws(AuditChain.Break) {
         guard height == chain.head.height + 1 else {
             if height <= chain.head.height { throw .notLinked(height: height) }
             throw .missing(from: chain.head.height + 1, through: height - 1)

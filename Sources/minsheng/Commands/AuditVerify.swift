@@ -63,13 +63,17 @@ package struct AuditVerify: AsyncParsableCommand {
     private static func verify(
         _ address: DatabaseAddress,
         head: String?
-    ) async throws(CommandFailure) -> AuditChain {
+    ) async throws(CommandFailure) -> VerifiedChain {
         let kinds = try KindFolder.read(nil)
         return try await OpenedStore.with(address, for: .looking, kinds: kinds) {
             store throws(CommandFailure) in
             try await store.requireFounded()
             do throws(AuditVerificationError) {
-                return try await store.ledger.verifyAudit(printedHead: head)
+                let chain = try await store.ledger.verifyAudit(printedHead: head)
+                return VerifiedChain(
+                    head: chain.head,
+                    printedHeadHeight: chain.printedHeadHeight
+                )
             } catch {
                 switch error {
                 case .broken(let place):

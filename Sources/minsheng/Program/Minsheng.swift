@@ -18,7 +18,7 @@ package struct Minsheng: AsyncParsableCommand {
             ),
             version: Version.current,
             subcommands: [
-                Tally.self,
+                Found.self, Backup.self, Restore.self, Audit.self, Tally.self,
             ]
         )
     }
