@@ -2,6 +2,8 @@ package import Civics
 import Database
 
 /// What a new store starts with: its jurisdictions, and the first unit, post and account.
+///
+/// The working calendar, as far as it is published, comes of itself.
 package struct FoundingPlan: Sendable {
     /// An account with its first post.
     package struct Opening: Sendable {
@@ -102,6 +104,7 @@ extension Ledger {
                 ),
                 in: transaction
             )
+            try Self.foundCalendar(in: transaction)
             return Recorded(
                 (),
                 Deed(

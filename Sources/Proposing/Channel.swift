@@ -64,6 +64,8 @@ package enum ArrivalWay: String, StoredName, Hashable, Sendable, CaseIterable {
     case deputyStation = "deputy-station"
     /// 公文.
     case officialPaper = "official-paper"
+    /// 未记录: a table that was brought in does not say.
+    case notRecorded = "not-recorded"
 
     /// What people call it.
     package var name: Message {
@@ -77,6 +79,7 @@ package enum ArrivalWay: String, StoredName, Hashable, Sendable, CaseIterable {
         case .counter: .suggestionViaCounter
         case .deputyStation: .suggestionViaDeputyStation
         case .officialPaper: .suggestionViaOfficialPaper
+        case .notRecorded: .suggestionViaNotRecorded
         }
     }
 }

@@ -172,16 +172,6 @@ package struct Suggesting: Sendable {
     }
 }
 
-/// The number an office files a suggestion under.
-enum Reference {
-    /// `BEIBEI-2026-JY-0001`; JY is 建议.
-    static func make(slug: String, year: Int, number: Int64) -> String {
-        let digits = String(number)
-        let padding = String(repeating: "0", count: max(0, 4 - digits.count))
-        return "\(slug.uppercased())-\(year)-JY-\(padding)\(digits)"
-    }
-}
-
 extension TrackingCode {
     /// What the record keeps of a code: enough to find the suggestion, not to tell the code.
     var digest: [UInt8] { Digest(of: "track:\(compact)").bytes }

@@ -17,22 +17,55 @@ enum SuggestionTable {
         received: Instant,
         in transaction: Transaction<F>
     ) throws(F) {
+        try transaction.run(insertion, values(suggestion, tracking, received))
+    }
+
+    /// Adds a suggestion of another office's numbering; false where its number is in the record.
+    static func insertIfNew<F: StoreFailure>(
+        _ suggestion: Suggestion,
+        received: Instant,
+        in transaction: Transaction<F>
+    ) throws(F) -> Bool {
+        // A conflict that the engine reports would end the transaction.
         try transaction.run(
-            """
-            INSERT INTO suggestion
-                (\(columns), tracking_digest, received_ms)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                $18, $19, $20, $21)
-            """,
-            [
-                suggestion.id, suggestion.jurisdiction, suggestion.reference, suggestion.channel,
-                suggestion.via, suggestion.submitter, suggestion.phone, suggestion.field,
-                suggestion.place, suggestion.title, suggestion.body, suggestion.beneficiaries,
-                suggestion.estimatedCost?.fen, suggestion.receivedOn, suggestion.postmarkedOn,
-                suggestion.state, suggestion.version, suggestion.provenance.certainty,
-                suggestion.provenance.source, tracking, received,
-            ]
+            insertion + " ON CONFLICT (jurisdiction_id, reference) DO NOTHING",
+            values(suggestion, nil, received)
+        ) == 1
+    }
+
+    /// Whether a number is in the record.
+    static func holds<F: StoreFailure>(
+        reference: String,
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> Bool {
+        let found: Int? = try transaction.first(
+            "SELECT 1 FROM suggestion WHERE jurisdiction_id = $1 AND reference = $2",
+            [jurisdiction, reference]
         )
+        return found != nil
+    }
+
+    private static let insertion = """
+        INSERT INTO suggestion
+            (\(columns), tracking_digest, received_ms)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+            $18, $19, $20, $21)
+        """
+
+    private static func values(
+        _ suggestion: Suggestion,
+        _ tracking: [UInt8]?,
+        _ received: Instant
+    ) -> [any SQLEncodable] {
+        [
+            suggestion.id, suggestion.jurisdiction, suggestion.reference, suggestion.channel,
+            suggestion.via, suggestion.submitter, suggestion.phone, suggestion.field,
+            suggestion.place, suggestion.title, suggestion.body, suggestion.beneficiaries,
+            suggestion.estimatedCost?.fen, suggestion.receivedOn, suggestion.postmarkedOn,
+            suggestion.state, suggestion.version, suggestion.provenance.certainty,
+            suggestion.provenance.source, tracking, received,
+        ]
     }
 
     static func find<F: StoreFailure>(
@@ -144,16 +177,30 @@ enum SuggestionTable {
         year: Int,
         in transaction: Transaction<F>
     ) throws(F) -> Int64 {
-        let number: Int64? = try transaction.first(
+        try raiseCounter(of: jurisdiction, year: year, to: 0, by: 1, in: transaction)
+    }
+
+    /// Raises a year's counter to a number at least, then by so many, and gives where it stands.
+    static func raiseCounter<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        year: Int,
+        to least: Int64,
+        by count: Int64,
+        in transaction: Transaction<F>
+    ) throws(F) -> Int64 {
+        try transaction.one(
             """
             INSERT INTO suggestion_counter (jurisdiction_id, year, last)
-            VALUES ($1, $2, 1)
-            ON CONFLICT (jurisdiction_id, year) DO UPDATE SET last = suggestion_counter.last + 1
+            VALUES ($1, $2, CAST($3 AS \(transaction.engine.int64)) + $4)
+            ON CONFLICT (jurisdiction_id, year) DO UPDATE
+            SET last = $4 + CASE
+                WHEN suggestion_counter.last > $3 THEN suggestion_counter.last
+                ELSE $3
+            END
             RETURNING last
             """,
-            [jurisdiction, year]
+            [jurisdiction, year, least, count]
         )
-        return number ?? 1
     }
 }
 

@@ -61,6 +61,11 @@ class Server:
         """What it printed so far."""
         return self.log.read_text("utf-8", "replace")
 
+    def database(self):
+        """The address of its store."""
+        file, = (self.home / "store").glob("*.sqlite")
+        return f"sqlite:{file}"
+
     def run(self, *arguments):
         """Runs another command of the same program."""
         return subprocess.run([str(self.program), *arguments], capture_output=True,

@@ -177,38 +177,48 @@ class Walk:
     def find(self):
         page = self.clerk.open("/console/suggestions")
         self.clerk.check()
-        page.get_by_role("link", name=WISH[:6]).first.click()
+        ours = page.locator("main").get_by_role("link", name=WISH[:6])
+        further = page.get_by_role("link", name=self.words("components.pages.next"))
+        while not ours.count():
+            assert further.count(), "the suggestion is on no page of the list"
+            further.click()
+            page.wait_for_load_state("load")
+        ours.first.click()
         page.wait_for_load_state("load")
         has(page, WISH)
         self.clerk.check()
 
+    def press(self, key, status=200):
+        """Presses a button of the desk and expects a status."""
+        with self.clerk.expecting(status):
+            self.clerk.page.get_by_role("button", name=self.words(key)).click()
+        assert self.clerk.status == status, self.clerk.status
+
     def acknowledge(self):
-        page = self.clerk.page
-        with self.clerk.expecting(200):
-            page.locator("form[action$='/acknowledge'] button").click()
-        has(page, self.words("suggestion.state.acknowledged"))
+        self.press("reply.acknowledge.button")
+        has(self.clerk.page, self.words("suggestion.state.acknowledged"))
         self.clerk.check()
 
-    def reply_form(self, text):
-        form = self.clerk.page.locator("form[action$='/reply']")
-        form.locator("textarea").first.fill(text)
-        return form
+    def reply_text(self):
+        return self.clerk.page.get_by_role("textbox", name=self.words("reply.text.label"))
+
+    def outcome(self, name):
+        return self.clerk.page.get_by_role(
+            "radio", name=self.words(f"suggestion.outcome.{name}"))
 
     def answer_badly(self):
-        form = self.reply_form("好")
-        with self.clerk.expecting(422):
-            form.locator("button").last.click()
-        assert self.clerk.status == 422, self.clerk.status
-        kept = self.clerk.page.locator("form[action$='/reply'] textarea").first.input_value()
-        assert kept == "好", kept
+        self.outcome("rejected").check()
+        self.reply_text().fill(ANSWER)
+        self.press("reply.button", 422)
+        has(self.clerk.page, self.words("reply.reason.missing"))
+        assert self.reply_text().input_value() == ANSWER
+        assert self.outcome("rejected").is_checked()
         self.clerk.check()
 
     def answer(self):
-        form = self.reply_form(ANSWER)
-        form.get_by_label(self.words("suggestion.outcome.taken-forward")).check()
-        with self.clerk.expecting(200):
-            form.locator("button").last.click()
-        assert self.clerk.status == 200, self.clerk.status
+        self.outcome("forwarded").check()
+        self.reply_text().fill(ANSWER)
+        self.press("reply.button")
         has(self.clerk.page, ANSWER)
         self.clerk.check()
 

@@ -1,6 +1,14 @@
 import Foundation
 
 extension Transaction where Failure == DatabaseError {
+    /// Lets statements take their time until the transaction ends, and us between them.
+    func liftTimeLimits() throws(DatabaseError) {
+        guard engine == .postgres else { return }
+        try execute(
+            "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0"
+        )
+    }
+
     /// Keeps everybody else from migrating until the transaction ends, in all processes.
     func lockMigrations() throws(DatabaseError) {
         switch engine {
@@ -10,7 +18,8 @@ extension Transaction where Failure == DatabaseError {
         case .postgres:
             // Building an index of a big table is no slow statement, and waiting for another
             // process that does so is no deadlock.
-            try execute("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = '10min'")
+            try liftTimeLimits()
+            try execute("SET LOCAL lock_timeout = '10min'")
             // The number is "Mins", as in the header of a file of SQLite.
             try execute("SELECT pg_advisory_xact_lock(\(SQLiteFile.applicationID))")
         }

@@ -23,7 +23,7 @@ package enum ButtonSize: String, Hashable, Sendable {
 }
 
 extension Component {
-    /// A button that sends its form. Its text is a verb and its object.
+    /// A button that sends its form; its text is a verb and its object.
     package static func button(
         _ text: String,
         _ kind: ButtonKind = .primary,

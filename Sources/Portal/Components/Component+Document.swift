@@ -2,9 +2,7 @@ import Markup
 import Wording
 
 extension Component {
-    /// A document with its head, and the body that a frame gives it.
-    ///
-    /// - Parameter title: The whole title, as the browser shows it.
+    /// A document with its head, and the body that a frame gives it; the title is the whole title.
     static func document(
         title: String,
         description: String?,

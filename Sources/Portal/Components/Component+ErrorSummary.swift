@@ -2,8 +2,9 @@ package import Markup
 package import Wording
 
 extension Component {
-    /// What must be mended in a form, with a link to each place; takes the focus when the page
-    /// opens. Nothing where nothing is wrong.
+    /// What must be mended in a form, with a link to each place; nothing where nothing is wrong.
+    ///
+    /// It takes the focus when the page opens.
     package static func errorSummary(_ fields: [Field], in book: Phrasebook) -> HTML {
         let wrong = fields.filter { $0.error != nil }
         guard !wrong.isEmpty else { return .empty }

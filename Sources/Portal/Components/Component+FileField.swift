@@ -4,9 +4,8 @@ package import Wording
 extension Component {
     /// Files to be sent along.
     ///
-    /// - Parameters:
-    ///   - accept: Types the browser offers, `.csv,text/csv`; the server checks again.
-    ///   - advice: One line beside the control.
+    /// `accept` names the types that the browser offers, `.csv,text/csv`; the server checks again.
+    /// The advice is one line beside the control.
     package static func fileField(
         _ field: Field,
         accept: String,

@@ -62,7 +62,7 @@ extension Component {
 
     /// One of many, from a list that opens.
     ///
-    /// - Parameter prompt: Shown while nothing is chosen, such as 请选择镇街; it sends nothing.
+    /// The prompt, such as 请选择镇街, is shown while nothing is chosen and sends nothing.
     package static func select(
         _ field: Field,
         options: [FormOption],

@@ -20,7 +20,7 @@ extension Component {
         HTML.span(text, .class(kind == .plain ? "badge" : "badge badge--\(kind.rawValue)"))
     }
 
-    /// What an authority has closed: 已封存, 已冻结, 已签发. The only red without a light.
+    /// What an authority has closed (已封存, 已冻结, 已签发): the only red without a light.
     package static func seal(_ text: String) -> HTML {
         HTML.span(text, .class("seal"))
     }
@@ -37,7 +37,7 @@ extension Component {
 
     /// A fingerprint in groups of four, eight groups a line, as people read it to each other.
     ///
-    /// - Parameter digits: Hexadecimal digits without blanks.
+    /// The digits are given without blanks.
     package static func fingerprint(_ digits: String) -> HTML {
         let lines = pieces(of: digits[...], length: 32)
         return HTML.code(.class("fingerprint")) {

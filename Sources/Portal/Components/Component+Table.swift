@@ -4,9 +4,8 @@ package import Wording
 extension Component {
     /// A table as it would be printed: rules, no grounds, numbers at the right.
     ///
-    /// - Parameters:
-    ///   - name: What the table is, for those who cannot see where it stands.
-    ///   - caption: The same, shown over it; with a remark, such as the unit, in small.
+    /// The name says what the table is to those who cannot see where it stands; the caption says
+    /// the same over it, with a remark in small, such as the unit.
     package static func table(
         name: String,
         caption: (text: String, remark: String?)? = nil,

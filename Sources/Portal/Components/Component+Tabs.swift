@@ -2,9 +2,7 @@ package import Markup
 package import Wording
 
 extension Component {
-    /// Lists of one kind by state, each with its own address.
-    ///
-    /// - Parameter label: What is told apart by them.
+    /// Lists of one kind by state, each with its own address; the label says what tells them apart.
     package static func tabs(
         label: String,
         _ tabs: [(link: PageLink, count: Int?)],
@@ -28,9 +26,7 @@ extension Component {
 
     /// Which part of a list is shown, with the ways to the parts before and after it.
     ///
-    /// - Parameters:
-    ///   - range: The places shown, counted from 1.
-    ///   - total: How many there are.
+    /// The range is of the places shown, counted from 1.
     package static func pages(
         _ range: ClosedRange<Int>,
         of total: Int,

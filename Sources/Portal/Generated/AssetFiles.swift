@@ -7,7 +7,7 @@ let assetFiles: [Asset] = [
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "238d5fa377235cb7a5d70f086af49f9d5ba5881bb77314a1705e8f3a0e478175",
+        sha256: "e76cfd1bfdac808c09c5a879041d1369a03077f4e033b818faa35848da81bf55",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -135,6 +135,7 @@ let assetFiles: [Asset] = [
   .split { gap: var(--s7); }
   .section { margin-top: var(--s8); }
   .section-head { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); align-items: baseline; justify-content: space-between; margin-bottom: var(--s5); }
+  .bare { padding-bottom: var(--s9); }
   .above-1 { margin-top: var(--s1); }
   .above-2 { margin-top: var(--s2); }
   .above-3 { margin-top: var(--s3); }
@@ -145,6 +146,9 @@ let assetFiles: [Asset] = [
   .below-4 { margin-bottom: var(--s4); }
   .quiet { color: var(--ink-2); }
   .faint { color: var(--ink-3); }
+  .entered { white-space: pre-wrap; overflow-wrap: anywhere; }
+  .wrapping { overflow-wrap: anywhere; white-space: normal; }
+  .source { margin-top: var(--s4); }
   .small { font-size: var(--t2); line-height: var(--lead-2); }
   .tiny { font-size: var(--t1); line-height: var(--lead-1); }
   .lead { font-size: var(--t4); line-height: 1.65; color: var(--ink-2); }
@@ -369,6 +373,8 @@ let assetFiles: [Asset] = [
     line-height: 1.5;
   }
   .textarea { min-height: 7.5rem; resize: vertical; line-height: 1.7; }
+  .input--short, .with-unit:has(.input--short) { max-width: 18rem; }
+  .input--code { font-variant-numeric: tabular-nums slashed-zero; letter-spacing: .06em; }
   .input:hover, .select:hover, .textarea:hover { border-color: var(--ink-2); }
   .input:focus, .select:focus, .textarea:focus { outline: 3px solid var(--focus); outline-offset: 1px; }
   .input--num { font-variant-numeric: tabular-nums; text-align: end; }
@@ -463,7 +469,21 @@ let assetFiles: [Asset] = [
     color: var(--ink-2);
     font-size: var(--t2);
   }
-  .upload:focus-within { outline: 3px solid var(--focus); outline-offset: 2px; }
+  .upload { flex-wrap: wrap; gap: var(--s2) var(--s3); }
+  .upload input { max-width: 100%; min-height: var(--touch); }
+  .upload input::file-selector-button {
+    min-height: 2.25rem;
+    padding: .25rem .875rem;
+    margin-inline-end: var(--s3);
+    border: 1px solid var(--accent);
+    border-radius: var(--r1);
+    background: var(--surface);
+    color: var(--accent);
+    font-weight: var(--bold);
+    cursor: pointer;
+  }
+  .upload input::file-selector-button:hover { background: var(--accent-soft); color: var(--accent-strong); }
+  .submit-row { gap: var(--s3); }
   .counter { font-size: var(--t1); color: var(--ink-3); text-align: end; margin-top: var(--s1); }
   /* messages */
   .notice { border-inline-start: 4px solid var(--accent); background: var(--accent-soft); padding: var(--s4) var(--s5); border-radius: 0 var(--r1) var(--r1) 0; }
@@ -477,7 +497,9 @@ let assetFiles: [Asset] = [
   .notice--grey { border-color: var(--grey); background: var(--sunken); }
   .summary { border: 3px solid var(--red); border-radius: var(--r1); padding: var(--s4) var(--s5); background: var(--surface); margin-bottom: var(--s6); }
   .summary :is(h1, h2) { font: var(--bold) var(--t4)/1.5 var(--sans); margin-bottom: var(--s2); }
-  .summary li { margin-left: 1.2em; }
+  .summary :is(h1, h2) { margin-top: 0; }
+  .summary-list { list-style: disc; }
+  .summary li { margin-inline-start: 1.2em; }
   .summary a { color: var(--red); font-weight: var(--bold); }
   .toast {
     display: flex;
@@ -524,6 +546,13 @@ let assetFiles: [Asset] = [
   .tabs a { padding: .625rem 0; color: var(--ink-2); text-decoration: none; white-space: nowrap; border-bottom: 3px solid transparent; margin-bottom: -1px; }
   .tabs a:hover { color: var(--accent); }
   .tabs a[aria-current] { color: var(--ink); font-weight: var(--bold); border-color: var(--accent); }
+  .pages-row { margin-top: var(--s5); gap: 0 var(--s5); font-size: var(--t2); }
+  .pages-row a { display: inline-flex; align-items: center; min-height: var(--touch); }
+  .channels { display: grid; grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr)); border-block: 1px solid var(--line); }
+  .channels a { display: block; padding: var(--s2) var(--s3); color: var(--ink-2); text-decoration: none; font-size: var(--t1); line-height: var(--lead-1); border-bottom: 3px solid transparent; }
+  .channels a:hover { background: var(--sunken); color: var(--ink); }
+  .channels a[aria-current] { color: var(--ink); font-weight: var(--bold); border-color: var(--accent); }
+  .channels b { display: block; font-size: var(--t4); line-height: 1.4; color: var(--ink); }
   .tabs small { color: var(--ink-3); margin-inline-start: .3em; font-weight: var(--regular); }
   .table-wrap { overflow-x: auto; }
   .table { width: 100%; border-collapse: collapse; font-size: var(--t2); line-height: var(--lead-2); border-block: 2px solid var(--ink); }
@@ -611,6 +640,8 @@ let assetFiles: [Asset] = [
   .thread .next :is(h2, h3) { color: var(--ink-2); }
   .booth-say { max-width: 40rem; margin: 0 auto var(--s2); color: var(--yellow); font-weight: var(--bold); font-size: var(--t2); line-height: 1.5; }
   .card .node, .card > .thread .node { background: var(--surface); }
+  .thread-say { font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); }
+  .thread-say > * + * { margin-top: var(--s2); }
   .thread--small { --node: 1rem; }
   .thread--small > li { padding-inline-start: 1.75rem; padding-bottom: var(--s4); font-size: var(--t2); line-height: var(--lead-2); }
   .thread--small .node { top: .25rem; }
@@ -629,9 +660,9 @@ let assetFiles: [Asset] = [
   .act:last-child::before { display: none; }
   .act.now::before, .act.next::before { border-inline-start: 2px dashed var(--line-2); }
   .act .node { inset-inline-start: 0; top: .0625rem; }
-  .act h3 { font: var(--bold) var(--t4)/1.45 var(--song); }
-  .act h3 a { color: inherit; text-decoration: none; }
-  .act h3 a:hover { color: var(--accent); text-decoration: underline; }
+  .act :is(h2, h3) { font: var(--bold) var(--t4)/1.45 var(--song); }
+  .act :is(h2, h3) a { color: inherit; text-decoration: none; }
+  .act :is(h2, h3) a:hover { color: var(--accent); text-decoration: underline; }
   .act .state { font-size: var(--t1); color: var(--ink-3); line-height: 1.6; }
   .act.now .state { color: var(--accent); font-weight: var(--bold); }
   .act p { font-size: var(--t2); line-height: 1.65; color: var(--ink-2); margin-top: var(--s1); }
@@ -653,11 +684,13 @@ let assetFiles: [Asset] = [
     position: relative;
   }
   .entry .no { font: var(--bold) var(--t6)/1.1 var(--song); color: var(--accent); font-variant-numeric: lining-nums; }
-  .entry h3 { font-size: var(--t4); line-height: 1.4; }
-  .entry h3 a { color: inherit; text-decoration: none; }
-  .entry h3 a::after { content: ""; position: absolute; inset: 0; }
-  .entry:hover h3 a { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
+  .entry :is(h2, h3) { font-size: var(--t4); line-height: 1.4; }
+  .entry :is(h2, h3) a { color: inherit; text-decoration: none; }
+  .entry :is(h2, h3) a::after { content: ""; position: absolute; inset: 0; }
+  .entry:hover :is(h2, h3) a { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
   .entry .quiet { font-size: var(--t2); line-height: var(--lead-2); }
+  .entries { row-gap: var(--s5); }
+  .entry .share { margin-inline-end: .8em; }
   .entry .say {
     display: flex;
     justify-content: space-between;
@@ -670,8 +703,9 @@ let assetFiles: [Asset] = [
   .entry .say b { color: var(--ink); }
   .entry .top { display: flex; gap: var(--s1) var(--s4); justify-content: space-between; flex-wrap: wrap; align-items: baseline; }
   /* charts */
-  .chart { width: 100%; height: auto; overflow: visible; font-family: var(--sans); }
-  .chart text { fill: var(--ink-2); font-size: 13px; font-variant-numeric: tabular-nums; }
+  .chart { display: block; width: 100%; height: auto; overflow: visible; font-family: var(--sans); }
+  .chart text { fill: var(--ink-2); font-size: var(--chart-text, 13px); font-variant-numeric: tabular-nums; }
+  .chart .name { font-size: calc(var(--chart-text, 13px) * 1.15); }
   .chart .strong { fill: var(--ink); font-weight: 600; }
   .chart .grid { stroke: var(--grid); stroke-width: 1; }
   .chart .axis { stroke: var(--ink); stroke-width: 1; }
@@ -681,12 +715,31 @@ let assetFiles: [Asset] = [
   .chart .actual { fill: none; stroke: var(--accent); stroke-width: 2.75; stroke-linejoin: round; stroke-linecap: round; }
   .chart .dot { fill: var(--accent); }
   .chart .now { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; }
-  .chart .a-text { fill: var(--accent); font-weight: 600; }
+  .chart .halo { stroke: var(--paper); stroke-width: 3; }
+  .chart .a-text { fill: var(--accent); font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
   .chart .bar { fill: var(--accent); }
   .chart .bar-off { fill: var(--plan-edge); opacity: .55; }
   .chart .ms { fill: var(--surface); stroke: var(--ink); stroke-width: 1.5; }
   .chart .ms-done { fill: var(--ink); stroke: var(--ink); stroke-width: 1.5; }
   .chart .ms-late { fill: var(--surface); stroke: var(--red); stroke-width: 2; }
+  /* two drawings; the one that fits shows, and its text is 13 px or more at every width */
+  .chart-figure { container-type: inline-size; }
+  .chart-wide { display: none; }
+  .chart-narrow { max-width: 36rem; }
+  @container (min-width: 30rem) {
+    .chart-narrow { --chart-text: 11px; }
+  }
+  @container (min-width: 60rem) {
+    .chart-wide { display: block; --chart-text: 15px; }
+    .chart-narrow { display: none; }
+  }
+  @container (min-width: 68rem) {
+    .chart-wide { --chart-text: 13px; }
+  }
+  .chart-key { display: flex; flex-wrap: wrap; gap: 0 var(--s4); font-size: var(--t1); line-height: var(--lead-1); color: var(--ink-2); margin-bottom: var(--s3); }
+  .chart-key span { display: inline-flex; align-items: center; gap: .4em; }
+  .chart-key svg { inline-size: 1.5rem; block-size: .5rem; flex: none; }
+  .chart-figure > .figcaption { max-width: var(--measure); }
   .figcaption { font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); margin-top: var(--s3); }
   /* seal: red belongs here */
   .seal {
@@ -701,7 +754,7 @@ let assetFiles: [Asset] = [
     white-space: nowrap;
   }
   .sign { display: grid; grid-template-columns: 1fr; gap: var(--s5); }
-  .sign div {
+  .sign p {
     border-bottom: 1px solid var(--ink);
     padding-bottom: var(--s1);
     min-height: 3rem;
@@ -741,6 +794,8 @@ let assetFiles: [Asset] = [
   .sheet-head { text-align: center; border-bottom: 2px solid var(--seal); padding-bottom: var(--s4); margin-bottom: var(--s5); }
   .sheet-head .organ { color: var(--seal); font-size: var(--t5); line-height: 1.4; font-weight: var(--bold); letter-spacing: .06em; }
   .sheet h1 { text-align: center; font-size: var(--t6); line-height: 1.4; }
+  .sheet-note { text-align: center; font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); margin-top: var(--s2); }
+  .sign-date { text-align: end; font-size: var(--t2); color: var(--ink-2); margin-top: var(--s5); }
   .sheet .table { font-size: var(--t2); }
   .sheet h2 { font-size: var(--t4); margin-block: var(--s5) var(--s2); }
   /* console */
@@ -831,10 +886,10 @@ let assetFiles: [Asset] = [
     position: relative;
   }
   .todo > li:hover { background: color-mix(in srgb, var(--accent-soft) 45%, var(--surface)); }
-  .todo h3 { font-size: var(--t3); line-height: 1.45; }
-  .todo h3 a { color: inherit; text-decoration: none; }
-  .todo h3 a::after { content: ""; position: absolute; inset: 0; }
-  .todo p { color: var(--ink-2); }
+  .todo :is(h2, h3) { font-size: var(--t3); line-height: 1.45; }
+  .todo :is(h2, h3) a { color: inherit; text-decoration: none; }
+  .todo :is(h2, h3) a::after { content: ""; position: absolute; inset: 0; }
+  .todo div p { color: var(--ink-2); }
   @media (min-width: 48rem) {
     .todo > li { grid-template-columns: 6.5rem minmax(0, 1fr) max-content; }
   }
@@ -857,9 +912,9 @@ let assetFiles: [Asset] = [
   .slip { display: block; padding: var(--s3) var(--s4); border-bottom: 1px solid var(--line); position: relative; }
   .slip:last-child { border: 0; }
   .slip[aria-current] { background: var(--accent-soft); box-shadow: inset 4px 0 var(--accent); }
-  .slip h3 { font-size: var(--t2); line-height: 1.5; text-wrap: wrap; }
-  .slip h3 a { color: inherit; text-decoration: none; }
-  .slip h3 a::after { content: ""; position: absolute; inset: 0; }
+  .slip :is(h2, h3) { font-size: var(--t2); line-height: 1.5; text-wrap: wrap; }
+  .slip :is(h2, h3) a { color: inherit; text-decoration: none; }
+  .slip :is(h2, h3) a::after { content: ""; position: absolute; inset: 0; }
   .slip p { font-size: var(--t1); line-height: 1.6; color: var(--ink-2); }
   .like { display: flex; align-items: center; gap: var(--s2); font-size: var(--t1); color: var(--ink-2); white-space: nowrap; }
   .like svg { inline-size: 3.5rem; block-size: .375rem; flex: none; }
@@ -1025,6 +1080,8 @@ let assetFiles: [Asset] = [
   @media (max-width: 22rem) {
     .figures { grid-template-columns: 1fr; }
   }
+  .elder .chart-figure { --chart-text: 18px; }
+  .elder .eight text { font-size: 24px; }
   .elder .mainnav { display: none; }
   .elder .tools .menu-link { display: inline-flex; }
   @media (max-width: 47.99rem) {
@@ -1119,10 +1176,13 @@ let assetFiles: [Asset] = [
     .sheet-head { padding-bottom: 6pt; margin-bottom: 10pt; }
     .sheet h2 { margin-block: 10pt 4pt; }
     .sign { grid-template-columns: repeat(3, 1fr); gap: 16pt; }
-    .sign div { min-height: 30pt; }
+    .sign p { min-height: 30pt; }
     .counts { grid-template-columns: repeat(8, 1fr); }
     .wide-only { display: block; }
     .phone-only { display: none; }
+    .chart-wide { display: none; }
+    .chart-narrow { display: block; max-width: 24rem; --chart-text: 13px; }
+    .upload, .submit-row, .pages-row a, .toast, .empty-action { display: none; }
   }
 }
 

@@ -215,17 +215,10 @@ struct HomePage {
                         .href(Address.projectYear(list.programme.year).path(in: scope))
                     )
                 }
-                HTML.div(.class("grid-2 entries")) {
-                    for entry in list.entries {
-                        ProjectEntryView(
-                            book: book,
-                            scope: scope,
-                            programme: list.programme,
-                            enrolment: entry,
-                            kind: kinds[list.programme.kind]
-                        ).content
-                    }
-                }
+                Component.entries(
+                    list.entries.map { ProjectEntry(list.programme, $0, kinds, scope, book).entry },
+                    in: book
+                )
                 HTML.p(
                     book.say(.homeSource(source: list.programme.provenance.source)),
                     .class("tiny faint source")

@@ -29,9 +29,7 @@ struct InboxPage {
     }
 
     @HTML.Builder private func list(_ waiting: SuggestionPage) -> HTML {
-        HTML.ul(.class("todo")) {
-            for suggestion in waiting.suggestions { item(suggestion) }
-        }
+        Component.todo(waiting.suggestions.map(item), level: .h2)
         HTML.p {
             HTML.a(
                 book.say(.consoleInboxAll(count: waiting.total)),
@@ -40,30 +38,21 @@ struct InboxPage {
         }
     }
 
-    private func item(_ suggestion: Suggestion) -> HTML {
-        HTML.li {
-            HTML.div {
-                Component.badge(
-                    book.say(suggestion.state.name),
-                    suggestion.state == .submitted ? .accent : .plain
+    private func item(_ suggestion: Suggestion) -> TodoItem {
+        TodoItem(
+            due: book.say(suggestion.state.name),
+            suggestion.state == .submitted ? .accent : .plain,
+            task: suggestion.title,
+            address: Address.suggestion(suggestion.id).path,
+            detail: book.say(
+                .consoleInboxDetail(
+                    date: book.date(suggestion.receivedOn),
+                    channel: book.say(suggestion.channel.name),
+                    reference: suggestion.reference
                 )
-            }
-            HTML.div {
-                HTML.h2(.class("todo-title")) {
-                    HTML.a(suggestion.title, .href(Address.suggestion(suggestion.id).path))
-                }
-                HTML.p(
-                    book.say(
-                        .consoleInboxDetail(
-                            date: book.date(suggestion.receivedOn),
-                            channel: book.say(suggestion.channel.name),
-                            reference: suggestion.reference
-                        )
-                    )
-                )
-            }
-            HTML.span(book.say(.consoleInboxAnswer), .class("small quiet"))
-        }
+            ),
+            action: book.say(.consoleInboxAnswer)
+        )
     }
 }
 

@@ -28,7 +28,7 @@ struct TrackPage {
                     Component.eyebrow([HTML(suggestion.reference), HTML(placeName)])
                     Component.headline(headline, in: book)
                     if let reply = thread.replies.last { Component.lead(lead(reply)) }
-                    HTML.div(.class("section")) { Component.thread(steps) }
+                    HTML.div(.class("section")) { Component.thread(steps, in: book) }
                 }
                 aside
             }

@@ -255,7 +255,7 @@ host		在{host}上服务，建议和密码会以明文经过网络，所以没�
 port		端口{port}被占用。请换一个端口，或先停掉占用它的程序。	Port {port} is taken. Choose another, or stop the program that holds it.	
 host,port,reason		不能监听{host}的端口{port}：{reason}。	{host}, port {port}, cannot be listened on: {reason}.	
 host		不认识主机“{host}”。请写本机的一个地址。	The host “{host}” is not known. Give an address of this machine.	
-kind		没有预料到的情况（{kind}），服务停了。	Something nobody foresaw ({kind}) stopped the service.	
+kind		没有预料到的情况（{kind}），停下了。	Something that nobody foresaw ({kind}) stopped it.	
 		打开北碚区演示年度。	Serve the demo year of Beibei district.	
 		第一次运行时建立演示库，以后保留数据。其中的事实出自公开报道，为演示虚构的都标着示例。只在本机上服务。	Makes the demo store at the first call and keeps it afterwards. Its facts are published ones; what was invented is marked 示例. It is served on this machine only.	
 		存放演示库的文件夹；没有就建立。	The folder that holds the demo store; made if it is not there.	
@@ -266,7 +266,6 @@ site		演示年度已经打开：{site}	The demo year is ready: {site}
 site		演示账号（登录：{site}）：	Demo accounts (sign in at {site}):	
 login,password,post		{login}　密码{password}　{post}	{login}, password {password}: {post}	
 		按Ctrl-C停止。	Ctrl-C stops it.	
-code		演示年度没有建成（{code}）。	The demo year was not made ({code}).	
 		建立自己的区县和第一位管理员。	Found a district of one's own and its first administrator.	
 		在终端上问区县的名称、镇街和第一位管理员，密码输两遍，不显示。没有终端时用--answers给出答案。每个库只能建立一次，没有默认密码。	Asks at the terminal for the district, its towns and its first administrator; the password is typed twice and not shown. Without a terminal, --answers gives the answers. A store is founded once, and there is no default password.	
 		答案文件（JSON）：district、towns、administrator；-表示从标准输入读。	The answers (JSON): district, towns, administrator; - reads standard input.	
@@ -330,6 +329,11 @@ file,rows	rows	已从{file}恢复{rows}行。	Restored {rows} rows from {file}.	
 		要写的文件；-表示标准输出。	The file to write; - writes standard output.	
 count,file	count	已导出{count}条到{file}。	{count} entries written to {file}.	{count} entry written to {file}.
 		中途取消，没有留下文件。	It was cancelled; no file was left.	
+		提一条建议	make a suggestion	
+		2022年的八件实事	the eight projects of 2022	
+		票决结果和每项的理由	ballots with the reason of each result	
+		工作台	the clerks' console	
+path		文件夹{path}建立不了，也写不了。请换一个。	The folder {path} can neither be made nor written. Choose another.	
 page,site		{page}·{site}	{page} · {site}	
 page,site		错误：{page}·{site}	Error: {page} · {site}	
 		跳到正文	Skip to content	
@@ -380,9 +384,8 @@ done,plan		完成{done}，计划{plan}	{done} done, plan {plan}
 		撤销	Undo	
 		看这张图的数据表	See the data of this chart	
 		月份	Month	
-month		{month}月	{month}	
-month		{month}月	Month {month}	
-month		{month}月末	end of month {month}	
+		1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月	Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec	
+month		{month}末	end of {month}	
 		原计划	First plan	
 		现计划	Plan now	
 		完成	Done	
@@ -390,6 +393,205 @@ value		完成{value}	{value} done
 value		原目标{value}	First target {value}	
 value		现目标{value}	Target {value}	
 		节点	Dates	
+		每一种组件，｜每一种状态	Every component,｜in every state	
+		页面只用这里有的东西。改样式表的前后，都来这里看一眼：手机和电脑，中文和英文，大字版，深色，打印。	Pages are made of what stands here and nothing else. Look here before and after a change to the stylesheet: phone and desktop, Chinese and English, large type, dark, print.	
+		本页的数字都是示例：为展示组件而编，未经任何单位发布。	The figures on this page are sample figures, made up to show the components.	
+		组件	Components	
+		首页	Home	
+		浅色	Light	
+		深色	Dark	
+		颜色	Colours	
+		字号	Type	
+		群众提，代表定，121条建议	Residents propose, deputies decide: 121 suggestions	
+		按钮	Buttons	
+		交给负责人审核	Send for review	
+		存为草稿	Save as a draft	
+		取消	Cancel	
+		作废这次票决	Void this ballot	
+		正在提交…	Sending…	
+		答复	Reply	
+		提交建议	Send the suggestion	
+		灯和标记	Lights and marks	
+		普通	Plain	
+		草稿	Draft	
+		今天到期	Due today	
+		12月2日	2 December	
+		已答复	Answered	
+		已封存	Sealed	
+		标题和数字	Headlines and figures	
+		重庆市北碚区	Beibei District, Chongqing	
+		数据截至2022-11-30	As of 30 November 2022	
+		建设缙云山｜环道及步道	Jinyun Mountain:｜ring road and footpaths	
+		28公里里已建成22.1公里。步道北段因汛期停工23天，预计12月28日全部完成。	22.1 of 28 km are built. Floods stopped the northern stretch for 23 days; it should be finished on 28 December.	
+		/ 28公里	of 28 km	
+		完成78.9%，计划92.9%	78.9% done, plan 92.9%	
+		/ 10,000万元	of ¥100 million	
+		投资完成81.3%	81.3% of the money is invested	
+		万元	million yuan	
+		已支付，占完成91.2%	paid, 91.2% of what is done	
+		个	open	
+		问题未办结：北段护栏	problem: railing of the northern stretch	
+		责任单位	Responsible	
+		区城市管理局	Urban Management Bureau	
+		完成时限	Due	
+		2022-12-31，还有31天	31 December 2022, 31 days left	
+		候选名单指纹	Fingerprint of the list	
+		进度和清单	Progress and lists	
+		缙云山	Jinyun Mountain	
+		22.1 / 28公里	22.1 of 28 km	
+		区城市管理局	Urban Management	
+		科学城北碚园区、北碚城区	Science City park, urban Beibei	
+		车位928 / 1600余个	928 of over 1,600 spaces	
+		区住房城乡建委	Housing and Construction	
+		童家溪镇、天府镇	Tongjiaxi and Tianfu	
+		分中心2 / 2处	2 of 2 branch centres	
+		区民政局	Civil Affairs	
+		候选，还没有数据	Candidate, no figures yet	
+		一条线	The thread	
+		您提出了建议	You made a suggestion	
+		云泉路一带晚上找不到车位，希望利用闲置地块建公共停车场。	There is nowhere to park around Yunquan Road at night. Please build a public car park on idle land.	
+		与另外13条相近建议合并	Merged with 13 others like it	
+		成为候选项目7。您的原文保留，没有改动。	It became candidate 7. Your own words are kept unchanged.	
+		政府在办，完成58%	Under way, 58% done	
+		代表和群众评价	Deputies and residents rate it	
+		到时您也可以在这里说：办好了没有。	You too can say here then whether it was done well.	
+		群众、人大代表、镇街、部门、园城五个渠道提出建议，逐条答复。	Residents, deputies, towns, departments and parks suggest. Everyone gets a reply.	
+		区人民代表大会投票，票决产生8个项目。	The district congress chose 8 projects by secret ballot.	
+		2件已验收，6件在办。	2 accepted, 6 under way.	
+		3个督导组，一月一通报。	3 groups, a bulletin every month.	
+		一年一测评，交出“暖心答卷”。	A yearly rating, then the public report card.	
+		进行中·11月末	Under way · end of November	
+		2023年1月起	From January 2023	
+		表单	Forms	
+		想办的事	What should be done	
+		一句话说清楚，例如“蔡家片区停车难，希望增加公共停车位”。	In a sentence, such as “Parking is hard in Caijia, please add public spaces”.	
+		请写下您希望办的事，至少4个字。	Tell us what you would like done, in at least 4 characters.	
+		名称	Name	
+		新增公共停车位	Add public parking spaces	
+		累计建成	Built so far	
+		上月19.8，计划26。	19.8 last month, plan 26.	
+		比上月少了：上月19.8，这次18.2。若是更正，请写明原因。	This is less than last month: 19.8 then, 18.2 now. If it is a correction, say why.	
+		公里	km	
+		在哪个镇街	Which town or street	
+		请选择镇街	Choose a town or street	
+		请选择镇街。	Choose a town or street.	
+		北温泉街道	Beiwenquan Street	
+		蔡家岗街道	Caijiagang Street	
+		童家溪镇	Tongjiaxi Town	
+		属于哪一类	Which kind	
+		教育	Schools	
+		医疗卫生	Health	
+		交通停车	Roads and parking	
+		养老助残	Care	
+		说不清	Not sure	
+		这一条怎么办	What happens to this one	
+		并入右边的候选	Merge into the candidate	
+		原文保留，查询码仍可用	The words are kept, the code still works	
+		单独成为候选	Make it a candidate of its own	
+		不采纳	Decline	
+		已核对	Checked	
+		普惠性	For everyone	
+		今年能办完	Can be done within the year	
+		照片	Photos	
+		拍一张现场，更容易说明白	A photo of the place says it best	
+		手机号	Mobile number	
+		只给收件的工作人员看，用来告诉您结果。不公开，可以要求删除。	Seen only by the staff who take in suggestions, to tell you the result. Never published; you can have it deleted.	
+		查询码	Code	
+		密码	Password	
+		提出日期	Date received	
+		消息	Messages	
+		候选名单已冻结。	The list of candidates is frozen.	
+		改动要主席团决定。	Changing it takes a decision of the presidium.	
+		6条答复已发出。	6 replies were sent.	
+		建议人用查询码就能看到。	Those who suggested can see them with their codes.	
+		候选里有5项属于同一领域。	5 of the candidates are of one kind.	
+		占一半。可以继续，也可以再看看储备。	That is half of them. You may go on, or look at the reserve first.	
+		本次票决无效。	This ballot is void.	
+		收回283张，多于发出的281张。请另开一次。	283 returned, 281 issued. Start a new one.	
+		急事请拨12345。	Urgent? Call 12345.	
+		这里征集的是明年要办的事，不处理当天的急事。	This page is for next year’s projects, not for what must be mended today.	
+		已合并4条。每条都会收到答复。	4 merged. Each will be answered.	
+		关闭投票？	Close the vote?	
+		已收280张，还有1张未交回。关闭后不能再投。	280 in, 1 not returned. Nobody can vote after this.	
+		需要两位监票人各自确认。	Two scrutineers confirm, each for themselves.	
+		再等等	Wait	
+		关闭投票	Close the vote	
+		没有等您受理的建议	Nothing is waiting for you	
+		最近一条在11月29日受理。新建议到了，会出现在这里。	The last one was taken in on 29 November. New suggestions will appear here.	
+		登记一条来信或来电	Enter a letter or a call	
+		看规则原文	Read the rule	
+		得票超过全体代表的半数，按票数取前8。	More than half of all deputies, the first 8 by votes.	
+		表格	Tables	
+		按状态	By state	
+		未定	Open	
+		已并入	Merged	
+		储备	Reserve	
+		各项得票	Votes of each project	
+		名次	Rank	
+		项目	Project	
+		得票	Votes	
+		结果	Result	
+		理由	Reason	
+		日期	Date	
+		合计	Total	
+		当选	Chosen	
+		未当选	Not chosen	
+		前8名，超过135票	Among the first 8, more than 135 votes	
+		未过半数	No majority	
+		全体代表	Deputies	
+		出席	Present	
+		发出	Issued	
+		收回	Returned	
+		未交回	Unreturned	
+		有效	Valid	
+		废票	Void	
+		空白	Blank	
+		工作台	Console	
+		答复6条建议（第2轮筛选）	Answer 6 suggestions (screening round 2)	
+		北温泉街道4条、天生街道2条。答完才能关闭本轮。	4 of Beiwenquan Street, 2 of Tiansheng Street. The round closes when all are answered.	
+		合并3组相近建议	Merge 3 groups that are alike	
+		停车14条、社区食堂6条、加装电梯5条。	14 on parking, 6 on canteens, 5 on lifts.	
+		去合并	Merge	
+		等别人	Waiting	
+		候选4、7、9的资金意见	Funding opinion on candidates 4, 7 and 9	
+		区财政局，等了3个工作日，约定12月6日	Finance Bureau, 3 working days so far, promised for 6 December	
+		相近的14条	14 that are alike	
+		云泉路一带晚上找不到车位，希望建公共停车场	Nowhere to park around Yunquan Road at night	
+		群众·网站·10-12	Resident, website, 12 October	
+		利用桥下空间建停车场	Use the space under the bridge for parking	
+		群众·12345·11-02	Resident, hotline 12345, 2 November	
+		选中的一条	The one chosen	
+		云泉路一带晚上找不到	There is nowhere to	
+		车位	park	
+		，希望利用闲置地块建公共停车场。	around Yunquan Road at night. Please build a car park.	
+		图	Charts	
+		过半数136票	Majority 136 votes	
+		8项得票200至246票，均超过135票；“老旧小区加装电梯补贴”107票、“社区食堂试点”69票，未过半数。	8 projects have 200 to 246 votes, all above 135. Lifts in older housing (107) and community canteens (69) have no majority.	
+		看得票表和每项的理由	See all votes and reasons	
+		环道及步道累计完成	Ring road and footpaths built so far	
+		粗线是实际完成，阴影是现计划，虚线是票决时的原计划。4月起落后，到11月末差3.9公里。菱形是节点：实心为已到达，红框为晚点。	The thick line is what is built, the area is the plan, the dotted line is the plan that was voted. Behind since April, by 3.9 km at the end of November. Diamonds are dates: filled when reached, red when late.	
+		柱是完成，横线是计划，下面是灯。	A column is what is done, the line across it is the plan, the light is below.	
+		文书	Documents	
+		重庆市北碚区第十九届人民代表大会第一次会议	First Session of the Nineteenth Beibei District People’s Congress	
+		民生实事项目票决结果证书	Certificate of the ballot on livelihood projects	
+		〔2022〕1号·第1次票决·第1轮	〔2022〕 No. 1 · ballot 1 · round 1	
+		一、到会和选票	1. Presence and ballots	
+		3×259=777，不少于2×271=542，出席符合法定人数。	3×259=777 is not less than 2×271=542: there is a quorum.	
+		二、签字	2. Signatures	
+		总监票人	Chief scrutineer	
+		监票人	Scrutineer	
+		大会执行主席	Presiding chair	
+		2022年　月　日（盖章）	Date and seal	
+		进一步推进教育设施建设	Build more school places	
+		完善消防设施	Improve fire-fighting facilities	
+		实施公共卫生重点项目	Deliver key public-health projects	
+		建设缙云山环道及步道	Build the Jinyun Mountain ring road and footpaths	
+		改善农村出行条件	Better rural roads	
+		建成一批公园和文体设施	Open parks and sports facilities	
+		新增公共停车位	Add public parking spaces	
+		基本实现农村养老服务设施全覆盖	Elder-care services in nearly every rural town	
+		老旧小区加装电梯补贴	Subsidy for lifts in older housing	
+		社区食堂试点	Community canteens (trial)	
 		今天	Today	
 		记录	The record	
 		待办	Inbox	
@@ -455,6 +657,90 @@ number		没有记录任何内容。可以再按一次；还不行，请告诉我
 		回首页	Go to the home page	
 		去登录	Sign in	
 		请求编号	Request number	
+		把一张表里的建议｜导入进来。	Bring in｜ a table of suggestions.	
+		有一处不对，就一条也不导入；哪一行哪一列要改，会逐条列出来。	If anything is wrong, nothing is imported, and every line and column to mend is listed.	
+		CSV 文件	CSV file	
+		UTF-8 或 GB18030，最大 32 MB。在 WPS 或 Excel 里选“另存为 CSV”。	UTF-8 or GB18030, at most 32 MB. In WPS or Excel choose “Save as CSV”.	
+		请选一个文件。	Choose a file.	
+name		文件：{name}	File: {name}	
+		怎么做	What to do	
+		先试一遍	Try it first	
+		只检查，不写进记录。	It is checked, and nothing is recorded.	
+		直接导入	Import	
+		检查无误就写进记录，并留痕。	If nothing is wrong it goes on the record, with an entry in the audit trail.	
+		交上文件	Send the file	
+count	count	试了一遍：{count} 条都能导入，还没有写进记录。	Tried: all {count} suggestions can be imported; nothing is recorded yet.	Tried: {count} suggestion can be imported; nothing is recorded yet.
+count	count	导入了 {count} 条建议。	{count} suggestions imported.	{count} suggestion imported.
+channel,count		{channel}：{count} 条	{channel}: {count}	
+		看建议列表	See the list	
+		表里可以有哪些列	Which columns a table may have	
+		“内容”和“镇街”必须有，别的可以没有；列的先后不限。导出的表就是这些列。	“内容” (text) and “镇街” (place) are needed, the others may be left out, in any order. An exported table has these columns.	
+		把建议｜导出成一张表。	Give suggestions out｜ as a table.	
+		按收到的先后排列，列与导入时相同，可以再导入。	In the order of arrival, with the same columns as an import, so that it can be imported again.	
+		编码	Encoding	
+		WPS、Excel 和别的程序都能打开。	Opens in WPS, Excel and other programs.	
+		给只认国标编码的老系统。	For older systems that know only the national encoding.	
+		称呼和电话	Names and telephones	
+		不导出	Leave them out	
+		导出	Include them	
+		个人信息。谁、什么时候、为什么，都会留痕。	Personal data. Who, when and why goes into the audit trail.	
+		导出个人信息的理由	Why personal data is given out	
+		只在导出称呼和电话时要写。	Only needed when names and telephones are included.	
+		导出建议	Export suggestions	
+line,column,header,fault		第{line}行{column}列“{header}”：{fault}	Line {line}, column {column} “{header}”: {fault}	
+line,column,fault		第{line}行{column}列：{fault}	Line {line}, column {column}: {fault}	
+		没有内容。请写出建议做什么，或删去这一行。	There is no text. Say what is suggested, or delete the row.	
+count,fewest	count	只有{count}个字，至少要{fewest}个字。	It has {count} characters; the fewest are {fewest}.	It has {count} character; the fewest are {fewest}.
+count,most	count	有{count}个字，最多{most}个字。	It has {count} characters; the most are {most}.	It has {count} character; the most are {most}.
+		没有写镇街。与全区有关，请写“全区”。	No town or subdistrict is named. For the whole district, write 全区 or all.	
+name		这里没有“{name}”。请写镇街全名，或写“全区”。	There is no “{name}” here. Write the full name of a town or subdistrict, or 全区.	
+name,date		“{name}”在{date}不属于这里。请核对收到日期，或转给它所在的区县。	“{name}” did not belong here on {date}. Check the day it arrived, or pass it on to the district it belongs to.	
+word,words		没有“{word}”这种来源。可以写：{words}。	“{word}” is no channel. It may be: {words}.	
+word,words		没有“{word}”这种方式。可以写：{words}。	“{word}” is no way to arrive. It may be: {words}.	
+word		没有“{word}”这个领域。请从表单的领域里选，或留空。	“{word}” is no field. Take one from the form, or leave it blank.	
+word,words		没有“{word}”这种资料性质。可以写：{words}。	“{word}” does not say how sure it is. It may be: {words}.	
+		日期读不懂。请写成2022-11-30。	It is no date. Write it as 2022-11-30.	
+		日期不全。年、月、日都要写，例如2022-11-30。	The date is not whole. Write year, month and day, as in 2022-11-30.	
+year		年份{year}要写成四位，例如2022。	Write the year {year} with four digits, as in 2022.	
+year,month,day		没有{year}年{month}月{day}日这一天。	There is no day {day} of month {month} in {year}.	
+number		{number}像是电子表格的日期序号。请把这一列设成日期格式，再另存为CSV。	{number} looks like a spreadsheet’s day count. Format the column as dates and save as CSV again.	
+date		{date}还没有到。请核对日期。	{date} is still to come. Check the date.	
+date		{date}太早了。请核对年份。	{date} is too early. Check the year.	
+postmark,received		邮戳日期{postmark}晚于收到日期{received}。请核对两个日期。	The postmark, {postmark}, is later than the arrival, {received}. Check both days.	
+		金额读不懂。请写成数字，单位是万元，例如335.1545。	It is no amount. Write a number in units of 10,000 yuan (万元), as in 335.1545.	
+limit	limit	小数太多，比一分钱还细。最多写{limit}位小数。	It is finer than one fen. Write {limit} decimals at most.	It is finer than one fen. Write {limit} decimal at most.
+		金额不能是负数。	The amount cannot be negative.	
+		不是一个电话号码。要5到20个数字，可以有加号、短横和空格。	It is not one telephone number. It has 5 to 20 digits, and may have plus signs, hyphens and blanks.	
+reference		编号{reference}已经在记录里。已导入过的，请删去这一行；新的，请换编号或留空。	The record has the number {reference} already. If it was imported before, delete the row; if it is new, change the number or leave it blank.	
+reference,line		编号{reference}在第{line}行已经用过。请换编号或留空。	Line {line} has the number {reference} already. Change the number or leave it blank.	
+column		缺少“{column}”一列。请在表头补上。	The column “{column}” is missing. Add it to the header.	
+column,positions		“{column}”有好几列：{positions}。只留一列。	There are several columns “{column}”: {positions}. Keep one.	
+position,name		{position}列“{name}”没有导入，因为不认识它。	Column {position} “{name}” was not imported, for it is not known.	
+position		{position}列的表头里有中文逗号。分隔各列要用英文逗号。	The header has full-width commas in column {position}. Columns are parted by plain commas.	
+		文件里什么也没有。	There is nothing in the file.	
+number		打不开这个文件（系统错误{number}）。	The file cannot be opened (system error {number}).	
+megabytes		文件太大，最多{megabytes}MB。请分成几份。	The file is too large; the most are {megabytes} MB. Split it.	
+limit	limit	行数太多，最多{limit}行。请分成几份。	There are too many rows; the most are {limit}. Split the file.	There are too many rows; the most is {limit}. Split the file.
+line,limit	limit	第{line}行的列数太多，最多{limit}列。	Line {line} has too many columns; the most are {limit}.	Line {line} has too many columns; the most is {limit}.
+limit	limit	这一格太长，最多{limit}个字。	The cell is too long; the most are {limit} characters.	The cell is too long; the most is {limit} character.
+		既不是UTF-8，也不是GB18030。请另存为“CSV UTF-8”。	It is neither UTF-8 nor GB18030. Save it as CSV UTF-8.	
+		文件是UTF-16或UTF-32。请另存为“CSV UTF-8”。	The file is UTF-16 or UTF-32. Save it as CSV UTF-8.	
+encoding		有字节不是{encoding}的字符。请另存为“CSV UTF-8”。	There are bytes that are no character of {encoding}. Save it as CSV UTF-8.	
+encoding,code		{encoding}里没有字符U+{code}。请导出为UTF-8。	{encoding} has no character U+{code}. Export as UTF-8.	
+encoding		这台机器没有{encoding}的转换表。请用UTF-8。	This machine has no table for {encoding}. Use UTF-8.	
+		这里有一个零字节，不是文字。	There is a zero byte here, which is no text.	
+		这里的引号没有配对的另一半。	The quotation mark here never closes.	
+		配对的引号后面还有字。格内的引号要写两个。	There is text behind the closing quotation mark. Inside a cell, write the mark twice.	
+		引号前面有空格。请删去空格。	There are blanks before the quotation mark. Delete them.	
+		表头不能用，一条也没有导入。	The header cannot be used; nothing was imported.	
+		只有表头，没有建议。	There is a header and no suggestion.	
+count	count	有{count}处要改，一条也没有导入。	{count} things need mending; nothing was imported.	{count} thing needs mending; nothing was imported.
+count	count	至少有{count}处要改，一条也没有导入。后面的行还没有看。	At least {count} things need mending; nothing was imported. The rows after them were not read.	At least {count} thing needs mending; nothing was imported. The rows after it were not read.
+		已停下，一条也没有导入。	It was stopped; nothing was imported.	
+		文件读不了，一条也没有导入。	The file cannot be read; nothing was imported.	
+		已停下，文件不完整。	It was stopped; the file is not whole.	
+		要导出称呼和电话，请写明理由。理由会留痕。	To export names and telephones, say why. The audit trail keeps the reason.	
+count,most	count	理由有{count}个字，最多{most}个字。	The reason has {count} characters; the most are {most}.	The reason has {count} character; the most are {most}.
 		就业创业	Employment	
 		教育设施	Education	
 		医疗卫生	Health	
@@ -617,6 +903,7 @@ count		标题有 {count} 个字。请写 4 到 40 个字。	The title has {count
 		现场	In person	
 		代表家站点	Deputies’ station	
 		公文	Official paper	
+		未记录	Not recorded	
 		待受理	Not yet taken up	
 		已受理，待答复	Taken up, to be answered	
 		已答复	Answered	

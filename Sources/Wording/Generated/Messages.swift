@@ -414,8 +414,8 @@ extension Message {
     package static func commandServeUnknownHost(host: String) -> Message {
         Message(.commandServeUnknownHost, [.text(host)])
     }
-    package static func commandServeUnexpected(kind: String) -> Message {
-        Message(.commandServeUnexpected, [.text(kind)])
+    package static func commandUnexpected(kind: String) -> Message {
+        Message(.commandUnexpected, [.text(kind)])
     }
     package static var commandDemoAbstract: Message { Message(.commandDemoAbstract) }
     package static var commandDemoDiscussion: Message { Message(.commandDemoDiscussion) }
@@ -433,9 +433,6 @@ extension Message {
         Message(.commandDemoAccount, [.text(login), .text(password), .text(post)])
     }
     package static var commandDemoStop: Message { Message(.commandDemoStop) }
-    package static func commandDemoNotMade(code: String) -> Message {
-        Message(.commandDemoNotMade, [.text(code)])
-    }
     package static var commandFoundAbstract: Message { Message(.commandFoundAbstract) }
     package static var commandFoundDiscussion: Message { Message(.commandFoundDiscussion) }
     package static var commandFoundAnswers: Message { Message(.commandFoundAnswers) }
@@ -547,6 +544,13 @@ extension Message {
         Message(.commandAuditExportDone, [.number(count), .text(file)])
     }
     package static var commandFileCancelled: Message { Message(.commandFileCancelled) }
+    package static var commandDemoPageSuggest: Message { Message(.commandDemoPageSuggest) }
+    package static var commandDemoPageProjects: Message { Message(.commandDemoPageProjects) }
+    package static var commandDemoPageBallots: Message { Message(.commandDemoPageBallots) }
+    package static var commandDemoPageConsole: Message { Message(.commandDemoPageConsole) }
+    package static func commandDemoHomeUnusable(path: String) -> Message {
+        Message(.commandDemoHomeUnusable, [.text(path)])
+    }
     package static func componentsPageTitle(page: String, site: String) -> Message {
         Message(.componentsPageTitle, [.text(page), .text(site)])
     }
@@ -623,14 +627,9 @@ extension Message {
     package static var componentsToastUndo: Message { Message(.componentsToastUndo) }
     package static var componentsChartDataTable: Message { Message(.componentsChartDataTable) }
     package static var componentsChartMonth: Message { Message(.componentsChartMonth) }
-    package static func componentsChartMonthNumber(month: Int) -> Message {
-        Message(.componentsChartMonthNumber, [.plain(month)])
-    }
-    package static func componentsChartMonthRow(month: Int) -> Message {
-        Message(.componentsChartMonthRow, [.plain(month)])
-    }
-    package static func componentsChartEndOfMonth(month: Int) -> Message {
-        Message(.componentsChartEndOfMonth, [.plain(month)])
+    package static var componentsChartMonthNames: Message { Message(.componentsChartMonthNames) }
+    package static func componentsChartEndOfMonth(month: String) -> Message {
+        Message(.componentsChartEndOfMonth, [.text(month)])
     }
     package static var componentsChartFirstPlan: Message { Message(.componentsChartFirstPlan) }
     package static var componentsChartPlan: Message { Message(.componentsChartPlan) }
@@ -645,6 +644,205 @@ extension Message {
         Message(.componentsChartTarget, [.text(value)])
     }
     package static var componentsChartMilestones: Message { Message(.componentsChartMilestones) }
+    package static var componentsLibraryHeadline: Message { Message(.componentsLibraryHeadline) }
+    package static var componentsLibraryLead: Message { Message(.componentsLibraryLead) }
+    package static var componentsLibraryNote: Message { Message(.componentsLibraryNote) }
+    package static var componentsLibraryHere: Message { Message(.componentsLibraryHere) }
+    package static var componentsLibraryHome: Message { Message(.componentsLibraryHome) }
+    package static var componentsLibraryLightTheme: Message { Message(.componentsLibraryLightTheme) }
+    package static var componentsLibraryDarkTheme: Message { Message(.componentsLibraryDarkTheme) }
+    package static var componentsLibraryColours: Message { Message(.componentsLibraryColours) }
+    package static var componentsLibraryType: Message { Message(.componentsLibraryType) }
+    package static var componentsLibraryTypeSample: Message { Message(.componentsLibraryTypeSample) }
+    package static var componentsLibraryButtons: Message { Message(.componentsLibraryButtons) }
+    package static var componentsLibraryButtonPrimary: Message { Message(.componentsLibraryButtonPrimary) }
+    package static var componentsLibraryButtonSecond: Message { Message(.componentsLibraryButtonSecond) }
+    package static var componentsLibraryButtonQuiet: Message { Message(.componentsLibraryButtonQuiet) }
+    package static var componentsLibraryButtonDanger: Message { Message(.componentsLibraryButtonDanger) }
+    package static var componentsLibraryButtonSending: Message { Message(.componentsLibraryButtonSending) }
+    package static var componentsLibraryButtonSmall: Message { Message(.componentsLibraryButtonSmall) }
+    package static var componentsLibraryButtonBig: Message { Message(.componentsLibraryButtonBig) }
+    package static var componentsLibraryMarks: Message { Message(.componentsLibraryMarks) }
+    package static var componentsLibraryBadgePlain: Message { Message(.componentsLibraryBadgePlain) }
+    package static var componentsLibraryBadgeDraft: Message { Message(.componentsLibraryBadgeDraft) }
+    package static var componentsLibraryBadgeToday: Message { Message(.componentsLibraryBadgeToday) }
+    package static var componentsLibraryBadgeSoon: Message { Message(.componentsLibraryBadgeSoon) }
+    package static var componentsLibraryBadgeReplied: Message { Message(.componentsLibraryBadgeReplied) }
+    package static var componentsLibrarySeal: Message { Message(.componentsLibrarySeal) }
+    package static var componentsLibraryHeads: Message { Message(.componentsLibraryHeads) }
+    package static var componentsLibraryEyebrowPlace: Message { Message(.componentsLibraryEyebrowPlace) }
+    package static var componentsLibraryEyebrowDate: Message { Message(.componentsLibraryEyebrowDate) }
+    package static var componentsLibraryProjectHeadline: Message { Message(.componentsLibraryProjectHeadline) }
+    package static var componentsLibraryProjectLead: Message { Message(.componentsLibraryProjectLead) }
+    package static var componentsLibraryFigureLengthUnit: Message { Message(.componentsLibraryFigureLengthUnit) }
+    package static var componentsLibraryFigureLength: Message { Message(.componentsLibraryFigureLength) }
+    package static var componentsLibraryFigureMoneyUnit: Message { Message(.componentsLibraryFigureMoneyUnit) }
+    package static var componentsLibraryFigureMoney: Message { Message(.componentsLibraryFigureMoney) }
+    package static var componentsLibraryFigurePaidUnit: Message { Message(.componentsLibraryFigurePaidUnit) }
+    package static var componentsLibraryFigurePaid: Message { Message(.componentsLibraryFigurePaid) }
+    package static var componentsLibraryFigureProblemUnit: Message { Message(.componentsLibraryFigureProblemUnit) }
+    package static var componentsLibraryFigureProblem: Message { Message(.componentsLibraryFigureProblem) }
+    package static var componentsLibraryFactUnit: Message { Message(.componentsLibraryFactUnit) }
+    package static var componentsLibraryFactUnitValue: Message { Message(.componentsLibraryFactUnitValue) }
+    package static var componentsLibraryFactDue: Message { Message(.componentsLibraryFactDue) }
+    package static var componentsLibraryFactDueValue: Message { Message(.componentsLibraryFactDueValue) }
+    package static var componentsLibraryFactFingerprint: Message { Message(.componentsLibraryFactFingerprint) }
+    package static var componentsLibraryProgress: Message { Message(.componentsLibraryProgress) }
+    package static var componentsLibraryEntryPlace: Message { Message(.componentsLibraryEntryPlace) }
+    package static var componentsLibraryEntrySays: Message { Message(.componentsLibraryEntrySays) }
+    package static var componentsLibraryEntryUnit: Message { Message(.componentsLibraryEntryUnit) }
+    package static var componentsLibraryEntryParkingPlace: Message { Message(.componentsLibraryEntryParkingPlace) }
+    package static var componentsLibraryEntryParkingSays: Message { Message(.componentsLibraryEntryParkingSays) }
+    package static var componentsLibraryEntryParkingUnit: Message { Message(.componentsLibraryEntryParkingUnit) }
+    package static var componentsLibraryEntryCarePlace: Message { Message(.componentsLibraryEntryCarePlace) }
+    package static var componentsLibraryEntryCareSays: Message { Message(.componentsLibraryEntryCareSays) }
+    package static var componentsLibraryEntryCareUnit: Message { Message(.componentsLibraryEntryCareUnit) }
+    package static var componentsLibraryEntryStairsPlace: Message { Message(.componentsLibraryEntryStairsPlace) }
+    package static var componentsLibraryThreads: Message { Message(.componentsLibraryThreads) }
+    package static var componentsLibraryThreadSubmitted: Message { Message(.componentsLibraryThreadSubmitted) }
+    package static var componentsLibraryThreadSubmittedText: Message { Message(.componentsLibraryThreadSubmittedText) }
+    package static var componentsLibraryThreadMerged: Message { Message(.componentsLibraryThreadMerged) }
+    package static var componentsLibraryThreadMergedText: Message { Message(.componentsLibraryThreadMergedText) }
+    package static var componentsLibraryThreadDelivering: Message { Message(.componentsLibraryThreadDelivering) }
+    package static var componentsLibraryThreadRated: Message { Message(.componentsLibraryThreadRated) }
+    package static var componentsLibraryThreadRatedText: Message { Message(.componentsLibraryThreadRatedText) }
+    package static var componentsLibraryActProposing: Message { Message(.componentsLibraryActProposing) }
+    package static var componentsLibraryActDeciding: Message { Message(.componentsLibraryActDeciding) }
+    package static var componentsLibraryActDelivering: Message { Message(.componentsLibraryActDelivering) }
+    package static var componentsLibraryActSupervising: Message { Message(.componentsLibraryActSupervising) }
+    package static var componentsLibraryActEvaluating: Message { Message(.componentsLibraryActEvaluating) }
+    package static var componentsLibraryActStateNow: Message { Message(.componentsLibraryActStateNow) }
+    package static var componentsLibraryActStateNext: Message { Message(.componentsLibraryActStateNext) }
+    package static var componentsLibraryForms: Message { Message(.componentsLibraryForms) }
+    package static var componentsLibraryFieldWhat: Message { Message(.componentsLibraryFieldWhat) }
+    package static var componentsLibraryFieldWhatHint: Message { Message(.componentsLibraryFieldWhatHint) }
+    package static var componentsLibraryFieldWhatError: Message { Message(.componentsLibraryFieldWhatError) }
+    package static var componentsLibraryFieldName: Message { Message(.componentsLibraryFieldName) }
+    package static var componentsLibraryFieldNameValue: Message { Message(.componentsLibraryFieldNameValue) }
+    package static var componentsLibraryFieldBuilt: Message { Message(.componentsLibraryFieldBuilt) }
+    package static var componentsLibraryFieldBuiltHint: Message { Message(.componentsLibraryFieldBuiltHint) }
+    package static var componentsLibraryFieldBuiltError: Message { Message(.componentsLibraryFieldBuiltError) }
+    package static var componentsLibraryFieldBuiltUnit: Message { Message(.componentsLibraryFieldBuiltUnit) }
+    package static var componentsLibraryFieldTown: Message { Message(.componentsLibraryFieldTown) }
+    package static var componentsLibraryFieldTownPrompt: Message { Message(.componentsLibraryFieldTownPrompt) }
+    package static var componentsLibraryFieldTownError: Message { Message(.componentsLibraryFieldTownError) }
+    package static var componentsLibraryTownOne: Message { Message(.componentsLibraryTownOne) }
+    package static var componentsLibraryTownTwo: Message { Message(.componentsLibraryTownTwo) }
+    package static var componentsLibraryTownThree: Message { Message(.componentsLibraryTownThree) }
+    package static var componentsLibraryFieldKind: Message { Message(.componentsLibraryFieldKind) }
+    package static var componentsLibraryKindOne: Message { Message(.componentsLibraryKindOne) }
+    package static var componentsLibraryKindTwo: Message { Message(.componentsLibraryKindTwo) }
+    package static var componentsLibraryKindThree: Message { Message(.componentsLibraryKindThree) }
+    package static var componentsLibraryKindFour: Message { Message(.componentsLibraryKindFour) }
+    package static var componentsLibraryKindFive: Message { Message(.componentsLibraryKindFive) }
+    package static var componentsLibraryFieldDecision: Message { Message(.componentsLibraryFieldDecision) }
+    package static var componentsLibraryDecisionMerge: Message { Message(.componentsLibraryDecisionMerge) }
+    package static var componentsLibraryDecisionMergeConsequence: Message { Message(.componentsLibraryDecisionMergeConsequence) }
+    package static var componentsLibraryDecisionOwn: Message { Message(.componentsLibraryDecisionOwn) }
+    package static var componentsLibraryDecisionDecline: Message { Message(.componentsLibraryDecisionDecline) }
+    package static var componentsLibraryFieldChecks: Message { Message(.componentsLibraryFieldChecks) }
+    package static var componentsLibraryCheckPublic: Message { Message(.componentsLibraryCheckPublic) }
+    package static var componentsLibraryCheckYear: Message { Message(.componentsLibraryCheckYear) }
+    package static var componentsLibraryFieldPhoto: Message { Message(.componentsLibraryFieldPhoto) }
+    package static var componentsLibraryFieldPhotoAdvice: Message { Message(.componentsLibraryFieldPhotoAdvice) }
+    package static var componentsLibraryFieldPhone: Message { Message(.componentsLibraryFieldPhone) }
+    package static var componentsLibraryFieldPhoneHint: Message { Message(.componentsLibraryFieldPhoneHint) }
+    package static var componentsLibraryFieldCode: Message { Message(.componentsLibraryFieldCode) }
+    package static var componentsLibraryFieldPassword: Message { Message(.componentsLibraryFieldPassword) }
+    package static var componentsLibraryFieldDate: Message { Message(.componentsLibraryFieldDate) }
+    package static var componentsLibraryMessages: Message { Message(.componentsLibraryMessages) }
+    package static var componentsLibraryNoticeKnow: Message { Message(.componentsLibraryNoticeKnow) }
+    package static var componentsLibraryNoticeKnowText: Message { Message(.componentsLibraryNoticeKnowText) }
+    package static var componentsLibraryNoticeDone: Message { Message(.componentsLibraryNoticeDone) }
+    package static var componentsLibraryNoticeDoneText: Message { Message(.componentsLibraryNoticeDoneText) }
+    package static var componentsLibraryNoticeCareful: Message { Message(.componentsLibraryNoticeCareful) }
+    package static var componentsLibraryNoticeCarefulText: Message { Message(.componentsLibraryNoticeCarefulText) }
+    package static var componentsLibraryNoticeStop: Message { Message(.componentsLibraryNoticeStop) }
+    package static var componentsLibraryNoticeStopText: Message { Message(.componentsLibraryNoticeStopText) }
+    package static var componentsLibraryNoticeOffer: Message { Message(.componentsLibraryNoticeOffer) }
+    package static var componentsLibraryNoticeOfferText: Message { Message(.componentsLibraryNoticeOfferText) }
+    package static var componentsLibraryToast: Message { Message(.componentsLibraryToast) }
+    package static var componentsLibraryDialog: Message { Message(.componentsLibraryDialog) }
+    package static var componentsLibraryDialogFirst: Message { Message(.componentsLibraryDialogFirst) }
+    package static var componentsLibraryDialogSecond: Message { Message(.componentsLibraryDialogSecond) }
+    package static var componentsLibraryDialogWait: Message { Message(.componentsLibraryDialogWait) }
+    package static var componentsLibraryDialogClose: Message { Message(.componentsLibraryDialogClose) }
+    package static var componentsLibraryEmpty: Message { Message(.componentsLibraryEmpty) }
+    package static var componentsLibraryEmptyText: Message { Message(.componentsLibraryEmptyText) }
+    package static var componentsLibraryEmptyAction: Message { Message(.componentsLibraryEmptyAction) }
+    package static var componentsLibraryDetails: Message { Message(.componentsLibraryDetails) }
+    package static var componentsLibraryDetailsText: Message { Message(.componentsLibraryDetailsText) }
+    package static var componentsLibraryTables: Message { Message(.componentsLibraryTables) }
+    package static var componentsLibraryTabsLabel: Message { Message(.componentsLibraryTabsLabel) }
+    package static var componentsLibraryTabOne: Message { Message(.componentsLibraryTabOne) }
+    package static var componentsLibraryTabTwo: Message { Message(.componentsLibraryTabTwo) }
+    package static var componentsLibraryTabThree: Message { Message(.componentsLibraryTabThree) }
+    package static var componentsLibraryTableName: Message { Message(.componentsLibraryTableName) }
+    package static var componentsLibraryColumnRank: Message { Message(.componentsLibraryColumnRank) }
+    package static var componentsLibraryColumnProject: Message { Message(.componentsLibraryColumnProject) }
+    package static var componentsLibraryColumnVotes: Message { Message(.componentsLibraryColumnVotes) }
+    package static var componentsLibraryColumnResult: Message { Message(.componentsLibraryColumnResult) }
+    package static var componentsLibraryColumnReason: Message { Message(.componentsLibraryColumnReason) }
+    package static var componentsLibraryColumnDate: Message { Message(.componentsLibraryColumnDate) }
+    package static var componentsLibraryRowTotal: Message { Message(.componentsLibraryRowTotal) }
+    package static var componentsLibraryElected: Message { Message(.componentsLibraryElected) }
+    package static var componentsLibraryNotElected: Message { Message(.componentsLibraryNotElected) }
+    package static var componentsLibraryReasonElected: Message { Message(.componentsLibraryReasonElected) }
+    package static var componentsLibraryReasonNotElected: Message { Message(.componentsLibraryReasonNotElected) }
+    package static var componentsLibraryCountRoll: Message { Message(.componentsLibraryCountRoll) }
+    package static var componentsLibraryCountPresent: Message { Message(.componentsLibraryCountPresent) }
+    package static var componentsLibraryCountIssued: Message { Message(.componentsLibraryCountIssued) }
+    package static var componentsLibraryCountReturned: Message { Message(.componentsLibraryCountReturned) }
+    package static var componentsLibraryCountUnreturned: Message { Message(.componentsLibraryCountUnreturned) }
+    package static var componentsLibraryCountValid: Message { Message(.componentsLibraryCountValid) }
+    package static var componentsLibraryCountVoid: Message { Message(.componentsLibraryCountVoid) }
+    package static var componentsLibraryCountBlank: Message { Message(.componentsLibraryCountBlank) }
+    package static var componentsLibraryConsole: Message { Message(.componentsLibraryConsole) }
+    package static var componentsLibraryTodoReply: Message { Message(.componentsLibraryTodoReply) }
+    package static var componentsLibraryTodoReplyText: Message { Message(.componentsLibraryTodoReplyText) }
+    package static var componentsLibraryTodoMerge: Message { Message(.componentsLibraryTodoMerge) }
+    package static var componentsLibraryTodoMergeText: Message { Message(.componentsLibraryTodoMergeText) }
+    package static var componentsLibraryTodoMergeAction: Message { Message(.componentsLibraryTodoMergeAction) }
+    package static var componentsLibraryTodoWait: Message { Message(.componentsLibraryTodoWait) }
+    package static var componentsLibraryTodoWaitTask: Message { Message(.componentsLibraryTodoWaitTask) }
+    package static var componentsLibraryTodoWaitText: Message { Message(.componentsLibraryTodoWaitText) }
+    package static var componentsLibraryPane: Message { Message(.componentsLibraryPane) }
+    package static var componentsLibrarySlipOne: Message { Message(.componentsLibrarySlipOne) }
+    package static var componentsLibrarySlipOneSource: Message { Message(.componentsLibrarySlipOneSource) }
+    package static var componentsLibrarySlipTwo: Message { Message(.componentsLibrarySlipTwo) }
+    package static var componentsLibrarySlipTwoSource: Message { Message(.componentsLibrarySlipTwoSource) }
+    package static var componentsLibraryPaneSelected: Message { Message(.componentsLibraryPaneSelected) }
+    package static var componentsLibraryPaneQuoteBefore: Message { Message(.componentsLibraryPaneQuoteBefore) }
+    package static var componentsLibraryPaneQuoteMark: Message { Message(.componentsLibraryPaneQuoteMark) }
+    package static var componentsLibraryPaneQuoteAfter: Message { Message(.componentsLibraryPaneQuoteAfter) }
+    package static var componentsLibraryCharts: Message { Message(.componentsLibraryCharts) }
+    package static var componentsLibraryVotesThreshold: Message { Message(.componentsLibraryVotesThreshold) }
+    package static var componentsLibraryVotesFinding: Message { Message(.componentsLibraryVotesFinding) }
+    package static var componentsLibraryVotesTable: Message { Message(.componentsLibraryVotesTable) }
+    package static var componentsLibraryPlanName: Message { Message(.componentsLibraryPlanName) }
+    package static var componentsLibraryPlanFinding: Message { Message(.componentsLibraryPlanFinding) }
+    package static var componentsLibraryYearFinding: Message { Message(.componentsLibraryYearFinding) }
+    package static var componentsLibrarySheets: Message { Message(.componentsLibrarySheets) }
+    package static var componentsLibrarySheetOrgan: Message { Message(.componentsLibrarySheetOrgan) }
+    package static var componentsLibrarySheetTitle: Message { Message(.componentsLibrarySheetTitle) }
+    package static var componentsLibrarySheetNote: Message { Message(.componentsLibrarySheetNote) }
+    package static var componentsLibrarySheetFirst: Message { Message(.componentsLibrarySheetFirst) }
+    package static var componentsLibrarySheetQuorum: Message { Message(.componentsLibrarySheetQuorum) }
+    package static var componentsLibrarySheetSecond: Message { Message(.componentsLibrarySheetSecond) }
+    package static var componentsLibrarySignChief: Message { Message(.componentsLibrarySignChief) }
+    package static var componentsLibrarySignScrutineer: Message { Message(.componentsLibrarySignScrutineer) }
+    package static var componentsLibrarySignChair: Message { Message(.componentsLibrarySignChair) }
+    package static var componentsLibrarySignDate: Message { Message(.componentsLibrarySignDate) }
+    package static var componentsLibraryProject1: Message { Message(.componentsLibraryProject1) }
+    package static var componentsLibraryProject2: Message { Message(.componentsLibraryProject2) }
+    package static var componentsLibraryProject3: Message { Message(.componentsLibraryProject3) }
+    package static var componentsLibraryProject4: Message { Message(.componentsLibraryProject4) }
+    package static var componentsLibraryProject5: Message { Message(.componentsLibraryProject5) }
+    package static var componentsLibraryProject6: Message { Message(.componentsLibraryProject6) }
+    package static var componentsLibraryProject7: Message { Message(.componentsLibraryProject7) }
+    package static var componentsLibraryProject8: Message { Message(.componentsLibraryProject8) }
+    package static var componentsLibraryProject9: Message { Message(.componentsLibraryProject9) }
+    package static var componentsLibraryProject10: Message { Message(.componentsLibraryProject10) }
     package static var consoleGroupWork: Message { Message(.consoleGroupWork) }
     package static var consoleGroupRecord: Message { Message(.consoleGroupRecord) }
     package static var consoleNavInbox: Message { Message(.consoleNavInbox) }
@@ -734,6 +932,166 @@ extension Message {
     package static var errorHomeLink: Message { Message(.errorHomeLink) }
     package static var errorSignInLink: Message { Message(.errorSignInLink) }
     package static var errorNumberLabel: Message { Message(.errorNumberLabel) }
+    package static var exchangePageImportHeadline: Message { Message(.exchangePageImportHeadline) }
+    package static var exchangePageImportLead: Message { Message(.exchangePageImportLead) }
+    package static var exchangePageFileLabel: Message { Message(.exchangePageFileLabel) }
+    package static var exchangePageFileHint: Message { Message(.exchangePageFileHint) }
+    package static var exchangePageFileMissing: Message { Message(.exchangePageFileMissing) }
+    package static func exchangePageFileName(name: String) -> Message {
+        Message(.exchangePageFileName, [.text(name)])
+    }
+    package static var exchangePageTrialLabel: Message { Message(.exchangePageTrialLabel) }
+    package static var exchangePageTrialYes: Message { Message(.exchangePageTrialYes) }
+    package static var exchangePageTrialYesText: Message { Message(.exchangePageTrialYesText) }
+    package static var exchangePageTrialNo: Message { Message(.exchangePageTrialNo) }
+    package static var exchangePageTrialNoText: Message { Message(.exchangePageTrialNoText) }
+    package static var exchangePageImportButton: Message { Message(.exchangePageImportButton) }
+    package static func exchangePageTried(count: Int) -> Message {
+        Message(.exchangePageTried, [.number(count)])
+    }
+    package static func exchangePageImported(count: Int) -> Message {
+        Message(.exchangePageImported, [.number(count)])
+    }
+    package static func exchangePageTally(channel: String, count: Int) -> Message {
+        Message(.exchangePageTally, [.text(channel), .number(count)])
+    }
+    package static var exchangePageToList: Message { Message(.exchangePageToList) }
+    package static var exchangePageColumnsTitle: Message { Message(.exchangePageColumnsTitle) }
+    package static var exchangePageColumnsText: Message { Message(.exchangePageColumnsText) }
+    package static var exchangePageExportHeadline: Message { Message(.exchangePageExportHeadline) }
+    package static var exchangePageExportLead: Message { Message(.exchangePageExportLead) }
+    package static var exchangePageEncodingLabel: Message { Message(.exchangePageEncodingLabel) }
+    package static var exchangePageEncodingUtf8: Message { Message(.exchangePageEncodingUtf8) }
+    package static var exchangePageEncodingGb: Message { Message(.exchangePageEncodingGb) }
+    package static var exchangePageContactsLabel: Message { Message(.exchangePageContactsLabel) }
+    package static var exchangePageContactsNo: Message { Message(.exchangePageContactsNo) }
+    package static var exchangePageContactsYes: Message { Message(.exchangePageContactsYes) }
+    package static var exchangePageContactsYesText: Message { Message(.exchangePageContactsYesText) }
+    package static var exchangePageReasonLabel: Message { Message(.exchangePageReasonLabel) }
+    package static var exchangePageReasonHint: Message { Message(.exchangePageReasonHint) }
+    package static var exchangePageExportButton: Message { Message(.exchangePageExportButton) }
+    package static func exchangePlaceLine(line: Int, column: String, header: String, fault: String) -> Message {
+        Message(.exchangePlaceLine, [.number(line), .text(column), .text(header), .text(fault)])
+    }
+    package static func exchangePlaceLineWithoutHeader(line: Int, column: String, fault: String) -> Message {
+        Message(.exchangePlaceLineWithoutHeader, [.number(line), .text(column), .text(fault)])
+    }
+    package static var exchangeRowTextMissing: Message { Message(.exchangeRowTextMissing) }
+    package static func exchangeRowTextTooShort(count: Int, fewest: Int) -> Message {
+        Message(.exchangeRowTextTooShort, [.number(count), .number(fewest)])
+    }
+    package static func exchangeRowTooLong(count: Int, most: Int) -> Message {
+        Message(.exchangeRowTooLong, [.number(count), .number(most)])
+    }
+    package static var exchangeRowPlaceMissing: Message { Message(.exchangeRowPlaceMissing) }
+    package static func exchangeRowPlaceUnknown(name: String) -> Message {
+        Message(.exchangeRowPlaceUnknown, [.text(name)])
+    }
+    package static func exchangeRowPlaceNotThen(name: String, date: String) -> Message {
+        Message(.exchangeRowPlaceNotThen, [.text(name), .text(date)])
+    }
+    package static func exchangeRowChannelUnknown(word: String, words: String) -> Message {
+        Message(.exchangeRowChannelUnknown, [.text(word), .text(words)])
+    }
+    package static func exchangeRowViaUnknown(word: String, words: String) -> Message {
+        Message(.exchangeRowViaUnknown, [.text(word), .text(words)])
+    }
+    package static func exchangeRowFieldUnknown(word: String) -> Message {
+        Message(.exchangeRowFieldUnknown, [.text(word)])
+    }
+    package static func exchangeRowCertaintyUnknown(word: String, words: String) -> Message {
+        Message(.exchangeRowCertaintyUnknown, [.text(word), .text(words)])
+    }
+    package static var exchangeRowDateUnreadable: Message { Message(.exchangeRowDateUnreadable) }
+    package static var exchangeRowDateIncomplete: Message { Message(.exchangeRowDateIncomplete) }
+    package static func exchangeRowDateShortYear(year: Int) -> Message {
+        Message(.exchangeRowDateShortYear, [.plain(year)])
+    }
+    package static func exchangeRowDateNoSuchDay(year: Int, month: Int, day: Int) -> Message {
+        Message(.exchangeRowDateNoSuchDay, [.plain(year), .plain(month), .plain(day)])
+    }
+    package static func exchangeRowDateSerial(number: Int) -> Message {
+        Message(.exchangeRowDateSerial, [.plain(number)])
+    }
+    package static func exchangeRowDateInFuture(date: String) -> Message {
+        Message(.exchangeRowDateInFuture, [.text(date)])
+    }
+    package static func exchangeRowDateTooEarly(date: String) -> Message {
+        Message(.exchangeRowDateTooEarly, [.text(date)])
+    }
+    package static func exchangeRowPostmarkAfterReceipt(postmark: String, received: String) -> Message {
+        Message(.exchangeRowPostmarkAfterReceipt, [.text(postmark), .text(received)])
+    }
+    package static var exchangeRowCostUnreadable: Message { Message(.exchangeRowCostUnreadable) }
+    package static func exchangeRowCostFinerThanFen(limit: Int) -> Message {
+        Message(.exchangeRowCostFinerThanFen, [.number(limit)])
+    }
+    package static var exchangeRowCostNegative: Message { Message(.exchangeRowCostNegative) }
+    package static var exchangeRowPhoneUnreadable: Message { Message(.exchangeRowPhoneUnreadable) }
+    package static func exchangeRowReferenceTaken(reference: String) -> Message {
+        Message(.exchangeRowReferenceTaken, [.text(reference)])
+    }
+    package static func exchangeRowReferenceTwice(reference: String, line: Int) -> Message {
+        Message(.exchangeRowReferenceTwice, [.text(reference), .number(line)])
+    }
+    package static func exchangeHeaderMissing(column: String) -> Message {
+        Message(.exchangeHeaderMissing, [.text(column)])
+    }
+    package static func exchangeHeaderDuplicated(column: String, positions: String) -> Message {
+        Message(.exchangeHeaderDuplicated, [.text(column), .text(positions)])
+    }
+    package static func exchangeHeaderUnknown(position: String, name: String) -> Message {
+        Message(.exchangeHeaderUnknown, [.text(position), .text(name)])
+    }
+    package static func exchangeHeaderFullWidthCommas(position: String) -> Message {
+        Message(.exchangeHeaderFullWidthCommas, [.text(position)])
+    }
+    package static var exchangeSheetEmpty: Message { Message(.exchangeSheetEmpty) }
+    package static func exchangeSheetUnreadable(number: Int) -> Message {
+        Message(.exchangeSheetUnreadable, [.plain(number)])
+    }
+    package static func exchangeSheetTooManyBytes(megabytes: Int) -> Message {
+        Message(.exchangeSheetTooManyBytes, [.number(megabytes)])
+    }
+    package static func exchangeSheetTooManyRows(limit: Int) -> Message {
+        Message(.exchangeSheetTooManyRows, [.number(limit)])
+    }
+    package static func exchangeSheetTooManyColumns(line: Int, limit: Int) -> Message {
+        Message(.exchangeSheetTooManyColumns, [.number(line), .number(limit)])
+    }
+    package static func exchangeSheetCellTooLong(limit: Int) -> Message {
+        Message(.exchangeSheetCellTooLong, [.number(limit)])
+    }
+    package static var exchangeSheetUnknownEncoding: Message { Message(.exchangeSheetUnknownEncoding) }
+    package static var exchangeSheetWideEncoding: Message { Message(.exchangeSheetWideEncoding) }
+    package static func exchangeSheetUndecodable(encoding: String) -> Message {
+        Message(.exchangeSheetUndecodable, [.text(encoding)])
+    }
+    package static func exchangeSheetUnencodable(encoding: String, code: String) -> Message {
+        Message(.exchangeSheetUnencodable, [.text(encoding), .text(code)])
+    }
+    package static func exchangeSheetEncodingUnavailable(encoding: String) -> Message {
+        Message(.exchangeSheetEncodingUnavailable, [.text(encoding)])
+    }
+    package static var exchangeSheetZeroByte: Message { Message(.exchangeSheetZeroByte) }
+    package static var exchangeSheetUnclosedQuote: Message { Message(.exchangeSheetUnclosedQuote) }
+    package static var exchangeSheetTextAfterQuote: Message { Message(.exchangeSheetTextAfterQuote) }
+    package static var exchangeSheetBlankBeforeQuote: Message { Message(.exchangeSheetBlankBeforeQuote) }
+    package static var exchangeFailureHeader: Message { Message(.exchangeFailureHeader) }
+    package static var exchangeFailureNoRows: Message { Message(.exchangeFailureNoRows) }
+    package static func exchangeFailureRows(count: Int) -> Message {
+        Message(.exchangeFailureRows, [.number(count)])
+    }
+    package static func exchangeFailureRowsCut(count: Int) -> Message {
+        Message(.exchangeFailureRowsCut, [.number(count)])
+    }
+    package static var exchangeFailureCancelled: Message { Message(.exchangeFailureCancelled) }
+    package static var exchangeFailureSheet: Message { Message(.exchangeFailureSheet) }
+    package static var exchangeFailureExportCancelled: Message { Message(.exchangeFailureExportCancelled) }
+    package static var exchangeFailureReasonMissing: Message { Message(.exchangeFailureReasonMissing) }
+    package static func exchangeFailureReasonTooLong(count: Int, most: Int) -> Message {
+        Message(.exchangeFailureReasonTooLong, [.number(count), .number(most)])
+    }
     package static var fieldNameEmployment: Message { Message(.fieldNameEmployment) }
     package static var fieldNameEducation: Message { Message(.fieldNameEducation) }
     package static var fieldNameHealth: Message { Message(.fieldNameHealth) }
@@ -942,6 +1300,7 @@ extension Message {
     package static var suggestionViaCounter: Message { Message(.suggestionViaCounter) }
     package static var suggestionViaDeputyStation: Message { Message(.suggestionViaDeputyStation) }
     package static var suggestionViaOfficialPaper: Message { Message(.suggestionViaOfficialPaper) }
+    package static var suggestionViaNotRecorded: Message { Message(.suggestionViaNotRecorded) }
     package static var suggestionStateSubmitted: Message { Message(.suggestionStateSubmitted) }
     package static var suggestionStateAcknowledged: Message { Message(.suggestionStateAcknowledged) }
     package static var suggestionStateReplied: Message { Message(.suggestionStateReplied) }

@@ -1,6 +1,5 @@
 package import ArgumentParser
 import Ledger
-import Synchronization
 import Wording
 
 /// `minsheng audit export`: gives the audit chain out, one JSON object a line.
@@ -40,52 +39,32 @@ package struct AuditExport: AsyncParsableCommand {
             }
         }
         if file != Console.standardStream {
-            try console.say(.commandAuditExportDone(file: file, count: count))
+            try console.say(.commandAuditExportDone(count: count, file: file))
         }
     }
 }
 
 extension OpenedStore {
+    /// Writes the chain to a file that is there only when it is whole, and counts the entries.
     fileprivate func exportAudit(
         to path: String,
         console: Console
     ) async throws(CommandFailure) -> Int {
         let file = try NewFile(path, console: console)
-        let written = Mutex(Written())
-        do throws(StoreError) {
-            try await ledger.exportAudit { entry in
-                written.withLock { $0.write(entry, to: file) }
+        var count = 0
+        do {
+            try await ledger.streamAudit { lines in
+                guard !Task.isCancelled else {
+                    throw CommandFailure(.cancelled, .commandFileCancelled)
+                }
+                try file.write(lines)
+                count += lines.utf8.count { $0 == UInt8(ascii: "\n") }
             }
         } catch {
             file.discard()
-            throw CommandFailure(error)
-        }
-        let (count, failure) = written.withLock { ($0.count, $0.failure) }
-        if let failure {
-            file.discard()
-            throw failure
-        }
-        if Task.isCancelled {
-            file.discard()
-            throw CommandFailure(.cancelled, .commandFileCancelled)
+            throw CommandFailure(whatever: error)
         }
         try file.finish()
         return count
-    }
-}
-
-/// What an export has come to; the first failure stops the writing.
-private struct Written {
-    var count = 0
-    var failure: CommandFailure?
-
-    mutating func write(_ entry: AuditEntry, to file: NewFile) {
-        guard failure == nil, !Task.isCancelled else { return }
-        do throws(CommandFailure) {
-            try file.write(entry.exported + "\n")
-            count += 1
-        } catch {
-            failure = error
-        }
     }
 }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Civics
+import Database
 import Ledger
 import Wording
 

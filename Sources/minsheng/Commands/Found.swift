@@ -60,19 +60,17 @@ package struct Found: AsyncParsableCommand {
         in store: OpenedStore,
         console: Console
     ) async throws(CommandFailure) {
-        let answers = try givenAnswers(console: console) ?? interview(console).answers()
+        let answers =
+            if let given = try givenAnswers(console: console) {
+                given
+            } else {
+                try interview(console).answers()
+            }
         let password = try password(login: answers.administrator.login, console: console)
         do throws(FoundingError) {
             try await store.ledger.found(answers.plan(password: password))
         } catch {
-            switch error {
-            case .alreadyFounded:
-                throw CommandFailure(.alreadyFounded, .commandFoundAlready)
-            case .noMemory:
-                throw CommandFailure(.unexpected, .commandFoundNoMemory)
-            case .store(let error):
-                throw CommandFailure(error)
-            }
+            throw CommandFailure(error)
         }
         try console.say(
             .commandFoundDone(
@@ -94,18 +92,19 @@ package struct Found: AsyncParsableCommand {
     private func givenAnswers(console: Console) throws(CommandFailure) -> FoundingAnswers? {
         guard let answers else { return nil }
         let bytes = try console.read(answers)
+        let name = answers == Console.standardStream ? "stdin" : answers
         let given: FoundingAnswers
         do {
             given = try JSONDecoder().decode(FoundingAnswers.self, from: Data(bytes))
         } catch let error as DecodingError {
             throw CommandFailure(
                 .answerWrong,
-                .commandFoundAnswersUnreadable(file: answers, key: error.printedPath)
+                .commandFoundAnswersUnreadable(file: name, key: error.printedPath)
             )
         } catch {
             throw CommandFailure(
                 .answerWrong,
-                .commandFoundAnswersUnreadable(file: answers, key: "")
+                .commandFoundAnswersUnreadable(file: name, key: "")
             )
         }
         let faults = given.faults

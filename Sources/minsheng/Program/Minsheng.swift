@@ -18,7 +18,7 @@ package struct Minsheng: AsyncParsableCommand {
             ),
             version: Version.current,
             subcommands: [
-                Found.self, Backup.self, Restore.self, Audit.self, Tally.self,
+                Demo.self, Found.self, Serve.self, Backup.self, Restore.self, Audit.self, Tally.self,
             ]
         )
     }

@@ -55,7 +55,7 @@ extension DatabaseError {
         case .wrongCollation(let found): .commandDatabaseWrongCollation(found: found)
         case .wrongEncoding(let found): .commandDatabaseWrongEncoding(found: found)
         case .unexpected(let code, let message):
-            .commandDatabaseSaid(code: code, message: message)
+            .commandDatabaseSaid(message: message, code: code)
         case .conflict, .notFound, .wrongType, .outOfRange, .nulInText, .tooLarge, .corrupt,
             .misuse:
             .commandDatabaseUnexpected(code: code)

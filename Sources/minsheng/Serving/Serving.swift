@@ -59,10 +59,7 @@ struct Serving: Sendable {
         } catch is SocketAddressError {
             throw CommandFailure(.addressUnusable, .commandServeUnknownHost(host: host))
         } catch {
-            throw CommandFailure(
-                .unexpected,
-                .commandServeUnexpected(kind: String(describing: type(of: error)))
-            )
+            throw CommandFailure(whatever: error)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Database
 import Ledger
 import Wording
 
@@ -6,6 +7,9 @@ extension OpenedStore {
     func identity() async throws(CommandFailure) -> StoreIdentity? {
         do throws(StoreError) {
             return try await ledger.identity()
+        } catch .unavailable(code: "database.unexpected") {
+            // A database without our tables, which is only looked at.
+            return nil
         } catch {
             throw CommandFailure(error)
         }

@@ -1,0 +1,174 @@
+import Civics
+import Ledger
+import Sheets
+
+/// A row of a table whose cells are right, not yet numbered.
+struct SuggestionRow: Sendable {
+    /// The number in the file; nil where one is to be made.
+    let reference: String?
+    let receivedOn: CivilDate
+    let postmarkedOn: CivilDate?
+    let channel: Channel
+    let via: ArrivalWay
+    let submitter: String
+    let phone: String
+    let field: String
+    let place: ID<Jurisdiction>?
+    let title: String
+    let body: String
+    let beneficiaries: String
+    let estimatedCost: Money?
+    let provenance: Provenance
+}
+
+extension SuggestionRow {
+    /// The suggestion it becomes.
+    func suggestion(reference: String, in jurisdiction: ID<Jurisdiction>) -> Suggestion {
+        Suggestion(
+            id: .random(),
+            jurisdiction: jurisdiction,
+            reference: reference,
+            channel: channel,
+            via: via,
+            submitter: submitter,
+            phone: phone,
+            field: field,
+            place: place,
+            title: title,
+            body: body,
+            beneficiaries: beneficiaries,
+            estimatedCost: estimatedCost,
+            receivedOn: receivedOn,
+            postmarkedOn: postmarkedOn,
+            state: .submitted,
+            version: 1,
+            provenance: provenance
+        )
+    }
+}
+
+/// Reads rows by the rules of a jurisdiction on a day.
+struct SuggestionRowReader: Sendable {
+    let columns: HeaderMap<SuggestionColumn>
+    let fields: Set<String>
+    let today: CivilDate
+    private let places: [String: [Jurisdiction]]
+
+    init(
+        _ columns: HeaderMap<SuggestionColumn>,
+        home: ID<Jurisdiction>,
+        tree: JurisdictionTree,
+        fields: [String],
+        today: CivilDate
+    ) {
+        self.columns = columns
+        self.fields = Set(fields)
+        self.today = today
+        var places: [String: [Jurisdiction]] = [:]
+        for place in tree.children(of: home) where place.kind.isLowest {
+            for name in Set([place.name, place.slug, place.nameEnglish].map(Self.key)) {
+                places[name, default: []].append(place)
+            }
+        }
+        self.places = places
+    }
+
+    /// Reads a row, or says everything that is wrong with it.
+    func read(_ row: SheetRow) -> (row: SuggestionRow?, faults: [SuggestionRowFault]) {
+        var cells = SuggestionCells(row, columns)
+        let reference = cells.limitedLine(.reference)
+        let receivedOn = cells.date(.receivedOn, today: today)
+        let dayOfPlace = receivedOn ?? today
+        let postmarkedOn = cells.date(.postmarkedOn, today: today)
+        if let postmarkedOn, let receivedOn, postmarkedOn > receivedOn {
+            cells.note(
+                .postmarkedOn,
+                .postmarkAfterReceipt(postmarkedOn, receivedOn: receivedOn)
+            )
+        }
+        let channel = cells.word(.channel, blank: Channel.other) { .channelUnknown($0) }
+        let via = cells.word(.via, blank: ArrivalWay.notRecorded) { .viaUnknown($0) }
+        let certainty = cells.word(.certainty, blank: Certainty.recorded) { .certaintyUnknown($0) }
+        let submitter = cells.limitedLine(.submitter)
+        let phone = phone(&cells)
+        let field = field(&cells)
+        let place = place(&cells, on: dayOfPlace)
+        let body = body(&cells)
+        let title = cells.limitedLine(.title)
+        let beneficiaries = cells.limitedLine(.beneficiaries)
+        let estimatedCost = cells.money(.estimatedCost)
+        let source = cells.limitedLine(.source)
+        guard cells.faults.isEmpty, let channel, let via, let certainty else {
+            return (nil, cells.faults)
+        }
+        let read = SuggestionRow(
+            reference: reference.isEmpty ? nil : reference,
+            receivedOn: dayOfPlace,
+            postmarkedOn: postmarkedOn,
+            channel: channel,
+            via: via,
+            submitter: submitter,
+            phone: phone,
+            field: field,
+            place: place,
+            title: title.isEmpty ? ChineseText.title(from: body) : title,
+            body: body,
+            beneficiaries: beneficiaries,
+            estimatedCost: estimatedCost,
+            provenance: Provenance(certainty, source: source)
+        )
+        return (read, [])
+    }
+
+    private func phone(_ cells: inout SuggestionCells) -> String {
+        let phone = cells.line(.phone)
+        if !phone.isEmpty, !CheckedSuggestion.isPhone(phone) {
+            cells.note(.phone, .phoneUnreadable)
+        }
+        return phone
+    }
+
+    private func field(_ cells: inout SuggestionCells) -> String {
+        let field = cells.line(.field)
+        if !field.isEmpty, !fields.contains(field) {
+            cells.note(.field, .fieldUnknown(SuggestionCells.shortened(field)))
+        }
+        return field
+    }
+
+    /// The town of a cell; nil for all of the jurisdiction, and where something is noted.
+    private func place(_ cells: inout SuggestionCells, on day: CivilDate) -> ID<Jurisdiction>? {
+        let text = cells.line(.place)
+        guard !text.isEmpty else {
+            cells.note(.place, .placeMissing)
+            return nil
+        }
+        if Everywhere.isMeant(by: text) { return nil }
+        guard let named = places[Self.key(text)] else {
+            cells.note(.place, .placeUnknown(SuggestionCells.shortened(text)))
+            return nil
+        }
+        guard let place = named.first(where: { $0.isValid(on: day) }) else {
+            cells.note(.place, .placeNotThen(SuggestionCells.shortened(text), on: day))
+            return nil
+        }
+        return place.id
+    }
+
+    private func body(_ cells: inout SuggestionCells) -> String {
+        let body = cells.lines(.text)
+        let fewest = SuggestionForm.fewestCharacters
+        if body.isEmpty {
+            cells.note(.text, .textMissing)
+        } else if body.count < fewest {
+            cells.note(.text, .textTooShort(characters: body.count, fewest: fewest))
+        } else if let most = SuggestionColumn.text.mostCharacters, body.count > most {
+            cells.note(.text, .tooLong(characters: body.count, most: most))
+        }
+        return body
+    }
+
+    private static func key(_ name: String) -> String {
+        ChineseText.folded(name).lowercased()
+    }
+}

@@ -1,0 +1,113 @@
+import Civics
+import Deciding
+import Ledger
+import Wording
+
+/// The demo year: 北碚区's published facts, and samples that say so.
+///
+/// Each part is looked for before it is made: a making that was cut off is taken further by the
+/// next start, and what people have done in the store since stays.
+struct DemoYear {
+    private let store: OpenedStore
+    private let console: Console
+
+    /// Prepares to make it in a store.
+    init(in store: OpenedStore, console: Console) {
+        self.store = store
+        self.console = console
+    }
+
+    /// Makes what is not there yet.
+    ///
+    /// - Throws: ``ExitStatus/otherStore`` for a store that holds something else.
+    func make() async throws(CommandFailure) {
+        if let identity = try await store.identity() {
+            guard identity.isDemo else { throw CommandFailure(.otherStore, .commandStoreNotDemo) }
+        } else {
+            console.complain(.commandDemoMaking)
+            try await found()
+        }
+        let tree = try await jurisdictions()
+        guard let district = tree.default else {
+            throw CommandFailure(.otherStore, .commandStoreNotDemo)
+        }
+        try await list(in: district.id)
+        try await publish(in: tree)
+    }
+
+    private func found() async throws(CommandFailure) {
+        let places = DemoPlaces()
+        let district = places.district.id
+        let people = DemoPeople(of: district)
+        let plan = FoundingPlan(
+            jurisdictions: places.all,
+            defaultJurisdiction: district,
+            isDemo: true,
+            parties: people.parties,
+            posts: people.posts,
+            accounts: people.accounts(in: district)
+        )
+        do throws(FoundingError) {
+            try await store.ledger.found(plan)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    private func list(in district: ID<Jurisdiction>) async throws(CommandFailure) {
+        let projects = DemoProjects(of: district)
+        let listed: Bool
+        do throws(StoreError) {
+            listed = try await store.ledger
+                .programmes(of: district, kind: projects.programme.kind)
+                .contains { $0.programme.year == projects.programme.year }
+        } catch {
+            throw CommandFailure(error)
+        }
+        guard !listed else { return }
+        do throws(EnrolmentError) {
+            try await store.ledger.list(
+                projects.programme,
+                projects.entries,
+                by: .operatorAtConsole
+            )
+        } catch .store(let error) {
+            throw CommandFailure(error)
+        } catch {
+            preconditionFailure("the demo year's list is not as its kind demands: \(error)")
+        }
+    }
+
+    private func publish(in tree: JurisdictionTree) async throws(CommandFailure) {
+        let publishing = PublishingCounts(store.ledger)
+        do throws(PublishingError) {
+            let published = try await publishing.all().map(\.ballot)
+            for ballot in DemoBallots().all {
+                guard let place = tree.all.first(where: { $0.code == ballot.jurisdiction })
+                else { preconditionFailure("the demo year has no place \(ballot.jurisdiction)") }
+                let isPublished = published.contains {
+                    $0.jurisdiction == place.id && $0.title == ballot.description.title
+                }
+                guard !isPublished else { continue }
+                _ = try await publishing.publish(
+                    Array(ballot.record.utf8),
+                    ballot.description,
+                    in: place.id,
+                    by: .operatorAtConsole
+                )
+            }
+        } catch .store(let error) {
+            throw CommandFailure(error)
+        } catch {
+            preconditionFailure("the demo year's ballots cannot be published: \(error.code)")
+        }
+    }
+
+    private func jurisdictions() async throws(CommandFailure) -> JurisdictionTree {
+        do throws(StoreError) {
+            return try await store.ledger.jurisdictions()
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+}
