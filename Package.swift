@@ -104,5 +104,59 @@ let package = Package(
             exclude: excluded["minsheng"] ?? [],
             swiftSettings: settings
         ),
+        // Tests, and what several of them share
+        .target(
+            name: "DatabaseContract",
+            dependencies: ["Database", "CLibPQ"],
+            path: "Tests/DatabaseContract",
+            swiftSettings: settings
+        ),
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "DatabaseContract", "Database", "Portal", "Deciding", "Proposing", "Ledger",
+                "Civics", hummingbird, logging,
+            ],
+            path: "Tests/TestSupport",
+            swiftSettings: settings
+        ),
+        tests("TallyingTests", ["Tallying"]),
+        tests("CivicsTests", ["Civics"]),
+        tests("WordingTests", ["Wording", "Civics"]),
+        tests("MarkupTests", ["Markup"]),
+        tests("SheetsTests", ["Sheets", "Civics"]),
+        tests("DatabaseTests", ["Database", "DatabaseContract", logging]),
+        tests(
+            "LedgerTests",
+            ["Ledger", "Database", "DatabaseContract", "Civics", "Wording", "TestSupport"]
+        ),
+        tests(
+            "ProposingTests",
+            [
+                "Proposing", "Ledger", "Database", "DatabaseContract", "Sheets", "Civics",
+                "Wording", "TestSupport",
+            ]
+        ),
+        tests(
+            "DecidingTests",
+            [
+                "Deciding", "Proposing", "Ledger", "Database", "DatabaseContract", "Tallying",
+                "Civics", "Wording", "TestSupport",
+            ]
+        ),
+        tests(
+            "PortalTests",
+            [
+                "Portal", "Deciding", "Proposing", "Ledger", "Tallying", "Civics", "Wording",
+                "Markup", "TestSupport", hummingbird, logging,
+            ]
+        ),
+        tests(
+            "CommandTests",
+            [
+                "minsheng", "Deciding", "Proposing", "Ledger", "Database", "DatabaseContract",
+                "Tallying", "Civics", "Wording", "TestSupport", arguments,
+            ]
+        ),
     ]
 )

@@ -121,7 +121,7 @@ private struct BallotRow: RowDecodable {
     let titleEnglish: String
     let heldOn: CivilDate
     let record: String
-    let inventions: String
+    let inventions: Set<CountedBallot.Invention>
     let provenance: Provenance
 
     init(row: inout Row) throws(DatabaseError) {
@@ -132,8 +132,23 @@ private struct BallotRow: RowDecodable {
         titleEnglish = try row.next()
         heldOn = try row.next()
         record = try row.next()
-        inventions = try row.next()
+        inventions = try Self.inventions(try row.next())
         provenance = try Provenance(row: &row)
+    }
+
+    /// Reads the words of a column; one that is not known is an impossible row, for a figure must
+    /// never lose its 示例.
+    private static func inventions(
+        _ words: String
+    ) throws(DatabaseError) -> Set<CountedBallot.Invention> {
+        var inventions: Set<CountedBallot.Invention> = []
+        for word in words.split(separator: " ") {
+            guard let invention = CountedBallot.Invention(rawValue: String(word)) else {
+                throw .corrupt(column: "inventions", expected: "CountedBallot.Invention")
+            }
+            inventions.insert(invention)
+        }
+        return inventions
     }
 
     func ballot(items: [CountedBallot.Item]) -> CountedBallot {
@@ -146,10 +161,7 @@ private struct BallotRow: RowDecodable {
             heldOn: heldOn,
             items: items,
             record: record,
-            inventions: Set(
-                inventions.split(separator: " ")
-                    .compactMap { CountedBallot.Invention(rawValue: String($0)) }
-            ),
+            inventions: inventions,
             provenance: provenance
         )
     }

@@ -13,7 +13,7 @@ package enum PublishingError: StoreFailure, Hashable {
     case notDecided(CongressStatus)
     /// An item of the record has no name.
     case itemUnnamed(String)
-    /// A name belongs to no item of the record.
+    /// A name belongs to no item of the record, or to one that has a name already.
     case nameWithoutItem(String)
     /// The store could not be used.
     case store(StoreError)
@@ -66,6 +66,8 @@ package struct CountDescription: Hashable, Sendable {
 
 /// Publishing counts, and finding them again.
 package struct PublishingCounts: Sendable {
+    private static let mostTries = 5
+
     private let ledger: Ledger
 
     /// Publishes in a record.
@@ -85,7 +87,25 @@ package struct PublishingCounts: Sendable {
         try authorise(actor, in: jurisdiction)
         let record = try Self.read(json)
         try Self.check(record, description)
+        var tries = 0
+        while true {
+            do throws(PublishingError) {
+                return try await enter(record, description, in: jurisdiction, by: actor)
+            } catch .store(.conflict("counted_ballot_key_once")) where tries < Self.mostTries {
+                // Somebody else has published at this moment and has the ordinal; take the next.
+                tries += 1
+            }
+        }
+    }
+
+    private func enter(
+        _ record: CongressRecord,
+        _ description: CountDescription,
+        in jurisdiction: ID<Jurisdiction>,
+        by actor: Actor
+    ) async throws(PublishingError) -> BallotKey {
         let canonical = String(decoding: record.json, as: UTF8.self)
+        let items = Self.ordered(description.items, as: record)
         return try await ledger.record(by: actor) {
             (transaction: Transaction<PublishingError>) throws(PublishingError) in
             let year = description.heldOn.year
@@ -104,7 +124,7 @@ package struct PublishingCounts: Sendable {
                 title: description.title,
                 titleEnglish: description.titleEnglish,
                 heldOn: description.heldOn,
-                items: description.items,
+                items: items,
                 record: canonical,
                 inventions: description.inventions,
                 provenance: description.provenance
@@ -185,6 +205,18 @@ package struct PublishingCounts: Sendable {
         for item in description.items where !ids.contains(item.id) {
             throw .nameWithoutItem(item.id)
         }
+        var seen: Set<String> = []
+        for item in description.items where !seen.insert(item.id).inserted {
+            throw .nameWithoutItem(item.id)
+        }
+    }
+
+    /// The names in the order of the ballot.
+    private static func ordered(
+        _ items: [CountedBallot.Item],
+        as record: CongressRecord
+    ) -> [CountedBallot.Item] {
+        record.items.compactMap { id in items.first { $0.id == id.text } }
     }
 
     private static func result(of ballot: CountedBallot) throws(PublishingError) -> BallotResult {

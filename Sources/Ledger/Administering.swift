@@ -26,6 +26,23 @@ package enum AdministrationError: StoreFailure, Hashable {
     /// The store could not be used.
     case store(StoreError)
 
+    /// Stable name for logs, JSON and catalogues.
+    package var code: String {
+        switch self {
+        case .denied: "administration.denied"
+        case .badField(let field): "administration.bad-\(field.rawValue)"
+        case .weakPassword(let weakness): weakness.code
+        case .loginTaken: "administration.login-taken"
+        case .codeTaken: "administration.code-taken"
+        case .nameGivenThatDay: "administration.name-given-that-day"
+        case .postHeld: "administration.post-held"
+        case .notFound: "administration.not-found"
+        case .lastAdministrator: "administration.last-administrator"
+        case .busy: "administration.busy"
+        case .store(let error): error.code
+        }
+    }
+
     /// A field of the forms.
     package enum Field: String, Hashable, Sendable {
         /// Sign-in name: 2 to 40 of a–z, 0–9, `.`, `-`, `_`.
@@ -79,7 +96,7 @@ extension Ledger {
     /// Opens an account that holds one post.
     package func openAccount(
         login typed: String,
-        displayName: String,
+        displayName typedName: String,
         password typedPassword: String,
         post: ID<Post>,
         in jurisdiction: ID<Jurisdiction>,
@@ -87,6 +104,7 @@ extension Ledger {
     ) async throws(AdministrationError) -> ID<Account> {
         try authoriseAdministration(actor, in: jurisdiction)
         let login = typed.lowercased()
+        let displayName = ChineseText.cleanedLine(typedName)
         try AdministrationForm.check(login: login)
         try AdministrationForm.check(name: displayName)
         let hash = try await hashed(typedPassword, login: login)

@@ -5,12 +5,14 @@ extension Ledger {
     /// Makes a unit.
     package func createParty(
         code: String,
-        name: String,
-        nameEnglish: String,
+        name typedName: String,
+        nameEnglish typedNameEnglish: String,
         in jurisdiction: ID<Jurisdiction>,
         by actor: Actor
     ) async throws(AdministrationError) -> ID<Party> {
         try authoriseAdministration(actor, in: jurisdiction)
+        let name = ChineseText.cleanedLine(typedName)
+        let nameEnglish = ChineseText.cleanedLine(typedNameEnglish)
         try AdministrationForm.check(code: code)
         try AdministrationForm.check(name: name)
         try AdministrationForm.check(nameEnglish: nameEnglish)
@@ -43,14 +45,17 @@ extension Ledger {
     /// Gives a unit a new name from a day on; the names before stay in the record.
     package func renameParty(
         _ party: ID<Party>,
-        to name: String,
-        nameEnglish: String,
+        to typedName: String,
+        nameEnglish typedNameEnglish: String,
         since: CivilDate,
-        basis: String,
+        basis typedBasis: String,
         in jurisdiction: ID<Jurisdiction>,
         by actor: Actor
     ) async throws(AdministrationError) {
         try authoriseAdministration(actor, in: jurisdiction)
+        let name = ChineseText.cleanedLine(typedName)
+        let nameEnglish = ChineseText.cleanedLine(typedNameEnglish)
+        let basis = ChineseText.cleanedLine(typedBasis)
         try AdministrationForm.check(name: name)
         try AdministrationForm.check(nameEnglish: nameEnglish)
         try AdministrationForm.check(basis: basis)
@@ -88,13 +93,15 @@ extension Ledger {
     package func createPost(
         at party: ID<Party>,
         code: String,
-        name: String,
-        nameEnglish: String,
+        name typedName: String,
+        nameEnglish typedNameEnglish: String,
         permissions: Set<Permission>,
         in jurisdiction: ID<Jurisdiction>,
         by actor: Actor
     ) async throws(AdministrationError) -> ID<Post> {
         try authoriseAdministration(actor, in: jurisdiction)
+        let name = ChineseText.cleanedLine(typedName)
+        let nameEnglish = ChineseText.cleanedLine(typedNameEnglish)
         try AdministrationForm.check(code: code)
         try AdministrationForm.check(name: name)
         try AdministrationForm.check(nameEnglish: nameEnglish)
@@ -148,7 +155,12 @@ extension Ledger {
             guard try !TenureTable.current(of: account, in: transaction).contains(post) else {
                 throw .postHeld
             }
-            try TenureTable.insert(account: account, post: post, since: now, in: transaction)
+            do throws(AdministrationError) {
+                try TenureTable.insert(account: account, post: post, since: now, in: transaction)
+            } catch .store(.conflict("tenure_open_once")) {
+                // Somebody else has just done it.
+                throw .postHeld
+            }
             return Recorded(
                 (),
                 Deed(
@@ -214,10 +226,13 @@ extension Ledger {
     }
 
     /// Refuses a change after which nobody could administer any more.
+    ///
+    /// Two administrators who close each other's account at once come here one after the other.
     func requireAdministrator(
         of jurisdiction: ID<Jurisdiction>,
         in transaction: Transaction<AdministrationError>
     ) throws(AdministrationError) {
+        try JurisdictionTable.lock(jurisdiction, in: transaction)
         let posts = Set(
             try PostTable.all(of: jurisdiction, in: transaction)
                 .filter { $0.permissions.contains(.administer) }

@@ -41,6 +41,8 @@ package struct AuditChain: Hashable, Sendable {
     /// Starts before the first entry; `printedHead` is a digest that somebody wrote down.
     package init(printedHead: String? = nil) {
         self.printedHead = printedHead?.lowercased()
+        // The head of a store in which nothing was done yet.
+        if self.printedHead == AuditEntry.origin { printedHeadHeight = 0 }
     }
 
     /// Follows one more link.
@@ -75,6 +77,14 @@ package enum AuditVerificationError: StoreFailure, Hashable {
     case broken(AuditChain.Break)
     /// The store could not be read.
     case store(StoreError)
+
+    /// Stable name for logs, JSON and catalogues.
+    package var code: String {
+        switch self {
+        case .broken(let error): error.code
+        case .store(let error): error.code
+        }
+    }
 }
 
 extension Ledger {

@@ -91,6 +91,22 @@ package enum EnrolmentError: StoreFailure, Hashable {
     case notFound
     /// The store could not be used.
     case store(StoreError)
+
+    /// Stable name for logs, JSON and catalogues.
+    package var code: String {
+        switch self {
+        case .denied: "enrolment.denied"
+        case .unknownKind: "enrolment.unknown-kind"
+        case .unknownState: "enrolment.unknown-state"
+        case .entryCheckFailed: "enrolment.entry-check"
+        case .numberTwice: "enrolment.number-twice"
+        case .listedAlready: "enrolment.listed-already"
+        case .noSuchMove: "enrolment.no-such-move"
+        case .moveCheckFailed: "enrolment.move-check"
+        case .notFound: "enrolment.not-found"
+        case .store(let error): error.code
+        }
+    }
 }
 
 extension Ledger {
@@ -135,11 +151,13 @@ extension Ledger {
     package func move(
         _ id: ID<Enrolment>,
         to state: String,
-        reason: String,
-        basis: String,
+        reason typedReason: String,
+        basis typedBasis: String,
         by actor: Actor
     ) async throws(EnrolmentError) {
         let kinds = kinds
+        let reason = ChineseText.cleanedLine(typedReason)
+        let basis = ChineseText.cleanedLine(typedBasis)
         try await record(by: actor) {
             (transaction: Transaction<EnrolmentError>) throws(EnrolmentError) in
             guard let entry = try EnrolmentTable.lock(id, in: transaction),

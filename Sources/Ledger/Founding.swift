@@ -58,6 +58,15 @@ package enum FoundingError: StoreFailure, Hashable {
     case noMemory
     /// The store could not be used.
     case store(StoreError)
+
+    /// Stable name for logs, JSON and catalogues.
+    package var code: String {
+        switch self {
+        case .alreadyFounded: "found.already"
+        case .noMemory: "found.no-memory"
+        case .store(let error): error.code
+        }
+    }
 }
 
 extension Ledger {

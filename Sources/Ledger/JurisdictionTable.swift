@@ -21,6 +21,17 @@ enum JurisdictionTable {
         )
     }
 
+    /// Makes others who lock the jurisdiction wait until the transaction ends.
+    static func lock<F: StoreFailure>(
+        _ id: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        let _: ID<Jurisdiction>? = try transaction.first(
+            "SELECT id FROM jurisdiction WHERE id = $1\(transaction.engine.lockRow)",
+            [id]
+        )
+    }
+
     static func all<F: StoreFailure>(
         in transaction: Transaction<F>
     ) throws(F) -> [Jurisdiction] {

@@ -8,6 +8,15 @@ package enum LedgerSchema {
             Migration("0001-record") { engine in record(engine) },
             Migration("0002-programmes") { engine in programmes(engine) },
             Migration("0003-calendar") { engine in calendar(engine) },
+            Migration("0004-open-tenures") { _ in
+                [
+                    """
+                    CREATE UNIQUE INDEX tenure_open_once
+                    ON tenure (account_id, post_id)
+                    WHERE until_ms IS NULL
+                    """
+                ]
+            },
         ],
         tables: [
             "jurisdiction", "store_identity", "party", "party_name", "post", "post_permission",

@@ -91,6 +91,6 @@ extension Party: RowDecodable {
 }
 
 extension CivilDate {
-    /// The day that stands for "from the beginning".
-    static let longAgo = CivilDate(dayNumber: 0)
+    /// The day that stands for "from the beginning": 0001-01-01, before any day of a decision.
+    static let longAgo = CivilDate(dayNumber: -719_162)
 }

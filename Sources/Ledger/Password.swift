@@ -18,6 +18,15 @@ package struct Password: Sendable, CustomStringConvertible {
         case tooLong(bytes: Int)
         /// The same character over and over, or the sign-in name itself.
         case tooPlain
+
+        /// Stable name for logs, JSON and catalogues.
+        package var code: String {
+            switch self {
+            case .tooShort: "password.too-short"
+            case .tooLong: "password.too-long"
+            case .tooPlain: "password.too-plain"
+            }
+        }
     }
 
     let bytes: [UInt8]

@@ -4,7 +4,7 @@ import Dispatch
 ///
 /// Each takes 32 MiB and a core; without a gate a flood of sign-ins would take the machine. The
 /// work runs on a dispatch queue of its own, so that it never blocks a request's thread.
-actor PasswordGate {
+package actor PasswordGate {
     /// How many may wait; the next one is told that the server is busy.
     private static let mostWaiting = 64
 
@@ -12,12 +12,13 @@ actor PasswordGate {
     private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
-    init(places: Int) {
+    /// Opens a gate with so many places.
+    package init(places: Int) {
         free = places
     }
 
     /// Runs the work in a place; nil when too many are waiting.
-    func run<Value: Sendable>(_ work: @Sendable @escaping () -> Value) async -> Value? {
+    package func run<Value: Sendable>(_ work: @Sendable @escaping () -> Value) async -> Value? {
         guard await enter() else { return nil }
         defer { leave() }
         return await withCheckedContinuation { continuation in

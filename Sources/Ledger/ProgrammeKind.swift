@@ -96,6 +96,20 @@ extension ProgrammeKind {
         case unreachableState(String)
         /// Two files define one kind.
         case kindTwice(String)
+
+        /// Stable name for logs, JSON and catalogues.
+        package var code: String {
+            switch self {
+            case .notReadable: "kind.not-readable"
+            case .badID: "kind.bad-id"
+            case .noState: "kind.no-state"
+            case .stateTwice: "kind.state-twice"
+            case .unknownState: "kind.unknown-state"
+            case .moveTwice: "kind.move-twice"
+            case .unreachableState: "kind.unreachable-state"
+            case .kindTwice: "kind.twice"
+            }
+        }
     }
 
     /// Reads a kind file and checks that it makes sense.

@@ -8,6 +8,15 @@ package enum ReadError: StoreFailure, Hashable {
     case notFound
     /// The store could not be read.
     case store(StoreError)
+
+    /// Stable name for logs, JSON and catalogues.
+    package var code: String {
+        switch self {
+        case .denied: "read.denied"
+        case .notFound: "read.not-found"
+        case .store(let error): error.code
+        }
+    }
 }
 
 extension Ledger {

@@ -54,10 +54,18 @@ package struct HeldPost: Hashable, Sendable {
 
 /// Why a post could not be changed to.
 package enum PostChangeError: StoreFailure, Hashable {
-    /// The account does not hold it.
+    /// The account does not hold it, or the session is over.
     case notHeld
     /// The store could not be used.
     case store(StoreError)
+
+    /// Stable name for logs, JSON and catalogues.
+    package var code: String {
+        switch self {
+        case .notHeld: "session.post-not-held"
+        case .store(let error): error.code
+        }
+    }
 }
 
 extension Ledger {
@@ -111,7 +119,17 @@ extension Ledger {
         let digest = Digest(of: token).bytes
         try await record(by: .officer(held.officer)) {
             (transaction: Transaction<PostChangeError>) throws(PostChangeError) in
-            try SessionTable.setPost(post, digest: digest, in: transaction)
+            // The session and the post may have ended since the page was shown.
+            guard
+                try TenureTable.current(of: held.officer.account, in: transaction)
+                    .contains(post),
+                try SessionTable.setPost(
+                    post,
+                    of: held.officer.account,
+                    digest: digest,
+                    in: transaction
+                ) == 1
+            else { throw .notHeld }
             return Recorded((), Deed("session.change-post", in: held.officer.jurisdiction))
         }
     }

@@ -52,12 +52,13 @@ enum SessionTable {
 
     static func setPost<F: StoreFailure>(
         _ post: ID<Post>,
+        of account: ID<Account>,
         digest: [UInt8],
         in transaction: Transaction<F>
-    ) throws(F) {
+    ) throws(F) -> Int {
         try transaction.run(
-            "UPDATE session SET post_id = $1 WHERE token_digest = $2",
-            [post, digest]
+            "UPDATE session SET post_id = $1 WHERE token_digest = $2 AND account_id = $3",
+            [post, digest, account]
         )
     }
 

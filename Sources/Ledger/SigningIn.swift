@@ -114,6 +114,7 @@ extension Ledger {
         let expires = Instant(milliseconds: now.milliseconds + SignInRule.sessionMilliseconds)
         try await record(by: .officer(officer)) {
             (transaction: Transaction<SignInError>) throws(SignInError) in
+            try Self.confirm(credential, login: officer.login, at: now, in: transaction)
             try SessionTable.deleteExpired(at: now, in: transaction)
             try SessionTable.insert(
                 digest: Digest(of: token).bytes,
@@ -130,7 +131,27 @@ extension Ledger {
         return OpenedSession(token: token, expires: expires)
     }
 
+    /// Checks that nothing has happened to the account while the password was hashed.
+    ///
+    /// Without it a flood of guesses sent at once would each be looked at before the first of them
+    /// is counted.
+    private static func confirm(
+        _ credential: Credential,
+        login: String,
+        at now: Instant,
+        in transaction: Transaction<SignInError>
+    ) throws(SignInError) {
+        let latest = try AccountTable.credential(of: login, locking: true, in: transaction)
+        guard let latest, !latest.isClosed, latest.passwordHash == credential.passwordHash else {
+            throw .wrongNameOrPassword
+        }
+        if let until = latest.lockedUntil, until > now { throw .locked(until: until) }
+    }
+
     /// Counts a wrong password, and locks the account when there were too many.
+    ///
+    /// One that was on its way when the lock fell changes nothing: it neither counts towards the
+    /// next lock nor lifts this one.
     private func refuse(_ login: String) async throws(SignInError) {
         let now = clock.now()
         try await record(by: .resident) {
@@ -141,6 +162,7 @@ extension Ledger {
                 in: transaction
             )
             guard let credential else { throw .wrongNameOrPassword }
+            if let until = credential.lockedUntil, until > now { throw .locked(until: until) }
             let failures = credential.failures + 1
             let locks = failures >= SignInRule.failuresBeforeLock
             try AccountTable.noteFailure(

@@ -68,6 +68,7 @@ package struct Replying: Sendable {
         text typed: String,
         by officer: Officer
     ) async throws(ReplyError) {
+        try Self.authorise(officer, in: officer.jurisdiction)
         let text = ChineseText.cleaned(typed)
         guard let outcome else { throw .outcomeMissing }
         if outcome == .rejected, reason == nil { throw .reasonMissing }
@@ -76,6 +77,7 @@ package struct Replying: Sendable {
         }
         guard text.count <= Self.mostCharacters else { throw .textTooLong(characters: text.count) }
         let now = ledger.clock.now()
+        let reason = outcome == .rejected ? reason : nil
         try await change(id, to: .replied, version: version, by: officer) {
             (suggestion, transaction) throws(ReplyError) in
             let earlier = try ReplyTable.all(of: id, in: transaction)
@@ -87,7 +89,7 @@ package struct Replying: Sendable {
                     post: officer.postName,
                     postEnglish: officer.postNameEnglish,
                     outcome: outcome,
-                    reason: outcome == .rejected ? reason : nil,
+                    reason: reason,
                     text: text
                 ),
                 in: transaction
@@ -116,11 +118,15 @@ package struct Replying: Sendable {
         title typed: String,
         by officer: Officer
     ) async throws(ReplyError) {
-        let title = ChineseText.cleaned(typed)
-        guard (4...40).contains(title.count) else { throw .titleLength(characters: title.count) }
+        try Self.authorise(officer, in: officer.jurisdiction)
+        let title = ChineseText.cleanedLine(typed)
         try await change(id, to: .acknowledged, version: version, by: officer) {
             (suggestion, _) throws(ReplyError) in
-            (
+            // A title that came with a table may be shorter or longer, and may stay so.
+            guard title == suggestion.title || (4...40).contains(title.count) else {
+                throw .titleLength(characters: title.count)
+            }
+            return (
                 title,
                 Deed(
                     "suggestion.acknowledge",
@@ -129,6 +135,17 @@ package struct Replying: Sendable {
                     facts: title == suggestion.title ? [:] : ["title": title]
                 )
             )
+        }
+    }
+
+    private static func authorise(
+        _ officer: Officer,
+        in jurisdiction: ID<Jurisdiction>
+    ) throws(ReplyError) {
+        do throws(Denied) {
+            try Actor.officer(officer).authorise(.replyToSuggestions, in: jurisdiction)
+        } catch {
+            throw .denied(error)
         }
     }
 
@@ -148,12 +165,7 @@ package struct Replying: Sendable {
             guard
                 let suggestion = try SuggestionTable.find(id, locking: true, in: transaction)
             else { throw .notFound }
-            do throws(Denied) {
-                try Actor.officer(officer)
-                    .authorise(.replyToSuggestions, in: suggestion.jurisdiction)
-            } catch {
-                throw .denied(error)
-            }
+            try Self.authorise(officer, in: suggestion.jurisdiction)
             guard suggestion.version == version else {
                 throw .changedMeanwhile(latest: try ReplyTable.all(of: id, in: transaction).last)
             }

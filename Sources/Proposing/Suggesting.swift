@@ -79,7 +79,7 @@ package struct Suggesting: Sendable {
         _ typed: String,
         of code: TrackingCode
     ) async throws(SuggestError) {
-        let title = ChineseText.cleaned(typed)
+        let title = ChineseText.cleanedLine(typed)
         guard (4...40).contains(title.count) else {
             throw .faults([.titleLength(characters: title.count)])
         }

@@ -101,11 +101,11 @@ struct CheckedSuggestion: Sendable {
         place = chosen?.id
         field = form.field
         if !field.isEmpty, !fields.contains(field) { faults.append(.fieldUnknown(field)) }
-        submitter = ChineseText.cleaned(form.submitter)
+        submitter = ChineseText.cleanedLine(form.submitter)
         if submitter.count > 40 {
             faults.append(.submitterTooLong(characters: submitter.count))
         }
-        phone = ChineseText.cleaned(form.phone)
+        phone = ChineseText.cleanedLine(form.phone)
         if !phone.isEmpty, !Self.isPhone(phone) { faults.append(.phoneUnreadable) }
         title = ChineseText.title(from: body)
         guard faults.isEmpty else { throw .faults(faults) }

@@ -6,12 +6,17 @@ extension RecordError {
     ///
     /// - Parameter language: The language of the phrases inside the sentence; say it in the same.
     package func message(in language: Language) -> Message {
-        reason.message(in: Phrasebook(language))
+        reason.message(in: language)
     }
 }
 
 extension RecordError.Reason {
-    fileprivate func message(in book: Phrasebook) -> Message {
+    /// What is wrong and how to mend it, whatever record it was found in.
+    package func message(in language: Language) -> Message {
+        message(in: Phrasebook(language))
+    }
+
+    private func message(in book: Phrasebook) -> Message {
         switch self {
         // The text is not JSON as it must be.
         case .tooLarge(let bytes, let limit): .tallyRecordTooLarge(bytes: bytes, limit: limit)

@@ -41,7 +41,12 @@ extension RoundTrace {
         case (.tie, let seats?):
             .tallyRoundTie(round: number, items: items, seats: seats)
         case (.shortfall, let seats?):
-            .tallyRoundShortfall(round: number, items: fates.count, seats: seats)
+            // The presidium may leave items out; which ones a stopped round had is not traced.
+            .tallyRoundShortfall(
+                round: number,
+                items: fates.isEmpty ? items : fates.count,
+                seats: seats
+            )
         case (.presidium, let seats?):
             .tallyRoundPresidium(round: number, items: items, seats: seats)
         }

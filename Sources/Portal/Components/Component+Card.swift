@@ -17,12 +17,13 @@ extension Component {
     package static func sheet(
         organ: String,
         title: String,
+        level: HeadingLevel = .h1,
         note: String? = nil,
         @HTML.Builder content: () -> HTML
     ) -> HTML {
         HTML.article(.class("sheet")) {
             HTML.header(.class("sheet-head")) { HTML.p(organ, .class("organ")) }
-            HTML.h1(title)
+            heading(level, class: "sheet-title") { title }
             if let note { HTML.p(note, .class("sheet-note")) }
             content()
         }

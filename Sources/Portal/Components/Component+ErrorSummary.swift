@@ -4,8 +4,12 @@ package import Wording
 extension Component {
     /// What must be mended in a form, with a link to each place; nothing where nothing is wrong.
     ///
-    /// It takes the focus when the page opens.
-    package static func errorSummary(_ fields: [Field], in book: Phrasebook) -> HTML {
+    /// It takes the focus when the page opens, unless the page only shows what it looks like.
+    package static func errorSummary(
+        _ fields: [Field],
+        takesFocus: Bool = true,
+        in book: Phrasebook
+    ) -> HTML {
         let wrong = fields.filter { $0.error != nil }
         guard !wrong.isEmpty else { return .empty }
         return HTML.div(
@@ -13,7 +17,7 @@ extension Component {
             .role("alert"),
             .aria("labelledby", "summary-title"),
             .tabindex(-1),
-            .autofocus()
+            .autofocus(takesFocus)
         ) {
             headline(
                 .componentsFormSummary(count: wrong.count),

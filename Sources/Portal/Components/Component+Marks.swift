@@ -35,15 +35,15 @@ extension Component {
         }
     }
 
-    /// A fingerprint in groups of four, eight groups a line, as people read it to each other.
+    /// A fingerprint in groups of four, as people read it to each other.
     ///
-    /// The digits are given without blanks.
+    /// Eight groups a line where there is room, four where there is not. The digits are given
+    /// without blanks.
     package static func fingerprint(_ digits: String) -> HTML {
-        let lines = pieces(of: digits[...], length: 32)
-        return HTML.code(.class("fingerprint")) {
-            for (index, line) in lines.enumerated() {
-                if index > 0 { HTML.br() }
-                pieces(of: line, length: 4).joined(separator: " ")
+        HTML.code(.class("fingerprint")) {
+            for half in pieces(of: digits[...], length: 16) {
+                HTML.span(pieces(of: half, length: 4).joined(separator: " "))
+                " "
             }
         }
     }

@@ -48,8 +48,8 @@ extension PlanChart {
         return Layout(
             width: 1120,
             height: 360,
-            left: margin(scale.labels + sideLabels, size: 13),
-            right: 1120 - margin(endLabels, size: 13),
+            left: margin(scale.labels + sideLabels, size: 15),
+            right: 1120 - margin(endLabels, size: 15),
             bottom: 306,
             scale: scale,
             isNarrow: false

@@ -68,7 +68,7 @@ struct PlanChartDrawing {
             let label = book.say(
                 .componentsChartEndOfMonth(month: PlanChart.month(chart.done.count, in: book))
             )
-            let half = TextFitting.width(label, size: layout.isNarrow ? 18 : 13) / 2
+            let half = TextFitting.width(label, size: layout.isNarrow ? 18 : 15) / 2
             Component.drawnLine(x1: x, y1: 20, x2: x, y2: layout.bottom, class: "now")
             Component.drawnText(
                 label,
@@ -113,7 +113,8 @@ extension PlanChartDrawing {
             let targetY = layout.y(target) + 5
             Component.drawnText(
                 layout.isNarrow
-                    ? book.number(target) : book.say(.componentsChartTarget(value: book.number(target))),
+                    ? book.number(target)
+                    : book.say(.componentsChartTarget(value: book.number(target))),
                 x: layout.right + 8,
                 y: targetY,
                 class: "strong"
@@ -133,9 +134,11 @@ extension PlanChartDrawing {
     /// The label of what was done stands below its dot, at the side that has room.
     private func doneLabel(_ value: DecimalNumber) -> HTML {
         let x = layout.x(endOf: chart.done.count)
-        let text = book.say(.componentsChartDoneValue(value: book.number(value)))
-        let width = TextFitting.width(text, size: layout.isNarrow ? 18 : 13)
-        let fits = x + 9 + width < layout.right + 4
+        let number = book.number(value)
+        let text =
+            layout.isNarrow ? number : book.say(.componentsChartDoneValue(value: number))
+        let width = TextFitting.width(text, size: layout.isNarrow ? 18 : 15)
+        let fits = x + 9 + width < layout.width
         let y = min(layout.y(value) + 22, layout.bottom - 6)
         return Component.drawnText(
             text,

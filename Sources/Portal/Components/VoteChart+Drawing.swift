@@ -25,7 +25,7 @@ extension VoteChart {
         }
 
         func height(lines: Int) -> Double {
-            isNarrow ? 34 + 24 * Double(lines) : max(40, 12 + 20 * Double(lines))
+            isNarrow ? 40 + 24 * Double(lines) : max(40, 12 + 20 * Double(lines))
         }
     }
 
@@ -46,6 +46,8 @@ extension VoteChart {
         return Component.drawing(width: layout.width, height: bottom) {
             for row in rows { draw(row, layout) }
             if let threshold { draw(threshold, rows, layout) }
+            // After the line of the majority, which would run through the numbers beside it.
+            for row in rows { drawVotes(row, layout) }
             if let cut, cut > 0, cut < rows.count {
                 Component.drawnLine(
                     x1: 0,
@@ -101,11 +103,14 @@ extension VoteChart {
             .width(Coordinate.text(length)),
             .height(Coordinate.text(Self.thickness))
         )
+    }
+
+    private func drawVotes(_ row: Row, _ layout: Layout) -> HTML {
         Component.drawnText(
             grouped(String(row.bar.votes)),
-            x: layout.barStart + length + 8,
-            y: y + 15,
-            class: classes
+            x: layout.barStart + length(row.bar.votes, layout) + 8,
+            y: barTop(row, layout) + 15,
+            class: row.bar.isElected ? "name value strong" : "name value"
         )
     }
 

@@ -23,16 +23,25 @@ struct SuggestionDeskPage {
                 here: suggestion.reference,
                 in: book
             )
-            messages
-            Component.errorSummary([titleField, outcomeField, reasonField, textField], in: book)
-            HTML.div(.class("split")) {
-                HTML.div(.class("stack stack--loose")) {
-                    heading
-                    answers
-                    if mayReply { work }
-                }
-                aside
+            HTML.div(.class("stack stack--loose")) {
+                messages
+                Component.errorSummary(
+                    [titleField, outcomeField, reasonField, textField],
+                    in: book
+                )
+                desk
             }
+        }
+    }
+
+    private var desk: HTML {
+        HTML.div(.class("split")) {
+            HTML.div(.class("stack stack--loose")) {
+                heading
+                answers
+                if mayReply { work }
+            }
+            aside
         }
     }
 

@@ -1,12 +1,12 @@
-import Civics
-import Deciding
+package import Civics
+package import Deciding
 import Ledger
-import Proposing
+package import Proposing
 
 /// Every page of the product: the table of contents.
 ///
 /// Links are made here and nowhere else.
-enum Address: Hashable, Sendable {
+package enum Address: Hashable, Sendable {
     // Public, each in the scope of a jurisdiction.
     case home
     case suggest
@@ -58,7 +58,7 @@ enum Address: Hashable, Sendable {
     case robots
 
     /// The pattern that the router knows the page under.
-    var pattern: AddressPattern {
+    package var pattern: AddressPattern {
         switch self {
         case .home: .home
         case .suggest: .suggest
@@ -123,10 +123,10 @@ enum Address: Hashable, Sendable {
     }
 
     /// The path of a page that belongs to no jurisdiction, or to the default one.
-    var path: String { pattern.filled(with: values) }
+    package var path: String { pattern.filled(with: values) }
 
     /// The path in a jurisdiction.
-    func path(in scope: Scope) -> String {
+    package func path(in scope: Scope) -> String {
         guard pattern.isScoped else { return path }
         return self == .home && !scope.isDefault ? scope.prefix : scope.prefix + path
     }

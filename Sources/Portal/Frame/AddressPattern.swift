@@ -1,5 +1,5 @@
 /// The patterns of all addresses, as the router knows them.
-enum AddressPattern: String, CaseIterable, Sendable {
+package enum AddressPattern: String, CaseIterable, Sendable {
     case home = "/"
     case suggest = "/suggest"
     case track = "/track"
@@ -46,7 +46,7 @@ enum AddressPattern: String, CaseIterable, Sendable {
     case robots = "/robots.txt"
 
     /// Whether the page exists once a jurisdiction: also under `/j/NAME`.
-    var isScoped: Bool {
+    package var isScoped: Bool {
         switch self {
         case .home, .suggest, .track, .tracked, .mendTitle, .candidates, .ballots, .ballot,
             .ballotRecord, .ballotOutcome, .projects, .projectYear, .project, .wall, .bulletins,

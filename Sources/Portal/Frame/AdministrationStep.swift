@@ -1,5 +1,5 @@
 /// What the administration page can do, one form each.
-enum AdministrationStep: String, CaseIterable, Hashable, Sendable {
+package enum AdministrationStep: String, CaseIterable, Hashable, Sendable {
     /// Opens an account on a post.
     case openAccount = "open-account"
     /// Gives an account a new password.

@@ -1,12 +1,13 @@
-import Hummingbird
+package import Hummingbird
 import Ledger
 import Logging
 import NIOCore
 import Wording
 
 /// A request from anybody: what the middlewares have found out so far.
-struct Anonymous: RequestContext {
-    var coreContext: CoreRequestContextStorage
+package struct Anonymous: RequestContext {
+    /// What the server keeps of a request.
+    package var coreContext: CoreRequestContextStorage
     /// Who connects, for limiting how often.
     let remote: SocketAddress?
     /// Language and size.
@@ -22,7 +23,8 @@ struct Anonymous: RequestContext {
     /// The random number of this browser, which form tokens are bound to.
     var visitor = ""
 
-    init(source: ApplicationRequestContextSource) {
+    /// Starts with what the connection tells.
+    package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
         remote = source.channel.remoteAddress
     }

@@ -1,5 +1,5 @@
 /// A file of open data.
-enum DataFile: String, CaseIterable, Hashable, Sendable {
+package enum DataFile: String, CaseIterable, Hashable, Sendable {
     /// The livelihood projects with their measures, as a table.
     case projectsCSV = "projects.csv"
     /// The same for programs.

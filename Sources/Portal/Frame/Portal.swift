@@ -1,6 +1,6 @@
-package import Civics
+import Civics
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import HummingbirdCore
 package import Ledger
 package import Logging
@@ -50,7 +50,7 @@ package struct Portal: Sendable {
     }
 
     /// Every route with what surrounds it, outermost first.
-    func router() -> Router<Anonymous> {
+    package func router() -> Router<Anonymous> {
         let router = Router(context: Anonymous.self, options: [.autoGenerateHeadEndpoints])
         router.add(middleware: ErrorPages(site: site))
         router.add(middleware: SecurityHeaders(isSecure: options.isSecure))

@@ -1,13 +1,19 @@
 import Civics
-import Ledger
+package import Ledger
 import Wording
 
 /// Whose pages are shown: a jurisdiction, by its own address or as the default of the store.
-struct Scope: Hashable, Sendable {
+package struct Scope: Hashable, Sendable {
     /// The jurisdiction.
-    let jurisdiction: Jurisdiction
+    package let jurisdiction: Jurisdiction
     /// Whether its pages stand without `/j/NAME`.
-    let isDefault: Bool
+    package let isDefault: Bool
+
+    /// Names a scope.
+    package init(jurisdiction: Jurisdiction, isDefault: Bool) {
+        self.jurisdiction = jurisdiction
+        self.isDefault = isDefault
+    }
 
     /// What stands before every path of its pages.
     var prefix: String { isDefault ? "" : "/j/\(jurisdiction.slug)" }

@@ -5,9 +5,22 @@
 /// The files that the pages load, as they lie in the source folder.
 let assetFiles: [Asset] = [
     Asset(
+        name: "icon.svg",
+        contentType: "image/svg+xml",
+        sha256: "273d4fdf70f862fa299edd1efa903b34fcf902bba8f727fc7576877ede084893",
+        text: #"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">
+  <title>民生</title>
+  <rect width="64" height="64" rx="6" fill="#0b5c6d"/>
+  <path fill="none" stroke="#ffffff" stroke-width="5" stroke-linecap="butt" stroke-linejoin="miter" d="M14 14.5h36v14H16.500M16.500 12v37.500l14-6M16.500 40h37M36 29c1 12 6 20 14 23.500l3-8.500"/>
+</svg>
+
+"""#
+    ),
+    Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "e76cfd1bfdac808c09c5a879041d1369a03077f4e033b818faa35848da81bf55",
+        sha256: "7e7c62fb37ab088a5fd43bb3c711caaa8214830acb9494dd61bf4d0a32a9c9b6",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -132,7 +145,7 @@ let assetFiles: [Asset] = [
   .row { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; }
   .row--between { justify-content: space-between; }
   .split, .grid-2, .grid-4 { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s6) var(--s5); }
-  .split { gap: var(--s7); }
+  .split { gap: var(--s7); align-items: start; }
   .section { margin-top: var(--s8); }
   .section-head { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); align-items: baseline; justify-content: space-between; margin-bottom: var(--s5); }
   .bare { padding-bottom: var(--s9); }
@@ -164,6 +177,7 @@ let assetFiles: [Asset] = [
     .phone-only { display: none; }
     .wide-only { display: block; }
   }
+  .split > aside { align-self: start; }
   @media (min-width: 60rem) {
     .split { grid-template-columns: minmax(0, 1fr) 20rem; gap: var(--s8); }
     .split--even { grid-template-columns: repeat(2, minmax(0, 1fr)); }
@@ -316,7 +330,8 @@ let assetFiles: [Asset] = [
   }
   .facts { display: grid; grid-template-columns: minmax(4.25em, max-content) 1fr; gap: var(--s2) var(--s4); font-size: var(--t2); line-height: var(--lead-2); }
   .facts dt { color: var(--ink-3); }
-  .fingerprint { font-family: var(--mono); font-size: var(--t1); line-height: 1.7; letter-spacing: .02em; color: var(--ink-2); overflow-wrap: anywhere; }
+  .fingerprint { display: block; max-width: 43ch; font-family: var(--mono); font-size: var(--t1); line-height: 1.7; letter-spacing: .02em; color: var(--ink-2); overflow-wrap: anywhere; }
+  .fingerprint span { display: inline-block; margin-inline-end: 1ch; white-space: nowrap; }
   /* buttons and links that act */
   .button {
     display: inline-flex;
@@ -470,7 +485,7 @@ let assetFiles: [Asset] = [
     font-size: var(--t2);
   }
   .upload { flex-wrap: wrap; gap: var(--s2) var(--s3); }
-  .upload input { max-width: 100%; min-height: var(--touch); }
+  .upload input { max-width: 100%; }
   .upload input::file-selector-button {
     min-height: 2.25rem;
     padding: .25rem .875rem;
@@ -479,6 +494,7 @@ let assetFiles: [Asset] = [
     border-radius: var(--r1);
     background: var(--surface);
     color: var(--accent);
+    font: inherit;
     font-weight: var(--bold);
     cursor: pointer;
   }
@@ -489,7 +505,8 @@ let assetFiles: [Asset] = [
   .notice { border-inline-start: 4px solid var(--accent); background: var(--accent-soft); padding: var(--s4) var(--s5); border-radius: 0 var(--r1) var(--r1) 0; }
   .notice > * + * { margin-top: var(--s2); }
   .notice.row > * + * { margin-top: 0; }
-  .notice :is(h2, h3) { font: var(--bold) var(--t3)/1.5 var(--sans); }
+  .notice :is(h2, h3, h4) { font: var(--bold) var(--t3)/1.5 var(--sans); }
+  .notice ul:not([class]) { padding-inline-start: 1.25em; }
   .notice p, .notice li { font-size: var(--t2); line-height: 1.7; }
   .notice--red { border-color: var(--red); background: var(--red-soft); }
   .notice--yellow { border-color: var(--yellow); background: var(--yellow-soft); }
@@ -528,7 +545,7 @@ let assetFiles: [Asset] = [
     max-width: 32rem;
     width: 100%;
   }
-  .dialog h2 { font: var(--bold) var(--t4)/1.5 var(--sans); }
+  .dialog :is(h1, h2, h3) { font: var(--bold) var(--t4)/1.5 var(--sans); }
   .dialog > * + * { margin-top: var(--s4); }
   .dialog .actions { display: flex; flex-wrap: wrap; gap: var(--s3); justify-content: flex-end; margin-top: var(--s5); }
   .dialog::backdrop { background: rgb(26 30 32 / .5); }
@@ -536,12 +553,12 @@ let assetFiles: [Asset] = [
   .empty svg { inline-size: 4rem; block-size: 4rem; margin: 0 auto var(--s4); fill: none; stroke: var(--line-2); stroke-width: 2; }
   .empty svg circle { fill: var(--paper); }
   .empty svg .to-come { stroke-dasharray: 3 3; }
-  .empty h2 { margin-bottom: var(--s2); }
+  .empty :is(h2, h3) { margin-bottom: var(--s2); }
   .empty p { max-width: 30em; margin-inline: auto; color: var(--ink-2); }
   .empty .button { margin-top: var(--s5); }
   /* card, tabs, table, disclosure */
   .card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--r2); padding: var(--s5); }
-  .card h2 { font-size: var(--t4); line-height: var(--lead-4); }
+  .card :is(h2, h3) { font-size: var(--t4); line-height: var(--lead-4); }
   .tabs { display: flex; gap: var(--s5); border-bottom: 1px solid var(--line); overflow-x: auto; }
   .tabs a { padding: .625rem 0; color: var(--ink-2); text-decoration: none; white-space: nowrap; border-bottom: 3px solid transparent; margin-bottom: -1px; }
   .tabs a:hover { color: var(--accent); }
@@ -571,8 +588,8 @@ let assetFiles: [Asset] = [
   .table tr.cut > * { border-bottom: 2px solid var(--ink); }
   .table tbody tr:hover > * { background: color-mix(in srgb, var(--accent-soft) 45%, transparent); }
   .table tr.off > * { color: var(--ink-3); }
-  .counts { display: grid; grid-template-columns: repeat(4, 1fr); border-block: 2px solid var(--ink); text-align: center; }
-  .counts div { padding: .5rem .25rem; }
+  .counts { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); border-block: 2px solid var(--ink); text-align: center; }
+  .counts div { display: flex; flex-direction: column; justify-content: space-between; padding: .5rem .25rem; }
   .counts dt { font-size: var(--t1); line-height: var(--lead-1); color: var(--ink-2); }
   .counts dd { font-size: var(--t4); line-height: 1.4; font-variant-numeric: tabular-nums; }
   @media (min-width: 48rem) {
@@ -636,8 +653,8 @@ let assetFiles: [Asset] = [
   .card .node .ring { fill: var(--surface); }
   .next > .node { color: var(--line-2); }
   .thread .when { font-size: var(--t1); line-height: var(--lead-1); color: var(--ink-3); }
-  .thread :is(h2, h3) { font: var(--bold) var(--t4)/1.4 var(--sans); }
-  .thread .next :is(h2, h3) { color: var(--ink-2); }
+  .thread :is(h2, h3, h4) { font: var(--bold) var(--t4)/1.4 var(--sans); }
+  .thread .next :is(h2, h3, h4) { color: var(--ink-2); }
   .booth-say { max-width: 40rem; margin: 0 auto var(--s2); color: var(--yellow); font-weight: var(--bold); font-size: var(--t2); line-height: 1.5; }
   .card .node, .card > .thread .node { background: var(--surface); }
   .thread-say { font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); }
@@ -660,9 +677,9 @@ let assetFiles: [Asset] = [
   .act:last-child::before { display: none; }
   .act.now::before, .act.next::before { border-inline-start: 2px dashed var(--line-2); }
   .act .node { inset-inline-start: 0; top: .0625rem; }
-  .act :is(h2, h3) { font: var(--bold) var(--t4)/1.45 var(--song); }
-  .act :is(h2, h3) a { color: inherit; text-decoration: none; }
-  .act :is(h2, h3) a:hover { color: var(--accent); text-decoration: underline; }
+  .act :is(h2, h3, h4) { font: var(--bold) var(--t4)/1.45 var(--song); }
+  .act :is(h2, h3, h4) a { color: inherit; text-decoration: none; }
+  .act :is(h2, h3, h4) a:hover { color: var(--accent); text-decoration: underline; }
   .act .state { font-size: var(--t1); color: var(--ink-3); line-height: 1.6; }
   .act.now .state { color: var(--accent); font-weight: var(--bold); }
   .act p { font-size: var(--t2); line-height: 1.65; color: var(--ink-2); margin-top: var(--s1); }
@@ -684,10 +701,10 @@ let assetFiles: [Asset] = [
     position: relative;
   }
   .entry .no { font: var(--bold) var(--t6)/1.1 var(--song); color: var(--accent); font-variant-numeric: lining-nums; }
-  .entry :is(h2, h3) { font-size: var(--t4); line-height: 1.4; }
-  .entry :is(h2, h3) a { color: inherit; text-decoration: none; }
-  .entry :is(h2, h3) a::after { content: ""; position: absolute; inset: 0; }
-  .entry:hover :is(h2, h3) a { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
+  .entry :is(h2, h3, h4) { font-size: var(--t4); line-height: 1.4; }
+  .entry :is(h2, h3, h4) a { color: inherit; text-decoration: none; }
+  .entry :is(h2, h3, h4) a::after { content: ""; position: absolute; inset: 0; }
+  .entry:hover :is(h2, h3, h4) a { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
   .entry .quiet { font-size: var(--t2); line-height: var(--lead-2); }
   .entries { row-gap: var(--s5); }
   .entry .share { margin-inline-end: .8em; }
@@ -707,6 +724,7 @@ let assetFiles: [Asset] = [
   .chart text { fill: var(--ink-2); font-size: var(--chart-text, 13px); font-variant-numeric: tabular-nums; }
   .chart .name { font-size: calc(var(--chart-text, 13px) * 1.15); }
   .chart .strong { fill: var(--ink); font-weight: 600; }
+  .chart .value, .chart .a-text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
   .chart .grid { stroke: var(--grid); stroke-width: 1; }
   .chart .axis { stroke: var(--ink); stroke-width: 1; }
   .chart .plan-area { fill: var(--plan); opacity: .5; }
@@ -716,7 +734,7 @@ let assetFiles: [Asset] = [
   .chart .dot { fill: var(--accent); }
   .chart .now { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; }
   .chart .halo { stroke: var(--paper); stroke-width: 3; }
-  .chart .a-text { fill: var(--accent); font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
+  .chart .a-text { fill: var(--accent); font-weight: 600; }
   .chart .bar { fill: var(--accent); }
   .chart .bar-off { fill: var(--plan-edge); opacity: .55; }
   .chart .ms { fill: var(--surface); stroke: var(--ink); stroke-width: 1.5; }
@@ -726,6 +744,12 @@ let assetFiles: [Asset] = [
   .chart-figure { container-type: inline-size; }
   .chart-wide { display: none; }
   .chart-narrow { max-width: 36rem; }
+  @container (max-width: 23.99rem) {
+    .chart-narrow { --chart-text: 14px; }
+  }
+  @container (max-width: 20.99rem) {
+    .chart-narrow { --chart-text: 16.5px; }
+  }
   @container (min-width: 30rem) {
     .chart-narrow { --chart-text: 11px; }
   }
@@ -793,11 +817,11 @@ let assetFiles: [Asset] = [
   }
   .sheet-head { text-align: center; border-bottom: 2px solid var(--seal); padding-bottom: var(--s4); margin-bottom: var(--s5); }
   .sheet-head .organ { color: var(--seal); font-size: var(--t5); line-height: 1.4; font-weight: var(--bold); letter-spacing: .06em; }
-  .sheet h1 { text-align: center; font-size: var(--t6); line-height: 1.4; }
+  .sheet .sheet-title { font-family: var(--song); margin-block: 0; text-align: center; font-size: var(--t6); line-height: 1.4; }
   .sheet-note { text-align: center; font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); margin-top: var(--s2); }
   .sign-date { text-align: end; font-size: var(--t2); color: var(--ink-2); margin-top: var(--s5); }
   .sheet .table { font-size: var(--t2); }
-  .sheet h2 { font-size: var(--t4); margin-block: var(--s5) var(--s2); }
+  .sheet :is(h2, h3, h4):not(.sheet-title) { font: var(--bold) var(--t4)/var(--lead-4) var(--song); margin-block: var(--s5) var(--s2); }
   /* console */
   .console { background: var(--paper); font-size: var(--t2); line-height: var(--lead-2); }
   .console .button { font-size: var(--t2); }
@@ -886,9 +910,10 @@ let assetFiles: [Asset] = [
     position: relative;
   }
   .todo > li:hover { background: color-mix(in srgb, var(--accent-soft) 45%, var(--surface)); }
-  .todo :is(h2, h3) { font-size: var(--t3); line-height: 1.45; }
-  .todo :is(h2, h3) a { color: inherit; text-decoration: none; }
-  .todo :is(h2, h3) a::after { content: ""; position: absolute; inset: 0; }
+  .todo :is(h2, h3, h4) { font-size: var(--t3); line-height: 1.45; }
+  .todo :is(h2, h3, h4) a { color: inherit; text-decoration: none; }
+  .todo :is(h2, h3, h4) a::after { content: ""; position: absolute; inset: 0; }
+  .todo .button { justify-self: start; }
   .todo div p { color: var(--ink-2); }
   @media (min-width: 48rem) {
     .todo > li { grid-template-columns: 6.5rem minmax(0, 1fr) max-content; }
@@ -904,7 +929,7 @@ let assetFiles: [Asset] = [
     justify-content: space-between;
     align-items: center;
   }
-  .pane-head h2 { font-size: var(--t3); }
+  .pane-head :is(h2, h3) { font-size: var(--t3); }
   .pane-body { padding: var(--s4); }
   @media (min-width: 72rem) {
     .panes { grid-template-columns: 19rem minmax(0, 1fr) 22rem; align-items: start; }
@@ -912,9 +937,9 @@ let assetFiles: [Asset] = [
   .slip { display: block; padding: var(--s3) var(--s4); border-bottom: 1px solid var(--line); position: relative; }
   .slip:last-child { border: 0; }
   .slip[aria-current] { background: var(--accent-soft); box-shadow: inset 4px 0 var(--accent); }
-  .slip :is(h2, h3) { font-size: var(--t2); line-height: 1.5; text-wrap: wrap; }
-  .slip :is(h2, h3) a { color: inherit; text-decoration: none; }
-  .slip :is(h2, h3) a::after { content: ""; position: absolute; inset: 0; }
+  .slip :is(h2, h3, h4) { font-size: var(--t2); line-height: 1.5; text-wrap: wrap; }
+  .slip :is(h2, h3, h4) a { color: inherit; text-decoration: none; }
+  .slip :is(h2, h3, h4) a::after { content: ""; position: absolute; inset: 0; }
   .slip p { font-size: var(--t1); line-height: 1.6; color: var(--ink-2); }
   .like { display: flex; align-items: center; gap: var(--s2); font-size: var(--t1); color: var(--ink-2); white-space: nowrap; }
   .like svg { inline-size: 3.5rem; block-size: .375rem; flex: none; }
@@ -1071,16 +1096,58 @@ let assetFiles: [Asset] = [
   .screen .figure > span, .screen .figure b small { font-size: 1.7vh; }
 }
 
+/* the page of all components */
+@layer pages {
+  .library-part > * + * { margin-top: var(--s5); }
+  .swatches { display: grid; grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr)); gap: var(--s3); }
+  .swatches svg { inline-size: 100%; block-size: 3.5rem; }
+  .swatches rect { stroke: var(--line); }
+  .swatch-paper { fill: var(--paper); }
+  .swatch-surface { fill: var(--surface); }
+  .swatch-sunken { fill: var(--sunken); }
+  .swatch-ink { fill: var(--ink); }
+  .swatch-ink-2 { fill: var(--ink-2); }
+  .swatch-ink-3 { fill: var(--ink-3); }
+  .swatch-line { fill: var(--line); }
+  .swatch-line-2 { fill: var(--line-2); }
+  .swatch-accent { fill: var(--accent); }
+  .swatch-accent-strong { fill: var(--accent-strong); }
+  .swatch-accent-soft { fill: var(--accent-soft); }
+  .swatch-seal { fill: var(--seal); }
+  .swatch-green { fill: var(--green); }
+  .swatch-yellow { fill: var(--yellow); }
+  .swatch-yellow-mark { fill: var(--yellow-mark); }
+  .swatch-red { fill: var(--red); }
+  .swatch-blue { fill: var(--blue); }
+  .swatch-grey { fill: var(--grey); }
+  .swatch-focus { fill: var(--focus); }
+  .swatch-plan { fill: var(--plan); }
+  .type-1 { font-size: var(--t1); line-height: var(--lead-1); }
+  .type-2 { font-size: var(--t2); line-height: var(--lead-2); }
+  .type-3 { font-size: var(--t3); line-height: var(--lead-3); }
+  .type-4 { font-size: var(--t4); line-height: var(--lead-4); }
+  .type-5 { font: var(--bold) var(--t5)/var(--lead-5) var(--song); }
+  .type-6 { font: var(--bold) var(--t6)/var(--lead-6) var(--song); }
+  .type-7 { font: var(--bold) var(--t7)/var(--lead-7) var(--song); }
+  .type-8 { font: var(--bold) clamp(2.125rem, 1.35rem + 3vw, 3.5rem)/1.24 var(--song); }
+}
+
 @layer modes {
   /* elder mode: every rem grows by 1.4, so the smallest text is 18 px and a target 61 px */
   html.elder { font-size: 140%; }
   .elder { --page: 60rem; --touch: 2.75rem; --ink-2: #30363a; --ink-3: #42494d; --line: #b9b4a8; }
-  .elder .grid-2 { grid-template-columns: 1fr; }
+  .elder .grid-2 { grid-template-columns: minmax(0, 1fr); }
+  @media (max-width: 67.99rem) {
+    .elder .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--s5); }
+    .elder .figures > * { padding-inline: 0; border: 0; }
+  }
   .elder .panes { grid-template-columns: minmax(0, 1fr); }
   @media (max-width: 22rem) {
     .figures { grid-template-columns: 1fr; }
   }
-  .elder .chart-figure { --chart-text: 18px; }
+  @container (max-width: 29.99rem) {
+    .elder .chart-narrow { --chart-text: 18px; }
+  }
   .elder .eight text { font-size: 24px; }
   .elder .mainnav { display: none; }
   .elder .tools .menu-link { display: inline-flex; }
@@ -1088,7 +1155,10 @@ let assetFiles: [Asset] = [
     .elder .masthead .wrap { flex-wrap: wrap; padding-block: var(--s2); gap: 0 var(--s3); }
     .elder .brand { font-size: var(--t3); flex-basis: 100%; }
     .elder .tools { margin-inline-start: -.4rem; }
-    .elder .figures { grid-template-columns: 1fr; }
+    .elder .figures { grid-template-columns: minmax(0, 1fr); }
+    .elder .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
+    .elder .facts dd { margin-bottom: var(--s2); }
+    .elder .counts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .elder .hero .button { width: 100%; }
   }
   /* dark: rooms with a projector; paper stays white */
@@ -1174,7 +1244,7 @@ let assetFiles: [Asset] = [
     .figures { grid-template-columns: repeat(4, 1fr); padding-block: 8pt; }
     .table :is(th, td) { padding-block: 2.5pt; }
     .sheet-head { padding-bottom: 6pt; margin-bottom: 10pt; }
-    .sheet h2 { margin-block: 10pt 4pt; }
+    .sheet :is(h2, h3, h4):not(.sheet-title) { margin-block: 10pt 4pt; }
     .sign { grid-template-columns: repeat(3, 1fr); gap: 16pt; }
     .sign p { min-height: 30pt; }
     .counts { grid-template-columns: repeat(8, 1fr); }

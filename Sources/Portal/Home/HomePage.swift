@@ -21,6 +21,7 @@ struct HomePage {
     var showsSamples: Bool {
         counts.contains { $0.samples > 0 }
             || list?.programme.provenance.certainty == .inventedSample
+            || ballot?.ballot.isInvented(.losers) == true
     }
 
     var content: HTML {

@@ -32,45 +32,67 @@ struct ProjectEntry {
             name: enrolment.subject.name(in: book.language),
             address: Address.project(year: programme.year, number: enrolment.number)
                 .path(in: scope),
-            says: HTML.span(measures),
+            place: FieldNames.name(of: enrolment.subject.field, in: book),
+            says: HTML.span { says },
             unit: state
         )
     }
 
-    /// What was published: 四好农村路80公里、新增车位1600余个.
-    private var measures: String {
-        let said = enrolment.measures.compactMap { measured -> String? in
-            guard let fact = measured.fact else { return nil }
-            return book.say(
-                .projectMeasureSaid(
-                    name: measured.measure.name(in: book.language),
-                    value: fact.value.printed
-                )
-            )
+    /// What was published: 四好农村路80公里；新增车位1600余个.
+    private var says: HTML {
+        let known = enrolment.measures.filter { $0.fact != nil }
+        return HTML {
+            if known.isEmpty { book.say(.projectMeasureNone) }
+            for (index, measured) in known.enumerated() {
+                if index > 0 { book.say(.projectMeasureSeparator) }
+                SaidMeasure(measured, book).html
+            }
+            if enrolment.isSample { Component.sampleMark(in: book) }
         }
-        guard !said.isEmpty else {
-            return FieldNames.name(of: enrolment.subject.field, in: book)
-        }
-        return said.joined(separator: book.language == .zh ? "；" : "; ")
     }
 
     private var state: String? {
-        kinds[programme.kind]?.state(enrolment.state).map {
-            book.language == .zh ? $0.name.zh : $0.name.en
-        }
+        kinds[programme.kind]?.state(enrolment.state)?.name.text(in: book.language)
+    }
+}
+
+/// A measure with its value in a few words: 四好农村路80公里.
+struct SaidMeasure {
+    private let measured: MeasuredFact
+    private let book: Phrasebook
+
+    init(_ measured: MeasuredFact, _ book: Phrasebook) {
+        self.measured = measured
+        self.book = book
+    }
+
+    /// The words; those that are not in the page's language are marked.
+    var html: HTML {
+        let name = measured.measure.localName(in: book.language)
+        guard let fact = measured.fact else { return name.html }
+        let value = PublishedValue(fact.value, in: book).text
+        let said = book.say(.projectMeasureSaid(name: name.text, value: value.text))
+        guard name.isForeign || value.isForeign else { return HTML.span(said, .class("nowrap")) }
+        return HTML.span(said, .lang(Language.zh.tag))
     }
 }
 
 extension Subject {
     /// The name in a language; the Chinese one where nobody translated it.
-    func name(in language: Language) -> String {
-        language == .en && !nameEnglish.isEmpty ? nameEnglish : name
+    func name(in language: Language) -> String { localName(in: language).text }
+
+    /// The same, knowing which language it is.
+    func localName(in language: Language) -> LocalText {
+        LocalText(name, english: nameEnglish, in: language)
     }
 }
 
 extension Measure {
     /// The name in a language; the Chinese one where nobody translated it.
-    func name(in language: Language) -> String {
-        language == .en && !nameEnglish.isEmpty ? nameEnglish : name
+    func name(in language: Language) -> String { localName(in: language).text }
+
+    /// The same, knowing which language it is.
+    func localName(in language: Language) -> LocalText {
+        LocalText(name, english: nameEnglish, in: language)
     }
 }

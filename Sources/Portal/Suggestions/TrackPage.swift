@@ -20,7 +20,7 @@ struct TrackPage {
     private var suggestion: Suggestion { thread.suggestion }
 
     var content: HTML {
-        HTML {
+        HTML.div(.class("stack stack--loose")) {
             Component.errorSummary([titleField], in: book)
             if isNew { arrival }
             HTML.div(.class("split")) {

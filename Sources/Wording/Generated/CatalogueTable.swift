@@ -111,7 +111,7 @@ head		链里没有打印件上的指纹{head}：那之后被改写过，或者�
 file,line		{file}第{line}行不是留痕。请用minsheng audit export重新导出。	Line {line} of {file} is no audit entry. Export the chain anew with minsheng audit export.	
 		留痕链断了。请保留现在的库，用最近的备份比对，并报告监察部门。	The audit chain is broken. Keep the store as it is, compare it with the latest backup, and report it.	
 		民生实事项目人大代表票决制：从群众提出到代表票决、政府办成，人人可查。	People's-livelihood projects decided by deputies, from the resident's suggestion to the day it is delivered, in one record that anyone can check.	
-		没有数据也可以先看演示年度，或者自己核一遍公布的计票：	Without any data, look at the demo year, or recount a published ballot:	
+		没有数据也可以先看演示年度，自己核一遍公布的计票，或者让终端会补全命令（zsh、bash、fish）：	Without any data, look at the demo year, recount a published ballot, or teach the shell to complete commands (zsh, bash, fish):	
 		说哪种语言：zh中文，en英文；不写时看LC_ALL和LANG。	The language to speak; by default that of LC_ALL or LANG.	
 place,sentence		{place}: {sentence}	{place}: {sentence}	
 		用途：	PURPOSE:	
@@ -542,7 +542,7 @@ value		现目标{value}	Target {value}
 		出席	Present	
 		发出	Issued	
 		收回	Returned	
-		未交回	Unreturned	
+		未交回	Not returned	
 		有效	Valid	
 		废票	Void	
 		空白	Blank	
@@ -574,7 +574,7 @@ value		现目标{value}	Target {value}
 		文书	Documents	
 		重庆市北碚区第十九届人民代表大会第一次会议	First Session of the Nineteenth Beibei District People’s Congress	
 		民生实事项目票决结果证书	Certificate of the ballot on livelihood projects	
-		〔2022〕1号·第1次票决·第1轮	〔2022〕 No. 1 · ballot 1 · round 1	
+		〔2022〕1号·第1次票决·第1轮	2022, No. 1 · ballot 1 · round 1	
 		一、到会和选票	1. Presence and ballots	
 		3×259=777，不少于2×271=542，出席符合法定人数。	3×259=777 is not less than 2×271=542: there is a quorum.	
 		二、签字	2. Signatures	
@@ -756,7 +756,7 @@ count,most	count	理由有{count}个字，最多{most}个字。	The reason has {
 		乡村振兴	Villages	
 		其他	Other	
 		民生	Minsheng	
-place		{place}民生实事	Livelihood projects of {place}	
+place		{place}民生实事	{place} projects	
 		每个数字都写明日期和出处。带“示例”字样的数字是为演示虚构的，不代表真实情况。	Every figure carries its date and source. Figures marked “sample” were made up for demonstration and say nothing about the real world.	
 		本页含示例数据：为演示虚构，未经任何单位发布。其余事实各注出处。	This page holds sample data, made up for demonstration and published by nobody. All other facts name their source.	
 		首页	Home	
@@ -811,6 +811,13 @@ source		出处：{source}	Source: {source}
 		导入和导出建议	Import and export suggestions	
 		查看留痕	Read the audit trail	
 		管理单位、岗位和账号	Administer units, posts and accounts	
+number		{number}	{number}	
+number		超过{number}	more than {number}	
+number		约{number}	about {number}	
+number		近{number}	nearly {number}	
+number		不少于{number}	at least {number}	
+number		不超过{number}	at most {number}	
+number		不足{number}	less than {number}	
 		已受理。	Taken up.	
 		答复已送出。	The answer has been sent.	
 		提建议的人凭查询码马上能看到。	Whoever made the suggestion can see it at once with the code.	
@@ -1077,7 +1084,7 @@ byte		字符串里有控制字符{byte}。请删去。	The string holds the cont
 key		“{key}”出现了两次。请删去一个。	“{key}” stands twice. Remove one.	
 key		这里没有叫“{key}”的键。请检查拼写，或删去。	There is no key “{key}” here. Check the spelling, or remove it.	
 key		这里缺“{key}”。请补上。	“{key}” is missing here. Add it.	
-expected,found		这里要{expected}，写的却是{found}。请改写。	{expected} must stand here, not {found}. Write it so.	
+expected,found		这里要{expected}，写的却是{found}。请改写。	This must be {expected}, not {found}. Write it so.	
 text		{text}不是整数。请去掉小数点和指数。	{text} is not a whole number. Write it without point and exponent.	
 text		{text}太大，超出64位整数。请核对。	{text} does not fit 64 bits. Check it.	
 value,minimum		{value}太小，至少要{minimum}。请核对。	{value} is too small; it must be at least {minimum}. Check it.	

@@ -1186,6 +1186,27 @@ extension Message {
     package static var permissionExchangeSuggestions: Message { Message(.permissionExchangeSuggestions) }
     package static var permissionReadAudit: Message { Message(.permissionReadAudit) }
     package static var permissionAdminister: Message { Message(.permissionAdminister) }
+    package static func quantityExact(number: String) -> Message {
+        Message(.quantityExact, [.text(number)])
+    }
+    package static func quantityMoreThan(number: String) -> Message {
+        Message(.quantityMoreThan, [.text(number)])
+    }
+    package static func quantityAbout(number: String) -> Message {
+        Message(.quantityAbout, [.text(number)])
+    }
+    package static func quantityNearly(number: String) -> Message {
+        Message(.quantityNearly, [.text(number)])
+    }
+    package static func quantityAtLeast(number: String) -> Message {
+        Message(.quantityAtLeast, [.text(number)])
+    }
+    package static func quantityAtMost(number: String) -> Message {
+        Message(.quantityAtMost, [.text(number)])
+    }
+    package static func quantityLessThan(number: String) -> Message {
+        Message(.quantityLessThan, [.text(number)])
+    }
     package static var replyDoneAcknowledged: Message { Message(.replyDoneAcknowledged) }
     package static var replyDoneAnswered: Message { Message(.replyDoneAnswered) }
     package static var replyDoneText: Message { Message(.replyDoneText) }

@@ -1,7 +1,9 @@
 package import ArgumentParser
+import Civics
 import Database
 import Foundation
 import Ledger
+import Logging
 import Portal
 import Wording
 

@@ -14,6 +14,7 @@ package struct Minsheng: AsyncParsableCommand {
                 examples: [
                     "minsheng demo --home ~/minsheng-demo --port 8080",
                     "minsheng tally congress record.json --explain",
+                    "minsheng --generate-completion-script zsh > _minsheng",
                 ]
             ),
             version: Version.current,

@@ -56,7 +56,7 @@ struct Serving: Sendable {
                     reason: String(cString: strerror(error.errnoCode))
                 )
             )
-        } catch is SocketAddressError {
+        } catch is SocketAddressError.UnknownHost {
             throw CommandFailure(.addressUnusable, .commandServeUnknownHost(host: host))
         } catch {
             throw CommandFailure(whatever: error)
