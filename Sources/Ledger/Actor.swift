@@ -51,4 +51,10 @@ package struct Denied: Error, Hashable, Sendable {
     package let permission: Permission
     /// The post it was tried from; nil for somebody not signed in.
     package let post: String?
+
+    /// Says what was needed and from where it was tried.
+    package init(permission: Permission, post: String?) {
+        self.permission = permission
+        self.post = post
+    }
 }

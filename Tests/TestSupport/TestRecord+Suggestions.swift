@@ -27,3 +27,20 @@ extension TestRecord {
         ).suggestions
     }
 }
+
+extension TestRecord {
+    /// The table of an officer's jurisdiction.
+    package func giveOut(
+        _ options: SuggestionExport.Options = SuggestionExport.Options(),
+        by officer: Officer
+    ) async throws(SuggestionExportError) -> [UInt8] {
+        let box = ByteBox()
+        _ = try await ExportingSuggestions(ledger).run(
+            options,
+            of: officer.jurisdiction,
+            by: .officer(officer),
+            write: { box.append($0) }
+        )
+        return box.bytes
+    }
+}

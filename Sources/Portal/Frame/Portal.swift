@@ -105,7 +105,7 @@ package struct Portal: Sendable {
     }
 
     private func publicRoutes() -> [RouteCollection<Anonymous>] {
-        let writing = RateLimit(burst: 10, secondsEach: 20, clock: ledger.clock)
+        let writing = RateLimit(burst: 60, secondsEach: 5, clock: ledger.clock)
         return [
             HomeRoutes(ledger: ledger).endpoints,
             SuggestRoutes(ledger: ledger, limit: writing).endpoints,

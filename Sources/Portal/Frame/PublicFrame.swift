@@ -24,11 +24,8 @@ struct PublicFrame {
         self.look = look
     }
 
-    /// A frame around a page.
-    ///
-    /// - Parameters:
-    ///   - title: The page's name; nil on the first page.
-    ///   - current: The page of the navigation it belongs to.
+    /// A frame around a page: its name, nil on the first page, and the page of the navigation it
+    /// belongs to.
     func frame(title: Message?, current: Address?) -> PageFrame {
         PageFrame(
             book: book,

@@ -20,7 +20,7 @@ let assetFiles: [Asset] = [
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "7e7c62fb37ab088a5fd43bb3c711caaa8214830acb9494dd61bf4d0a32a9c9b6",
+        sha256: "9e104eb0cdaabfef895459ad6b88cbd83d39fe90ac7f686f2cf95a1694103d60",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1228,11 +1228,12 @@ let assetFiles: [Asset] = [
     .page { padding: 0; }
     .wrap { max-width: none; padding: 0; }
     a { color: inherit; text-decoration: none; }
+    .dialog { box-shadow: none; border: 1px solid var(--line); }
     .sheet { border: 0; padding: 0; max-width: none; }
     .table thead { display: table-header-group; }
     tr, .entry, .card, figure { break-inside: avoid; }
     h2, h3 { break-after: avoid; }
-    .progress, .chart, .light, .sheet { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    .progress, .chart, .light, .sheet, .chip span, .choice input, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     body:has(.wall-page) { page: wide; }
     .details::details-content { content-visibility: visible; block-size: auto; }
     .details > summary { display: none; }
@@ -1253,6 +1254,602 @@ let assetFiles: [Asset] = [
     .chart-wide { display: none; }
     .chart-narrow { display: block; max-width: 24rem; --chart-text: 13px; }
     .upload, .submit-row, .pages-row a, .toast, .empty-action { display: none; }
+  }
+}
+
+"""#
+    ),
+    Asset(
+        name: "openapi.json",
+        contentType: "application/json",
+        sha256: "73826556a1c113e62f72664b7f932ed2a77ebd81332c0ae2230a794822d05d7c",
+        text: #"""
+{
+  "openapi": "3.1.0",
+  "info": {
+    "title": "Minsheng",
+    "version": "1",
+    "summary": "Livelihood projects, published counts and suggestions by channel, as open data.",
+    "license": {
+      "name": "Facts are free; each names its source."
+    }
+  },
+  "servers": [
+    {
+      "url": "/"
+    }
+  ],
+  "paths": {
+    "/api/v1": {
+      "get": {
+        "summary": "What there is",
+        "responses": {
+          "200": {
+            "description": "The data.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Index"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/openapi.json": {
+      "get": {
+        "summary": "This document",
+        "responses": {
+          "200": {
+            "description": "OpenAPI 3.1",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/projects": {
+      "get": {
+        "summary": "Livelihood projects with what was published of them",
+        "responses": {
+          "200": {
+            "description": "The data.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Programmes"
+                }
+              }
+            }
+          },
+          "404": {
+            "description": "There is no such jurisdiction.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "The parameter cannot be read.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        },
+        "parameters": [
+          {
+            "name": "jurisdiction",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string"
+            },
+            "description": "The name of a jurisdiction in addresses, such as beibei; the site's own when left out."
+          }
+        ]
+      }
+    },
+    "/api/v1/ballots": {
+      "get": {
+        "summary": "Published counts, with where their records are",
+        "responses": {
+          "200": {
+            "description": "The data.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ballots"
+                }
+              }
+            }
+          },
+          "404": {
+            "description": "There is no such jurisdiction.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "The parameter cannot be read.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        },
+        "parameters": [
+          {
+            "name": "jurisdiction",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string"
+            },
+            "description": "The name of a jurisdiction in addresses, such as beibei; the site's own when left out."
+          }
+        ]
+      }
+    },
+    "/api/v1/suggestions/channels": {
+      "get": {
+        "summary": "How many suggestions came by each channel",
+        "responses": {
+          "200": {
+            "description": "The data.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Channels"
+                }
+              }
+            }
+          },
+          "404": {
+            "description": "There is no such jurisdiction.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "The parameter cannot be read.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        },
+        "parameters": [
+          {
+            "name": "jurisdiction",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string"
+            },
+            "description": "The name of a jurisdiction in addresses, such as beibei; the site's own when left out."
+          }
+        ]
+      }
+    }
+  },
+  "components": {
+    "schemas": {
+      "Error": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "code",
+          "message",
+          "requestID"
+        ],
+        "properties": {
+          "code": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "requestID": {
+            "type": "string"
+          }
+        }
+      },
+      "Index": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "version",
+          "openapi",
+          "projects",
+          "ballots",
+          "channels"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "openapi": {
+            "type": "string"
+          },
+          "projects": {
+            "type": "string"
+          },
+          "ballots": {
+            "type": "string"
+          },
+          "channels": {
+            "type": "string"
+          }
+        }
+      },
+      "Measure": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "nameEnglish",
+          "unit",
+          "place",
+          "period",
+          "value",
+          "certainty",
+          "source"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "nameEnglish": {
+            "type": "string"
+          },
+          "unit": {
+            "type": "string"
+          },
+          "place": {
+            "type": "string"
+          },
+          "period": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "value": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "certainty": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "source": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "Project": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "number",
+          "code",
+          "name",
+          "nameEnglish",
+          "field",
+          "state",
+          "certainty",
+          "source",
+          "measures"
+        ],
+        "properties": {
+          "number": {
+            "type": "integer"
+          },
+          "code": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "nameEnglish": {
+            "type": "string"
+          },
+          "field": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string"
+          },
+          "certainty": {
+            "type": "string",
+            "enum": [
+              "recorded",
+              "published",
+              "derived",
+              "invented-sample"
+            ],
+            "description": "How sure a fact is; invented-sample was made up for a demonstration."
+          },
+          "source": {
+            "type": "string"
+          },
+          "measures": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Measure"
+            }
+          }
+        }
+      },
+      "Programme": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "year",
+          "name",
+          "nameEnglish",
+          "basis",
+          "asOf",
+          "certainty",
+          "source",
+          "projects"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string"
+          },
+          "year": {
+            "type": "integer"
+          },
+          "name": {
+            "type": "string"
+          },
+          "nameEnglish": {
+            "type": "string"
+          },
+          "basis": {
+            "type": "string"
+          },
+          "asOf": {
+            "type": "string",
+            "format": "date"
+          },
+          "certainty": {
+            "type": "string",
+            "enum": [
+              "recorded",
+              "published",
+              "derived",
+              "invented-sample"
+            ],
+            "description": "How sure a fact is; invented-sample was made up for a demonstration."
+          },
+          "source": {
+            "type": "string"
+          },
+          "projects": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Project"
+            }
+          }
+        }
+      },
+      "Programmes": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "jurisdiction",
+          "programmes"
+        ],
+        "properties": {
+          "jurisdiction": {
+            "type": "string"
+          },
+          "programmes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Programme"
+            }
+          }
+        }
+      },
+      "Item": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name",
+          "nameEnglish"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "nameEnglish": {
+            "type": "string"
+          }
+        }
+      },
+      "Ballot": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ballot",
+          "title",
+          "titleEnglish",
+          "heldOn",
+          "items",
+          "elected",
+          "invented",
+          "certainty",
+          "source",
+          "record",
+          "outcome",
+          "recordSHA256"
+        ],
+        "properties": {
+          "ballot": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "titleEnglish": {
+            "type": "string"
+          },
+          "heldOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Item"
+            }
+          },
+          "elected": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "invented": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "certainty": {
+            "type": "string",
+            "enum": [
+              "recorded",
+              "published",
+              "derived",
+              "invented-sample"
+            ],
+            "description": "How sure a fact is; invented-sample was made up for a demonstration."
+          },
+          "source": {
+            "type": "string"
+          },
+          "record": {
+            "type": "string"
+          },
+          "outcome": {
+            "type": "string"
+          },
+          "recordSHA256": {
+            "type": "string",
+            "pattern": "^[0-9a-f]{64}$"
+          }
+        }
+      },
+      "Ballots": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "jurisdiction",
+          "ballots"
+        ],
+        "properties": {
+          "jurisdiction": {
+            "type": "string"
+          },
+          "ballots": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Ballot"
+            }
+          }
+        }
+      },
+      "Channel": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "channel",
+          "total",
+          "answered",
+          "samples"
+        ],
+        "properties": {
+          "channel": {
+            "type": "string"
+          },
+          "total": {
+            "type": "integer"
+          },
+          "answered": {
+            "type": "integer"
+          },
+          "samples": {
+            "type": "integer"
+          }
+        }
+      },
+      "Channels": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "jurisdiction",
+          "channels"
+        ],
+        "properties": {
+          "jurisdiction": {
+            "type": "string"
+          },
+          "channels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Channel"
+            }
+          }
+        }
+      }
+    }
   }
 }
 

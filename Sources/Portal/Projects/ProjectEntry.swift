@@ -44,7 +44,10 @@ struct ProjectEntry {
         return HTML {
             if known.isEmpty { book.say(.projectMeasureNone) }
             for (index, measured) in known.enumerated() {
-                if index > 0 { book.say(.projectMeasureSeparator) }
+                if index > 0 {
+                    book.say(.projectMeasureSeparator)
+                    book.gap
+                }
                 SaidMeasure(measured, book).html
             }
             if enrolment.isSample { Component.sampleMark(in: book) }
@@ -71,9 +74,16 @@ struct SaidMeasure {
         let name = measured.measure.localName(in: book.language)
         guard let fact = measured.fact else { return name.html }
         let value = PublishedValue(fact.value, in: book).text
-        let said = book.say(.projectMeasureSaid(name: name.text, value: value.text))
-        guard name.isForeign || value.isForeign else { return HTML.span(said, .class("nowrap")) }
+        let said = book.say(sentence(fact.value, name: name.text, value: value.text))
+        guard name.isForeign || value.isForeign else { return HTML(said) }
         return HTML.span(said, .lang(Language.zh.tag))
+    }
+
+    private func sentence(_ quantity: Quantity, name: String, value: String) -> Message {
+        switch quantity {
+        case .amount: .projectMeasureSaid(name: name, value: value)
+        case .state: .projectMeasureStands(name: name, value: value)
+        }
     }
 }
 

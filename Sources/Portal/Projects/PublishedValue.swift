@@ -25,29 +25,31 @@ struct PublishedValue {
     }
 
     private func english(_ amount: Amount) -> String? {
-        // Single things are counted by the name of the measure: "new parking spaces: over 1,600".
-        guard let unit = Self.units[amount.unit.name] else { return nil }
         let number = grouped(amount.number.description)
-        let counted =
-            switch unit {
-            case .none: number
-            case .some(let unit): book.say(unit(number))
-            }
+        let counted: String
+        if let unit = Self.units[amount.unit.name] {
+            counted = book.say(unit(number))
+        } else if Self.countingWords.contains(amount.unit.name) {
+            counted = number
+        } else {
+            return nil
+        }
         return book.say(amount.qualifier.phrase(counted))
     }
 
-    /// Units with an English name; those that only count, as 个 does, have none.
-    private static let units: [String: (@Sendable (String) -> Message)?] = [
-        "": .some(nil), "个": .some(nil), "所": .some(nil), "处": .some(nil), "座": .some(nil),
-        "人": .some(nil), "名": .some(nil), "户": .some(nil), "家": .some(nil), "套": .some(nil),
-        "台": .some(nil), "部": .some(nil), "辆": .some(nil), "条": .some(nil), "件": .some(nil),
-        "项": .some(nil), "盏": .some(nil), "间": .some(nil), "栋": .some(nil),
+    private static let units: [String: @Sendable (String) -> Message] = [
         "公里": { .projectUnitKilometres(number: $0) },
         "米": { .projectUnitMetres(number: $0) },
         "平方米": { .projectUnitSquareMetres(number: $0) },
         "公顷": { .projectUnitHectares(number: $0) },
         "吨": { .projectUnitTonnes(number: $0) },
         "%": { .projectUnitPercent(number: $0) },
+    ]
+
+    /// Words that only count; English names what is counted, "new parking spaces: over 1,600".
+    private static let countingWords: Set<String> = [
+        "", "个", "所", "处", "座", "人", "名", "户", "家", "套", "台", "部", "辆", "条", "件", "项",
+        "盏", "间", "栋",
     ]
 
     private static let states: [String: Message] = [

@@ -18,7 +18,11 @@ struct OriginCheck: RouterMiddleware {
     }
 
     private func isOwn(_ request: Request) -> Bool {
-        if let site = request.headers[.secFetchSite], site == "cross-site" { return false }
+        // From a page that tells nobody where one comes from, `Origin` is "null"; this header is
+        // right even then.
+        if let site = request.headers[.secFetchSite] {
+            return site == "same-origin" || site == "none"
+        }
         guard let origin = request.headers[.origin] else { return true }
         guard let host = request.head.authority else { return false }
         return origin == "http://\(host)" || origin == "https://\(host)"

@@ -98,7 +98,7 @@ struct SuggestionIntake: Sendable {
         while let row = try next(&reader), faults.count < ImportingSuggestions.mostFaults {
             guard !isCancelled() else { throw .cancelled }
             let (read, found) = rows.read(row)
-            faults += found
+            faults += found.sorted { $0.place < $1.place }
             if let read {
                 if let fault = repeated(read, row) {
                     faults.append(fault)

@@ -59,6 +59,19 @@ package struct SuggestionRowFault: Hashable, Sendable {
     /// What is wrong.
     package let reason: Reason
 
+    /// Says where and what.
+    package init(
+        place: SheetPlace,
+        column: SuggestionColumn,
+        header: String,
+        reason: Reason
+    ) {
+        self.place = place
+        self.column = column
+        self.header = header
+        self.reason = reason
+    }
+
     /// Stable name for logs, JSON and catalogues.
     package var code: String {
         switch reason {

@@ -110,6 +110,102 @@ height		第{height}条不是库里记着的末条：尾巴被改写了。	Entry 
 head		链里没有打印件上的指纹{head}：那之后被改写过，或者不是同一条链。	The digest {head} of the print is not in the chain: it was rewritten since, or it is another chain.	
 file,line		{file}第{line}行不是留痕。请用minsheng audit export重新导出。	Line {line} of {file} is no audit entry. Export the chain anew with minsheng audit export.	
 		留痕链断了。请保留现在的库，用最近的备份比对，并报告监察部门。	The audit chain is broken. Keep the store as it is, compare it with the latest backup, and report it.	
+title		票决结果：{title}	Result: {title}	
+		已公布的票决结果，每一次都能用记录重新算一遍。	Published ballots, each to be counted again from its record.	
+count	count	公布了{count}次票决，｜每一次都能自己重算。	{count} ballots published,｜ each ready to be counted again.	{count} ballot published,｜ ready to be counted again.
+		这里还没有｜公布票决结果。	No ballot has been｜ published here yet.	
+		每一次都列出每项的票数、当选或落选的理由和完整记录。记录里只有总数，没有谁投了什么。	Each shows every item’s votes, the reason of its result, and the whole record. A record holds totals only, never who voted how.	
+		怎样自己核一遍	How to check a count	
+		本地的票决	Ballots here	
+		会议结束后，结果列在这里	Results appear after the session	
+		大会票决、监票人签字、主席团宣布之后，结果和记录同时公布。	Once the congress has voted, scrutineers have signed and the presidium has announced it, result and record are published together.	
+		其他地方公布的票决	Published in other places	
+		日期	Date	
+		地方	Place	
+		票决	Ballot	
+		结果	Result	
+		出席 / 全体	Present / deputies	
+items,elected		{items}项中选出{elected}项	{elected} of {items} elected	
+items,elected		{items}项中通过{elected}项	{elected} of {items} adopted	
+items,elected		代表从{items}个候选中，｜选出{elected}件。	Deputies chose {elected}｜ of {items} candidates.	
+items	items	{items}个候选，｜没有一个当选。	None of the {items} candidates｜ was elected.	The {items} candidate｜ was not elected.
+items,elected		代表逐项表决，｜{items}项通过了{elected}项。	Deputies adopted {elected}｜ of {items}.	
+items	items	代表逐项表决，｜{items}项都没有通过。	None of the {items} items｜ was adopted.	The {items} item｜ was not adopted.
+		一轮定案。	One round decided it.	
+count	count	前后{count}轮，每一轮都列在下面。	There were {count} rounds, each shown below.	{count} round, shown below.
+		出席代表 / 全体代表	deputies present, of all deputies	
+unreturned		收回票 / 发出票，{unreturned}张未交回	ballots returned, of those issued; {unreturned} not returned	
+void,blank		有效票。废票{void}，空白{blank}	valid ballots; {void} void, {blank} blank	
+		张	ballots	
+		通过线：得到这么多票才通过	votes needed to pass	
+deputies		过半数线：超过{deputies}人的一半	votes needed: more than half of {deputies} deputies	
+		票	votes	
+		这次票决全部为演示虚构，没有哪个会议公布过它。	This whole ballot was made up for demonstration. No congress published it.	
+figures		为演示虚构的是：{figures}。其余数字出自公开报道。	Made up for demonstration: {figures}. The other figures were published.	
+		、	,	
+		全部数字	every figure	
+		全体代表人数	the number of deputies	
+		落选项的票数	the votes of those not elected	
+		通过线的规则	the rule of the threshold	
+name		{name}（示例）	{name} (sample)	
+		各项得票	Votes of each project	
+		看得票表和每项的理由	See all votes and reasons	
+votes	votes	通过线{votes}票	{votes} votes needed	{votes} vote needed
+count,least,most,best,needed		当选的{count}项得{least}至{most}票，没有当选的最多{best}票。虚线是通过线{needed}票，实线以上当选。	The {count} elected have {least} to {most} votes, the others at most {best}. The dashed line is the {needed} votes needed; those above the solid line are elected.	
+most,best,needed		当选的一项得{most}票，没有当选的最多{best}票。虚线是通过线{needed}票，实线以上当选。	The one elected has {most} votes, the others at most {best}. The dashed line is the {needed} votes needed; the one above the solid line is elected.	
+count,least,most,needed		{count}项全部当选，得{least}至{most}票。虚线是通过线{needed}票。	All {count} are elected, with {least} to {most} votes. The dashed line is the {needed} votes needed.	
+most,needed		得{most}票，达到通过线{needed}票。	It has {most} votes; {needed} were needed.	
+best,needed		这一轮没有项目当选，最多的得{best}票。虚线是通过线{needed}票。	Nothing was elected in this round; the most votes are {best}. The dashed line is the {needed} votes needed.	
+		按得分从高到低排列，实线以上当选。	In the order of points; those above the solid line are elected.	
+		名次	Rank	
+		项目	Project	
+		票上序号	No. on ballot	
+		得票	Votes	
+		赞成	For	
+		反对	Against	
+		弃权	Abstaining	
+		未按	Not pressed	
+		得分	Points	
+		给名次的票	Ballots ranking it	
+		占比	Share	
+		结果和理由	Result and reason	
+		全体	Deputies	
+		出席	Present	
+		发出	Issued	
+		收回	Returned	
+		未交回	Not returned	
+		有效	Valid	
+		废票	Void	
+		空白	Blank	
+		一步一步怎么算的	How it was counted, step by step	
+		自己核一遍	Check it yourself	
+		记录里有规则、代表人数和每一项的票数，没有谁投了什么。用它谁都能重新算出同样的结果。	The record holds the rule, the number of deputies and every item’s votes, never who voted how. From it anybody gets the same result.	
+		下载记录	Download the record	
+		下载结果	Download the outcome	
+		下载记录，算出它的SHA-256指纹，和这里的对一对：	Download the record and compare its SHA-256 fingerprint with this one:	
+		用我们的程序重新算，也可以照右边的规则手算：	Count it with our program, or by hand following the rule on this page:	
+		程序印出来的，应当和“下载结果”的文件一个字节不差。	What the program prints must equal the outcome file byte for byte.	
+		这能证明什么，不能证明什么	What this proves and what it does not	
+		会议	Session	
+		票决日期	Held on	
+		出处	Source	
+		名单指纹	List fingerprint	
+		办法指纹	Rule fingerprint	
+		明年的候选项目｜还在筛选。	Next year’s candidates｜ are still being screened.	
+		候选项目还没有定下来	No candidates yet	
+		政府把建议筛选成一份候选清单，数量多于要选的数，冻结后印上指纹，再交人代会投票。定下来就在这里公布，每一件写明由哪些建议而来。	The government screens the suggestions into a list that is longer than the seats, freezes it under a printed fingerprint, and puts it to the congress. It will stand here, each candidate with the suggestions it grew from.	
+		挂图作战，｜计划下达后开始。	The wall chart｜ begins with the plan.	
+		挂图上还没有进度	No progress on the chart yet	
+		票决之后，责任单位逐月报计划和完成数，一件一行画在这里：计划是灰，完成是青，落后的排在最前。	After the vote the responsible units report plan and progress by month. Each project gets a row here, plan in grey and fact in blue-green, with the late ones first.	
+		一月一通报，｜督查开始后每月一期。	One bulletin a month,｜ once supervision begins.	
+		还没有通报	No bulletins yet	
+		人大督导组每月通报一次：哪些按时，哪些落后，谁的责任，发现的问题销了几个。发出的一期不再改动，更正另出一版。	Each month the supervision groups report what is on time, what is late and whose it is, and how many problems were closed. An issued bulletin never changes; a correction is a new version.	
+		年底的答卷，｜测评后公布。	The report card｜ follows the rating.	
+		还没有答卷	No report card yet	
+		代表和群众逐件测评之后，承诺了什么、办成了什么、评价如何，一件一行列在这里，没办好的和办好的一样大。	When deputies and residents have rated each project, what was promised, what was done and how it was judged stand here side by side, a miss as large as a hit.	
+		会场页面｜开会时才打开。	The hall pages｜ open when the congress meets.	
+		现在没有会议	No meeting now	
+		签到、发票、投票、计票和大屏幕都在会场里用。已经公布的票决结果，随时可以看，也可以自己核一遍。	Registration, ballot papers, voting, counting and the big screen are used in the hall. Published results can be read, and checked, at any time.	
 		民生实事项目人大代表票决制：从群众提出到代表票决、政府办成，人人可查。	People's-livelihood projects decided by deputies, from the resident's suggestion to the day it is delivered, in one record that anyone can check.	
 		没有数据也可以先看演示年度，自己核一遍公布的计票，或者让终端会补全命令（zsh、bash、fish）：	Without any data, look at the demo year, recount a published ballot, or teach the shell to complete commands (zsh, bash, fish):	
 		说哪种语言：zh中文，en英文；不写时看LC_ALL和LANG。	The language to speak; by default that of LC_ALL or LANG.	
@@ -334,6 +430,30 @@ count,file	count	已导出{count}条到{file}。	{count} entries written to {fil
 		票决结果和每项的理由	ballots with the reason of each result	
 		工作台	the clerks' console	
 path		文件夹{path}建立不了，也写不了。请换一个。	The folder {path} can neither be made nor written. Choose another.	
+name		没有简称为“{name}”的辖区。请照网址里的简称写。	There is no jurisdiction called “{name}” in addresses. Give its name as addresses have it.	
+code		工作日历没有补全（{code}）。请在记录里核对节假日。	The working calendar was not completed ({code}). Check its holidays in the record.	
+		辖区在网址里的简称，如beibei；不写时是这个库的默认辖区。	The jurisdiction's name in addresses, such as beibei; by default the store's own.	
+		编码；导入时不写就自动识别，导出时不写就是带标记的UTF-8。	The encoding; an import finds it out, an export writes UTF-8 with a mark.	
+		把表导入记录。	Bring tables into the record.	
+		导入一张建议表。	Bring in a table of suggestions.	
+		读CSV（UTF-8或GB18030），列名与导出的相同，内容和镇街必须有。有一处不对就一条也不导入，逐条指出在哪行哪列。按Ctrl-C取消，什么也不留下。	Reads CSV in UTF-8 or GB18030 with the columns that an export writes; the text and the town are needed. If anything is wrong nothing is imported, and every line and column is named. Ctrl-C cancels and leaves nothing behind.	
+		CSV文件；-表示从标准输入读。	The CSV file; - reads standard input.	
+		只检查，不写进记录。	Check everything, and record nothing.	
+		导入	Import	
+count,name,encoding	count	已导入{count}条建议到{name}（{encoding}）。	{count} suggestions imported into {name} ({encoding}).	{count} suggestion imported into {name} ({encoding}).
+count,name,encoding	count	检查过了，{count}条建议都可以导入{name}（{encoding}）。这次没有写进记录。	Checked: all {count} suggestions can be imported into {name} ({encoding}). Nothing was recorded this time.	Checked: {count} suggestion can be imported into {name} ({encoding}). Nothing was recorded this time.
+channel,count		{channel}：{count}	{channel}: {count}	
+columns		没有用到的列：{columns}。	Columns that nothing was taken from: {columns}.	
+count	count	还有{count}处没有列出。	{count} more are not listed.	{count} more is not listed.
+		从记录里导出表。	Give tables out of the record.	
+		导出建议表。	Give suggestions out as a table.	
+		按收到的先后写成CSV，列与导入的相同，可以再导入。称呼和电话是个人信息，平时空着；要写上，须说明理由，理由会留痕。	Writes CSV in the order of arrival, with the columns that an import takes, so that it can be imported again. Names and telephones are personal data and left blank; to include them a reason is needed, which goes into the audit chain.	
+		要写的文件；-表示标准输出。	The file to write; - writes standard output.	
+		写上称呼和电话。	Include names and telephones.	
+		为什么要写上称呼和电话。	Why names and telephones are included.	
+		--reason要和--with-contacts一起用。	--reason goes with --with-contacts.	
+		导出	Export	
+count,file,digest	count	已导出{count}条建议到{file}，SHA-256是{digest}。	{count} suggestions written to {file}, SHA-256 {digest}.	{count} suggestion written to {file}, SHA-256 {digest}.
 page,site		{page}·{site}	{page} · {site}	
 page,site		错误：{page}·{site}	Error: {page} · {site}	
 		跳到正文	Skip to content	
@@ -626,6 +746,43 @@ count	count	{count} 条建议，｜都答复了。	{count} suggestions,｜ all a
 		来源	Channel	
 		收到	Received	
 		进度	Progress	
+		数据｜都可以拿走。	Take the data｜ home.	
+		表格是带标记的 UTF-8，WPS 和 Excel 直接打开。每一行写明出处和把握；invented-sample 是为演示虚构的。	Tables are UTF-8 with a mark and open in WPS and Excel. Each row names its source and how sure it is; invented-sample was made up for demonstration.	
+		民生实事和公布的数量	Livelihood projects and their published quantities	
+		同样的内容，给程序读	The same for programs	
+		票决结果，每个项目一行	Published counts, one row an item	
+		各渠道的建议数	Suggestions by channel	
+		所有列的说明	What every column means	
+file		下载 {file}	Download {file}	
+count		{count} 列的含义	What its {count} columns mean	
+		给程序用的接口	For programs	
+		同样的数据有 JSON 接口，说明是一份 OpenAPI 3.1 文件。	The same data is served as JSON; an OpenAPI 3.1 document describes it.	
+		年度	the year the list is for	
+		清单上的序号	the number on the list	
+		公布数据里的代码	the code in published data	
+		项目名称	the project’s name	
+		英文名称，没有译名时空着	the English name, empty where nobody translated it	
+		领域	the field, in Chinese	
+		所处状态的代码：elected、assigned、in-progress、completed、accepted、suspended、carried-over、terminated	where it stands: elected, assigned, in-progress, completed, accepted, suspended, carried-over or terminated	
+		数的是什么	what is measured	
+		公布的数量，连同“余”“约”和单位，照原样	the quantity as published, with its qualifier and unit	
+		地点，多处用分号隔开	where, several places parted by semicolons	
+		数据截至的日期	the day the figures speak of	
+		票决的代码，也是网址的末段	the ballot’s code, which ends its address	
+		投票日期	the day of the vote	
+		选票上的代码	the code on the ballot	
+		选票上的名称	the name on the ballot	
+		赞成票数，主轮	votes for it, main round	
+		反对票数，主轮；选票没有这一栏时为 0	votes against, main round; 0 where ballots have no such box	
+		弃权票数，主轮	abstentions, main round	
+		未按数，主轮	not pressed, main round	
+		elected 当选，not-elected 未当选	elected or not-elected	
+		来源渠道的代码：residents 群众、deputies 人大代表、towns 镇街、departments 部门、parks 园城、hotline 12345、advisers 政协委员、other 其他	residents, deputies, towns, departments, parks, hotline (12345), advisers (CPPCC) or other	
+		收到的建议数	suggestions received	
+		其中已答复的	of these, answered	
+		其中为演示虚构的	of these, made up for demonstration	
+		把握：published 公布、derived 推算、recorded 登记、invented-sample 示例	how sure it is: published, derived, recorded or invented-sample	
+		出处：机关、日期、网址	the source: body, date, address	
 		这个网址没有页面。	There is no page at this address.	
 		可能输错了，也可能页面换了位置。从首页可以走到每一页。	It may be mistyped, or the page has moved. Every page can be reached from the home page.	
 		这里还没有建立辖区。	No district has been set up here yet.	
@@ -811,6 +968,88 @@ source		出处：{source}	Source: {source}
 		导入和导出建议	Import and export suggestions	
 		查看留痕	Read the audit trail	
 		管理单位、岗位和账号	Administer units, posts and accounts	
+name		{name}	{name}	
+year		{year}年民生实事	Livelihood projects {year}	
+year		{year}年度	{year}	
+		每一件民生实事办到哪一步、公布了哪些数字、出处在哪里。	How far each livelihood project has come, which figures were published, and where they are from.	
+		这些项目由人大代表投票选出。每一件写明公布的数量、办到哪一步和出处。	Deputies chose these projects by vote. Each entry gives the published quantities, how far it has come, and the source.	
+		逐件看	One by one	
+		按项目序号排列	in the order of the list	
+date		数据截至 {date}	As of {date}	
+number		项目{number}	Project {number}	
+		还没有｜票决产生的民生实事。	No livelihood projects｜ have been voted yet.	
+count,done	count	{count}件民生实事，｜{done}件已办成。	{count} livelihood projects,｜ {done} completed.	{count} livelihood project,｜ {done} completed.
+count,done,running	count	{count}件民生实事，｜办成{done}件，｜{running}件在办。	{count} livelihood projects:｜ {done} completed,｜ {running} under way.	{count} livelihood project:｜ {done} completed,｜ {running} under way.
+count,done,running,held	count	{count}件民生实事，｜办成{done}件，｜{running}件在办，｜{held}件停下。	{count} livelihood projects:｜ {done} completed,｜ {running} under way,｜ {held} on hold.	{count} livelihood project:｜ {done} completed,｜ {running} under way,｜ {held} on hold.
+		票决产生的实事	projects chosen by vote	
+		已经办成	completed	
+		公布过的数字，逐个注出处	published figures, each with its source	
+		只公布办成，没有写数字	reported as a whole, without a figure	
+		件	projects	
+		个	figures	
+		按年度	By year	
+name,value		{name}{value}	{name}: {value}	
+name,value		{name}：{value}	{name}: {value}	
+		；	;	
+		没有公布数字	No figure published	
+number		{number}公里	{number} km	
+number		{number}米	{number} m	
+number		{number}平方米	{number} m²	
+number		{number}公顷	{number} ha	
+number		{number}吨	{number} t	
+number		{number}%	{number}%	
+		基本实现	nearly complete	
+		全覆盖	everywhere	
+		动态清零	kept at zero	
+number		{number}	{number}	
+number		{number}余	over {number}	
+number		约{number}	about {number}	
+number		近{number}	nearly {number}	
+number		不少于{number}	at least {number}	
+number		不超过{number}	at most {number}	
+number		不足{number}	under {number}	
+count	count	这件实事已经办成。公布的数字有{count}个，列在下面，各注出处。	This project is completed. {count} figures were published; they stand below with their source.	This project is completed. {count} figure was published; it stands below with its source.
+		公布的消息说这件实事已经办成，没有写数字。	It was published that this project is completed. No figure was given.	
+state		这件实事现在的状态是“{state}”，依据和原因见下。	This project stands at “{state}”. The decision and the reason are below.	
+state,count	count	这件实事现在的状态是“{state}”，公布的数字有{count}个。	This project stands at “{state}”. {count} figures were published.	This project stands at “{state}”. {count} figure was published.
+state		这件实事现在的状态是“{state}”，还没有公布数字。	This project stands at “{state}”. No figure has been published yet.	
+		状态	State	
+		领域	Field	
+		依据	Basis	
+		编号	Code	
+		数据截至	As of	
+		出处	Source	
+		依据和出处	Basis and source	
+		出处：	Source:	
+		；	;	
+		“按报道归入”是说：数字是公布的，归到这一件实事是我们读报道后的判断。	“Assigned by us” means: the figure was published, and that it belongs to this project is our reading of the report.	
+		经办单位登记	entered by the office in charge	
+		公开发布	published	
+		按报道归入	assigned by us	
+		公布的数字	Published figures	
+		是什么	What	
+		公布的数量	As published	
+		在哪里	Where	
+		时期	Period	
+		怎么来的	How we know	
+		这一件没有公布数字	No figure was published	
+		公开的消息只说它已经办成。有了新的公布，会补在这里，原来的说法保留。	What was published says only that it is completed. New figures will be added here; what was said before stays.	
+		办到哪一步	How far it has come	
+		由建议形成候选项目。当年的原始建议没有收录在这份记录里。	It grew out of suggestions. Those of that year are not on this record.	
+year		人大代表投票，列为{year}年的民生实事。	Deputies voted it onto the list of {year}.	
+		看已公布的票决	See the published ballots	
+state		状态：{state}。	State: {state}.	
+state		状态：{state}。按月报告的进度会列在这里。	State: {state}. Monthly progress will stand here.	
+state		状态：{state}。明确责任单位和时限后开始办理。	State: {state}. Work begins once a unit and a deadline are set.	
+		记录里还没有提到这一件的督查通报。	The record holds no supervision bulletin on it yet.	
+		记录里还没有这一件的测评结果。	The record holds no rating of it yet.	
+		同年的其他实事	The others of the year	
+year		回到{year}年全部实事	Back to all of {year}	
+		下载项目表（CSV）	Download the table (CSV)	
+		看全部开放数据	See all open data	
+		这里会列出每一件实事	Every project will stand here	
+		候选项目经人代会投票选出后，会写明目标、时限、责任单位和每月的进度。	Once the congress has voted, each project is listed with its target, deadline, unit and monthly progress.	
+		先提一条建议	Make a suggestion first	
 number		{number}	{number}	
 number		超过{number}	more than {number}	
 number		约{number}	about {number}	

@@ -149,6 +149,142 @@ extension Message {
         Message(.auditLineUnreadable, [.text(file), .number(line)])
     }
     package static var auditBrokenAdvice: Message { Message(.auditBrokenAdvice) }
+    package static func ballotPageTitle(title: String) -> Message {
+        Message(.ballotPageTitle, [.text(title)])
+    }
+    package static var ballotListDescription: Message { Message(.ballotListDescription) }
+    package static func ballotListHeadline(count: Int) -> Message {
+        Message(.ballotListHeadline, [.number(count)])
+    }
+    package static var ballotListNone: Message { Message(.ballotListNone) }
+    package static var ballotListLead: Message { Message(.ballotListLead) }
+    package static var ballotListVerify: Message { Message(.ballotListVerify) }
+    package static var ballotListTable: Message { Message(.ballotListTable) }
+    package static var ballotEmptyTitle: Message { Message(.ballotEmptyTitle) }
+    package static var ballotEmptyText: Message { Message(.ballotEmptyText) }
+    package static var ballotElsewhereTitle: Message { Message(.ballotElsewhereTitle) }
+    package static var ballotColumnDate: Message { Message(.ballotColumnDate) }
+    package static var ballotColumnPlace: Message { Message(.ballotColumnPlace) }
+    package static var ballotColumnBallot: Message { Message(.ballotColumnBallot) }
+    package static var ballotColumnOutcome: Message { Message(.ballotColumnOutcome) }
+    package static var ballotColumnPresent: Message { Message(.ballotColumnPresent) }
+    package static func ballotOutcomeElected(items: Int, elected: Int) -> Message {
+        Message(.ballotOutcomeElected, [.number(items), .number(elected)])
+    }
+    package static func ballotOutcomeAdopted(items: Int, elected: Int) -> Message {
+        Message(.ballotOutcomeAdopted, [.number(items), .number(elected)])
+    }
+    package static func ballotHeadlineElected(items: Int, elected: Int) -> Message {
+        Message(.ballotHeadlineElected, [.number(items), .number(elected)])
+    }
+    package static func ballotHeadlineNoneElected(items: Int) -> Message {
+        Message(.ballotHeadlineNoneElected, [.number(items)])
+    }
+    package static func ballotHeadlineAdopted(items: Int, elected: Int) -> Message {
+        Message(.ballotHeadlineAdopted, [.number(items), .number(elected)])
+    }
+    package static func ballotHeadlineNoneAdopted(items: Int) -> Message {
+        Message(.ballotHeadlineNoneAdopted, [.number(items)])
+    }
+    package static var ballotLeadOneRound: Message { Message(.ballotLeadOneRound) }
+    package static func ballotLeadRounds(count: Int) -> Message {
+        Message(.ballotLeadRounds, [.number(count)])
+    }
+    package static var ballotFigurePresent: Message { Message(.ballotFigurePresent) }
+    package static func ballotFigureReturned(unreturned: Int) -> Message {
+        Message(.ballotFigureReturned, [.number(unreturned)])
+    }
+    package static func ballotFigureValid(void: Int, blank: Int) -> Message {
+        Message(.ballotFigureValid, [.number(void), .number(blank)])
+    }
+    package static var ballotFigureValidUnit: Message { Message(.ballotFigureValidUnit) }
+    package static var ballotFigureNeeded: Message { Message(.ballotFigureNeeded) }
+    package static func ballotFigureMajority(deputies: Int) -> Message {
+        Message(.ballotFigureMajority, [.number(deputies)])
+    }
+    package static var ballotFigureNeededUnit: Message { Message(.ballotFigureNeededUnit) }
+    package static var ballotInventedEverything: Message { Message(.ballotInventedEverything) }
+    package static func ballotInventedSome(figures: String) -> Message {
+        Message(.ballotInventedSome, [.text(figures)])
+    }
+    package static var ballotInventedSeparator: Message { Message(.ballotInventedSeparator) }
+    package static var ballotInventionEverything: Message { Message(.ballotInventionEverything) }
+    package static var ballotInventionDeputies: Message { Message(.ballotInventionDeputies) }
+    package static var ballotInventionLosers: Message { Message(.ballotInventionLosers) }
+    package static var ballotInventionThreshold: Message { Message(.ballotInventionThreshold) }
+    package static func ballotMarked(name: String) -> Message {
+        Message(.ballotMarked, [.text(name)])
+    }
+    package static var ballotVotesTitle: Message { Message(.ballotVotesTitle) }
+    package static var ballotTableSummary: Message { Message(.ballotTableSummary) }
+    package static func ballotThresholdLabel(votes: Int) -> Message {
+        Message(.ballotThresholdLabel, [.number(votes)])
+    }
+    package static func ballotFindingCut(count: Int, least: Int, most: Int, best: Int, needed: Int) -> Message {
+        Message(.ballotFindingCut, [.number(count), .number(least), .number(most), .number(best), .number(needed)])
+    }
+    package static func ballotFindingOne(most: Int, best: Int, needed: Int) -> Message {
+        Message(.ballotFindingOne, [.number(most), .number(best), .number(needed)])
+    }
+    package static func ballotFindingAll(count: Int, least: Int, most: Int, needed: Int) -> Message {
+        Message(.ballotFindingAll, [.number(count), .number(least), .number(most), .number(needed)])
+    }
+    package static func ballotFindingSole(most: Int, needed: Int) -> Message {
+        Message(.ballotFindingSole, [.number(most), .number(needed)])
+    }
+    package static func ballotFindingNone(best: Int, needed: Int) -> Message {
+        Message(.ballotFindingNone, [.number(best), .number(needed)])
+    }
+    package static var ballotFindingPoints: Message { Message(.ballotFindingPoints) }
+    package static var ballotColumnRank: Message { Message(.ballotColumnRank) }
+    package static var ballotColumnItem: Message { Message(.ballotColumnItem) }
+    package static var ballotColumnNumber: Message { Message(.ballotColumnNumber) }
+    package static var ballotColumnVotes: Message { Message(.ballotColumnVotes) }
+    package static var ballotColumnYes: Message { Message(.ballotColumnYes) }
+    package static var ballotColumnNo: Message { Message(.ballotColumnNo) }
+    package static var ballotColumnAbstain: Message { Message(.ballotColumnAbstain) }
+    package static var ballotColumnUnpressed: Message { Message(.ballotColumnUnpressed) }
+    package static var ballotColumnScore: Message { Message(.ballotColumnScore) }
+    package static var ballotColumnRanked: Message { Message(.ballotColumnRanked) }
+    package static var ballotColumnShare: Message { Message(.ballotColumnShare) }
+    package static var ballotColumnReason: Message { Message(.ballotColumnReason) }
+    package static var ballotCountDeputies: Message { Message(.ballotCountDeputies) }
+    package static var ballotCountPresent: Message { Message(.ballotCountPresent) }
+    package static var ballotCountIssued: Message { Message(.ballotCountIssued) }
+    package static var ballotCountReturned: Message { Message(.ballotCountReturned) }
+    package static var ballotCountUnreturned: Message { Message(.ballotCountUnreturned) }
+    package static var ballotCountValid: Message { Message(.ballotCountValid) }
+    package static var ballotCountVoid: Message { Message(.ballotCountVoid) }
+    package static var ballotCountBlank: Message { Message(.ballotCountBlank) }
+    package static var ballotStepsTitle: Message { Message(.ballotStepsTitle) }
+    package static var ballotCheckTitle: Message { Message(.ballotCheckTitle) }
+    package static var ballotCheckLead: Message { Message(.ballotCheckLead) }
+    package static var ballotCheckRecord: Message { Message(.ballotCheckRecord) }
+    package static var ballotCheckOutcome: Message { Message(.ballotCheckOutcome) }
+    package static var ballotCheckFingerprint: Message { Message(.ballotCheckFingerprint) }
+    package static var ballotCheckCommand: Message { Message(.ballotCheckCommand) }
+    package static var ballotCheckCompare: Message { Message(.ballotCheckCompare) }
+    package static var ballotCheckMore: Message { Message(.ballotCheckMore) }
+    package static var ballotFactsSession: Message { Message(.ballotFactsSession) }
+    package static var ballotFactsHeld: Message { Message(.ballotFactsHeld) }
+    package static var ballotFactsSource: Message { Message(.ballotFactsSource) }
+    package static var ballotFactsList: Message { Message(.ballotFactsList) }
+    package static var ballotFactsRule: Message { Message(.ballotFactsRule) }
+    package static var comingCandidatesHeadline: Message { Message(.comingCandidatesHeadline) }
+    package static var comingCandidatesTitle: Message { Message(.comingCandidatesTitle) }
+    package static var comingCandidatesText: Message { Message(.comingCandidatesText) }
+    package static var comingWallHeadline: Message { Message(.comingWallHeadline) }
+    package static var comingWallTitle: Message { Message(.comingWallTitle) }
+    package static var comingWallText: Message { Message(.comingWallText) }
+    package static var comingBulletinsHeadline: Message { Message(.comingBulletinsHeadline) }
+    package static var comingBulletinsTitle: Message { Message(.comingBulletinsTitle) }
+    package static var comingBulletinsText: Message { Message(.comingBulletinsText) }
+    package static var comingReportHeadline: Message { Message(.comingReportHeadline) }
+    package static var comingReportTitle: Message { Message(.comingReportTitle) }
+    package static var comingReportText: Message { Message(.comingReportText) }
+    package static var comingHallHeadline: Message { Message(.comingHallHeadline) }
+    package static var comingHallTitle: Message { Message(.comingHallTitle) }
+    package static var comingHallText: Message { Message(.comingHallText) }
     package static var commandMinshengAbstract: Message { Message(.commandMinshengAbstract) }
     package static var commandMinshengDiscussion: Message { Message(.commandMinshengDiscussion) }
     package static var commandLangHelp: Message { Message(.commandLangHelp) }
@@ -196,8 +332,8 @@ extension Message {
     package static func commandParserNoValueTaken(option: String, value: String) -> Message {
         Message(.commandParserNoValueTaken, [.text(option), .text(value)])
     }
-    package static func commandParserOther(sentence: String) -> Message {
-        Message(.commandParserOther, [.text(sentence)])
+    package static func commandSaid(sentence: String) -> Message {
+        Message(.commandSaid, [.text(sentence)])
     }
     package static func commandFileMissing(path: String) -> Message {
         Message(.commandFileMissing, [.text(path)])
@@ -551,6 +687,46 @@ extension Message {
     package static func commandDemoHomeUnusable(path: String) -> Message {
         Message(.commandDemoHomeUnusable, [.text(path)])
     }
+    package static func commandStoreUnknownJurisdiction(name: String) -> Message {
+        Message(.commandStoreUnknownJurisdiction, [.text(name)])
+    }
+    package static func commandStoreCalendarNotCompleted(code: String) -> Message {
+        Message(.commandStoreCalendarNotCompleted, [.text(code)])
+    }
+    package static var commandExchangeJurisdiction: Message { Message(.commandExchangeJurisdiction) }
+    package static var commandExchangeEncoding: Message { Message(.commandExchangeEncoding) }
+    package static var commandImportAbstract: Message { Message(.commandImportAbstract) }
+    package static var commandImportSuggestionsAbstract: Message { Message(.commandImportSuggestionsAbstract) }
+    package static var commandImportSuggestionsDiscussion: Message { Message(.commandImportSuggestionsDiscussion) }
+    package static var commandImportSuggestionsFile: Message { Message(.commandImportSuggestionsFile) }
+    package static var commandImportSuggestionsDryRun: Message { Message(.commandImportSuggestionsDryRun) }
+    package static var commandImportSuggestionsProgress: Message { Message(.commandImportSuggestionsProgress) }
+    package static func commandImportSuggestionsDone(count: Int, name: String, encoding: String) -> Message {
+        Message(.commandImportSuggestionsDone, [.number(count), .text(name), .text(encoding)])
+    }
+    package static func commandImportSuggestionsTried(count: Int, name: String, encoding: String) -> Message {
+        Message(.commandImportSuggestionsTried, [.number(count), .text(name), .text(encoding)])
+    }
+    package static func commandImportSuggestionsChannel(channel: String, count: Int) -> Message {
+        Message(.commandImportSuggestionsChannel, [.text(channel), .number(count)])
+    }
+    package static func commandImportSuggestionsIgnored(columns: String) -> Message {
+        Message(.commandImportSuggestionsIgnored, [.text(columns)])
+    }
+    package static func commandImportSuggestionsMore(count: Int) -> Message {
+        Message(.commandImportSuggestionsMore, [.number(count)])
+    }
+    package static var commandExportAbstract: Message { Message(.commandExportAbstract) }
+    package static var commandExportSuggestionsAbstract: Message { Message(.commandExportSuggestionsAbstract) }
+    package static var commandExportSuggestionsDiscussion: Message { Message(.commandExportSuggestionsDiscussion) }
+    package static var commandExportSuggestionsFile: Message { Message(.commandExportSuggestionsFile) }
+    package static var commandExportSuggestionsWithContacts: Message { Message(.commandExportSuggestionsWithContacts) }
+    package static var commandExportSuggestionsReason: Message { Message(.commandExportSuggestionsReason) }
+    package static var commandExportSuggestionsReasonAlone: Message { Message(.commandExportSuggestionsReasonAlone) }
+    package static var commandExportSuggestionsProgress: Message { Message(.commandExportSuggestionsProgress) }
+    package static func commandExportSuggestionsDone(count: Int, file: String, digest: String) -> Message {
+        Message(.commandExportSuggestionsDone, [.number(count), .text(file), .text(digest)])
+    }
     package static func componentsPageTitle(page: String, site: String) -> Message {
         Message(.componentsPageTitle, [.text(page), .text(site)])
     }
@@ -887,6 +1063,47 @@ extension Message {
     package static var consoleListColumnChannel: Message { Message(.consoleListColumnChannel) }
     package static var consoleListColumnReceived: Message { Message(.consoleListColumnReceived) }
     package static var consoleListColumnState: Message { Message(.consoleListColumnState) }
+    package static var dataPageHeadline: Message { Message(.dataPageHeadline) }
+    package static var dataPageLead: Message { Message(.dataPageLead) }
+    package static var dataFileProjects: Message { Message(.dataFileProjects) }
+    package static var dataFileProjectsJson: Message { Message(.dataFileProjectsJson) }
+    package static var dataFileBallots: Message { Message(.dataFileBallots) }
+    package static var dataFileChannels: Message { Message(.dataFileChannels) }
+    package static var dataFileDictionary: Message { Message(.dataFileDictionary) }
+    package static func dataDownload(file: String) -> Message {
+        Message(.dataDownload, [.text(file)])
+    }
+    package static func dataColumnsTitle(count: Int) -> Message {
+        Message(.dataColumnsTitle, [.number(count)])
+    }
+    package static var dataApiTitle: Message { Message(.dataApiTitle) }
+    package static var dataApiText: Message { Message(.dataApiText) }
+    package static var dataColumnYear: Message { Message(.dataColumnYear) }
+    package static var dataColumnNumber: Message { Message(.dataColumnNumber) }
+    package static var dataColumnCode: Message { Message(.dataColumnCode) }
+    package static var dataColumnProject: Message { Message(.dataColumnProject) }
+    package static var dataColumnEnglish: Message { Message(.dataColumnEnglish) }
+    package static var dataColumnField: Message { Message(.dataColumnField) }
+    package static var dataColumnState: Message { Message(.dataColumnState) }
+    package static var dataColumnMeasure: Message { Message(.dataColumnMeasure) }
+    package static var dataColumnValue: Message { Message(.dataColumnValue) }
+    package static var dataColumnPlace: Message { Message(.dataColumnPlace) }
+    package static var dataColumnAsOf: Message { Message(.dataColumnAsOf) }
+    package static var dataColumnBallot: Message { Message(.dataColumnBallot) }
+    package static var dataColumnHeldOn: Message { Message(.dataColumnHeldOn) }
+    package static var dataColumnItem: Message { Message(.dataColumnItem) }
+    package static var dataColumnName: Message { Message(.dataColumnName) }
+    package static var dataColumnYes: Message { Message(.dataColumnYes) }
+    package static var dataColumnNo: Message { Message(.dataColumnNo) }
+    package static var dataColumnAbstain: Message { Message(.dataColumnAbstain) }
+    package static var dataColumnUnpressed: Message { Message(.dataColumnUnpressed) }
+    package static var dataColumnResult: Message { Message(.dataColumnResult) }
+    package static var dataColumnChannel: Message { Message(.dataColumnChannel) }
+    package static var dataColumnTotal: Message { Message(.dataColumnTotal) }
+    package static var dataColumnAnswered: Message { Message(.dataColumnAnswered) }
+    package static var dataColumnSamples: Message { Message(.dataColumnSamples) }
+    package static var dataColumnCertainty: Message { Message(.dataColumnCertainty) }
+    package static var dataColumnSource: Message { Message(.dataColumnSource) }
     package static var errorNotFoundHeading: Message { Message(.errorNotFoundHeading) }
     package static var errorNotFoundAdvice: Message { Message(.errorNotFoundAdvice) }
     package static var errorNotFoundedHeading: Message { Message(.errorNotFoundedHeading) }
@@ -1186,6 +1403,152 @@ extension Message {
     package static var permissionExchangeSuggestions: Message { Message(.permissionExchangeSuggestions) }
     package static var permissionReadAudit: Message { Message(.permissionReadAudit) }
     package static var permissionAdminister: Message { Message(.permissionAdminister) }
+    package static func projectPageTitle(name: String) -> Message {
+        Message(.projectPageTitle, [.text(name)])
+    }
+    package static func projectListTitle(year: Int) -> Message {
+        Message(.projectListTitle, [.plain(year)])
+    }
+    package static func projectListYear(year: Int) -> Message {
+        Message(.projectListYear, [.plain(year)])
+    }
+    package static var projectListDescription: Message { Message(.projectListDescription) }
+    package static var projectListLead: Message { Message(.projectListLead) }
+    package static var projectListSection: Message { Message(.projectListSection) }
+    package static var projectListOrder: Message { Message(.projectListOrder) }
+    package static func projectAsOf(date: String) -> Message {
+        Message(.projectAsOf, [.text(date)])
+    }
+    package static func projectNumber(number: Int) -> Message {
+        Message(.projectNumber, [.plain(number)])
+    }
+    package static var projectHeadlineNone: Message { Message(.projectHeadlineNone) }
+    package static func projectHeadlineDone(count: Int, done: Int) -> Message {
+        Message(.projectHeadlineDone, [.number(count), .number(done)])
+    }
+    package static func projectHeadlineRunning(count: Int, done: Int, running: Int) -> Message {
+        Message(.projectHeadlineRunning, [.number(count), .number(done), .number(running)])
+    }
+    package static func projectHeadlineHeld(count: Int, done: Int, running: Int, held: Int) -> Message {
+        Message(.projectHeadlineHeld, [.number(count), .number(done), .number(running), .number(held)])
+    }
+    package static var projectFigureElected: Message { Message(.projectFigureElected) }
+    package static var projectFigureDone: Message { Message(.projectFigureDone) }
+    package static var projectFigureQuantities: Message { Message(.projectFigureQuantities) }
+    package static var projectFigureWithout: Message { Message(.projectFigureWithout) }
+    package static var projectUnitProjects: Message { Message(.projectUnitProjects) }
+    package static var projectUnitFigures: Message { Message(.projectUnitFigures) }
+    package static var projectYearsLabel: Message { Message(.projectYearsLabel) }
+    package static func projectMeasureSaid(name: String, value: String) -> Message {
+        Message(.projectMeasureSaid, [.text(name), .text(value)])
+    }
+    package static func projectMeasureStands(name: String, value: String) -> Message {
+        Message(.projectMeasureStands, [.text(name), .text(value)])
+    }
+    package static var projectMeasureSeparator: Message { Message(.projectMeasureSeparator) }
+    package static var projectMeasureNone: Message { Message(.projectMeasureNone) }
+    package static func projectUnitKilometres(number: String) -> Message {
+        Message(.projectUnitKilometres, [.text(number)])
+    }
+    package static func projectUnitMetres(number: String) -> Message {
+        Message(.projectUnitMetres, [.text(number)])
+    }
+    package static func projectUnitSquareMetres(number: String) -> Message {
+        Message(.projectUnitSquareMetres, [.text(number)])
+    }
+    package static func projectUnitHectares(number: String) -> Message {
+        Message(.projectUnitHectares, [.text(number)])
+    }
+    package static func projectUnitTonnes(number: String) -> Message {
+        Message(.projectUnitTonnes, [.text(number)])
+    }
+    package static func projectUnitPercent(number: String) -> Message {
+        Message(.projectUnitPercent, [.text(number)])
+    }
+    package static var projectStateNearly: Message { Message(.projectStateNearly) }
+    package static var projectStateEverywhere: Message { Message(.projectStateEverywhere) }
+    package static var projectStateCleared: Message { Message(.projectStateCleared) }
+    package static func projectAmountExact(number: String) -> Message {
+        Message(.projectAmountExact, [.text(number)])
+    }
+    package static func projectAmountOver(number: String) -> Message {
+        Message(.projectAmountOver, [.text(number)])
+    }
+    package static func projectAmountAbout(number: String) -> Message {
+        Message(.projectAmountAbout, [.text(number)])
+    }
+    package static func projectAmountNearly(number: String) -> Message {
+        Message(.projectAmountNearly, [.text(number)])
+    }
+    package static func projectAmountAtLeast(number: String) -> Message {
+        Message(.projectAmountAtLeast, [.text(number)])
+    }
+    package static func projectAmountAtMost(number: String) -> Message {
+        Message(.projectAmountAtMost, [.text(number)])
+    }
+    package static func projectAmountUnder(number: String) -> Message {
+        Message(.projectAmountUnder, [.text(number)])
+    }
+    package static func projectLeadDone(count: Int) -> Message {
+        Message(.projectLeadDone, [.number(count)])
+    }
+    package static var projectLeadDoneWithout: Message { Message(.projectLeadDoneWithout) }
+    package static func projectLeadHeld(state: String) -> Message {
+        Message(.projectLeadHeld, [.text(state)])
+    }
+    package static func projectLeadRunning(state: String, count: Int) -> Message {
+        Message(.projectLeadRunning, [.text(state), .number(count)])
+    }
+    package static func projectLeadRunningWithout(state: String) -> Message {
+        Message(.projectLeadRunningWithout, [.text(state)])
+    }
+    package static var projectFactsState: Message { Message(.projectFactsState) }
+    package static var projectFactsField: Message { Message(.projectFactsField) }
+    package static var projectFactsBasis: Message { Message(.projectFactsBasis) }
+    package static var projectFactsCode: Message { Message(.projectFactsCode) }
+    package static var projectFactsAsOf: Message { Message(.projectFactsAsOf) }
+    package static var projectFactsSource: Message { Message(.projectFactsSource) }
+    package static var projectSourceTitle: Message { Message(.projectSourceTitle) }
+    package static var projectSourceLabel: Message { Message(.projectSourceLabel) }
+    package static var projectSourceBetween: Message { Message(.projectSourceBetween) }
+    package static var projectSourceNote: Message { Message(.projectSourceNote) }
+    package static var projectCertaintyRecorded: Message { Message(.projectCertaintyRecorded) }
+    package static var projectCertaintyPublished: Message { Message(.projectCertaintyPublished) }
+    package static var projectCertaintyDerived: Message { Message(.projectCertaintyDerived) }
+    package static var projectPublishedTitle: Message { Message(.projectPublishedTitle) }
+    package static var projectColumnMeasure: Message { Message(.projectColumnMeasure) }
+    package static var projectColumnValue: Message { Message(.projectColumnValue) }
+    package static var projectColumnPlace: Message { Message(.projectColumnPlace) }
+    package static var projectColumnPeriod: Message { Message(.projectColumnPeriod) }
+    package static var projectColumnCertainty: Message { Message(.projectColumnCertainty) }
+    package static var projectWithoutTitle: Message { Message(.projectWithoutTitle) }
+    package static var projectWithoutText: Message { Message(.projectWithoutText) }
+    package static var projectActsTitle: Message { Message(.projectActsTitle) }
+    package static var projectActProposing: Message { Message(.projectActProposing) }
+    package static func projectActDeciding(year: Int) -> Message {
+        Message(.projectActDeciding, [.plain(year)])
+    }
+    package static var projectActDecidingLink: Message { Message(.projectActDecidingLink) }
+    package static func projectActDelivered(state: String) -> Message {
+        Message(.projectActDelivered, [.text(state)])
+    }
+    package static func projectActDelivering(state: String) -> Message {
+        Message(.projectActDelivering, [.text(state)])
+    }
+    package static func projectActAssigned(state: String) -> Message {
+        Message(.projectActAssigned, [.text(state)])
+    }
+    package static var projectActSupervising: Message { Message(.projectActSupervising) }
+    package static var projectActEvaluating: Message { Message(.projectActEvaluating) }
+    package static var projectOthersTitle: Message { Message(.projectOthersTitle) }
+    package static func projectBack(year: Int) -> Message {
+        Message(.projectBack, [.plain(year)])
+    }
+    package static var projectDataButton: Message { Message(.projectDataButton) }
+    package static var projectDataLink: Message { Message(.projectDataLink) }
+    package static var projectEmptyTitle: Message { Message(.projectEmptyTitle) }
+    package static var projectEmptyText: Message { Message(.projectEmptyText) }
+    package static var projectEmptyButton: Message { Message(.projectEmptyButton) }
     package static func quantityExact(number: String) -> Message {
         Message(.quantityExact, [.text(number)])
     }

@@ -48,7 +48,11 @@ package struct Serve: AsyncParsableCommand {
             if identity?.isDemo == true, !Loopback.contains(serving.host) || serving.proxy != nil {
                 throw CommandFailure(.otherStore, .commandServeDemoOffLoopback)
             }
-            if identity == nil { console.complain(.commandServeNotFounded) }
+            if identity == nil {
+                console.complain(.commandServeNotFounded)
+            } else {
+                try await store.completeCalendar()
+            }
             try await serving.run(store.ledger) { site in
                 try? console.say(.commandServeReady(site: site))
             }

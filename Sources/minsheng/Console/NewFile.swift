@@ -9,6 +9,7 @@ final class NewFile: Sendable {
     private struct State {
         var buffer: [UInt8] = []
         var isDone = false
+        var failure: CommandFailure?
     }
 
     private let path: String
@@ -16,6 +17,9 @@ final class NewFile: Sendable {
     private let descriptor: Int32
     private let console: Console
     private let state = Mutex(State())
+
+    /// Why it could not be written; nothing as long as it could.
+    var failure: CommandFailure? { state.withLock { $0.failure } }
 
     private var isStandardOutput: Bool { path == Console.standardStream }
 
@@ -91,7 +95,9 @@ final class NewFile: Sendable {
             }
         } catch {
             discard()
-            throw CommandFailure(error)
+            let failure = CommandFailure(error)
+            state.withLock { $0.failure = failure }
+            throw failure
         }
     }
 }

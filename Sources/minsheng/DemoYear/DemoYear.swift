@@ -1,6 +1,7 @@
 import Civics
 import Deciding
 import Ledger
+import Proposing
 import Wording
 
 /// The demo year: 北碚区's published facts, and samples that say so.
@@ -27,12 +28,13 @@ struct DemoYear {
             console.complain(.commandDemoMaking)
             try await found()
         }
-        let tree = try await jurisdictions()
+        let tree = try await store.jurisdictions()
         guard let district = tree.default else {
             throw CommandFailure(.otherStore, .commandStoreNotDemo)
         }
         try await list(in: district.id)
         try await publish(in: tree)
+        try await suggest(in: district.id)
     }
 
     private func found() async throws(CommandFailure) {
@@ -103,11 +105,27 @@ struct DemoYear {
         }
     }
 
-    private func jurisdictions() async throws(CommandFailure) -> JurisdictionTree {
+    /// The 121 suggestions: their number is published, all that they say is a sample.
+    private func suggest(in district: ID<Jurisdiction>) async throws(CommandFailure) {
+        let counts: [ChannelCount]
         do throws(StoreError) {
-            return try await store.ledger.jurisdictions()
+            counts = try await ReadingSuggestions(store.ledger).counts(in: district)
         } catch {
             throw CommandFailure(error)
+        }
+        // A resident may have been quicker than a start that was cut off.
+        guard counts.allSatisfy({ $0.samples == 0 }) else { return }
+        do throws(SuggestionImportError) {
+            _ = try await ImportingSuggestions(store.ledger).run(
+                Array(DemoFiles.beibei2023Suggestions.utf8),
+                fileName: "beibei-2023-suggestions.csv",
+                in: district,
+                by: .operatorAtConsole
+            )
+        } catch .store(let error) {
+            throw CommandFailure(error)
+        } catch {
+            preconditionFailure("the demo year's suggestions cannot be imported: \(error.code)")
         }
     }
 }

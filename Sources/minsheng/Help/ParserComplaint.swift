@@ -45,7 +45,7 @@ enum ParserComplaint: Hashable, Sendable {
         case .noValueTaken(let option, let value):
             .commandParserNoValueTaken(option: option, value: value)
         case .other(let sentence):
-            .commandParserOther(sentence: sentence)
+            .commandSaid(sentence: sentence)
         }
     }
 }

@@ -19,7 +19,8 @@ package struct Minsheng: AsyncParsableCommand {
             ),
             version: Version.current,
             subcommands: [
-                Demo.self, Found.self, Serve.self, Backup.self, Restore.self, Audit.self, Tally.self,
+                Demo.self, Found.self, Serve.self, Import.self, Export.self, Backup.self,
+                Restore.self, Audit.self, Tally.self,
             ]
         )
     }

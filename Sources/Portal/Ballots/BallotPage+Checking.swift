@@ -1,0 +1,88 @@
+import Civics
+import Deciding
+import Ledger
+import Markup
+import Tallying
+import Wording
+
+extension BallotPage {
+    /// How anybody counts it again: the record, its fingerprint, the command, the outcome.
+    var checking: HTML {
+        HTML.section(.class("stack steps"), .aria("labelledby", "check")) {
+            HTML.h2(book.say(.ballotCheckTitle), .id("check"))
+            HTML.p(book.say(.ballotCheckLead), .class("quiet"))
+            HTML.p(.class("row no-print")) {
+                Component.buttonLink(
+                    book.say(.ballotCheckRecord),
+                    to: Address.ballotRecord(ballot.key).path(in: scope),
+                    download: BallotFiles.recordName
+                )
+                Component.buttonLink(
+                    book.say(.ballotCheckOutcome),
+                    to: Address.ballotOutcome(ballot.key).path(in: scope),
+                    .second,
+                    download: BallotFiles.outcomeName
+                )
+            }
+            HTML.ol {
+                HTML.li {
+                    HTML.p(book.say(.ballotCheckFingerprint))
+                    HTML.p { HTML.code(BallotFiles.fingerprintCommand, .class("wrapping")) }
+                    HTML.p { Component.fingerprint(result.fingerprint) }
+                }
+                HTML.li {
+                    HTML.p(book.say(.ballotCheckCommand))
+                    HTML.p { HTML.code(BallotFiles.command, .class("wrapping")) }
+                }
+                HTML.li(book.say(.ballotCheckCompare))
+            }
+            HTML.p {
+                HTML.a(book.say(.ballotCheckMore), .href(Address.verify.path(in: scope)))
+            }
+        }
+    }
+
+    /// The rule in plain words, and where the figures are from.
+    var rule: HTML {
+        HTML.section(.class("stack steps"), .aria("labelledby", "rule")) {
+            Component.sectionHead(book.say(.tallyHeadingRule), id: "rule") {
+                if ballot.isInvented(.threshold) { Component.sampleMark(in: book) }
+            }
+            HTML.ul {
+                for sentence in explanation.rule { HTML.li(book.say(sentence)) }
+            }
+            Component.facts(facts)
+        }
+    }
+
+    private var facts: [(name: String, value: HTML)] {
+        var facts: [(name: String, value: HTML)] = [
+            (book.say(.ballotFactsHeld), HTML(book.date(ballot.heldOn))),
+            (book.say(.ballotFactsSource), SourceLine(ballot.provenance, book).html),
+        ]
+        if let identity = result.record.identity {
+            facts.insert(
+                (
+                    book.say(.ballotFactsSession),
+                    HTML(
+                        book.say(
+                            .tallySession(
+                                jurisdiction: identity.jurisdiction,
+                                number: identity.number,
+                                date: identity.date
+                            )
+                        )
+                    )
+                ),
+                at: 0
+            )
+            facts.append(
+                (book.say(.ballotFactsList), HTML.code(identity.list, .class("wrapping")))
+            )
+            facts.append(
+                (book.say(.ballotFactsRule), HTML.code(identity.ruleHash, .class("wrapping")))
+            )
+        }
+        return facts
+    }
+}

@@ -1,0 +1,68 @@
+import Civics
+import Deciding
+import Ledger
+import Markup
+import Tallying
+import Wording
+
+/// The result of a ballot: what was decided, by which votes, why, and how to count it again.
+struct BallotPage {
+    let book: Phrasebook
+    let scope: Scope
+    let result: BallotResult
+    let explanation: CountExplanation
+
+    init(book: Phrasebook, scope: Scope, result: BallotResult) {
+        self.book = book
+        self.scope = scope
+        self.result = result
+        explanation = CountExplanation(
+            of: result.count,
+            by: result.record,
+            in: book.language,
+            calling: { result.name(of: $0, in: book.language).text }
+        )
+    }
+
+    var ballot: CountedBallot { result.ballot }
+
+    var content: HTML {
+        HTML {
+            crumbs
+            head
+            for section in rounds { section.content }
+            decided
+            HTML.div(.class("section split split--even")) {
+                checking
+                rule
+            }
+        }
+    }
+
+    private var crumbs: HTML {
+        Component.crumbs(
+            [
+                PageLink(book.say(.frameNavHome), to: Address.home.path(in: scope)),
+                PageLink(book.say(.frameNavBallots), to: Address.ballots.path(in: scope)),
+            ],
+            here: ballot.key.description,
+            in: book
+        )
+    }
+
+    private var rounds: [BallotRoundSection] {
+        zip(result.count.rounds, explanation.rounds).map { trace, explained in
+            BallotRoundSection(book: book, result: result, trace: trace, explained: explained)
+        }
+    }
+
+    /// What all rounds together decided; said where there was more than one.
+    @HTML.Builder private var decided: HTML {
+        if rounds.count > 1 {
+            HTML.section(.class("section stack column"), .aria("labelledby", "decided")) {
+                HTML.h2(book.say(.tallyHeadingResult), .id("decided"))
+                for sentence in explanation.result { HTML.p(book.say(sentence)) }
+            }
+        }
+    }
+}

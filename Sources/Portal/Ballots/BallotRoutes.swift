@@ -1,0 +1,100 @@
+import Civics
+import Deciding
+import HTTPTypes
+import Hummingbird
+import Ledger
+import Markup
+import Tallying
+import Wording
+
+/// Ballots whose counts are published: the list, the result of each, and the files from which a
+/// stranger counts it again.
+struct BallotRoutes {
+    let ledger: Ledger
+
+    var endpoints: RouteCollection<Anonymous> {
+        RouteCollection(context: Anonymous.self)
+            .get(AddressPattern.ballots.route, use: index)
+            .get(AddressPattern.ballot.route, use: show)
+            .get(AddressPattern.ballotRecord.route, use: record)
+            .get(AddressPattern.ballotOutcome.route, use: outcome)
+    }
+
+    @Sendable func index(
+        _ request: Request,
+        _ context: Anonymous
+    ) async throws(PageError) -> Page {
+        let page = BallotsPage(
+            book: context.book,
+            scope: try context.scope,
+            tree: try context.site.tree,
+            results: try await ledger.publishedCounts()
+        )
+        var frame = try PublicFrame(request, context).frame(
+            title: .frameNavBallots,
+            current: .ballots
+        )
+        frame.description = context.book.say(.ballotListDescription)
+        if page.showsSamples { frame.sampleNote = context.book.say(.frameSampleNote) }
+        return Page(frame.html { page.content }, keeping: .everybody)
+    }
+
+    @Sendable func show(
+        _ request: Request,
+        _ context: Anonymous
+    ) async throws(PageError) -> Page {
+        let result = try await find(context)
+        let page = BallotPage(book: context.book, scope: try context.scope, result: result)
+        var frame = try PublicFrame(request, context).frame(
+            title: .ballotPageTitle(title: result.title(in: context.book.language).text),
+            current: .ballots
+        )
+        if !result.ballot.inventions.isEmpty {
+            frame.sampleNote = context.book.say(.frameSampleNote)
+        }
+        return Page(frame.html { page.content }, keeping: .everybody)
+    }
+
+    /// The record, to be kept and counted elsewhere.
+    @Sendable func record(
+        _ request: Request,
+        _ context: Anonymous
+    ) async throws(PageError) -> Response {
+        let result = try await find(context)
+        var response = Response.json(
+            result.ballot.record,
+            cacheControl: Response.publicPage
+        )
+        response.headers[.contentDisposition] =
+            "attachment; filename=\"\(BallotFiles.recordName)\""
+        return response
+    }
+
+    /// The outcome, byte for byte what the command prints.
+    @Sendable func outcome(
+        _ request: Request,
+        _ context: Anonymous
+    ) async throws(PageError) -> Response {
+        let result = try await find(context)
+        return .json(
+            BallotFiles.outcome(of: result.count.outcome),
+            cacheControl: Response.publicPage
+        )
+    }
+
+    private func find(_ context: Anonymous) async throws(PageError) -> BallotResult {
+        guard let key = context.parameters.get("ballot").flatMap(BallotKey.init) else {
+            throw .notFound
+        }
+        let jurisdiction = try context.scope.jurisdiction.id
+        do throws(PublishingError) {
+            guard let found = try await PublishingCounts(ledger).find(key, of: jurisdiction)
+            else { throw PageError.notFound }
+            return found
+        } catch let error as PageError {
+            throw error
+        } catch {
+            throw PageError(error)
+        }
+    }
+}

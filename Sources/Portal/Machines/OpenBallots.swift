@@ -1,0 +1,48 @@
+import Civics
+import Deciding
+import Tallying
+
+/// The published counts as open data; the records themselves have addresses of their own.
+struct OpenBallots {
+    let scope: Scope
+    let results: [BallotResult]
+
+    var json: JSONText {
+        .object([
+            ("jurisdiction", .text(scope.jurisdiction.slug)),
+            ("ballots", .array(results.map(ballot))),
+        ])
+    }
+
+    private func ballot(_ result: BallotResult) -> JSONText {
+        let ballot = result.ballot
+        return .object([
+            ("ballot", .text(ballot.key.description)),
+            ("title", .text(ballot.title)),
+            ("titleEnglish", .text(ballot.titleEnglish)),
+            ("heldOn", .text(ballot.heldOn.description)),
+            ("items", .array(ballot.items.map(item))),
+            (
+                "elected",
+                .array(result.count.outcome.elected.map { .text($0.text) })
+            ),
+            (
+                "invented",
+                .array(ballot.inventions.map(\.rawValue).sorted().map { .text($0) })
+            ),
+            ("certainty", .text(ballot.provenance.certainty.rawValue)),
+            ("source", .text(ballot.provenance.source)),
+            ("record", .text(Address.ballotRecord(ballot.key).path(in: scope))),
+            ("outcome", .text(Address.ballotOutcome(ballot.key).path(in: scope))),
+            ("recordSHA256", .text(Digest(of: ballot.record).hex)),
+        ])
+    }
+
+    private func item(_ item: CountedBallot.Item) -> JSONText {
+        .object([
+            ("id", .text(item.id)),
+            ("name", .text(item.name)),
+            ("nameEnglish", .text(item.nameEnglish)),
+        ])
+    }
+}

@@ -1,0 +1,152 @@
+import Civics
+import Ledger
+import Markup
+import Wording
+
+/// One project: what was promised and published, from whom, and how far it has come.
+struct ProjectPage {
+    let book: Phrasebook
+    let scope: Scope
+    let list: ProjectList
+    let entry: Enrolment
+
+    private var subject: Subject { entry.subject }
+    private var known: [MeasuredFact] { entry.measures.filter { $0.fact != nil } }
+
+    var content: HTML {
+        HTML {
+            crumbs
+            HTML.div(.class("split")) {
+                head
+                Component.facts(facts)
+            }
+            figures
+            HTML.div(.class("section split")) {
+                HTML.div(.class("stack stack--loose")) {
+                    published
+                    acts
+                }
+                neighbours
+            }
+        }
+    }
+
+    private var crumbs: HTML {
+        Component.crumbs(
+            [
+                PageLink(book.say(.frameNavHome), to: Address.home.path(in: scope)),
+                PageLink(
+                    book.say(.projectListTitle(year: list.programme.year)),
+                    to: Address.projectYear(list.programme.year).path(in: scope)
+                ),
+            ],
+            here: book.say(.projectNumber(number: entry.number)),
+            in: book
+        )
+    }
+
+    private var head: HTML {
+        HTML.div {
+            Component.eyebrow(
+                [
+                    HTML(book.say(.projectNumber(number: entry.number))),
+                    HTML(FieldNames.name(of: subject.field, in: book)),
+                    HTML(book.say(.projectAsOf(date: list.programme.asOf.description))),
+                ] + (entry.isSample ? [Component.sampleMark(in: book)] : [])
+            )
+            HTML.h1(subject.name(in: book.language), .lang(name.lang))
+            Component.lead(book.say(lead))
+        }
+    }
+
+    private var name: LocalText { subject.localName(in: book.language) }
+
+    private var mark: ProgrammeKind.Mark? { list.state(of: entry)?.mark }
+
+    private var lead: Message {
+        switch (mark, known.isEmpty) {
+        case (.done?, false): .projectLeadDone(count: known.count)
+        case (.done?, true): .projectLeadDoneWithout
+        case (.held?, _): .projectLeadHeld(state: state)
+        case (_, false): .projectLeadRunning(state: state, count: known.count)
+        case (_, true): .projectLeadRunningWithout(state: state)
+        }
+    }
+
+    /// What its state is called; the id itself where the kind no longer has it.
+    private var state: String {
+        list.state(of: entry)?.name.text(in: book.language) ?? entry.state
+    }
+
+    private var facts: [(name: String, value: HTML)] {
+        [
+            (book.say(.projectFactsState), HTML(state)),
+            (book.say(.projectFactsField), HTML(FieldNames.name(of: subject.field, in: book))),
+            (
+                book.say(.projectFactsBasis),
+                LocalText(list.programme.basis, in: book.language).html
+            ),
+            (book.say(.projectFactsCode), HTML.span(entry.code, .class("num nowrap"))),
+            (book.say(.projectFactsAsOf), HTML(book.date(list.programme.asOf))),
+            (book.say(.projectFactsSource), SourceLine(subject.provenance, book).html),
+        ]
+    }
+
+    /// Four at most; the table below has all of them.
+    @HTML.Builder private var figures: HTML {
+        let shown = known.prefix(4).compactMap { measured in
+            measured.fact.map { figure(measured.measure, $0) }
+        }
+        if !shown.isEmpty {
+            HTML.div(.class("above-6")) { Component.figures(shown, in: book) }
+        }
+    }
+
+    private func figure(_ measure: Measure, _ fact: Fact) -> Figure {
+        let value = PublishedValue(fact.value, in: book).text
+        return Figure(
+            value.text,
+            HTML {
+                measure.localName(in: book.language).html
+                if !measure.place.isEmpty {
+                    HTML.br()
+                    LocalText(measure.place, in: book.language).html
+                }
+            },
+            isSample: fact.provenance.certainty == .inventedSample
+        )
+    }
+
+    private var neighbours: HTML {
+        HTML.aside(.class("stack"), .aria("label", book.say(.projectOthersTitle))) {
+            HTML.h2(book.say(.projectOthersTitle))
+            HTML.div(.class("stack stack--tight small")) {
+                for other in list.entries where other.number != entry.number {
+                    HTML.p { link(to: other) }
+                }
+            }
+            HTML.p {
+                HTML.a(
+                    book.say(.projectBack(year: list.programme.year)),
+                    .href(Address.projectYear(list.programme.year).path(in: scope))
+                )
+            }
+        }
+    }
+
+    private func link(to other: Enrolment) -> HTML {
+        let name = other.subject.localName(in: book.language)
+        return HTML {
+            HTML.span(String(other.number), .class("num faint"))
+            " "
+            HTML.a(
+                name.text,
+                .href(
+                    Address.project(year: list.programme.year, number: other.number)
+                        .path(in: scope)
+                ),
+                .lang(name.lang)
+            )
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Civics
+import Markup
+import Wording
+
+/// Where a fact is from and how sure it is, as a line under it.
+struct SourceLine {
+    private let provenance: Provenance
+    private let book: Phrasebook
+
+    init(_ provenance: Provenance, _ book: Phrasebook) {
+        self.provenance = provenance
+        self.book = book
+    }
+
+    /// The source as it is named, and what our certainty is.
+    var html: HTML {
+        HTML {
+            LocalText(provenance.source, in: book.language).html
+            book.say(.projectSourceBetween)
+            book.gap
+            certainty
+        }
+    }
+
+    /// How sure it is, in a word or two.
+    var certainty: HTML {
+        switch provenance.certainty {
+        case .recorded: HTML(book.say(.projectCertaintyRecorded))
+        case .published: HTML(book.say(.projectCertaintyPublished))
+        case .derived: HTML(book.say(.projectCertaintyDerived))
+        case .inventedSample: Component.sampleMark(in: book)
+        }
+    }
+}

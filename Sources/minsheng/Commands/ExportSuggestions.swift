@@ -1,0 +1,62 @@
+package import ArgumentParser
+import Ledger
+import Proposing
+import Sheets
+import Wording
+
+/// `minsheng export suggestions`: gives suggestions out as the table that the import takes in.
+package struct ExportSuggestions: AsyncParsableCommand {
+    /// What the help says of it.
+    package static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "suggestions",
+            abstract: Help.say(.commandExportSuggestionsAbstract),
+            discussion: Help.discussion(
+                .commandExportSuggestionsDiscussion,
+                examples: ["minsheng export suggestions suggestions.csv --jurisdiction beibei"]
+            )
+        )
+    }
+
+    @Argument(help: ArgumentHelp(Help.say(.commandExportSuggestionsFile), valueName: "file"))
+    var file: String
+
+    @OptionGroup var exchange: ExchangeOptions
+
+    @Flag(help: ArgumentHelp(Help.say(.commandExportSuggestionsWithContacts)))
+    var withContacts = false
+
+    @Option(help: ArgumentHelp(Help.say(.commandExportSuggestionsReason), valueName: "text"))
+    var reason: String?
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var language: LanguageOption
+
+    /// Creates the command, to be parsed.
+    package init() {}
+
+    /// Gives the table out.
+    package func run() async throws {
+        let console = Console.current
+        guard withContacts || reason == nil else {
+            throw CommandFailure(.usage, .commandExportSuggestionsReasonAlone)
+        }
+        let address = try database.address(in: console)
+        let kinds = try KindFolder.read(nil)
+        let giving = GivingOut(
+            path: file,
+            options: SuggestionExport.Options(
+                encoding: exchange.encoding ?? .utf8,
+                contacts: withContacts ? .included(reason: reason ?? "") : .leftOut
+            ),
+            console: console
+        )
+        let slug = exchange.jurisdiction
+        try await Interruption.cancelling { () throws(CommandFailure) in
+            try await OpenedStore.with(address, for: .using, kinds: kinds) {
+                store throws(CommandFailure) in
+                try await giving.run(of: store.ledger, jurisdiction: store.jurisdiction(slug))
+            }
+        }
+    }
+}
