@@ -87,14 +87,13 @@ struct BallotRoutes {
             throw .notFound
         }
         let jurisdiction = try context.scope.jurisdiction.id
+        let found: BallotResult?
         do throws(PublishingError) {
-            guard let found = try await PublishingCounts(ledger).find(key, of: jurisdiction)
-            else { throw PageError.notFound }
-            return found
-        } catch let error as PageError {
-            throw error
+            found = try await PublishingCounts(ledger).find(key, of: jurisdiction)
         } catch {
             throw PageError(error)
         }
+        guard let found else { throw .notFound }
+        return found
     }
 }

@@ -1,5 +1,6 @@
 import Civics
 import Deciding
+import Ledger
 import Tallying
 
 /// The published counts as open data; the records themselves have addresses of their own.

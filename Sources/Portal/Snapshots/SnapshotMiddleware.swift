@@ -44,7 +44,7 @@ extension Response {
 extension SnapshotCache.Snapshot {
     /// Takes the bytes of a response and names them by their digest.
     init?(_ response: Response) async throws {
-        var collector = BodyCollector()
+        let collector = BodyCollector()
         try await response.body.write(collector)
         let body = collector.buffer.withLockedValue { $0 }
         let digest = Digest(of: Array(body.readableBytesView)).hex

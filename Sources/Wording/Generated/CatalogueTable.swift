@@ -1050,13 +1050,6 @@ year		回到{year}年全部实事	Back to all of {year}
 		这里会列出每一件实事	Every project will stand here	
 		候选项目经人代会投票选出后，会写明目标、时限、责任单位和每月的进度。	Once the congress has voted, each project is listed with its target, deadline, unit and monthly progress.	
 		先提一条建议	Make a suggestion first	
-number		{number}	{number}	
-number		超过{number}	more than {number}	
-number		约{number}	about {number}	
-number		近{number}	nearly {number}	
-number		不少于{number}	at least {number}	
-number		不超过{number}	at most {number}	
-number		不足{number}	less than {number}	
 		已受理。	Taken up.	
 		答复已送出。	The answer has been sent.	
 		提建议的人凭查询码马上能看到。	Whoever made the suggestion can see it at once with the code.	
@@ -1414,5 +1407,33 @@ post		答复单位：{post}	Answered by {post}
 		还想说别的？	Something else?	
 		每件事单独提一条，答复更快。	Suggest each thing on its own; it is answered faster.	
 		再提一条建议	Make another suggestion	
+		不信我们，｜自己核一遍。	Do not trust us:｜ check it yourself.	
+		每次公布的票决都带一份记录。拿走它，用您自己的机器按同一条规则再数一遍；数出来不一样，就是我们错了。	Every published ballot comes with its record. Take it home and count it again by the same rule on a machine of your own. If it differs, we are wrong.	
+		五步	Five steps	
+		下载记录	Download the record	
+		记录写明规则、应到人数、出席、发票、收票和每个项目的票数。	It holds the rule, the roll, who was present, the papers issued and returned, and every item’s votes.	
+		选一次票决	Choose a ballot	
+		对指纹	Compare the fingerprint	
+		算出文件的 SHA-256，和结果页、公告上印的比。一个字节不同，指纹就全变。	Take the file’s SHA-256 and compare it with the result page and the printed announcement. One byte changed changes all of it.	
+		再数一遍	Count it again	
+		程序只用整数，不看我们的结果。加上 --explain，它逐步说明比了什么、为什么。	The program uses whole numbers only and never sees our result. With --explain it says step by step what was compared, and why.	
+		比结果	Compare the outcome	
+		同一份记录总给出同样的字节，可以和下载的结果逐字节比。规则是公开的，也可以自己写程序数。	The same record always gives the same bytes, so compare them with the outcome you download. The rule is public: write a program of your own if you like.	
+		核留痕	Check the audit trail	
+		谁在什么时候公布了这份记录，留痕链里有一条。拿到导出的留痕，任何改动、删去、插入都查得出来。	Who published the record, and when, is an entry of the audit chain. In an exported chain every change, gap or insertion is found.	
+		这能证明	What this proves	
+		公布的结果是从公布的票数按公布的规则算出来的。	The published result follows from the published votes by the published rule.	
+		规则在开票前就定下了，它的指纹写在记录里。	The rule was fixed before the count; its fingerprint is in the record.	
+		公布之后，记录没有改过。	The record has not changed since it was published.	
+		这不能证明	What it does not prove	
+		纸上的票和录入的数一致。那要靠两个人分别计票、监票人签字。	That the papers agree with the numbers entered. Two tellers who count apart, and the scrutineers’ signatures, are for that.	
+		哪位代表投了谁。记录里没有，也推不出来。	Who voted for what. It is not in the record and cannot be inferred.	
+		单张选票怎么填。只公布合计，从不公布填法：有人可以用填法做记号。	How a single ballot was marked. Only totals are published, never patterns: a voter could sign by one.	
+		记录里有什么	What a record holds	
+		选票种类、应选数、法定人数、过半数的基数、平票和不足怎么办。	The kind of ballot, the seats, the quorum, the base of the majority, and what happens at a tie or a shortfall.	
+		在任代表人数，开会时冻结。	The deputies in office, frozen at the opening.	
+		项目代码，按选票上的顺序。	The items’ codes in the order of the ballot.	
+		每一轮的出席、发票、收票；作废的一轮也留着。	Each round with its people and papers; a void one stays in.	
+		有效、作废及原因、空白，和每个项目的赞成、反对、弃权、未按。	Valid, void by reason, blank, and each item’s yes, no, abstain and not pressed.	
 """#
 }

@@ -1549,27 +1549,6 @@ extension Message {
     package static var projectEmptyTitle: Message { Message(.projectEmptyTitle) }
     package static var projectEmptyText: Message { Message(.projectEmptyText) }
     package static var projectEmptyButton: Message { Message(.projectEmptyButton) }
-    package static func quantityExact(number: String) -> Message {
-        Message(.quantityExact, [.text(number)])
-    }
-    package static func quantityMoreThan(number: String) -> Message {
-        Message(.quantityMoreThan, [.text(number)])
-    }
-    package static func quantityAbout(number: String) -> Message {
-        Message(.quantityAbout, [.text(number)])
-    }
-    package static func quantityNearly(number: String) -> Message {
-        Message(.quantityNearly, [.text(number)])
-    }
-    package static func quantityAtLeast(number: String) -> Message {
-        Message(.quantityAtLeast, [.text(number)])
-    }
-    package static func quantityAtMost(number: String) -> Message {
-        Message(.quantityAtMost, [.text(number)])
-    }
-    package static func quantityLessThan(number: String) -> Message {
-        Message(.quantityLessThan, [.text(number)])
-    }
     package static var replyDoneAcknowledged: Message { Message(.replyDoneAcknowledged) }
     package static var replyDoneAnswered: Message { Message(.replyDoneAnswered) }
     package static var replyDoneText: Message { Message(.replyDoneText) }
@@ -2203,4 +2182,32 @@ extension Message {
     package static var trackMoreTitle: Message { Message(.trackMoreTitle) }
     package static var trackMoreText: Message { Message(.trackMoreText) }
     package static var trackMoreButton: Message { Message(.trackMoreButton) }
+    package static var verifyPageHeadline: Message { Message(.verifyPageHeadline) }
+    package static var verifyPageLead: Message { Message(.verifyPageLead) }
+    package static var verifyStepsTitle: Message { Message(.verifyStepsTitle) }
+    package static var verifyStepRecord: Message { Message(.verifyStepRecord) }
+    package static var verifyStepRecordText: Message { Message(.verifyStepRecordText) }
+    package static var verifyStepRecordLink: Message { Message(.verifyStepRecordLink) }
+    package static var verifyStepFingerprint: Message { Message(.verifyStepFingerprint) }
+    package static var verifyStepFingerprintText: Message { Message(.verifyStepFingerprintText) }
+    package static var verifyStepCount: Message { Message(.verifyStepCount) }
+    package static var verifyStepCountText: Message { Message(.verifyStepCountText) }
+    package static var verifyStepCompare: Message { Message(.verifyStepCompare) }
+    package static var verifyStepCompareText: Message { Message(.verifyStepCompareText) }
+    package static var verifyStepTrail: Message { Message(.verifyStepTrail) }
+    package static var verifyStepTrailText: Message { Message(.verifyStepTrailText) }
+    package static var verifyProvesTitle: Message { Message(.verifyProvesTitle) }
+    package static var verifyProvesCount: Message { Message(.verifyProvesCount) }
+    package static var verifyProvesRule: Message { Message(.verifyProvesRule) }
+    package static var verifyProvesRecord: Message { Message(.verifyProvesRecord) }
+    package static var verifyNotTitle: Message { Message(.verifyNotTitle) }
+    package static var verifyNotPapers: Message { Message(.verifyNotPapers) }
+    package static var verifyNotPerson: Message { Message(.verifyNotPerson) }
+    package static var verifyNotPatterns: Message { Message(.verifyNotPatterns) }
+    package static var verifyFormatTitle: Message { Message(.verifyFormatTitle) }
+    package static var verifyFormatRule: Message { Message(.verifyFormatRule) }
+    package static var verifyFormatRoll: Message { Message(.verifyFormatRoll) }
+    package static var verifyFormatItems: Message { Message(.verifyFormatItems) }
+    package static var verifyFormatRounds: Message { Message(.verifyFormatRounds) }
+    package static var verifyFormatTotals: Message { Message(.verifyFormatTotals) }
 }
