@@ -58,6 +58,8 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        // Hummingbird's own, named for the in-process client of the tests.
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     ],
     targets: [
         // 0: C libraries of the system
@@ -116,6 +118,7 @@ let package = Package(
             dependencies: [
                 "DatabaseContract", "Database", "Portal", "Deciding", "Proposing", "Ledger",
                 "Civics", hummingbird, logging,
+                .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
             path: "Tests/TestSupport",
             swiftSettings: settings

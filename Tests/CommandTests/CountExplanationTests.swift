@@ -217,7 +217,8 @@ import Wording
 
     @Test(arguments: [
         (
-            "include", "Elected: tied at the cut with 190 votes; by the rule all that tie are elected.",
+            "include",
+            "Elected: tied at the cut with 190 votes; by the rule all that tie are elected.",
             "By the rule all that tie are elected: 2, 3.", ["3 elected: 1, 2, 3."]
         ),
         (

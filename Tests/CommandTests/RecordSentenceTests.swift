@@ -28,7 +28,8 @@ import Wording
         ),
         (
             .unknownWord("upto", allowed: ["up-to", "exactly"]),
-            "“upto”不是这里可用的词。可用：up-to, exactly。", "“upto” may not stand here. Use one of: up-to, exactly."
+            "“upto”不是这里可用的词。可用：up-to, exactly。",
+            "“upto” may not stand here. Use one of: up-to, exactly."
         ),
         (
             .unknownVersion(2), "记录是第2版格式，这里读第1版。请换用读得懂它的程序。",

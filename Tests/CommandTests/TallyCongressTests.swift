@@ -41,7 +41,8 @@ import Wording
         #expect(run.output.hasPrefix(#"{"status":"decided","#))
     }
 
-    @Test func `an invalid record is told by line, column and path, and exits with 2`() async throws {
+    @Test
+    func `an invalid record is told by line, column and path, and exits with 2`() async throws {
         let record = SampleRecord.decided.replacing(#""issued":311"#, with: #""issued":332"#)
 
         try await TemporaryFile.with(record) { file in

@@ -5,7 +5,7 @@ import Testing
 @Suite struct AttributeTests {
     @Test(arguments: [
         "/projects?year=2022#list", "#main", "?lang=en", "page.css", "https://example.org/",
-        "http://example.org", "mailto:a@example.org", "tel:12345", "/a:b", "",
+        "http://example.org", "mailto:a@example.org", "tel:12345", "/a:b", "/",
     ])
     func `a harmless address stands`(address: String) throws {
         let tokens = try Tokenizer.tokens(HTML.a("x", .href(address)).text)
@@ -17,8 +17,9 @@ import Testing
         "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)",
         "java\nscript:alert(1)", "java\tscript:alert(1)", "\u{1}javascript:alert(1)",
         "data:text/html,x", "vbscript:x", "blob:x", "file:///etc/passwd", ":x", "x y:z",
+        "//example.org/", "/\\example.org", "\\\\example.org", "https:example.org", "",
     ])
-    func `an address that could run something is left out`(address: String) {
+    func `an address that could run something or lead astray is left out`(address: String) {
         #expect(HTML.a("x", .href(address)).text == "<a>x</a>")
         #expect(HTML.img(.src(address)).text == "<img>")
         #expect(HTML.form(.action(address)) {}.text == "<form></form>")

@@ -32,18 +32,23 @@ PUBLIC = [
     Page("sign-in", "/console/sign-in"),
     Page("not-found", "/nothing-here", 404),
 ]
-CONSOLE = [
-    Page("console", "/console"),
-    Page("suggestions", "/console/suggestions"),
-    Page("suggestion", "{suggestion}"),
-    Page("import", "/console/suggestions/import"),
-    Page("export", "/console/suggestions/export"),
-]
-ADMINISTRATION = [
-    Page("audit", "/console/audit"),
-    Page("administration", "/console/administration"),
-    Page("components", "/console/components"),
-]
+# Whose desk: the demo account that sees the page.
+CONSOLE = {
+    "clerk": [
+        Page("console", "/console"),
+        Page("suggestions", "/console/suggestions"),
+        Page("suggestion", "{suggestion}"),
+        Page("import", "/console/suggestions/import"),
+        Page("export", "/console/suggestions/export"),
+    ],
+    "auditor": [
+        Page("audit", "/console/audit"),
+    ],
+    "admin": [
+        Page("administration", "/console/administration"),
+        Page("components", "/console/components"),
+    ],
+}
 
 # Which page has the link that fills a name, and what the link looks like.
 FOUND_ON = {

@@ -6,7 +6,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from browser import Visitor, browser  # noqa: E402
-from pages import ADMINISTRATION, CONSOLE, PUBLIC, Places  # noqa: E402
+from pages import CONSOLE, PUBLIC, Places  # noqa: E402
 from server import Server  # noqa: E402
 from walk import WISH, Walk  # noqa: E402
 from words import Words  # noqa: E402
@@ -71,7 +71,7 @@ def shoot(running, server, album, options):
                     walk.fill("", place=False)
                     walk.submit(422)
                     album.take(visitor, "suggest-error", label)
-                for login, table in walk.desks(accounts):
+                for login, table in CONSOLE.items():
                     walk.sign_in_as(login, accounts[login])
                     pages(visitor, table, places, album, label, options.only)
                 visitor.close()

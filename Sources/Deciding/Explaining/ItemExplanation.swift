@@ -32,20 +32,21 @@ package struct ItemExplanation: Hashable, Sendable {
         self.votes = counted
         self.share = share
         reason = item.reason.sentence(in: words)
-        line = if let share {
-            .tallyItemLineWithShare(
-                item: name,
-                votes: words.book.say(counted),
-                share: words.book.say(share),
-                reason: words.book.say(reason)
-            )
-        } else {
-            .tallyItemLine(
-                item: name,
-                votes: words.book.say(counted),
-                reason: words.book.say(reason)
-            )
-        }
+        line =
+            if let share {
+                .tallyItemLineWithShare(
+                    item: name,
+                    votes: words.book.say(counted),
+                    share: words.book.say(share),
+                    reason: words.book.say(reason)
+                )
+            } else {
+                .tallyItemLine(
+                    item: name,
+                    votes: words.book.say(counted),
+                    reason: words.book.say(reason)
+                )
+            }
     }
 
     /// Explains an item on which the presidium decided.

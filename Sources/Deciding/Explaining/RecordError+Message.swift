@@ -4,7 +4,7 @@ package import Wording
 extension RecordError {
     /// What is wrong with the record and how to mend it, as a sentence; where is said apart.
     ///
-    /// - Parameter language: The language of the phrases inside the sentence; say it in the same.
+    /// The phrases inside the sentence are in the language; say it in the same.
     package func message(in language: Language) -> Message {
         reason.message(in: language)
     }

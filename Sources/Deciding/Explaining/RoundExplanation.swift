@@ -17,14 +17,15 @@ package struct RoundExplanation: Hashable, Sendable {
         round = trace.round
         heading = trace.heading
         steps = trace.steps.flatMap { $0.sentences(in: words) }
-        items = switch trace.result {
-        case .stopped:
-            []
-        case .counted(_, let votes):
-            votes.items.map { ItemExplanation($0, of: votes, in: words) }
-        case .presidium:
-            trace.fates.map { ItemExplanation($0, in: words) }
-        }
+        items =
+            switch trace.result {
+            case .stopped:
+                []
+            case .counted(_, let votes):
+                votes.items.map { ItemExplanation($0, of: votes, in: words) }
+            case .presidium:
+                trace.fates.map { ItemExplanation($0, in: words) }
+            }
     }
 }
 

@@ -13,7 +13,11 @@ struct AdministrationPage {
     var content: HTML {
         HTML.div(.class("stack stack--loose")) {
             if let done = entry.done {
-                Component.notice(.done, title: book.say(done.doneMessage), book.say(.administrationDoneText))
+                Component.notice(
+                    .done,
+                    title: book.say(done.doneMessage),
+                    book.say(.administrationDoneText)
+                )
             }
             Component.errorSummary(wrong, in: book)
             Component.headline(

@@ -75,7 +75,8 @@ extension BallotPage {
 
     private var needed: Message {
         let threshold = result.record.rule.threshold
-        let isMajority = threshold.base == .deputies && threshold.fraction == Fraction(1, 2)
+        let isMajority =
+            threshold.base == .deputies && threshold.fraction == Fraction(1, 2)
             && !threshold.isInclusive
         return isMajority
             ? .ballotFigureMajority(deputies: result.record.deputies) : .ballotFigureNeeded

@@ -52,7 +52,13 @@ struct BallotPage {
 
     private var rounds: [BallotRoundSection] {
         zip(result.count.rounds, explanation.rounds).map { trace, explained in
-            BallotRoundSection(book: book, result: result, trace: trace, explained: explained)
+            BallotRoundSection(
+                book: book,
+                result: result,
+                trace: trace,
+                explained: explained,
+                closing: explanation.rounds.count == 1 ? explanation.result : []
+            )
         }
     }
 

@@ -11,6 +11,8 @@ struct BallotRoundSection {
     let result: BallotResult
     let trace: RoundTrace
     let explained: RoundExplanation
+    /// What the count came to, where this round is the only one.
+    let closing: [Message]
 
     private var isOnly: Bool { result.count.rounds.count == 1 }
     private var id: String { "round-\(trace.round + 1)" }
@@ -56,7 +58,8 @@ struct BallotRoundSection {
 
     private func bar(_ outcome: ItemOutcome) -> VoteChart.Bar {
         let name = result.name(of: outcome.tally.id, in: book.language).text
-        let isSample = outcome.result == .notElected && result.ballot.isInvented(.losers)
+        let isSample =
+            outcome.result == .notElected && result.ballot.isInvented(.losers)
             && !result.isWhollyInvented
         return VoteChart.Bar(
             isSample ? book.say(.ballotMarked(name: name)) : name,
@@ -126,15 +129,7 @@ struct BallotRoundSection {
             HTML.ol {
                 for step in explained.steps { HTML.li(book.say(step)) }
             }
-            if isOnly {
-                let explanation = CountExplanation(
-                    of: result.count,
-                    by: result.record,
-                    in: book.language,
-                    calling: { result.name(of: $0, in: book.language).text }
-                )
-                for sentence in explanation.result { HTML.p(book.say(sentence)) }
-            }
+            for sentence in closing { HTML.p(book.say(sentence)) }
         }
     }
 }

@@ -16,7 +16,9 @@ struct ErrorPage {
     private func html(_ request: Request, _ context: Anonymous) -> HTML {
         let book = context.book
         let look = PageLook(request, context.preferences)
-        guard let scope = context.foundScope else { return bare(book, look) { content(book, context) } }
+        guard let scope = context.foundScope else {
+            return bare(book, look) { content(book, context) }
+        }
         var frame = PublicFrame(scope: scope, book: book, look: look)
             .frame(title: error.heading, current: nil)
         frame.description = nil

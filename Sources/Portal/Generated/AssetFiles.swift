@@ -20,7 +20,7 @@ let assetFiles: [Asset] = [
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "9e104eb0cdaabfef895459ad6b88cbd83d39fe90ac7f686f2cf95a1694103d60",
+        sha256: "8748dd3a911666755e699095c0ae78673ccbe216db19c165f0e10cd431a29195",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -108,6 +108,7 @@ let assetFiles: [Asset] = [
   h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, fieldset, table { margin: 0; padding: 0; }
   fieldset { border: 0; min-width: 0; }
   legend { padding: 0; }
+  ul:not([class]), ol:not([class]) { padding-inline-start: 1.4em; }
   ul[class], ol[class] { list-style: none; }
   h1, h2, h3, h4 { font-weight: var(--bold); text-wrap: balance; }
   h1 { font: var(--bold) var(--t7)/var(--lead-7) var(--song); letter-spacing: .01em; }
@@ -506,7 +507,6 @@ let assetFiles: [Asset] = [
   .notice > * + * { margin-top: var(--s2); }
   .notice.row > * + * { margin-top: 0; }
   .notice :is(h2, h3, h4) { font: var(--bold) var(--t3)/1.5 var(--sans); }
-  .notice ul:not([class]) { padding-inline-start: 1.25em; }
   .notice p, .notice li { font-size: var(--t2); line-height: 1.7; }
   .notice--red { border-color: var(--red); background: var(--red-soft); }
   .notice--yellow { border-color: var(--yellow); background: var(--yellow-soft); }
@@ -556,6 +556,16 @@ let assetFiles: [Asset] = [
   .empty :is(h2, h3) { margin-bottom: var(--s2); }
   .empty p { max-width: 30em; margin-inline: auto; color: var(--ink-2); }
   .empty .button { margin-top: var(--s5); }
+  .command {
+    margin: var(--s2) 0 0;
+    padding: var(--s3) var(--s4);
+    background: var(--sunken);
+    border-radius: var(--r1);
+    font-size: var(--t2);
+    line-height: var(--lead-2);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
   /* card, tabs, table, disclosure */
   .card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--r2); padding: var(--s5); }
   .card :is(h2, h3) { font-size: var(--t4); line-height: var(--lead-4); }

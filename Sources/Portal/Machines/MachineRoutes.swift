@@ -52,7 +52,8 @@ struct MachineRoutes {
     }
 
     /// How the site installs from the browser.
-    @Sendable func manifest(_ request: Request, _ context: Anonymous) throws(PageError) -> Response {
+    @Sendable func manifest(_ request: Request, _ context: Anonymous) throws(PageError) -> Response
+    {
         let scope = try context.scope
         let book = context.book
         let icon = JSONText.object([

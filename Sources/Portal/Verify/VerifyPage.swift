@@ -1,91 +1,132 @@
 import Markup
 import Wording
 
-/// The checks one after the other, what they prove, and what they do not.
+/// The explanation: checks one after the other, what they prove and what not, what a record is
+/// made of, and how the deeds of the offices are kept.
 struct VerifyPage {
     let book: Phrasebook
     let scope: Scope
 
     var content: HTML {
-        HTML.div(.class("stack stack--loose")) {
-            Component.headline(.verifyPageHeadline, in: book)
-            Component.lead(book.say(.verifyPageLead))
-            HTML.section(.class("stack")) {
-                HTML.h2(book.say(.verifyStepsTitle))
-                Component.thread(steps, level: .h3, in: book)
+        HTML {
+            Component.headline(.verifyHeadline, in: book)
+            Component.lead(book.say(.verifyLead))
+            checks
+            HTML.div(.class("section split split--even")) {
+                list(.verifyProvesTitle, id: "proves", proofs)
+                list(.verifyLimitsTitle, id: "limits", limits)
             }
-            HTML.div(.class("grid-2")) {
-                list(.verifyProvesTitle, [.verifyProvesCount, .verifyProvesRule, .verifyProvesRecord])
-                list(.verifyNotTitle, [.verifyNotPapers, .verifyNotPerson, .verifyNotPatterns])
-            }
-            format
+            record
+            trail
         }
     }
 
-    private var steps: [ThreadStep] {
+    private var checks: HTML {
+        HTML.section(.class("section"), .aria("labelledby", "checks")) {
+            HTML.h2(book.say(.verifyChecksTitle), .id("checks"))
+            HTML.div(.class("entries stack above-5")) {
+                for (index, check) in steps.enumerated() { self.check(index + 1, check) }
+            }
+            HTML.p(.class("above-5 no-print")) {
+                Component.buttonLink(
+                    book.say(.verifyBallotsButton),
+                    to: Address.ballots.path(in: scope)
+                )
+            }
+        }
+    }
+
+    /// A check: what to do, what to type, what must come out.
+    private struct Step {
+        let title: Message
+        let text: Message
+        let command: String?
+
+        init(_ title: Message, _ text: Message, command: String? = nil) {
+            (self.title, self.text, self.command) = (title, text, command)
+        }
+    }
+
+    private var steps: [Step] {
         [
-            ThreadStep(
-                .done,
-                title: book.say(.verifyStepRecord),
-                content: HTML.p {
-                    book.say(.verifyStepRecordText)
-                    " "
-                    HTML.a(book.say(.verifyStepRecordLink), .href(Address.ballots.path(in: scope)))
-                }
+            Step(.verifyDownloadTitle, .verifyDownloadText),
+            Step(
+                .verifyFingerprintTitle,
+                .verifyFingerprintText,
+                command: BallotFiles.fingerprintCommand
             ),
-            ThreadStep(
-                .done,
-                title: book.say(.verifyStepFingerprint),
-                content: HTML {
-                    HTML.p(book.say(.verifyStepFingerprintText))
-                    command("sha256sum record.json")
-                }
+            Step(.verifyCountTitle, .verifyCountText, command: BallotFiles.command),
+            Step(
+                .verifyExplainTitle,
+                .verifyExplainText,
+                command: BallotFiles.command + " --explain --lang \(book.language.rawValue)"
             ),
-            ThreadStep(
-                .done,
-                title: book.say(.verifyStepCount),
-                content: HTML {
-                    HTML.p(book.say(.verifyStepCountText))
-                    command("minsheng tally congress record.json")
-                    command("minsheng tally congress record.json --explain")
-                }
-            ),
-            ThreadStep(
-                .done,
-                title: book.say(.verifyStepCompare),
-                content: HTML.p(book.say(.verifyStepCompareText))
-            ),
-            ThreadStep(
-                .done,
-                title: book.say(.verifyStepTrail),
-                content: HTML {
-                    HTML.p(book.say(.verifyStepTrailText))
-                    command("minsheng audit verify --file audit.jsonl")
-                }
-            ),
+            Step(.verifyCompareTitle, .verifyCompareText),
         ]
     }
 
-    private func command(_ text: String) -> HTML {
-        HTML.pre(.class("command"), .tabindex(0)) { HTML.code(text) }
-    }
-
-    private func list(_ title: Message, _ sentences: [Message]) -> HTML {
-        HTML.section(.class("stack stack--tight")) {
-            HTML.h2(book.say(title))
-            HTML.ul { for sentence in sentences { HTML.li(book.say(sentence)) } }
+    private func check(_ number: Int, _ step: Step) -> HTML {
+        HTML.div(.class("entry")) {
+            HTML.span(String(number), .class("no"))
+            HTML.div(.class("stack stack--tight")) {
+                HTML.h3(book.say(step.title))
+                HTML.p(book.say(step.text), .class("column"))
+                if let command = step.command {
+                    HTML.p { HTML.code(command, .class("wrapping")) }
+                }
+            }
         }
     }
 
-    private var format: HTML {
-        Component.details(book.say(.verifyFormatTitle)) {
-            Component.facts([
-                ("rule", HTML(book.say(.verifyFormatRule))),
-                ("roll", HTML(book.say(.verifyFormatRoll))),
-                ("items", HTML(book.say(.verifyFormatItems))),
-                ("rounds", HTML(book.say(.verifyFormatRounds))),
-                ("totals", HTML(book.say(.verifyFormatTotals))),
-            ])
+    private var proofs: [Message] {
+        [.verifyProvesCount, .verifyProvesRule, .verifyProvesSame]
+    }
+
+    private var limits: [Message] {
+        [.verifyLimitsPapers, .verifyLimitsPersons, .verifyLimitsSamples]
+    }
+
+    private func list(_ title: Message, id: String, _ points: [Message]) -> HTML {
+        HTML.section(.class("stack steps"), .aria("labelledby", id)) {
+            HTML.h2(book.say(title), .id(id))
+            HTML.ul { for point in points { HTML.li(book.say(point)) } }
+        }
+    }
+
+    private var record: HTML {
+        HTML.section(.class("section stack"), .aria("labelledby", "record")) {
+            HTML.h2(book.say(.verifyRecordTitle), .id("record"))
+            HTML.p(book.say(.verifyRecordText), .class("column"))
+            Component.table(
+                name: book.say(.verifyRecordTitle),
+                columns: [
+                    TableColumn(book.say(.verifyColumnKey), .head),
+                    TableColumn(book.say(.verifyColumnMeaning)),
+                ],
+                rows: keys.map { key, meaning in
+                    TableRow([HTML.code(key), HTML(book.say(meaning))])
+                },
+                in: book
+            )
+        }
+    }
+
+    /// The parts of a record, as its format names them.
+    private var keys: [(String, Message)] {
+        [
+            ("record", .verifyKeyRecord), ("title", .verifyKeyTitle),
+            ("session, list, rule_hash", .verifyKeySession), ("rule", .verifyKeyRule),
+            ("roll.deputies", .verifyKeyRoll), ("items", .verifyKeyItems),
+            ("rounds", .verifyKeyRounds), ("rounds[].totals", .verifyKeyTotals),
+        ]
+    }
+
+    private var trail: HTML {
+        HTML.section(.class("section stack column"), .aria("labelledby", "trail")) {
+            HTML.h2(book.say(.verifyTrailTitle), .id("trail"))
+            HTML.p(book.say(.verifyTrailText))
+            HTML.p { HTML.code("minsheng audit verify --head HASH", .class("wrapping")) }
+            HTML.p(book.say(.verifyTrailHead), .class("quiet"))
         }
     }
 }

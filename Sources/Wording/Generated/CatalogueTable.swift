@@ -183,7 +183,7 @@ best,needed		这一轮没有项目当选，最多的得{best}票。虚线是通�
 		下载记录	Download the record	
 		下载结果	Download the outcome	
 		下载记录，算出它的SHA-256指纹，和这里的对一对：	Download the record and compare its SHA-256 fingerprint with this one:	
-		用我们的程序重新算，也可以照右边的规则手算：	Count it with our program, or by hand following the rule on this page:	
+		用我们的程序重新算，也可以照本页的规则手算：	Count it with our program, or by hand following the rule on this page:	
 		程序印出来的，应当和“下载结果”的文件一个字节不差。	What the program prints must equal the outcome file byte for byte.	
 		这能证明什么，不能证明什么	What this proves and what it does not	
 		会议	Session	
@@ -191,21 +191,48 @@ best,needed		这一轮没有项目当选，最多的得{best}票。虚线是通�
 		出处	Source	
 		名单指纹	List fingerprint	
 		办法指纹	Rule fingerprint	
-		明年的候选项目｜还在筛选。	Next year’s candidates｜ are still being screened.	
-		候选项目还没有定下来	No candidates yet	
-		政府把建议筛选成一份候选清单，数量多于要选的数，冻结后印上指纹，再交人代会投票。定下来就在这里公布，每一件写明由哪些建议而来。	The government screens the suggestions into a list that is longer than the seats, freezes it under a printed fingerprint, and puts it to the congress. It will stand here, each candidate with the suggestions it grew from.	
-		挂图作战，｜计划下达后开始。	The wall chart｜ begins with the plan.	
-		挂图上还没有进度	No progress on the chart yet	
-		票决之后，责任单位逐月报计划和完成数，一件一行画在这里：计划是灰，完成是青，落后的排在最前。	After the vote the responsible units report plan and progress by month. Each project gets a row here, plan in grey and fact in blue-green, with the late ones first.	
-		一月一通报，｜督查开始后每月一期。	One bulletin a month,｜ once supervision begins.	
-		还没有通报	No bulletins yet	
-		人大督导组每月通报一次：哪些按时，哪些落后，谁的责任，发现的问题销了几个。发出的一期不再改动，更正另出一版。	Each month the supervision groups report what is on time, what is late and whose it is, and how many problems were closed. An issued bulletin never changes; a correction is a new version.	
-		年底的答卷，｜测评后公布。	The report card｜ follows the rating.	
-		还没有答卷	No report card yet	
-		代表和群众逐件测评之后，承诺了什么、办成了什么、评价如何，一件一行列在这里，没办好的和办好的一样大。	When deputies and residents have rated each project, what was promised, what was done and how it was judged stand here side by side, a miss as large as a hit.	
-		会场页面｜开会时才打开。	The hall pages｜ open when the congress meets.	
-		现在没有会议	No meeting now	
-		签到、发票、投票、计票和大屏幕都在会场里用。已经公布的票决结果，随时可以看，也可以自己核一遍。	Registration, ballot papers, voting, counting and the big screen are used in the hall. Published results can be read, and checked, at any time.	
+		谁来办，什么时候	Who does it, and when	
+		由谁	From whom	
+		什么时候	When	
+		现在可以	Until then	
+		看民生实事	See the projects	
+		看已公布的票决	See the published ballots	
+		候选名单｜还没有公布。	The candidates are｜ not published yet.	
+		建议经过几轮筛选和合并，形成候选项目，交人民代表大会投票。	Suggestions are screened and merged in several rounds. What comes of them goes to the congress to be voted on.	
+		候选项目会列在这里	The candidates will stand here	
+		每一项写明办什么、在哪里、花多少钱、由谁办，还有它来自哪些建议。	Each with what is to be done, where, at what cost and by whom, and the suggestions it grew out of.	
+		政府办公室提出，人大常委会审定后冻结	Drawn up by the government office, approved and frozen by the standing committee	
+		每年年底定稿，次年初的人代会前公布	Settled at the end of the year and published before the session early in the next	
+		提一条建议，它会进入筛选，每一条都有答复	make a suggestion: it enters the screening, and each one is answered	
+		提一条建议	Make a suggestion	
+		今年的挂图｜还没有开始。	This year’s wall chart｜ has not begun.	
+		挂图把全年的实事放在一张表上：计划到哪、办到哪、差多少。	The wall chart puts the year’s projects on one sheet: what was planned, what is done, what is missing.	
+		全年进度会画在这里	The year’s progress will be drawn here	
+		每一件有月计划、实际完成和红黄绿灯，滞后的排在最前面。	Each project with its monthly plan, what was done, and a light; those behind come first.	
+		责任单位按月填报，政府办公室审核后公布	Entered monthly by the units in charge, reviewed and published by the government office	
+		票决后分工完成就开始，每月更新一次	From the day units are assigned after the vote, once a month	
+		看往年的实事办成了什么	see what the projects of earlier years came to	
+		还没有｜监督通报。	No supervision bulletin｜ yet.	
+		人大督导组每月到现场看一次，发一期通报，说清哪些滞后、为什么、谁来改。	Every month the congress’s supervision groups visit and publish a bulletin: what is behind, why, and who mends it.	
+		通报会按期列在这里	The bulletins will be listed here	
+		每一期写明日期、去了哪里、发现的问题、要求和完成时限。发出以后不再改动，更正另出新版。	Each with its date, the places visited, problems found, demands and deadlines. Once issued it is not changed; a correction is a new version.	
+		人大常委会督导组	The supervision groups of the standing committee	
+		实事开工以后，一月一期	Once a month after work has begun	
+		看每一件实事办到哪一步	see how far each project has come	
+		今年的答卷｜年底交出。	This year’s report card｜ is due in December.	
+		年底逐件对照：当初承诺什么，办成了什么，代表和群众怎么评。没有办成的和办成的一样写清楚。	At the end of the year each promise is held against its result and its rating. What was missed is told as plainly as what was kept.	
+		承诺、结果、评价会列成一张表	Promise, result and rating will stand in one table	
+		一行一件：票决时的目标、现在的结果、代表测评和群众评价。	One row a project: the target as voted, the result, the deputies’ rating and the residents’.	
+		政府报告，人大代表测评，群众评价	Reported by the government, rated by deputies and residents	
+		12月测评，结果随后公开	Rated in December, published after that	
+		看已经公布的结果和出处	see the results published so far, with their sources	
+		现在没有｜正在开的会。	No session is｜ being held now.	
+		开会当天，这里是会场的大屏：到了多少人，够不够法定人数，投票进行到哪一步。	On the day this is the screen of the hall: how many are present, whether there is a quorum, how far the vote has come.	
+		会场大屏会出现在这里	The screen of the hall will be here	
+		宣布结果之前，不显示任何一项的票数，也不显示人名。	No votes of any item and no names are shown before the result is announced.	
+		大会秘书处和监票人	The secretariat and the scrutineers	
+		人民代表大会票决当天	On the day of the vote	
+		看以前的票决，自己核一遍	see earlier ballots and check them yourself	
 		民生实事项目人大代表票决制：从群众提出到代表票决、政府办成，人人可查。	People's-livelihood projects decided by deputies, from the resident's suggestion to the day it is delivered, in one record that anyone can check.	
 		没有数据也可以先看演示年度，自己核一遍公布的计票，或者让终端会补全命令（zsh、bash、fish）：	Without any data, look at the demo year, recount a published ballot, or teach the shell to complete commands (zsh, bash, fish):	
 		说哪种语言：zh中文，en英文；不写时看LC_ALL和LANG。	The language to speak; by default that of LC_ALL or LANG.	
@@ -355,7 +382,6 @@ kind		没有预料到的情况（{kind}），停下了。	Something that nobody 
 		打开北碚区演示年度。	Serve the demo year of Beibei district.	
 		第一次运行时建立演示库，以后保留数据。其中的事实出自公开报道，为演示虚构的都标着示例。只在本机上服务。	Makes the demo store at the first call and keeps it afterwards. Its facts are published ones; what was invented is marked 示例. It is served on this machine only.	
 		存放演示库的文件夹；没有就建立。	The folder that holds the demo store; made if it is not there.	
-		用这个数据库存放演示库，不用文件夹里的。	A database that holds the demo store in place of the folder's.	
 		正在建立演示年度。	Making the demo year.	
 site		演示年度已经打开：{site}	The demo year is ready: {site}	
 		可以先看：	Look at:	
@@ -1407,33 +1433,43 @@ post		答复单位：{post}	Answered by {post}
 		还想说别的？	Something else?	
 		每件事单独提一条，答复更快。	Suggest each thing on its own; it is answered faster.	
 		再提一条建议	Make another suggestion	
-		不信我们，｜自己核一遍。	Do not trust us:｜ check it yourself.	
-		每次公布的票决都带一份记录。拿走它，用您自己的机器按同一条规则再数一遍；数出来不一样，就是我们错了。	Every published ballot comes with its record. Take it home and count it again by the same rule on a machine of your own. If it differs, we are wrong.	
-		五步	Five steps	
+		怎样用公布的记录把一次票决重新算一遍，这能证明什么，不能证明什么。	How to count a ballot again from its published record, what that proves and what it does not.	
+		不必相信我们，｜自己算一遍。	Do not take our word:｜ count it yourself.	
+		每一次公布的票决都附一份记录。从记录到结果只有整数加减和比较，谁都能用程序或一支笔重新算出来。	Every published ballot comes with a record. From record to result there is only adding and comparing whole numbers, by program or by hand.	
+		五步核完一次票决	Five steps to check a ballot	
 		下载记录	Download the record	
-		记录写明规则、应到人数、出席、发票、收票和每个项目的票数。	It holds the rule, the roll, who was present, the papers issued and returned, and every item’s votes.	
-		选一次票决	Choose a ballot	
-		对指纹	Compare the fingerprint	
-		算出文件的 SHA-256，和结果页、公告上印的比。一个字节不同，指纹就全变。	Take the file’s SHA-256 and compare it with the result page and the printed announcement. One byte changed changes all of it.	
-		再数一遍	Count it again	
-		程序只用整数，不看我们的结果。加上 --explain，它逐步说明比了什么、为什么。	The program uses whole numbers only and never sees our result. With --explain it says step by step what was compared, and why.	
-		比结果	Compare the outcome	
-		同一份记录总给出同样的字节，可以和下载的结果逐字节比。规则是公开的，也可以自己写程序数。	The same record always gives the same bytes, so compare them with the outcome you download. The rule is public: write a program of your own if you like.	
-		核留痕	Check the audit trail	
-		谁在什么时候公布了这份记录，留痕链里有一条。拿到导出的留痕，任何改动、删去、插入都查得出来。	Who published the record, and when, is an entry of the audit chain. In an exported chain every change, gap or insertion is found.	
-		这能证明	What this proves	
-		公布的结果是从公布的票数按公布的规则算出来的。	The published result follows from the published votes by the published rule.	
-		规则在开票前就定下了，它的指纹写在记录里。	The rule was fixed before the count; its fingerprint is in the record.	
-		公布之后，记录没有改过。	The record has not changed since it was published.	
-		这不能证明	What it does not prove	
-		纸上的票和录入的数一致。那要靠两个人分别计票、监票人签字。	That the papers agree with the numbers entered. Two tellers who count apart, and the scrutineers’ signatures, are for that.	
-		哪位代表投了谁。记录里没有，也推不出来。	Who voted for what. It is not in the record and cannot be inferred.	
-		单张选票怎么填。只公布合计，从不公布填法：有人可以用填法做记号。	How a single ballot was marked. Only totals are published, never patterns: a voter could sign by one.	
+		打开任何一次票决的结果页，点“下载记录”，得到文件 record.json。它是纯文本，用记事本就能看。	Open the result of any ballot and download its record, record.json. It is plain text; any editor shows it.	
+		核对指纹	Compare the fingerprint	
+		算出文件的SHA-256指纹，64位数字和字母应当与结果页印出的完全一样。不一样，就不是那份记录。	Work out the file’s SHA-256. All 64 digits must equal those on the result page; otherwise it is not that record.	
+		重新计票	Count it again	
+		在自己的电脑上运行这条命令。它不联网，只读这一个文件，印出结果。	Run this command on your own machine. It needs no network, reads this one file, and prints the outcome.	
+		看每一步	See every step	
+		加上这两个选项，程序把每一次比较写成一句话：法定人数、通过线、名额线、并列怎么处理。照着它可以手算。	With these options every comparison becomes a sentence: quorum, threshold, cut, ties. It can be followed by hand.	
+		对结果	Compare the outcome	
+		程序印出的应当与结果页上“下载结果”的文件一个字节不差，与页面上每一项的票数和理由也一致。	What the program prints must equal the outcome file byte for byte, and every vote and reason on the page.	
+		选一次票决来核	Choose a ballot to check	
+		这能证明什么	What this proves	
+		由公布的票数，按公布的规则，结果就是这样，没有算错，也没有改过。	From the published votes, by the published rule, this is the outcome: not miscounted, not altered.	
+		法定人数、过半数、并列、名额，每一处比较都用整数，没有四舍五入决定输赢。	Quorum, majority, ties and seats are compared in whole numbers; no rounding decides anything.	
+		您看到的记录和别人看到的是同一份：指纹相同，内容就相同。	You and others see the same record: the same fingerprint means the same content.	
+		这不能证明什么	What this does not prove	
+		不能证明票箱里的票就是这些数。那要靠监票人、两人分别计数和封存的选票。	That these are the papers in the box. Scrutineers, two separate counts and the sealed papers answer for that.	
+		不能看出谁投了什么。记录里只有总数，从来没有每张票的样子，因为凭一张票的勾法能认出人。	Who voted how. A record has totals only, never the marks of single papers: a voter could be known by them.	
+		不能让“示例”变成真的。带示例字样的数字是为演示编的，重算只说明算法没有错。	That a sample is real. Figures so marked were made up; counting them again shows only that the sums are right.	
 		记录里有什么	What a record holds	
-		选票种类、应选数、法定人数、过半数的基数、平票和不足怎么办。	The kind of ballot, the seats, the quorum, the base of the majority, and what happens at a tie or a shortfall.	
-		在任代表人数，开会时冻结。	The deputies in office, frozen at the opening.	
-		项目代码，按选票上的顺序。	The items’ codes in the order of the ballot.	
-		每一轮的出席、发票、收票；作废的一轮也留着。	Each round with its people and papers; a void one stays in.	
-		有效、作废及原因、空白，和每个项目的赞成、反对、弃权、未按。	Valid, void by reason, blank, and each item’s yes, no, abstain and not pressed.	
+		记录是一份JSON文件，格式公开，别人的程序也能读。任何一处对不上，程序就拒绝，并说出在哪里。	A record is a JSON file of a public format, open to any program. Where something does not add up it is refused, with the place.	
+		键	Key	
+		意思	Meaning	
+		格式的版本，现在是1	the version of the format, now 1	
+		票决的名称，不参与计算	what it is called; no part of the count	
+		哪一次会议，候选名单和票决办法的指纹；不参与计算，可与原文件对照	which session, with fingerprints of the list and the rule; no part of the count, to be compared with the documents	
+		规则：怎样投、名额、法定人数、通过线、空白票、并列、不足额时怎么办	the rule: how to vote, seats, quorum, threshold, blanks, ties, shortfall	
+		开会时在任的全体代表人数	the deputies in office at the opening	
+		候选名单，按票上的顺序	the list of candidates, in the order of the ballot	
+		每一轮：出席、发出、收回，投哪些项，选几项	each round: present, issued, returned, its items and seats	
+		这一轮的有效、废票（按原因）、空白，和每一项的票数	the round’s valid, void by reason and blank ballots, and each item’s votes	
+		经办人的每一步也能核	The offices’ deeds can be checked too	
+		受理、答复、公布，每一步都留下一条记录，并与前一条连成链：改一条、少一条、插一条，后面全对不上。用这条命令可以离线核对整条链。	Every taking up, answer and publication leaves an entry that is chained to the one before: change, drop or insert one and all that follows breaks. This command checks the chain offline.	
+		HASH是某一天抄下的链头。只要当时抄下过链头，之前的记录就再也改不了而不被发现。	HASH is the head of the chain as somebody wrote it down. What came before it can no longer be changed unnoticed.	
 """#
 }

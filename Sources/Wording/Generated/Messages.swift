@@ -270,21 +270,48 @@ extension Message {
     package static var ballotFactsSource: Message { Message(.ballotFactsSource) }
     package static var ballotFactsList: Message { Message(.ballotFactsList) }
     package static var ballotFactsRule: Message { Message(.ballotFactsRule) }
+    package static var comingFactsTitle: Message { Message(.comingFactsTitle) }
+    package static var comingFactsWho: Message { Message(.comingFactsWho) }
+    package static var comingFactsWhen: Message { Message(.comingFactsWhen) }
+    package static var comingFactsNow: Message { Message(.comingFactsNow) }
+    package static var comingProjectsAction: Message { Message(.comingProjectsAction) }
+    package static var comingBallotsAction: Message { Message(.comingBallotsAction) }
     package static var comingCandidatesHeadline: Message { Message(.comingCandidatesHeadline) }
-    package static var comingCandidatesTitle: Message { Message(.comingCandidatesTitle) }
-    package static var comingCandidatesText: Message { Message(.comingCandidatesText) }
+    package static var comingCandidatesLead: Message { Message(.comingCandidatesLead) }
+    package static var comingCandidatesEmpty: Message { Message(.comingCandidatesEmpty) }
+    package static var comingCandidatesWhat: Message { Message(.comingCandidatesWhat) }
+    package static var comingCandidatesWho: Message { Message(.comingCandidatesWho) }
+    package static var comingCandidatesWhen: Message { Message(.comingCandidatesWhen) }
+    package static var comingCandidatesNow: Message { Message(.comingCandidatesNow) }
+    package static var comingCandidatesAction: Message { Message(.comingCandidatesAction) }
     package static var comingWallHeadline: Message { Message(.comingWallHeadline) }
-    package static var comingWallTitle: Message { Message(.comingWallTitle) }
-    package static var comingWallText: Message { Message(.comingWallText) }
+    package static var comingWallLead: Message { Message(.comingWallLead) }
+    package static var comingWallEmpty: Message { Message(.comingWallEmpty) }
+    package static var comingWallWhat: Message { Message(.comingWallWhat) }
+    package static var comingWallWho: Message { Message(.comingWallWho) }
+    package static var comingWallWhen: Message { Message(.comingWallWhen) }
+    package static var comingWallNow: Message { Message(.comingWallNow) }
     package static var comingBulletinsHeadline: Message { Message(.comingBulletinsHeadline) }
-    package static var comingBulletinsTitle: Message { Message(.comingBulletinsTitle) }
-    package static var comingBulletinsText: Message { Message(.comingBulletinsText) }
+    package static var comingBulletinsLead: Message { Message(.comingBulletinsLead) }
+    package static var comingBulletinsEmpty: Message { Message(.comingBulletinsEmpty) }
+    package static var comingBulletinsWhat: Message { Message(.comingBulletinsWhat) }
+    package static var comingBulletinsWho: Message { Message(.comingBulletinsWho) }
+    package static var comingBulletinsWhen: Message { Message(.comingBulletinsWhen) }
+    package static var comingBulletinsNow: Message { Message(.comingBulletinsNow) }
     package static var comingReportHeadline: Message { Message(.comingReportHeadline) }
-    package static var comingReportTitle: Message { Message(.comingReportTitle) }
-    package static var comingReportText: Message { Message(.comingReportText) }
+    package static var comingReportLead: Message { Message(.comingReportLead) }
+    package static var comingReportEmpty: Message { Message(.comingReportEmpty) }
+    package static var comingReportWhat: Message { Message(.comingReportWhat) }
+    package static var comingReportWho: Message { Message(.comingReportWho) }
+    package static var comingReportWhen: Message { Message(.comingReportWhen) }
+    package static var comingReportNow: Message { Message(.comingReportNow) }
     package static var comingHallHeadline: Message { Message(.comingHallHeadline) }
-    package static var comingHallTitle: Message { Message(.comingHallTitle) }
-    package static var comingHallText: Message { Message(.comingHallText) }
+    package static var comingHallLead: Message { Message(.comingHallLead) }
+    package static var comingHallEmpty: Message { Message(.comingHallEmpty) }
+    package static var comingHallWhat: Message { Message(.comingHallWhat) }
+    package static var comingHallWho: Message { Message(.comingHallWho) }
+    package static var comingHallWhen: Message { Message(.comingHallWhen) }
+    package static var comingHallNow: Message { Message(.comingHallNow) }
     package static var commandMinshengAbstract: Message { Message(.commandMinshengAbstract) }
     package static var commandMinshengDiscussion: Message { Message(.commandMinshengDiscussion) }
     package static var commandLangHelp: Message { Message(.commandLangHelp) }
@@ -556,7 +583,6 @@ extension Message {
     package static var commandDemoAbstract: Message { Message(.commandDemoAbstract) }
     package static var commandDemoDiscussion: Message { Message(.commandDemoDiscussion) }
     package static var commandDemoHome: Message { Message(.commandDemoHome) }
-    package static var commandDemoDatabase: Message { Message(.commandDemoDatabase) }
     package static var commandDemoMaking: Message { Message(.commandDemoMaking) }
     package static func commandDemoReady(site: String) -> Message {
         Message(.commandDemoReady, [.text(site)])
@@ -2182,32 +2208,42 @@ extension Message {
     package static var trackMoreTitle: Message { Message(.trackMoreTitle) }
     package static var trackMoreText: Message { Message(.trackMoreText) }
     package static var trackMoreButton: Message { Message(.trackMoreButton) }
-    package static var verifyPageHeadline: Message { Message(.verifyPageHeadline) }
-    package static var verifyPageLead: Message { Message(.verifyPageLead) }
-    package static var verifyStepsTitle: Message { Message(.verifyStepsTitle) }
-    package static var verifyStepRecord: Message { Message(.verifyStepRecord) }
-    package static var verifyStepRecordText: Message { Message(.verifyStepRecordText) }
-    package static var verifyStepRecordLink: Message { Message(.verifyStepRecordLink) }
-    package static var verifyStepFingerprint: Message { Message(.verifyStepFingerprint) }
-    package static var verifyStepFingerprintText: Message { Message(.verifyStepFingerprintText) }
-    package static var verifyStepCount: Message { Message(.verifyStepCount) }
-    package static var verifyStepCountText: Message { Message(.verifyStepCountText) }
-    package static var verifyStepCompare: Message { Message(.verifyStepCompare) }
-    package static var verifyStepCompareText: Message { Message(.verifyStepCompareText) }
-    package static var verifyStepTrail: Message { Message(.verifyStepTrail) }
-    package static var verifyStepTrailText: Message { Message(.verifyStepTrailText) }
+    package static var verifyDescription: Message { Message(.verifyDescription) }
+    package static var verifyHeadline: Message { Message(.verifyHeadline) }
+    package static var verifyLead: Message { Message(.verifyLead) }
+    package static var verifyChecksTitle: Message { Message(.verifyChecksTitle) }
+    package static var verifyDownloadTitle: Message { Message(.verifyDownloadTitle) }
+    package static var verifyDownloadText: Message { Message(.verifyDownloadText) }
+    package static var verifyFingerprintTitle: Message { Message(.verifyFingerprintTitle) }
+    package static var verifyFingerprintText: Message { Message(.verifyFingerprintText) }
+    package static var verifyCountTitle: Message { Message(.verifyCountTitle) }
+    package static var verifyCountText: Message { Message(.verifyCountText) }
+    package static var verifyExplainTitle: Message { Message(.verifyExplainTitle) }
+    package static var verifyExplainText: Message { Message(.verifyExplainText) }
+    package static var verifyCompareTitle: Message { Message(.verifyCompareTitle) }
+    package static var verifyCompareText: Message { Message(.verifyCompareText) }
+    package static var verifyBallotsButton: Message { Message(.verifyBallotsButton) }
     package static var verifyProvesTitle: Message { Message(.verifyProvesTitle) }
     package static var verifyProvesCount: Message { Message(.verifyProvesCount) }
     package static var verifyProvesRule: Message { Message(.verifyProvesRule) }
-    package static var verifyProvesRecord: Message { Message(.verifyProvesRecord) }
-    package static var verifyNotTitle: Message { Message(.verifyNotTitle) }
-    package static var verifyNotPapers: Message { Message(.verifyNotPapers) }
-    package static var verifyNotPerson: Message { Message(.verifyNotPerson) }
-    package static var verifyNotPatterns: Message { Message(.verifyNotPatterns) }
-    package static var verifyFormatTitle: Message { Message(.verifyFormatTitle) }
-    package static var verifyFormatRule: Message { Message(.verifyFormatRule) }
-    package static var verifyFormatRoll: Message { Message(.verifyFormatRoll) }
-    package static var verifyFormatItems: Message { Message(.verifyFormatItems) }
-    package static var verifyFormatRounds: Message { Message(.verifyFormatRounds) }
-    package static var verifyFormatTotals: Message { Message(.verifyFormatTotals) }
+    package static var verifyProvesSame: Message { Message(.verifyProvesSame) }
+    package static var verifyLimitsTitle: Message { Message(.verifyLimitsTitle) }
+    package static var verifyLimitsPapers: Message { Message(.verifyLimitsPapers) }
+    package static var verifyLimitsPersons: Message { Message(.verifyLimitsPersons) }
+    package static var verifyLimitsSamples: Message { Message(.verifyLimitsSamples) }
+    package static var verifyRecordTitle: Message { Message(.verifyRecordTitle) }
+    package static var verifyRecordText: Message { Message(.verifyRecordText) }
+    package static var verifyColumnKey: Message { Message(.verifyColumnKey) }
+    package static var verifyColumnMeaning: Message { Message(.verifyColumnMeaning) }
+    package static var verifyKeyRecord: Message { Message(.verifyKeyRecord) }
+    package static var verifyKeyTitle: Message { Message(.verifyKeyTitle) }
+    package static var verifyKeySession: Message { Message(.verifyKeySession) }
+    package static var verifyKeyRule: Message { Message(.verifyKeyRule) }
+    package static var verifyKeyRoll: Message { Message(.verifyKeyRoll) }
+    package static var verifyKeyItems: Message { Message(.verifyKeyItems) }
+    package static var verifyKeyRounds: Message { Message(.verifyKeyRounds) }
+    package static var verifyKeyTotals: Message { Message(.verifyKeyTotals) }
+    package static var verifyTrailTitle: Message { Message(.verifyTrailTitle) }
+    package static var verifyTrailText: Message { Message(.verifyTrailText) }
+    package static var verifyTrailHead: Message { Message(.verifyTrailHead) }
 }

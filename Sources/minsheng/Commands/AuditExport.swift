@@ -11,7 +11,9 @@ package struct AuditExport: AsyncParsableCommand {
             abstract: Help.say(.commandAuditExportAbstract),
             discussion: Help.discussion(
                 .commandAuditExportDiscussion,
-                examples: ["minsheng audit export audit.jsonl --database sqlite:/srv/minsheng.sqlite"]
+                examples: [
+                    "minsheng audit export audit.jsonl --database sqlite:/srv/minsheng.sqlite"
+                ]
             )
         )
     }

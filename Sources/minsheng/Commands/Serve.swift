@@ -18,8 +18,8 @@ package struct Serve: AsyncParsableCommand {
         )
     }
 
-    @OptionGroup var database: DatabaseOption
     @OptionGroup var port: PortOption
+    @OptionGroup var database: DatabaseOption
 
     @Option(help: ArgumentHelp(Help.say(.commandServeHost), valueName: "address"))
     var host: String?

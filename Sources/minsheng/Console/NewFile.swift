@@ -1,8 +1,10 @@
 import Foundation
 import Synchronization
 
-/// A file that a command makes: it has its name only when it is whole, and is never written over
-/// another. Standard output, for `-`, is written at once.
+/// A file that a command makes.
+///
+/// It has its name only when it is whole, and is never written over another. Standard output, for
+/// `-`, has no such care.
 final class NewFile: Sendable {
     private static let bufferSize = 1 << 16
 

@@ -2,6 +2,6 @@
 package protocol Prompter: Sendable {
     /// Asks and gives the line that is typed; nil at the end of the input.
     ///
-    /// - Parameter isHidden: Whether the answer must not be seen on the screen.
+    /// A hidden answer is not seen on the screen.
     func ask(_ question: String, isHidden: Bool) -> String?
 }

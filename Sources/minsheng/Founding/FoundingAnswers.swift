@@ -4,7 +4,7 @@ import Ledger
 struct FoundingAnswers: Hashable, Sendable, Decodable {
     /// The district, a town or a street below it.
     struct Place: Hashable, Sendable, Decodable {
-        /// What it is: `district`, `county`, `town`, `street`, …
+        /// What it is, by its stable name, such as `district`, `town` or `street`.
         var kind: String
         /// Its name: 北碚区.
         var name: String

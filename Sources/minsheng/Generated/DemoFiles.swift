@@ -7,8 +7,8 @@ enum DemoFiles {
     /// `ballot-items.csv`.
     static let ballotItems = #"""
 ballot,item,name,name_en
-siping-2023,1,当选的一项（报道没有写明名称）,The one elected (the report does not name it)
-siping-2023,2,落选的一项（报道没有写明名称）,The other (the report does not name it)
+siping-2023,1,当选项（名称未公布）,Elected (name not published)
+siping-2023,2,落选项（名称未公布）,Not elected (name not published)
 beibei-2023-sample,1,城区和蔡家片区学位扩充,More school places in the town and Caijia
 beibei-2023-sample,2,中小学教室清凉明亮工程,Cool and bright classrooms
 beibei-2023-sample,3,镇卫生院和村卫生室能力提升,Better town and village clinics

@@ -26,9 +26,7 @@ struct Serving: Sendable {
         }
     }
 
-    /// Serves.
-    ///
-    /// - Parameter onReady: Called with the site's address once requests are taken.
+    /// Serves; `onReady` is called with the site's address once requests are taken.
     func run(
         _ ledger: Ledger,
         onReady: @escaping @Sendable (String) -> Void
@@ -45,6 +43,8 @@ struct Serving: Sendable {
                 let name = host.contains(":") && !host.hasPrefix("[") ? "[\(host)]" : host
                 onReady("http://\(name):\(port)/")
             }
+        } catch is CancellationError {
+            // Whoever cancelled it knows.
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw CommandFailure(.portTaken, .commandServePortTaken(port: port))
         } catch let error as IOError {

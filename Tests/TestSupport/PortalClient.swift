@@ -1,0 +1,168 @@
+package import HTTPTypes
+import Hummingbird
+import Logging
+import NIOConcurrencyHelpers
+import NIOCore
+import NIOEmbedded
+package import Portal
+
+/// A browser without a network: asks the portal's responder and keeps its cookies.
+package final class PortalClient {
+    /// What came back.
+    package struct Answer: Sendable {
+        /// The status.
+        package let status: HTTPResponse.Status
+        /// The headers.
+        package let headers: HTTPFields
+        /// The body.
+        package let body: [UInt8]
+
+        /// The body as text.
+        package var text: String { String(decoding: body, as: UTF8.self) }
+    }
+
+    private let responder: RouterResponder<Anonymous>
+    private var cookies: [String: String] = [:]
+
+    /// Opens a browser on a portal.
+    package init(_ portal: Portal) {
+        responder = portal.router().buildResponder()
+    }
+
+    /// Asks for a page.
+    package func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
+        try await send(.get, path, headers: headers, body: [])
+    }
+
+    /// Sends a form as it stands in a page: the hidden fields of the page's form to that address,
+    /// and the given ones over them.
+    package func submit(
+        _ path: String,
+        from page: Answer,
+        _ fields: [(String, String)],
+        headers: HTTPFields = [:]
+    ) async throws -> Answer {
+        var all = Self.hiddenFields(of: page.text, action: path)
+        for (name, value) in fields {
+            all.removeAll { $0.0 == name }
+            all.append((name, value))
+        }
+        return try await post(path, Self.encoded(all), headers: headers)
+    }
+
+    /// Sends bytes as a form.
+    package func post(
+        _ path: String,
+        _ body: [UInt8],
+        contentType: String = "application/x-www-form-urlencoded",
+        headers: HTTPFields = [:]
+    ) async throws -> Answer {
+        var headers = headers
+        headers[.contentType] = contentType
+        return try await send(.post, path, headers: headers, body: body)
+    }
+
+    private func send(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        headers: HTTPFields,
+        body: [UInt8]
+    ) async throws -> Answer {
+        var headers = headers
+        if !cookies.isEmpty {
+            headers[.cookie] = cookies.sorted { $0.key < $1.key }
+                .map { "\($0.key)=\($0.value)" }
+                .joined(separator: "; ")
+        }
+        let request = Request(
+            head: HTTPRequest(
+                method: method,
+                scheme: "http",
+                authority: "127.0.0.1:8080",
+                path: path,
+                headerFields: headers
+            ),
+            body: RequestBody(buffer: ByteBuffer(bytes: body))
+        )
+        let context = Anonymous(
+            source: ApplicationRequestContextSource(
+                channel: NIOAsyncTestingChannel(),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            )
+        )
+        let response = try await responder.respond(to: request, context: context)
+        keep(response.headers[values: .setCookie])
+        let writer = CollectingWriter()
+        try await response.body.write(writer)
+        return Answer(
+            status: response.status,
+            headers: response.headers,
+            body: writer.bytes.withLockedValue { $0 }
+        )
+    }
+
+    private func keep(_ setCookies: [String]) {
+        for cookie in setCookies {
+            guard let pair = cookie.split(separator: ";").first else { continue }
+            let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard halves.count == 2 else { continue }
+            cookies[String(halves[0])] = halves[1].isEmpty ? nil : String(halves[1])
+        }
+    }
+
+    /// The hidden fields of the form that is sent to an address.
+    private static func hiddenFields(of page: String, action: String) -> [(String, String)] {
+        let form = page.components(between: "action=\"\(action)\"", and: "</form>").first ?? ""
+        return form.components(between: "<input type=\"hidden\"", and: ">").compactMap { input in
+            guard let name = input.components(between: "name=\"", and: "\"").first,
+                let value = input.components(between: "value=\"", and: "\"").first
+            else { return nil }
+            return (name, value)
+        }
+    }
+
+    private static func encoded(_ fields: [(String, String)]) -> [UInt8] {
+        Array(
+            fields.map { "\(percent($0.0))=\(percent($0.1))" }.joined(separator: "&").utf8
+        )
+    }
+
+    /// Every byte but letters and digits as `%XX`.
+    package static func percent(_ text: String) -> String {
+        text.utf8.reduce(into: "") { result, byte in
+            let character = Character(UnicodeScalar(byte))
+            if byte < 0x80, character.isLetter || character.isNumber {
+                result.append(character)
+            } else {
+                let hex = String(byte, radix: 16, uppercase: true)
+                result += "%" + (hex.count == 1 ? "0" : "") + hex
+            }
+        }
+    }
+}
+
+/// Collects a response's body.
+private struct CollectingWriter: ResponseBodyWriter {
+    let bytes = NIOLockedValueBox<[UInt8]>([])
+
+    mutating func write(_ buffer: ByteBuffer) async throws {
+        bytes.withLockedValue { $0.append(contentsOf: buffer.readableBytesView) }
+    }
+
+    consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
+}
+
+extension String {
+    /// Every text between two marks, in order.
+    package func components(between start: String, and end: String) -> [String] {
+        var found: [String] = []
+        var rest = self[...]
+        while let opening = rest.firstRange(of: start) {
+            let after = rest[opening.upperBound...]
+            guard let closing = after.firstRange(of: end) else { break }
+            found.append(String(after[..<closing.lowerBound]))
+            rest = after[closing.upperBound...]
+        }
+        return found
+    }
+}
