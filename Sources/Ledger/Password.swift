@@ -4,7 +4,7 @@ import CSodium
 /// A password as typed.
 ///
 /// It is checked, hashed and forgotten; it never prints.
-package struct Password: Sendable, CustomStringConvertible {
+package struct Password: Sendable, CustomStringConvertible, CustomReflectable {
     /// The fewest characters.
     package static let fewest = 10
     /// The most bytes: more would only make hashing slow.
@@ -38,6 +38,9 @@ package struct Password: Sendable, CustomStringConvertible {
 
     /// Never the password.
     package var description: String { "(password)" }
+
+    /// Nothing to look into, for whoever dumps a value that holds one.
+    package var customMirror: Mirror { Mirror(self, children: [:]) }
 
     /// Checks a password that somebody wants to use from now on.
     package static func chosen(

@@ -194,12 +194,17 @@ import Wording
         _ answers: String,
         password: String = SampleStore.password
     ) async -> CommandRun {
-        await (try? TestDatabase.withAddress(.sqlite) { address in
-            await CommandRun(
-                ["found", "--answers", "-", "--database", address.written],
-                environment: ["MINSHENG_PASSWORD": password],
-                input: answers
-            )
-        }) ?? CommandRun([])
+        do {
+            return try await TestDatabase.withAddress(.sqlite) { address in
+                await CommandRun(
+                    ["found", "--answers", "-", "--database", address.written],
+                    environment: ["MINSHENG_PASSWORD": password],
+                    input: answers
+                )
+            }
+        } catch {
+            Issue.record(error)
+            return await CommandRun([])
+        }
     }
 }

@@ -50,10 +50,11 @@ import Testing
         engine: Engine
     ) async throws {
         func seen(_ record: TestRecord) async throws -> Instant {
-            try await record.database.read {
+            let milliseconds: Int64 = try await record.database.read {
                 (transaction: Transaction<StoreError>) throws(StoreError) in
-                try transaction.one("SELECT seen_ms FROM session", as: Instant.self)
+                try transaction.one("SELECT seen_ms FROM session")
             }
+            return Instant(milliseconds: milliseconds)
         }
         try await TestRecord.with(engine) { record in
             let token = try await record.session(.clerk).token

@@ -4,7 +4,7 @@ import time
 import table
 from kill_act import Act
 from program import Failure
-from timing import moment, sleep_until
+from timing import Moments, sleep_until
 
 ROWS = 3_000
 PREFIX = "LONG"
@@ -27,7 +27,7 @@ class ImportKills(Act):
 
         spent = whole()
         # The copy is made before the clock starts.
-        self.seconds = min(spent, whole())
+        self.moments = Moments(min(spent, whole()))
         self.check(self.engine.address(self.TRIAL), acknowledged=True)
 
     def command(self, address):
@@ -38,10 +38,11 @@ class ImportKills(Act):
     def trial(self, chance):
         """Kills one import; gives what it left, or nothing if it had ended before."""
         address = self.engine.make(self.TRIAL, self.BASE)
-        instant = time.monotonic() + moment(chance, self.seconds)
+        moment = self.moments.draw(chance)
+        begun = time.monotonic()
         process = self.program.start(*self.command(address))
         try:
-            sleep_until(instant)
+            sleep_until(begun + moment)
         finally:
             process.kill()
             said = process.communicate(timeout=60)
@@ -49,6 +50,7 @@ class ImportKills(Act):
         if process.returncode not in (0, -9):
             raise Failure(f"the import ended with {process.returncode}: {said[1][-500:]!r}")
         acknowledged = process.returncode == 0
+        self.moments.learn(moment, acknowledged)
         is_there = self.check(address, acknowledged)
         if acknowledged:
             return None

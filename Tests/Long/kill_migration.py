@@ -2,7 +2,7 @@
 import time
 
 from kill_act import Act
-from timing import moment, sleep_until
+from timing import Moments, sleep_until
 from program import Failure, Site
 
 # What `audit verify` may say of a store that was not made whole: not founded, no file.
@@ -16,17 +16,19 @@ class MigrationKills(Act):
         """Makes a store that nobody disturbs, to measure and to compare with."""
         begun = time.monotonic()
         address = self.make_demo(self.BASE)
-        self.seconds = time.monotonic() - begun
+        self.moments = Moments(time.monotonic() - begun)
         self.whole = self.record(address).sizes()
 
     def trial(self, chance):
         """Kills the first start, every second time a further one too; gives how far it had come."""
         address = self.engine.make(self.TRIAL)
-        was_killed = self.kill_start(address, moment(chance, self.seconds))
+        moment = self.moments.draw(chance)
+        was_killed = self.kill_start(address, moment)
+        self.moments.learn(moment, not was_killed)
         reached = self.verify(address, UNFINISHED)
         if chance.random() < 0.5:
             # A restart is shorter by what the first one had done already.
-            was_killed |= self.kill_start(address, chance.uniform(0, self.seconds))
+            was_killed |= self.kill_start(address, chance.uniform(0, moment))
             reached = self.verify(address, UNFINISHED)
         with self.demo(address):
             pass

@@ -5,7 +5,7 @@ import time
 
 from kill_act import Act
 from program import Failure
-from timing import moment, sleep_until
+from timing import sleep_until
 from web import Browser
 
 CLERKS = 4
@@ -84,7 +84,7 @@ class ReplyKills(Act):
                 replies.join()
                 self.seconds = time.monotonic() - begun
             else:
-                sleep_until(begun + moment(chance, self.seconds))
+                sleep_until(begun + chance.uniform(0, self.seconds))
             was_alive = site.kill()
             replies.join()
         self.engine.settle(self.TRIAL)

@@ -1,6 +1,4 @@
 import Civics
-import Database
-import DatabaseContract
 import Ledger
 import Logging
 import Portal

@@ -176,7 +176,7 @@ struct SuggestionDeskPage {
     }
 
     private var aside: HTML {
-        HTML.aside(.class("card stack")) {
+        HTML.div(.class("card stack")) {
             HTML.h2(book.say(.replyFactsTitle))
             Component.facts(facts)
         }

@@ -20,7 +20,7 @@ let assetFiles: [Asset] = [
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "8748dd3a911666755e699095c0ae78673ccbe216db19c165f0e10cd431a29195",
+        sha256: "85eeb659e82cdcd65be3fea72267b5893cc1592ec45ce6ced5a8b07d3da58a08",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -157,7 +157,6 @@ let assetFiles: [Asset] = [
   .above-5 { margin-top: var(--s5); }
   .above-6 { margin-top: var(--s6); }
   .above-7 { margin-top: var(--s7); }
-  .below-4 { margin-bottom: var(--s4); }
   .quiet { color: var(--ink-2); }
   .faint { color: var(--ink-3); }
   .entered { white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -178,7 +177,7 @@ let assetFiles: [Asset] = [
     .phone-only { display: none; }
     .wide-only { display: block; }
   }
-  .split > aside { align-self: start; }
+  .split > :last-child { align-self: start; }
   @media (min-width: 60rem) {
     .split { grid-template-columns: minmax(0, 1fr) 20rem; gap: var(--s8); }
     .split--even { grid-template-columns: repeat(2, minmax(0, 1fr)); }

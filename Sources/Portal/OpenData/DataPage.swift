@@ -1,28 +1,30 @@
 import Markup
 import Wording
 
-/// The files, and what every column means.
+/// The files, what every column means, and on what terms they may be used.
 struct DataPage {
     let book: Phrasebook
     let scope: Scope
 
     var content: HTML {
-        HTML.div(.class("stack stack--loose")) {
+        HTML {
+            Component.eyebrow([HTML(scope.jurisdiction.name(in: book.language))])
             Component.headline(.dataPageHeadline, in: book)
             Component.lead(book.say(.dataPageLead))
-            for file in DataFile.allCases { section(file) }
-            Component.notice(.know, title: book.say(.dataApiTitle)) {
-                HTML.p(book.say(.dataApiText))
-                HTML.p {
-                    HTML.a(Address.openAPI.path, .href(Address.openAPI.path))
+            HTML.section(.class("section"), .aria("labelledby", "files")) {
+                HTML.h2(book.say(.dataFilesTitle), .id("files"))
+                HTML.div(.class("stack stack--loose above-5")) {
+                    for file in DataFile.allCases { section(file) }
                 }
             }
+            terms
+            programs
         }
     }
 
     private func section(_ file: DataFile) -> HTML {
-        HTML.section(.class("stack stack--tight")) {
-            HTML.h2(book.say(file.summary))
+        HTML.section(.class("stack stack--tight"), .aria("labelledby", id(file))) {
+            HTML.h3(book.say(file.summary), .id(id(file)))
             HTML.p {
                 Component.buttonLink(
                     book.say(.dataDownload(file: file.rawValue)),
@@ -34,13 +36,68 @@ struct DataPage {
             }
             if !file.columns.isEmpty {
                 Component.details(book.say(.dataColumnsTitle(count: file.columns.count))) {
-                    Component.facts(
-                        file.columns.map {
-                            ($0.rawValue, HTML(book.say($0.meaning)))
-                        }
-                    )
+                    columns(of: file)
                 }
             }
+        }
+    }
+
+    private func columns(of file: DataFile) -> HTML {
+        Component.table(
+            name: book.say(.dataColumnsOf(file: file.rawValue)),
+            columns: [
+                TableColumn(book.say(.dataColumnsName), .head),
+                TableColumn(book.say(.dataColumnsMeaning)),
+            ],
+            rows: file.columns.map { column in
+                TableRow([HTML.code(column.rawValue), HTML(book.say(column.meaning))])
+            },
+            in: book
+        )
+    }
+
+    /// A file's name without its point, which an id may not be led by.
+    private func id(_ file: DataFile) -> String {
+        "file-\(file.rawValue.replacing(".", with: "-"))"
+    }
+
+    private var terms: HTML {
+        HTML.section(.class("section stack column"), .aria("labelledby", "terms")) {
+            HTML.h2(book.say(.dataTermsTitle), .id("terms"))
+            HTML.ul {
+                HTML.li(book.say(.dataTermsUse))
+                HTML.li(book.say(.dataTermsSource))
+                HTML.li(book.say(.dataTermsCertainty))
+                HTML.li(book.say(.dataTermsPersons))
+            }
+        }
+    }
+
+    private var programs: HTML {
+        HTML.section(.class("section stack column"), .aria("labelledby", "programs")) {
+            HTML.h2(book.say(.dataApiTitle), .id("programs"))
+            HTML.p(book.say(.dataApiText))
+            Component.facts(
+                [Address.api, .openAPI, .apiProjects, .apiBallots, .apiChannels].map { address in
+                    (
+                        book.say(address.apiName),
+                        HTML.a(address.path, .href(address.path), .class("wrapping"))
+                    )
+                }
+            )
+        }
+    }
+}
+
+extension Address {
+    /// What an address for programs gives.
+    fileprivate var apiName: Message {
+        switch self {
+        case .openAPI: .dataApiDocument
+        case .apiProjects: .dataApiProjects
+        case .apiBallots: .dataApiBallots
+        case .apiChannels: .dataApiChannels
+        default: .dataApiIndex
         }
     }
 }

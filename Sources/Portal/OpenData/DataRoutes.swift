@@ -1,6 +1,3 @@
-import Civics
-import Deciding
-import HTTPTypes
 import Hummingbird
 import Ledger
 import Markup
@@ -19,9 +16,9 @@ struct DataRoutes {
     }
 
     @Sendable func index(_ request: Request, _ context: Anonymous) throws(PageError) -> Page {
-        let scope = try context.scope
-        let page = DataPage(book: context.book, scope: scope)
-        let frame = try PublicFrame(request, context).frame(title: .frameNavData, current: .data)
+        let page = DataPage(book: context.book, scope: try context.scope)
+        var frame = try PublicFrame(request, context).frame(title: .frameNavData, current: .data)
+        frame.description = context.book.say(.dataPageDescription)
         return Page(frame.html { page.content }, keeping: .everybody)
     }
 
@@ -32,56 +29,39 @@ struct DataRoutes {
         guard let file = context.parameters.get("file").flatMap(DataFile.init(rawValue:)) else {
             throw .notFound
         }
-        let scope = try context.scope
+        let place = try context.scope.jurisdiction
         switch file {
-        case .projectsCSV: return try table(OpenTables.projects(try await lists(scope)), file)
+        case .projectsCSV:
+            return try .table(.projects(await ledger.projectLists(of: place.id), of: place))
         case .projectsJSON:
             return .json(
-                OpenProjects(jurisdiction: scope.jurisdiction, lists: try await lists(scope)).json,
+                OpenProjects(
+                    jurisdiction: place,
+                    lists: try await ledger.projectLists(of: place.id)
+                ).json,
                 cacheControl: Response.publicPage
             )
-        case .ballotsCSV: return try table(OpenTables.ballots(try await results(scope)), file)
-        case .channelsCSV: return try table(OpenTables.channels(try await counts(scope)), file)
-        case .dictionaryCSV: return try table(OpenTables.dictionary(context.book), file)
+        case .ballotsCSV:
+            return try .table(.ballots(await ledger.publishedCounts(of: place.id), of: place))
+        case .channelsCSV:
+            return try .table(.channels(await ledger.channelCounts(of: place.id), of: place))
+        case .dictionaryCSV:
+            return try .table(.dictionary)
         }
     }
+}
 
-    private func table(_ rows: [[String]], _ file: DataFile) throws(PageError) -> Response {
+extension Response {
+    /// A table to be kept, named as its address.
+    static func table(_ table: OpenTable) throws(PageError) -> Response {
         Response(
             status: .ok,
             headers: [
                 .contentType: "text/csv; charset=utf-8",
-                .contentDisposition: "attachment; filename=\"\(file.rawValue)\"",
+                .contentDisposition: "attachment; filename=\"\(table.file.rawValue)\"",
                 .cacheControl: Response.publicPage,
             ],
-            body: .init(byteBuffer: ByteBuffer(bytes: try OpenTables.csv(rows)))
+            body: .init(byteBuffer: ByteBuffer(bytes: try table.csv()))
         )
-    }
-
-    private func lists(
-        _ scope: Scope
-    ) async throws(PageError) -> [(programme: Programme, entries: [Enrolment])] {
-        do throws(StoreError) {
-            return try await ledger.programmes(of: scope.jurisdiction.id, kind: "livelihood")
-        } catch {
-            throw PageError(error)
-        }
-    }
-
-    private func results(_ scope: Scope) async throws(PageError) -> [BallotResult] {
-        do throws(PublishingError) {
-            return try await PublishingCounts(ledger).all()
-                .filter { $0.ballot.jurisdiction == scope.jurisdiction.id }
-        } catch {
-            throw PageError(error)
-        }
-    }
-
-    private func counts(_ scope: Scope) async throws(PageError) -> [ChannelCount] {
-        do throws(StoreError) {
-            return try await ReadingSuggestions(ledger).counts(in: scope.jurisdiction.id)
-        } catch {
-            throw PageError(error)
-        }
     }
 }

@@ -1,7 +1,10 @@
 import Wording
 
 /// A column of the open data: its name in the file, and what it means.
-enum OpenColumn: String, CaseIterable {
+///
+/// A name means the same in every file and is never used for anything else.
+enum OpenColumn: String, CaseIterable, Hashable, Sendable {
+    case jurisdiction
     case year
     case number
     case code
@@ -12,10 +15,28 @@ enum OpenColumn: String, CaseIterable {
     case measure
     case measureEnglish = "measure_en"
     case value
+    case qualifier
+    case quantity
+    case unit
     case place
+    case period
+    case basis
     case asOf = "as_of"
     case ballot
     case heldOn = "held_on"
+    case title
+    case titleEnglish = "title_en"
+    case round
+    case roundKind = "round_kind"
+    case seats
+    case deputies
+    case present
+    case issued
+    case returned
+    case valid
+    case void
+    case blank
+    case needed
     case item
     case name
     case nameEnglish = "name_en"
@@ -23,74 +44,73 @@ enum OpenColumn: String, CaseIterable {
     case no
     case abstain
     case unpressed
+    case score
     case result
+    case invented
     case channel
     case total
     case answered
     case samples
     case certainty
     case source
+    case file
+    case column
+    case meaning
+    case meaningEnglish = "meaning_en"
 
     /// What stands in it, with its unit.
     var meaning: Message {
         switch self {
+        case .jurisdiction: .dataColumnJurisdiction
         case .year: .dataColumnYear
         case .number: .dataColumnNumber
         case .code: .dataColumnCode
         case .project: .dataColumnProject
-        case .projectEnglish, .measureEnglish, .nameEnglish: .dataColumnEnglish
+        case .projectEnglish, .measureEnglish, .nameEnglish, .titleEnglish: .dataColumnEnglish
         case .field: .dataColumnField
         case .state: .dataColumnState
         case .measure: .dataColumnMeasure
         case .value: .dataColumnValue
+        case .qualifier: .dataColumnQualifier
+        case .quantity: .dataColumnQuantity
+        case .unit: .dataColumnUnit
         case .place: .dataColumnPlace
+        case .period: .dataColumnPeriod
+        case .basis: .dataColumnBasis
         case .asOf: .dataColumnAsOf
         case .ballot: .dataColumnBallot
         case .heldOn: .dataColumnHeldOn
+        case .title: .dataColumnTitle
+        case .round: .dataColumnRound
+        case .roundKind: .dataColumnRoundKind
+        case .seats: .dataColumnSeats
+        case .deputies: .dataColumnDeputies
+        case .present: .dataColumnPresent
+        case .issued: .dataColumnIssued
+        case .returned: .dataColumnReturned
+        case .valid: .dataColumnValid
+        case .void: .dataColumnVoid
+        case .blank: .dataColumnBlank
+        case .needed: .dataColumnNeeded
         case .item: .dataColumnItem
         case .name: .dataColumnName
         case .yes: .dataColumnYes
         case .no: .dataColumnNo
         case .abstain: .dataColumnAbstain
         case .unpressed: .dataColumnUnpressed
+        case .score: .dataColumnScore
         case .result: .dataColumnResult
+        case .invented: .dataColumnInvented
         case .channel: .dataColumnChannel
         case .total: .dataColumnTotal
         case .answered: .dataColumnAnswered
         case .samples: .dataColumnSamples
         case .certainty: .dataColumnCertainty
         case .source: .dataColumnSource
-        }
-    }
-}
-
-extension DataFile {
-    /// The columns of a table, in their order; none where the file is no table of ours.
-    var columns: [OpenColumn] {
-        switch self {
-        case .projectsCSV:
-            [
-                .year, .number, .code, .project, .projectEnglish, .field, .state, .measure,
-                .measureEnglish, .value, .place, .asOf, .certainty, .source,
-            ]
-        case .ballotsCSV:
-            [
-                .ballot, .heldOn, .item, .name, .nameEnglish, .yes, .no, .abstain, .unpressed,
-                .result, .certainty, .source,
-            ]
-        case .channelsCSV: [.channel, .total, .answered, .samples]
-        case .projectsJSON, .dictionaryCSV: []
-        }
-    }
-
-    /// What the file holds.
-    var summary: Message {
-        switch self {
-        case .projectsCSV: .dataFileProjects
-        case .projectsJSON: .dataFileProjectsJson
-        case .ballotsCSV: .dataFileBallots
-        case .channelsCSV: .dataFileChannels
-        case .dictionaryCSV: .dataFileDictionary
+        case .file: .dataColumnFile
+        case .column: .dataColumnColumn
+        case .meaning: .dataColumnMeaning
+        case .meaningEnglish: .dataColumnMeaningEnglish
         }
     }
 }

@@ -118,7 +118,7 @@ struct ProjectPage {
     }
 
     private var neighbours: HTML {
-        HTML.aside(.class("stack"), .aria("label", book.say(.projectOthersTitle))) {
+        HTML.section(.class("stack"), .aria("label", book.say(.projectOthersTitle))) {
             HTML.h2(book.say(.projectOthersTitle))
             HTML.div(.class("stack stack--tight small")) {
                 for other in list.entries where other.number != entry.number {

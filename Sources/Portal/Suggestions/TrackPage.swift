@@ -104,7 +104,7 @@ struct TrackPage {
     }
 
     private var aside: HTML {
-        HTML.aside(.class("stack")) {
+        HTML.div(.class("stack")) {
             HTML.div(.class("card stack")) {
                 HTML.h2(book.say(.trackFactsTitle))
                 HTML.p(suggestion.body, .class("entered"))

@@ -484,7 +484,6 @@ page,site		{page}·{site}	{page} · {site}
 page,site		错误：{page}·{site}	Error: {page} · {site}	
 		跳到正文	Skip to content	
 		主导航	Main	
-		字号和语言	Size and language	
 		菜单	Menu	
 		全部栏目	All pages	
 		所在位置	You are here	
@@ -678,7 +677,6 @@ value		现目标{value}	Target {value}
 		得票	Votes	
 		结果	Result	
 		理由	Reason	
-		日期	Date	
 		合计	Total	
 		当选	Chosen	
 		未当选	Not chosen	
@@ -783,26 +781,65 @@ file		下载 {file}	Download {file}
 count		{count} 列的含义	What its {count} columns mean	
 		给程序用的接口	For programs	
 		同样的数据有 JSON 接口，说明是一份 OpenAPI 3.1 文件。	The same data is served as JSON; an OpenAPI 3.1 document describes it.	
+		民生实事、票决结果和建议数的开放数据，每一列都有说明。	Open data on livelihood projects, published counts and suggestions, every column explained.	
+		文件和每一列的意思	The files and what their columns mean	
+file		{file}的各列	Columns of {file}	
+		列名	Column	
+		意思	Meaning	
+		可以怎么用	How it may be used	
+		谁都可以下载、转载、加工，不必申请。引用时请写明出处和日期。	Anybody may download, republish and rework it without asking. Please name the source and the date.	
+		每一行都写着出处。我们没有见到出处的事实，不会放在这里。	Every row names its source. What we have seen no source for is not here.	
+		certainty一列写着把握多大。标着invented-sample的是为演示编的，不要当作事实引用；票决表里invented一列写明哪些数字是编的。	The column certainty says how sure we are. Rows of invented-sample were made up and are no facts; in the table of ballots, invented names the figures that were.	
+		没有任何个人信息：建议只有各渠道的条数，票决只有总数。	There is nothing about any person: suggestions are counted by channel, votes are totals.	
+		目录	Index	
+		说明	Document	
+		项目	Projects	
+		票决	Ballots	
+		建议数	Suggestions	
+		哪个地方，行政区划的代码	whose it is: the code of the jurisdiction	
+		数量的限定词，如余、约；确数时空着	the Chinese word for how exact the number is; empty where it is exact	
+		数量，单个单位的纯数字：10万㎡写作100000；只有文字时空着	the number in single units; empty where only words were published	
+		数量的单位	the unit of the quantity	
+		数量说的是哪一年或哪一月	the year or month the quantity speaks of	
+		这份清单依据的决定或文件	the decision or document the list rests on	
+		票决的事项	what was voted on	
+		第几轮，从1数起	which round, from 1	
+		轮次：main首轮，tie并列再投，shortfall补足名额，presidium主席团决定	main, tie, shortfall, or presidium, where the presidium decided	
+		这一轮的名额；不限时空着	the seats of this round; empty where there is no limit	
+		全体代表人数	deputies in office	
+		出席人数	deputies present	
+		发出的票数	ballots issued	
+		收回的票数	ballots returned	
+		有效票数，不含空白票	valid ballots, without blank ones	
+		废票数	void ballots	
+		空白票数，空白票不作废时才有	blank ballots, where these are not void	
+		这一轮通过所需的最少票数	the fewest votes that pass in this round	
+		排名次的选票上的得分；其他选票空着	points, where ballots rank; else empty	
+		这次票决里编造的数字：everything全部，deputies代表人数，losers落选项的票数，threshold通过线；没有时空着	which figures of the ballot were made up: everything, deputies, losers, threshold; empty for none	
+		文件名	the file	
+		列名	the column	
+		列的意思	what it means, in Chinese	
+		列的英文意思	what it means, in English	
 		年度	the year the list is for	
 		清单上的序号	the number on the list	
 		公布数据里的代码	the code in published data	
 		项目名称	the project’s name	
 		英文名称，没有译名时空着	the English name, empty where nobody translated it	
 		领域	the field, in Chinese	
-		所处状态的代码：elected、assigned、in-progress、completed、accepted、suspended、carried-over、terminated	where it stands: elected, assigned, in-progress, completed, accepted, suspended, carried-over or terminated	
+		所处状态的代码，常用的有elected、assigned、in-progress、completed、accepted、suspended、carried-over、terminated	where it stands, usually elected, assigned, in-progress, completed, accepted, suspended, carried-over or terminated	
 		数的是什么	what is measured	
 		公布的数量，连同“余”“约”和单位，照原样	the quantity as published, with its qualifier and unit	
-		地点，多处用分号隔开	where, several places parted by semicolons	
+		地点，照原样；没有写明时空着	where, as published; empty where it is not said	
 		数据截至的日期	the day the figures speak of	
 		票决的代码，也是网址的末段	the ballot’s code, which ends its address	
 		投票日期	the day of the vote	
 		选票上的代码	the code on the ballot	
 		选票上的名称	the name on the ballot	
-		赞成票数，主轮	votes for it, main round	
-		反对票数，主轮；选票没有这一栏时为 0	votes against, main round; 0 where ballots have no such box	
-		弃权票数，主轮	abstentions, main round	
-		未按数，主轮	not pressed, main round	
-		elected 当选，not-elected 未当选	elected or not-elected	
+		这一轮的赞成票数（圈选的选票上即得票数）	votes for it in this round	
+		这一轮的反对票数；选票没有这一栏时为0	votes against; 0 where ballots have no such box	
+		这一轮的弃权票数；选票没有这一栏时为0	abstentions; 0 where ballots have no such box	
+		这一轮的未按数；选票没有这一栏时为0	not pressed; 0 where ballots have no such box	
+		这一轮的结果：elected当选（或通过），not-elected未当选，tied并列待定	what this round came to: elected, not-elected or tied	
 		来源渠道的代码：residents 群众、deputies 人大代表、towns 镇街、departments 部门、parks 园城、hotline 12345、advisers 政协委员、other 其他	residents, deputies, towns, departments, parks, hotline (12345), advisers (CPPCC) or other	
 		收到的建议数	suggestions received	
 		其中已答复的	of these, answered	

@@ -761,7 +761,6 @@ extension Message {
     }
     package static var componentsPageSkip: Message { Message(.componentsPageSkip) }
     package static var componentsPageNavigation: Message { Message(.componentsPageNavigation) }
-    package static var componentsPageTools: Message { Message(.componentsPageTools) }
     package static var componentsPageMenuLink: Message { Message(.componentsPageMenuLink) }
     package static var componentsPageMenu: Message { Message(.componentsPageMenu) }
     package static var componentsPageCrumbs: Message { Message(.componentsPageCrumbs) }
@@ -985,7 +984,6 @@ extension Message {
     package static var componentsLibraryColumnVotes: Message { Message(.componentsLibraryColumnVotes) }
     package static var componentsLibraryColumnResult: Message { Message(.componentsLibraryColumnResult) }
     package static var componentsLibraryColumnReason: Message { Message(.componentsLibraryColumnReason) }
-    package static var componentsLibraryColumnDate: Message { Message(.componentsLibraryColumnDate) }
     package static var componentsLibraryRowTotal: Message { Message(.componentsLibraryRowTotal) }
     package static var componentsLibraryElected: Message { Message(.componentsLibraryElected) }
     package static var componentsLibraryNotElected: Message { Message(.componentsLibraryNotElected) }
@@ -1104,6 +1102,47 @@ extension Message {
     }
     package static var dataApiTitle: Message { Message(.dataApiTitle) }
     package static var dataApiText: Message { Message(.dataApiText) }
+    package static var dataPageDescription: Message { Message(.dataPageDescription) }
+    package static var dataFilesTitle: Message { Message(.dataFilesTitle) }
+    package static func dataColumnsOf(file: String) -> Message {
+        Message(.dataColumnsOf, [.text(file)])
+    }
+    package static var dataColumnsName: Message { Message(.dataColumnsName) }
+    package static var dataColumnsMeaning: Message { Message(.dataColumnsMeaning) }
+    package static var dataTermsTitle: Message { Message(.dataTermsTitle) }
+    package static var dataTermsUse: Message { Message(.dataTermsUse) }
+    package static var dataTermsSource: Message { Message(.dataTermsSource) }
+    package static var dataTermsCertainty: Message { Message(.dataTermsCertainty) }
+    package static var dataTermsPersons: Message { Message(.dataTermsPersons) }
+    package static var dataApiIndex: Message { Message(.dataApiIndex) }
+    package static var dataApiDocument: Message { Message(.dataApiDocument) }
+    package static var dataApiProjects: Message { Message(.dataApiProjects) }
+    package static var dataApiBallots: Message { Message(.dataApiBallots) }
+    package static var dataApiChannels: Message { Message(.dataApiChannels) }
+    package static var dataColumnJurisdiction: Message { Message(.dataColumnJurisdiction) }
+    package static var dataColumnQualifier: Message { Message(.dataColumnQualifier) }
+    package static var dataColumnQuantity: Message { Message(.dataColumnQuantity) }
+    package static var dataColumnUnit: Message { Message(.dataColumnUnit) }
+    package static var dataColumnPeriod: Message { Message(.dataColumnPeriod) }
+    package static var dataColumnBasis: Message { Message(.dataColumnBasis) }
+    package static var dataColumnTitle: Message { Message(.dataColumnTitle) }
+    package static var dataColumnRound: Message { Message(.dataColumnRound) }
+    package static var dataColumnRoundKind: Message { Message(.dataColumnRoundKind) }
+    package static var dataColumnSeats: Message { Message(.dataColumnSeats) }
+    package static var dataColumnDeputies: Message { Message(.dataColumnDeputies) }
+    package static var dataColumnPresent: Message { Message(.dataColumnPresent) }
+    package static var dataColumnIssued: Message { Message(.dataColumnIssued) }
+    package static var dataColumnReturned: Message { Message(.dataColumnReturned) }
+    package static var dataColumnValid: Message { Message(.dataColumnValid) }
+    package static var dataColumnVoid: Message { Message(.dataColumnVoid) }
+    package static var dataColumnBlank: Message { Message(.dataColumnBlank) }
+    package static var dataColumnNeeded: Message { Message(.dataColumnNeeded) }
+    package static var dataColumnScore: Message { Message(.dataColumnScore) }
+    package static var dataColumnInvented: Message { Message(.dataColumnInvented) }
+    package static var dataColumnFile: Message { Message(.dataColumnFile) }
+    package static var dataColumnColumn: Message { Message(.dataColumnColumn) }
+    package static var dataColumnMeaning: Message { Message(.dataColumnMeaning) }
+    package static var dataColumnMeaningEnglish: Message { Message(.dataColumnMeaningEnglish) }
     package static var dataColumnYear: Message { Message(.dataColumnYear) }
     package static var dataColumnNumber: Message { Message(.dataColumnNumber) }
     package static var dataColumnCode: Message { Message(.dataColumnCode) }

@@ -4,7 +4,7 @@ import Ledger
 /// The livelihood projects as open data.
 struct OpenProjects {
     let jurisdiction: Jurisdiction
-    let lists: [(programme: Programme, entries: [Enrolment])]
+    let lists: [ProjectList]
 
     var json: JSONText {
         .object([
@@ -13,7 +13,7 @@ struct OpenProjects {
         ])
     }
 
-    private func list(_ list: (programme: Programme, entries: [Enrolment])) -> JSONText {
+    private func list(_ list: ProjectList) -> JSONText {
         .object([
             ("kind", .text(list.programme.kind)),
             ("year", .number(Int64(list.programme.year))),

@@ -1,0 +1,36 @@
+import Wording
+
+extension DataFile {
+    /// The columns of a table, in their order; none where the file is no table.
+    var columns: [OpenColumn] {
+        switch self {
+        case .projectsCSV:
+            [
+                .jurisdiction, .year, .number, .code, .project, .projectEnglish, .field, .state,
+                .measure, .measureEnglish, .value, .qualifier, .quantity, .unit, .place, .period,
+                .basis, .asOf, .certainty, .source,
+            ]
+        case .ballotsCSV:
+            [
+                .jurisdiction, .ballot, .heldOn, .title, .titleEnglish, .round, .roundKind,
+                .seats, .deputies, .present, .issued, .returned, .valid, .void, .blank, .needed,
+                .item, .name, .nameEnglish, .yes, .no, .abstain, .unpressed, .score, .result,
+                .invented, .certainty, .source,
+            ]
+        case .channelsCSV: [.jurisdiction, .channel, .total, .answered, .samples]
+        case .dictionaryCSV: [.file, .column, .meaning, .meaningEnglish]
+        case .projectsJSON: []
+        }
+    }
+
+    /// What the file holds.
+    var summary: Message {
+        switch self {
+        case .projectsCSV: .dataFileProjects
+        case .projectsJSON: .dataFileProjectsJson
+        case .ballotsCSV: .dataFileBallots
+        case .channelsCSV: .dataFileChannels
+        case .dictionaryCSV: .dataFileDictionary
+        }
+    }
+}
