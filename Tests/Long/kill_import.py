@@ -49,12 +49,15 @@ class ImportKills(Act):
         self.engine.settle(self.TRIAL)
         if process.returncode not in (0, -9):
             raise Failure(f"the import ended with {process.returncode}: {said[1][-500:]!r}")
-        acknowledged = process.returncode == 0
+        # The sentence that all is done is the acknowledgement, not the end of the process.
+        acknowledged = bool(said[0])
         self.moments.learn(moment, acknowledged)
         is_there = self.check(address, acknowledged)
-        if acknowledged:
+        if process.returncode == 0:
             return None
-        return "all there though not acknowledged" if is_there else "nothing there"
+        if acknowledged:
+            return "acknowledged and all there"
+        return "not acknowledged but all there" if is_there else "nothing there"
 
     def check(self, address, acknowledged):
         """All or nothing; then the store goes on. Gives whether the rows are there."""

@@ -49,7 +49,7 @@ def killing(act, name, count, seed):
         if found:
             left[found] += 1
     shown = ", ".join(f"{number} {what}" for what, number in sorted(left.items()))
-    return f"{count} kills, seed {seed}: {shown}"
+    return f"{count} kills, seed {seed}: {shown}; {trial - count} came too late"
 
 
 def main():

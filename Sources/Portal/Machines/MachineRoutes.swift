@@ -2,6 +2,7 @@ import Civics
 import HTTPTypes
 import Hummingbird
 import Ledger
+import Logging
 import NIOCore
 import Wording
 
