@@ -150,8 +150,8 @@ let package = Package(
         tests(
             "PortalTests",
             [
-                "Portal", "Deciding", "Proposing", "Ledger", "Civics", "Wording", "Markup",
-                "TestSupport", hummingbird, logging,
+                "Portal", "Deciding", "Proposing", "Ledger", "Database", "Civics", "Wording",
+                "Markup", "TestSupport", hummingbird, logging,
             ]
         ),
         tests(

@@ -157,8 +157,8 @@ extension Ledger {
             }
             do throws(AdministrationError) {
                 try TenureTable.insert(account: account, post: post, since: now, in: transaction)
-            } catch .store(.conflict("tenure_open_once")) {
-                // Somebody else has just done it.
+            } catch .store(.conflict("tenure_open_once")), .store(.conflict("tenure_once")) {
+                // Somebody else has just done it, perhaps in the same millisecond.
                 throw .postHeld
             }
             return Recorded(

@@ -7,6 +7,9 @@ import Synchronization
 package final class Revision: Sendable {
     private let height = Mutex<Int64>(0)
 
+    /// Knows of nothing yet.
+    package init() {}
+
     /// The height now.
     package var current: Int64 { height.withLock { $0 } }
 

@@ -272,12 +272,17 @@ import Testing
         ),
     ]
 
-    @Test(arguments: TestDatabase.engines, people + chain + lists)
-    func `a broken rule is told by its name`(engine: Engine, breach: Breach) async throws {
+    @Test(arguments: TestDatabase.engines)
+    func `a broken rule is told by its name`(engine: Engine) async throws {
         try await TestRecord.with(engine) { record in
-            let refusal = await record.refusal(of: breach)
+            for breach in Self.people + Self.chain + Self.lists {
+                let refusal = await record.refusal(of: breach)
 
-            #expect(refusal == .conflict(constraint: breach.constraint))
+                #expect(
+                    refusal == .conflict(constraint: breach.constraint),
+                    "\(breach.description)"
+                )
+            }
         }
     }
 

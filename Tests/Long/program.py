@@ -39,15 +39,16 @@ class Program:
                           f"{(done.stderr or done.stdout).decode('utf-8', 'replace')[-800:]}")
         return done
 
-    def start(self, *arguments):
-        """Starts a command and does not wait for it."""
-        return subprocess.Popen([self.path, *arguments], stdin=subprocess.DEVNULL,
+    def start(self, *arguments, files=None):
+        """Starts a command, with so many open files at most, and does not wait for it."""
+        limited = ("prlimit", f"--nofile={files}:{files}") if files else ()
+        return subprocess.Popen([*limited, self.path, *arguments], stdin=subprocess.DEVNULL,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
 
     @contextlib.contextmanager
-    def serving(self, *arguments, seconds=120):
+    def serving(self, *arguments, seconds=120, files=None):
         """A server from the moment it answers to the end of the `with`, whatever happens."""
-        site = Site(self.start(*arguments, "--port", "0"))
+        site = Site(self.start(*arguments, "--port", "0", files=files))
         try:
             site.wait(seconds)
             yield site

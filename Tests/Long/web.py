@@ -18,7 +18,7 @@ class Form:
         self.fields = {}
         self.choices = {}
 
-    def encoded(self, **entered):
+    def encoded(self, /, **entered):
         """The form with what was entered, as a browser sends it."""
         fields = {**self.fields, **entered}
         return urllib.parse.urlencode(fields, encoding="utf-8").encode("ascii")
@@ -108,10 +108,10 @@ class Answer:
 
 
 class Browser:
-    """One visitor: a connection that is kept, and a jar of cookies."""
+    """One visitor: a jar of cookies, and a connection that is kept unless said otherwise."""
 
-    def __init__(self, port, seconds=30, jar=None):
-        self.port, self.seconds = port, seconds
+    def __init__(self, port, seconds=30, jar=None, keeps=True):
+        self.port, self.seconds, self.keeps = port, seconds, keeps
         self.jar = dict(jar or {})
         self.connection = None
 
@@ -133,6 +133,8 @@ class Browser:
         except (OSError, http.client.HTTPException) as error:
             self.close()
             raise OSError(f"{method} {path}: {type(error).__name__} {error}") from error
+        if not self.keeps:
+            self.close()
         for line in answer.headers.get_all("Set-Cookie") or []:
             for name, cookie in http.cookies.SimpleCookie(line).items():
                 self.jar[name] = cookie.value
@@ -145,7 +147,7 @@ class Browser:
             raise Failure(f"GET {path}: {answer.status} instead of {status}")
         return answer
 
-    def post(self, form, **entered):
+    def post(self, form, /, **entered):
         """Sends a form of a page back."""
         return self.ask("POST", form.action, form.encoded(**entered))
 

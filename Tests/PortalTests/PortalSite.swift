@@ -1,4 +1,6 @@
 import Civics
+import Database
+import HTTPTypes
 import Ledger
 import Logging
 import Portal

@@ -1,4 +1,5 @@
 import Civics
+import HTTPTypes
 import Ledger
 import Portal
 import Proposing

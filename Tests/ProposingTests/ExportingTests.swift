@@ -243,7 +243,11 @@ import Testing
                 _ = try await ExportingSuggestions(record.ledger).run(
                     of: Places.beibei,
                     by: .officer(clerk),
-                    isCancelled: { asked.change { count in count += 1; return count > 9 } },
+                    isCancelled: {
+                        asked.change { count in
+                            count += 1; return count > 9
+                        }
+                    },
                     write: { _ in }
                 )
             }

@@ -42,8 +42,10 @@ import Wording
 
     @Test func `no sentence promises, orders about or shouts`() {
         for entry in Self.entries {
+            // 进行中 and 进行到 say how far something is; 进行 before a verb says nothing.
+            let zh = entry.zh.replacing("进行中", with: "").replacing("进行到", with: "")
             for word in ["进行", "予以", "请稍后再试", "温馨提示", "！", "&"] {
-                #expect(!entry.zh.contains(word), "\(entry.key): \(word)")
+                #expect(!zh.contains(word), "\(entry.key): \(word)")
             }
             for text in entry.en { #expect(!text.contains("!"), "\(entry.key)") }
         }
@@ -51,13 +53,14 @@ import Wording
 
     @Test func `Chinese sentences have full-width punctuation`() {
         for entry in Self.entries {
+            #expect(!entry.zh.hasSuffix("?"), "\(entry.key)")
             var previous: Character = " "
             for character in entry.zh {
                 let isHan = previous.unicodeScalars.first.map {
                     (0x4E00...0x9FFF).contains($0.value)
                 }
                 if isHan == true {
-                    #expect(!",;?".contains(character), "\(entry.key): \(entry.zh)")
+                    #expect(!",;".contains(character), "\(entry.key): \(entry.zh)")
                 }
                 previous = character
             }

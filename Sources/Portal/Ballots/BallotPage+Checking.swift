@@ -8,7 +8,7 @@ import Wording
 extension BallotPage {
     /// How anybody counts it again: the record, its fingerprint, the command, the outcome.
     var checking: HTML {
-        HTML.section(.class("stack steps"), .aria("labelledby", "check")) {
+        HTML.section(.class("stack"), .aria("labelledby", "check")) {
             HTML.h2(book.say(.ballotCheckTitle), .id("check"))
             HTML.p(book.say(.ballotCheckLead), .class("quiet"))
             HTML.p(.class("row no-print")) {
@@ -27,14 +27,14 @@ extension BallotPage {
             HTML.ol {
                 HTML.li {
                     HTML.p(book.say(.ballotCheckFingerprint))
-                    HTML.p { HTML.code(BallotFiles.fingerprintCommand, .class("wrapping")) }
-                    HTML.p { Component.fingerprint(result.fingerprint) }
+                    Command(BallotFiles.fingerprintCommand).html
+                    HTML.p(.class("above-2")) { Component.fingerprint(result.fingerprint) }
                 }
-                HTML.li {
+                HTML.li(.class("above-3")) {
                     HTML.p(book.say(.ballotCheckCommand))
-                    HTML.p { HTML.code(BallotFiles.command, .class("wrapping")) }
+                    Command(BallotFiles.command).html
                 }
-                HTML.li(book.say(.ballotCheckCompare))
+                HTML.li(book.say(.ballotCheckCompare), .class("above-3"))
             }
             HTML.p {
                 HTML.a(book.say(.ballotCheckMore), .href(Address.verify.path(in: scope)))
@@ -44,7 +44,7 @@ extension BallotPage {
 
     /// The rule in plain words, and where the figures are from.
     var rule: HTML {
-        HTML.section(.class("stack steps"), .aria("labelledby", "rule")) {
+        HTML.section(.class("stack"), .aria("labelledby", "rule")) {
             Component.sectionHead(book.say(.tallyHeadingRule), id: "rule") {
                 if ballot.isInvented(.threshold) { Component.sampleMark(in: book) }
             }
@@ -58,7 +58,10 @@ extension BallotPage {
     private var facts: [(name: String, value: HTML)] {
         var facts: [(name: String, value: HTML)] = [
             (book.say(.ballotFactsHeld), HTML(book.date(ballot.heldOn))),
-            (book.say(.ballotFactsSource), SourceLine(ballot.provenance, book).html),
+            (
+                book.say(.ballotFactsSource),
+                SourceLine(ballot.provenance, book, derived: .ballotCertaintyDerived).html
+            ),
         ]
         if let identity = result.record.identity {
             facts.insert(

@@ -91,11 +91,10 @@ extension BallotPage {
     @HTML.Builder private var inventions: HTML {
         if !ballot.inventions.isEmpty {
             HTML.p(.class("small quiet column above-4")) {
-                Component.sampleMark(in: book)
-                book.gap
                 result.isWhollyInvented
                     ? book.say(.ballotInventedEverything)
                     : book.say(.ballotInventedSome(figures: invented))
+                Component.sampleMark(in: book)
             }
         }
     }

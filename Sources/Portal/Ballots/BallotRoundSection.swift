@@ -122,7 +122,7 @@ struct BallotRoundSection {
     }
 
     private var steps: HTML {
-        HTML.div(.class("column stack steps")) {
+        HTML.div(.class("column stack")) {
             Component.sectionHead(book.say(.ballotStepsTitle), level: .h3) {
                 if !result.ballot.inventions.isEmpty { Component.sampleMark(in: book) }
             }

@@ -18,7 +18,7 @@ struct BallotTable {
                 TableColumn(book.say(.ballotColumnItem), .head),
                 TableColumn(book.say(.ballotColumnNumber), .number),
             ] + votes.map { TableColumn(book.say($0.title), .number) } + [
-                TableColumn(book.say(.ballotColumnShare)),
+                TableColumn(book.say(.ballotColumnShare), .line),
                 TableColumn(book.say(.ballotColumnReason)),
             ],
             rows: ranking.places.map(row),
@@ -56,7 +56,10 @@ struct BallotTable {
                         book.number(column.number(tally))
                         if isSample { Component.sampleMark(in: book) }
                     }
-                } + [share(place.explained), HTML(book.say(place.explained.reason))],
+                } + [
+                    share(place.explained),
+                    HTML.span(book.say(place.explained.reason), .class("sentence")),
+                ],
             kind(place)
         )
     }

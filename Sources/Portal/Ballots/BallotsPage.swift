@@ -35,7 +35,11 @@ struct BallotsPage {
                 book.gap
                 HTML.a(book.say(.ballotListVerify), .href(Address.verify.path(in: scope)))
             }
-            if own.isEmpty { nothing } else { ownTable }
+            if own.isEmpty {
+                nothing
+            } else {
+                here
+            }
             if !others.isEmpty { elsewhere }
         }
     }
@@ -50,90 +54,75 @@ struct BallotsPage {
         }
     }
 
-    private var ownTable: HTML {
-        Component.table(
-            name: book.say(.ballotListTable),
-            columns: [
-                TableColumn(book.say(.ballotColumnDate), .line),
-                TableColumn(book.say(.ballotColumnBallot), .head),
-                TableColumn(book.say(.ballotColumnOutcome)),
-                TableColumn(book.say(.ballotColumnPresent), .number),
-            ],
-            rows: own.map { TableRow([date($0), link($0), outcome($0), present($0)]) },
-            in: book
-        )
+    private var here: HTML {
+        HTML.section(.class("section"), .aria("labelledby", "here")) {
+            Component.sectionHead(
+                book.say(
+                    .ballotListSection(place: scope.jurisdiction.name(in: book.language))
+                ),
+                id: "here"
+            )
+            Component.entries(own.map(entry), in: book)
+        }
     }
 
     private var elsewhere: HTML {
         HTML.section(.class("section"), .aria("labelledby", "elsewhere")) {
             Component.sectionHead(book.say(.ballotElsewhereTitle), id: "elsewhere")
-            Component.table(
-                name: book.say(.ballotElsewhereTitle),
-                columns: [
-                    TableColumn(book.say(.ballotColumnDate), .line),
-                    TableColumn(book.say(.ballotColumnPlace), .line),
-                    TableColumn(book.say(.ballotColumnBallot), .head),
-                    TableColumn(book.say(.ballotColumnOutcome)),
-                    TableColumn(book.say(.ballotColumnPresent), .number),
-                ],
-                rows: others.map {
-                    TableRow([date($0), place($0), link($0), outcome($0), present($0)])
-                },
-                in: book
-            )
+            Component.entries(others.map(entry), in: book)
         }
     }
 
-    private func date(_ result: BallotResult) -> HTML {
-        HTML.time(
-            result.ballot.heldOn.description,
-            .datetime(result.ballot.heldOn.description)
+    private func entry(_ result: BallotResult) -> Entry {
+        Entry(
+            number: result.ballot.key.ordinal,
+            name: result.title(in: book.language).text,
+            address: Address.ballot(result.ballot.key).path(in: home(of: result)),
+            place: book.say(
+                .ballotEntryPlace(
+                    place: place(of: result)?.name(in: book.language) ?? "—",
+                    date: book.date(result.ballot.heldOn)
+                )
+            ),
+            says: says(result),
+            unit: book.say(
+                result.count.rounds.count > 1
+                    ? .ballotEntryRounds(count: result.count.rounds.count)
+                    : .ballotLeadOneRound
+            )
         )
     }
 
-    private func place(_ result: BallotResult) -> HTML {
-        HTML(tree[result.ballot.jurisdiction]?.name(in: book.language) ?? "—")
+    private func says(_ result: BallotResult) -> HTML {
+        HTML.span {
+            book.say(outcome(result))
+            book.gap
+            book.say(
+                .ballotEntryPresent(
+                    present: result.firstCounted?.papers.present ?? 0,
+                    deputies: result.record.deputies
+                )
+            )
+            if result.ballot.isInvented(.deputies) { Component.sampleMark(in: book) }
+        }
     }
 
-    private func link(_ result: BallotResult) -> HTML {
-        let title = result.title(in: book.language)
-        return HTML {
-            HTML.a(
-                title.text,
-                .href(Address.ballot(result.ballot.key).path(in: home(of: result))),
-                .lang(title.lang)
-            )
-            if result.isWhollyInvented { Component.sampleMark(in: book) }
-        }
+    private func outcome(_ result: BallotResult) -> Message {
+        let (items, elected) = (result.record.items.count, result.count.outcome.elected.count)
+        return result.adopts
+            ? .ballotOutcomeAdopted(items: items, elected: elected)
+            : .ballotOutcomeElected(items: items, elected: elected)
+    }
+
+    private func place(of result: BallotResult) -> Jurisdiction? {
+        tree[result.ballot.jurisdiction]
     }
 
     /// The scope in which a ballot has its address.
     private func home(of result: BallotResult) -> Scope {
         guard result.ballot.jurisdiction != scope.jurisdiction.id,
-            let place = tree[result.ballot.jurisdiction]
+            let place = place(of: result)
         else { return scope }
         return Scope(jurisdiction: place, isDefault: place.id == tree.defaultID)
-    }
-
-    private func outcome(_ result: BallotResult) -> HTML {
-        let (items, elected) = (result.record.items.count, result.count.outcome.elected.count)
-        return HTML(
-            book.say(
-                result.adopts
-                    ? .ballotOutcomeAdopted(items: items, elected: elected)
-                    : .ballotOutcomeElected(items: items, elected: elected)
-            )
-        )
-    }
-
-    private func present(_ result: BallotResult) -> HTML {
-        HTML {
-            result.firstCounted.map { book.number($0.papers.present) } ?? "—"
-            " / "
-            book.number(result.record.deputies)
-            if result.ballot.isInvented(.deputies), !result.isWhollyInvented {
-                Component.sampleMark(in: book)
-            }
-        }
     }
 }

@@ -62,6 +62,6 @@ extension PageContext {
 
     /// The number of the request, for the log and for the person who calls about it.
     var requestNumber: String {
-        "R-" + id.suffix(6).uppercased()
+        "R-" + (logger[metadataKey: "hb.request.id"]?.description ?? "0").suffix(6).uppercased()
     }
 }

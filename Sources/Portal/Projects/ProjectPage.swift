@@ -49,8 +49,8 @@ struct ProjectPage {
         HTML.div {
             Component.eyebrow(
                 [
-                    HTML(book.say(.projectNumber(number: entry.number))),
-                    HTML(FieldNames.name(of: subject.field, in: book)),
+                    HTML(scope.jurisdiction.name(in: book.language)),
+                    HTML(book.say(.projectListYear(year: list.programme.year))),
                     HTML(book.say(.projectAsOf(date: list.programme.asOf.description))),
                 ] + (entry.isSample ? [Component.sampleMark(in: book)] : [])
             )
@@ -87,7 +87,6 @@ struct ProjectPage {
                 LocalText(list.programme.basis, in: book.language).html
             ),
             (book.say(.projectFactsCode), HTML.span(entry.code, .class("num nowrap"))),
-            (book.say(.projectFactsAsOf), HTML(book.date(list.programme.asOf))),
             (book.say(.projectFactsSource), SourceLine(subject.provenance, book).html),
         ]
     }
@@ -108,7 +107,7 @@ struct ProjectPage {
             value.text,
             HTML {
                 measure.localName(in: book.language).html
-                if !measure.place.isEmpty {
+                if !measure.place.isEmpty, measure.place != measure.name {
                     HTML.br()
                     LocalText(measure.place, in: book.language).html
                 }

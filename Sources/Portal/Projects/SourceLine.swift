@@ -6,10 +6,17 @@ import Wording
 struct SourceLine {
     private let provenance: Provenance
     private let book: Phrasebook
+    private let derived: Message
 
-    init(_ provenance: Provenance, _ book: Phrasebook) {
+    /// Makes the line; `derived` is said of a fact that is not published as it stands.
+    init(
+        _ provenance: Provenance,
+        _ book: Phrasebook,
+        derived: Message = .projectCertaintyDerived
+    ) {
         self.provenance = provenance
         self.book = book
+        self.derived = derived
     }
 
     /// The source as it is named, and what our certainty is.
@@ -27,7 +34,7 @@ struct SourceLine {
         switch provenance.certainty {
         case .recorded: HTML(book.say(.projectCertaintyRecorded))
         case .published: HTML(book.say(.projectCertaintyPublished))
-        case .derived: HTML(book.say(.projectCertaintyDerived))
+        case .derived: HTML(book.say(derived))
         case .inventedSample: Component.sampleMark(in: book)
         }
     }

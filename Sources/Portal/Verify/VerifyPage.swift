@@ -72,7 +72,7 @@ struct VerifyPage {
                 HTML.h3(book.say(step.title))
                 HTML.p(book.say(step.text), .class("column"))
                 if let command = step.command {
-                    HTML.p { HTML.code(command, .class("wrapping")) }
+                    Command(command).html
                 }
             }
         }
@@ -87,7 +87,7 @@ struct VerifyPage {
     }
 
     private func list(_ title: Message, id: String, _ points: [Message]) -> HTML {
-        HTML.section(.class("stack steps"), .aria("labelledby", id)) {
+        HTML.section(.class("stack"), .aria("labelledby", id)) {
             HTML.h2(book.say(title), .id(id))
             HTML.ul { for point in points { HTML.li(book.say(point)) } }
         }
@@ -125,7 +125,7 @@ struct VerifyPage {
         HTML.section(.class("section stack column"), .aria("labelledby", "trail")) {
             HTML.h2(book.say(.verifyTrailTitle), .id("trail"))
             HTML.p(book.say(.verifyTrailText))
-            HTML.p { HTML.code("minsheng audit verify --head HASH", .class("wrapping")) }
+            Command("minsheng audit verify --file audit.jsonl --head HASH").html
             HTML.p(book.say(.verifyTrailHead), .class("quiet"))
         }
     }

@@ -108,7 +108,7 @@ height		第{height}条接不上前一条：有人插进一条，或改写了前�
 height,head		链在第{height}条断了，库里记着到第{head}条：尾巴被截掉了。	The chain ends at entry {height}, but the store remembers {head}: its end was cut off.	
 height		第{height}条不是库里记着的末条：尾巴被改写了。	Entry {height} is not the last one that the store remembers: the end was rewritten.	
 head		链里没有打印件上的指纹{head}：那之后被改写过，或者不是同一条链。	The digest {head} of the print is not in the chain: it was rewritten since, or it is another chain.	
-file,line		{file}第{line}行不是留痕。请用minsheng audit export重新导出。	Line {line} of {file} is no audit entry. Export the chain anew with minsheng audit export.	
+file,line		{file}第{line}行不是留痕。请用minsheng audit export重新导出。	{file}, line {line}, is no audit entry. Export the chain anew with minsheng audit export.	
 		留痕链断了。请保留现在的库，用最近的备份比对，并报告监察部门。	The audit chain is broken. Keep the store as it is, compare it with the latest backup, and report it.	
 title		票决结果：{title}	Result: {title}	
 		已公布的票决结果，每一次都能用记录重新算一遍。	Published ballots, each to be counted again from its record.	
@@ -116,17 +116,15 @@ count	count	公布了{count}次票决，｜每一次都能自己重算。	{count
 		这里还没有｜公布票决结果。	No ballot has been｜ published here yet.	
 		每一次都列出每项的票数、当选或落选的理由和完整记录。记录里只有总数，没有谁投了什么。	Each shows every item’s votes, the reason of its result, and the whole record. A record holds totals only, never who voted how.	
 		怎样自己核一遍	How to check a count	
-		本地的票决	Ballots here	
+place		{place}公布的票决	Published in {place}	
 		会议结束后，结果列在这里	Results appear after the session	
 		大会票决、监票人签字、主席团宣布之后，结果和记录同时公布。	Once the congress has voted, scrutineers have signed and the presidium has announced it, result and record are published together.	
 		其他地方公布的票决	Published in other places	
-		日期	Date	
-		地方	Place	
-		票决	Ballot	
-		结果	Result	
-		出席 / 全体	Present / deputies	
-items,elected		{items}项中选出{elected}项	{elected} of {items} elected	
-items,elected		{items}项中通过{elected}项	{elected} of {items} adopted	
+place,date		{place}，{date}	{place}, {date}	
+present,deputies		出席{present} / {deputies}人	{present} of {deputies} deputies present	
+count	count	前后{count}轮	{count} rounds	{count} round
+items,elected		{items}项中选出{elected}项。	{elected} of {items} elected.	
+items,elected		{items}项中通过{elected}项。	{elected} of {items} adopted.	
 items,elected		代表从{items}个候选中，｜选出{elected}件。	Deputies chose {elected}｜ of {items} candidates.	
 items	items	{items}个候选，｜没有一个当选。	None of the {items} candidates｜ was elected.	The {items} candidate｜ was not elected.
 items,elected		代表逐项表决，｜{items}项通过了{elected}项。	Deputies adopted {elected}｜ of {items}.	
@@ -151,8 +149,8 @@ name		{name}（示例）	{name} (sample)
 		各项得票	Votes of each project	
 		看得票表和每项的理由	See all votes and reasons	
 votes	votes	通过线{votes}票	{votes} votes needed	{votes} vote needed
-count,least,most,best,needed		当选的{count}项得{least}至{most}票，没有当选的最多{best}票。虚线是通过线{needed}票，实线以上当选。	The {count} elected have {least} to {most} votes, the others at most {best}. The dashed line is the {needed} votes needed; those above the solid line are elected.	
-most,best,needed		当选的一项得{most}票，没有当选的最多{best}票。虚线是通过线{needed}票，实线以上当选。	The one elected has {most} votes, the others at most {best}. The dashed line is the {needed} votes needed; the one above the solid line is elected.	
+count,least,most,best,needed		当选的{count}项得{least}至{most}票，没有当选的最多{best}票。虚线是通过线{needed}票。	The {count} elected have {least} to {most} votes, the others at most {best}. The dashed line is the {needed} votes needed.	
+most,best,needed		当选的一项得{most}票，没有当选的最多{best}票。虚线是通过线{needed}票。	The one elected has {most} votes, the others at most {best}. The dashed line is the {needed} votes needed.	
 count,least,most,needed		{count}项全部当选，得{least}至{most}票。虚线是通过线{needed}票。	All {count} are elected, with {least} to {most} votes. The dashed line is the {needed} votes needed.	
 most,needed		得{most}票，达到通过线{needed}票。	It has {most} votes; {needed} were needed.	
 best,needed		这一轮没有项目当选，最多的得{best}票。虚线是通过线{needed}票。	Nothing was elected in this round; the most votes are {best}. The dashed line is the {needed} votes needed.	
@@ -189,6 +187,7 @@ best,needed		这一轮没有项目当选，最多的得{best}票。虚线是通�
 		会议	Session	
 		票决日期	Held on	
 		出处	Source	
+		部分数字公开发布	published in part	
 		名单指纹	List fingerprint	
 		办法指纹	Rule fingerprint	
 		谁来办，什么时候	Who does it, and when	
@@ -771,16 +770,16 @@ count	count	{count} 条建议，｜都答复了。	{count} suggestions,｜ all a
 		收到	Received	
 		进度	Progress	
 		数据｜都可以拿走。	Take the data｜ home.	
-		表格是带标记的 UTF-8，WPS 和 Excel 直接打开。每一行写明出处和把握；invented-sample 是为演示虚构的。	Tables are UTF-8 with a mark and open in WPS and Excel. Each row names its source and how sure it is; invented-sample was made up for demonstration.	
+		表格用WPS和Excel直接打开，程序可以读JSON。每一行写明出处，和我们有多大把握。	Tables open in WPS and Excel; programs read JSON. Every row names its source and how sure we are of it.	
 		民生实事和公布的数量	Livelihood projects and their published quantities	
 		同样的内容，给程序读	The same for programs	
 		票决结果，每个项目一行	Published counts, one row an item	
 		各渠道的建议数	Suggestions by channel	
 		所有列的说明	What every column means	
-file		下载 {file}	Download {file}	
-count		{count} 列的含义	What its {count} columns mean	
+file		下载{file}	Download {file}	
+count		{count}列各是什么意思	What its {count} columns mean	
 		给程序用的接口	For programs	
-		同样的数据有 JSON 接口，说明是一份 OpenAPI 3.1 文件。	The same data is served as JSON; an OpenAPI 3.1 document describes it.	
+		同样的数据有JSON接口，用一份OpenAPI 3.1文件说明。加上?jurisdiction=可以选别的地方。	The same data is served as JSON, described by an OpenAPI 3.1 document. ?jurisdiction= chooses another place.	
 		民生实事、票决结果和建议数的开放数据，每一列都有说明。	Open data on livelihood projects, published counts and suggestions, every column explained.	
 		文件和每一列的意思	The files and what their columns mean	
 file		{file}的各列	Columns of {file}	
@@ -875,8 +874,6 @@ seconds	seconds	请过 {seconds} 秒再试。您填的字在后退后还在。	T
 		这一步没有办成，是我们的问题。	That did not work, and it is our fault.	
 number		没有记录任何内容。可以再按一次；还不行，请告诉我们编号 {number}。	Nothing was recorded. Try again; if it still fails, tell us the number {number}.	
 		回首页	Go to the home page	
-		去登录	Sign in	
-		请求编号	Request number	
 		把一张表里的建议｜导入进来。	Bring in｜ a table of suggestions.	
 		有一处不对，就一条也不导入；哪一行哪一列要改，会逐条列出来。	If anything is wrong, nothing is imported, and every line and column to mend is listed.	
 		CSV 文件	CSV file	
@@ -1506,7 +1503,7 @@ post		答复单位：{post}	Answered by {post}
 		每一轮：出席、发出、收回，投哪些项，选几项	each round: present, issued, returned, its items and seats	
 		这一轮的有效、废票（按原因）、空白，和每一项的票数	the round’s valid, void by reason and blank ballots, and each item’s votes	
 		经办人的每一步也能核	The offices’ deeds can be checked too	
-		受理、答复、公布，每一步都留下一条记录，并与前一条连成链：改一条、少一条、插一条，后面全对不上。用这条命令可以离线核对整条链。	Every taking up, answer and publication leaves an entry that is chained to the one before: change, drop or insert one and all that follows breaks. This command checks the chain offline.	
+		受理、答复、公布，每一步都留下一条记录，并与前一条连成链：改一条、少一条、插一条，后面全对不上。拿到导出的链，用这条命令离线就能核。	Every taking up, answer and publication leaves an entry that is chained to the one before: change, drop or insert one and all that follows breaks. This command checks an exported chain offline.	
 		HASH是某一天抄下的链头。只要当时抄下过链头，之前的记录就再也改不了而不被发现。	HASH is the head of the chain as somebody wrote it down. What came before it can no longer be changed unnoticed.	
 """#
 }

@@ -159,15 +159,21 @@ extension Message {
     package static var ballotListNone: Message { Message(.ballotListNone) }
     package static var ballotListLead: Message { Message(.ballotListLead) }
     package static var ballotListVerify: Message { Message(.ballotListVerify) }
-    package static var ballotListTable: Message { Message(.ballotListTable) }
+    package static func ballotListSection(place: String) -> Message {
+        Message(.ballotListSection, [.text(place)])
+    }
     package static var ballotEmptyTitle: Message { Message(.ballotEmptyTitle) }
     package static var ballotEmptyText: Message { Message(.ballotEmptyText) }
     package static var ballotElsewhereTitle: Message { Message(.ballotElsewhereTitle) }
-    package static var ballotColumnDate: Message { Message(.ballotColumnDate) }
-    package static var ballotColumnPlace: Message { Message(.ballotColumnPlace) }
-    package static var ballotColumnBallot: Message { Message(.ballotColumnBallot) }
-    package static var ballotColumnOutcome: Message { Message(.ballotColumnOutcome) }
-    package static var ballotColumnPresent: Message { Message(.ballotColumnPresent) }
+    package static func ballotEntryPlace(place: String, date: String) -> Message {
+        Message(.ballotEntryPlace, [.text(place), .text(date)])
+    }
+    package static func ballotEntryPresent(present: Int, deputies: Int) -> Message {
+        Message(.ballotEntryPresent, [.number(present), .number(deputies)])
+    }
+    package static func ballotEntryRounds(count: Int) -> Message {
+        Message(.ballotEntryRounds, [.number(count)])
+    }
     package static func ballotOutcomeElected(items: Int, elected: Int) -> Message {
         Message(.ballotOutcomeElected, [.number(items), .number(elected)])
     }
@@ -268,6 +274,7 @@ extension Message {
     package static var ballotFactsSession: Message { Message(.ballotFactsSession) }
     package static var ballotFactsHeld: Message { Message(.ballotFactsHeld) }
     package static var ballotFactsSource: Message { Message(.ballotFactsSource) }
+    package static var ballotCertaintyDerived: Message { Message(.ballotCertaintyDerived) }
     package static var ballotFactsList: Message { Message(.ballotFactsList) }
     package static var ballotFactsRule: Message { Message(.ballotFactsRule) }
     package static var comingFactsTitle: Message { Message(.comingFactsTitle) }
@@ -1212,8 +1219,6 @@ extension Message {
         Message(.errorBrokenAdvice, [.text(number)])
     }
     package static var errorHomeLink: Message { Message(.errorHomeLink) }
-    package static var errorSignInLink: Message { Message(.errorSignInLink) }
-    package static var errorNumberLabel: Message { Message(.errorNumberLabel) }
     package static var exchangePageImportHeadline: Message { Message(.exchangePageImportHeadline) }
     package static var exchangePageImportLead: Message { Message(.exchangePageImportLead) }
     package static var exchangePageFileLabel: Message { Message(.exchangePageFileLabel) }

@@ -40,7 +40,11 @@ package struct AuditVerify: AsyncParsableCommand {
         let printedHead = try readHead()
         let chain =
             if let file {
-                try ExportedChain.verify(console.read(file), named: file, head: printedHead)
+                try ExportedChain.verify(
+                    console.read(file),
+                    named: Console.name(of: file),
+                    head: printedHead
+                )
             } else {
                 try await Self.verify(database.address(in: console), head: printedHead)
             }

@@ -92,7 +92,7 @@ package struct Found: AsyncParsableCommand {
     private func givenAnswers(console: Console) throws(CommandFailure) -> FoundingAnswers? {
         guard let answers else { return nil }
         let bytes = try console.read(answers)
-        let name = answers == Console.standardStream ? "stdin" : answers
+        let name = Console.name(of: answers)
         let given: FoundingAnswers
         do {
             given = try JSONDecoder().decode(FoundingAnswers.self, from: Data(bytes))

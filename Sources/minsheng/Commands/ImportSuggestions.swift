@@ -41,7 +41,7 @@ package struct ImportSuggestions: AsyncParsableCommand {
         let kinds = try KindFolder.read(nil)
         let bringing = BringingIn(
             bytes: try console.read(file),
-            fileName: file == Console.standardStream ? "stdin" : file,
+            fileName: Console.name(of: file),
             options: SuggestionImport.Options(encoding: exchange.encoding, isDryRun: dryRun),
             console: console
         )

@@ -40,7 +40,7 @@ package struct TallyCongress: AsyncParsableCommand {
         let console = Console.current
         let tally = try CongressTally(
             of: console.read(record),
-            named: record == Console.standardStream ? "stdin" : record,
+            named: Console.name(of: record),
             in: console.language
         )
         var documents: [Message] = []

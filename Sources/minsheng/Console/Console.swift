@@ -67,6 +67,11 @@ package struct Console: Sendable {
         try? errors.write(Array((line + "\n").utf8))
     }
 
+    /// What a file to be read is called in sentences.
+    static func name(of path: String) -> String {
+        path == standardStream ? "stdin" : path
+    }
+
     /// The bytes of a file, or of standard input for `-`.
     func read(_ path: String) throws(CommandFailure) -> [UInt8] {
         do throws(FileFailure) {

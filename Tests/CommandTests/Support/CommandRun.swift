@@ -20,16 +20,23 @@ struct CommandRun: Sendable {
     ///   - input: Standard input.
     ///   - answers: What is typed at the terminal; nil where there is none.
     ///   - isTerminal: Whether standard error is a terminal.
+    ///   - onError: Told what is written to standard error, which is a terminal then.
+    ///   - onOutput: Told what is written to standard output.
     init(
         _ arguments: [String],
         _ language: Language = .en,
         environment: [String: String] = [:],
         input: String = "",
         answers: [String]? = nil,
-        isTerminal: Bool = false
+        isTerminal: Bool = false,
+        onError: (@Sendable (String) -> Void)? = nil,
+        onOutput: @escaping @Sendable (String) -> Void = { _ in }
     ) async {
-        let output = MemorySink()
-        let errors = MemorySink(isTerminal: isTerminal)
+        let output = MemorySink(onWrite: onOutput)
+        let errors = MemorySink(
+            isTerminal: isTerminal || onError != nil,
+            onWrite: onError ?? { _ in }
+        )
         let console = Console(
             language: Language(
                 arguments: arguments,
@@ -51,9 +58,11 @@ struct CommandRun: Sendable {
 final class MemorySink: ByteSink {
     let isTerminal: Bool
     private let bytes = Mutex<[UInt8]>([])
+    private let onWrite: @Sendable (String) -> Void
 
-    init(isTerminal: Bool = false) {
+    init(isTerminal: Bool = false, onWrite: @escaping @Sendable (String) -> Void) {
         self.isTerminal = isTerminal
+        self.onWrite = onWrite
     }
 
     /// Everything written so far.
@@ -61,6 +70,7 @@ final class MemorySink: ByteSink {
 
     func write(_ more: [UInt8]) throws(FileFailure) {
         bytes.withLock { $0 += more }
+        onWrite(String(decoding: more, as: UTF8.self))
     }
 }
 

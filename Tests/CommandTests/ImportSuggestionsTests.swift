@@ -1,0 +1,223 @@
+import Database
+import DatabaseContract
+import Testing
+import Wording
+
+/// `minsheng import suggestions`.
+@Suite struct ImportSuggestionsTests {
+    private static func suggestions(at address: String) async throws -> Int64 {
+        try await SampleStore.count("SELECT COUNT(*) FROM suggestion", at: address)
+    }
+
+    private static func entries(at address: String) async throws -> Int64 {
+        try await SampleStore.count("SELECT COUNT(*) FROM audit_entry", at: address)
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a good table is brought in and counted by channel`(engine: Engine) async throws {
+        let table =
+            "内容,镇街,来源,心情\n修一条路,全区,群众,好\n装两盏灯,天生街道,人大代表,好\n修一座桥,天生街道,群众,好\n"
+        try await SampleStore.with(engine) { address in
+            let english = await CommandRun(
+                ["import", "suggestions", "-", "--database", address],
+                input: table
+            )
+            let chinese = await CommandRun(
+                ["import", "suggestions", "-", "--jurisdiction", "beibei", "--database", address],
+                .zh,
+                input: table
+            )
+
+            #expect(english.status == 0)
+            #expect(
+                english.output == """
+                    3 suggestions imported into Beibei (UTF-8).
+                      Residents: 2
+                      Deputies: 1
+
+                    """
+            )
+            #expect(english.errors == "Columns that nothing was taken from: 心情.\n")
+            #expect(
+                chinese.output == """
+                    已导入3条建议到北碚区（UTF-8）。
+                      群众：2
+                      人大代表：1
+
+                    """
+            )
+            #expect(chinese.errors == "没有用到的列：心情。\n")
+            #expect(try await Self.suggestions(at: address) == 6)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a dry run checks everything and records nothing`(engine: Engine) async throws {
+        try await SampleStore.with(engine) { address in
+            let run = await CommandRun(
+                ["import", "suggestions", "-", "--dry-run", "--database", address],
+                .zh,
+                input: SuggestionTable.rows(2)
+            )
+
+            #expect(run.status == 0)
+            #expect(
+                run.output == """
+                    检查过了，2条建议都可以导入北碚区（UTF-8）。这次没有写进记录。
+                      群众：2
+
+                    """
+            )
+            #expect(try await Self.suggestions(at: address) == 0)
+            #expect(try await Self.entries(at: address) == 1)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `wrong rows are told by line and column, and nothing is imported`(
+        engine: Engine
+    ) async throws {
+        try await SampleStore.with(engine) { address in
+            let run = await CommandRun(
+                ["import", "suggestions", "-", "--database", address],
+                input: "内容,镇街,来源\n修一条路,全区,群众\n修,月球,喇叭\n"
+            )
+
+            #expect(run.status == 5)
+            #expect(run.output.isEmpty)
+            #expect(
+                run.errors == """
+                    Line 3, column A “内容”: It has 1 character; the fewest are 4.
+                    Line 3, column B “镇街”: There is no “月球” here. Write the full name of a town \
+                    or subdistrict, or 全区.
+                    Line 3, column C “来源”: “喇叭” is no channel. It may be: residents, deputies, \
+                    towns, departments, parks, hotline, advisers, other.
+                    3 things need mending; nothing was imported.
+
+                    """
+            )
+            #expect(try await Self.suggestions(at: address) == 0)
+            #expect(try await Self.entries(at: address) == 1)
+        }
+    }
+
+    @Test func `the first fifty faults are printed, and how many more there are`() async throws {
+        try await SampleStore.with(.sqlite) { address in
+            let run = await CommandRun(
+                ["import", "suggestions", "-", "--database", address],
+                .zh,
+                input: SuggestionTable.wrongRows(60)
+            )
+
+            let lines = run.errors.split(separator: "\n")
+            #expect(run.status == 5)
+            #expect(lines.count == 52)
+            #expect(lines[49].hasPrefix("第51行B列“镇街”：这里没有“月球”。"))
+            #expect(lines[50] == "还有10处没有列出。")
+            #expect(lines[51] == "有60处要改，一条也没有导入。")
+        }
+    }
+
+    @Test func `a header that lacks a column, and a file that is no table`() async throws {
+        try await SampleStore.with(.sqlite) { address in
+            let header = await CommandRun(
+                ["import", "suggestions", "-", "--database", address],
+                input: "title,place\na,b\n"
+            )
+            let empty = await CommandRun(
+                ["import", "suggestions", "-", "--database", address],
+                .zh
+            )
+
+            #expect(header.status == 5)
+            #expect(
+                header.errors.hasSuffix("The header cannot be used; nothing was imported.\n")
+            )
+            #expect(header.errors.contains("The column “内容” is missing. Add it to the header."))
+            #expect(empty.status == 5)
+            #expect(empty.errors == "文件里什么也没有。\n文件读不了，一条也没有导入。\n")
+        }
+    }
+
+    @Test func `a jurisdiction that there is not, and a store that was never founded`() async throws {
+        try await SampleStore.with(.sqlite) { address in
+            let run = await CommandRun(
+                ["import", "suggestions", "-", "--jurisdiction", "moon", "--database", address],
+                input: SuggestionTable.rows(1)
+            )
+
+            #expect(run.status == 13)
+            #expect(
+                run.errors == """
+                    There is no jurisdiction called “moon” in addresses. Give its name as \
+                    addresses have it.
+
+                    """
+            )
+        }
+        try await TestDatabase.withAddress(.sqlite) { address in
+            try await SampleStore.open(address.written) { _ in }
+            let run = await CommandRun(
+                ["import", "suggestions", "-", "--database", address.written],
+                .zh,
+                input: SuggestionTable.rows(1)
+            )
+
+            #expect(run.status == 10)
+            #expect(
+                run.errors
+                    == "\(address.description)还没有建立辖区。请先运行minsheng found。\n"
+            )
+        }
+    }
+
+    @Test func `progress is shown on a terminal only`() async throws {
+        try await SampleStore.with(.sqlite) { address in
+            let piped = await CommandRun(
+                ["import", "suggestions", "-", "--dry-run", "--database", address],
+                input: SuggestionTable.rows(1000)
+            )
+            let watched = await CommandRun(
+                ["import", "suggestions", "-", "--dry-run", "--database", address],
+                .zh,
+                input: SuggestionTable.rows(1000),
+                isTerminal: true
+            )
+
+            #expect(piped.errors.isEmpty)
+            #expect(
+                watched.errors == """
+                    \r导入 ████████████░░░░░░░░░░░░ 50% 500/1,000\u{1B}[K\
+                    \r导入 ████████████████████████ 100% 1,000/1,000\u{1B}[K\
+                    \r\u{1B}[K
+                    """
+            )
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `cancelled in the middle, it leaves nothing and exits with 130`(
+        engine: Engine
+    ) async throws {
+        try await SampleStore.with(engine) { address in
+            let canceller = Canceller()
+            let task = Task {
+                await CommandRun(
+                    ["import", "suggestions", "-", "--database", address],
+                    .zh,
+                    input: SuggestionTable.rows(5000),
+                    onError: { text in if text.contains("1,000/5,000") { canceller.cancel() } }
+                )
+            }
+            canceller.watch(task)
+
+            let run = await task.value
+
+            #expect(run.status == 130)
+            #expect(run.output.isEmpty)
+            #expect(run.errors.hasSuffix("\r\u{1B}[K已停下，一条也没有导入。\n"))
+            #expect(try await Self.suggestions(at: address) == 0)
+            #expect(try await Self.entries(at: address) == 1)
+        }
+    }
+}

@@ -1,0 +1,409 @@
+import Civics
+import Database
+import DatabaseContract
+import Ledger
+import Proposing
+import TestSupport
+import Testing
+
+/// Taking suggestions up and answering them.
+@Suite struct ReplyingTests {
+    static let text = "已列入下一轮筛选，十二月底前再告诉您结果。"
+
+    /// A record with one suggestion, and a clerk.
+    static func withOne(
+        _ engine: Engine,
+        _ body: (TestRecord, Suggestion, Officer) async throws -> Void
+    ) async throws {
+        try await TestRecord.with(engine) { record in
+            let code = try await SuggestingTests.suggest(record)
+            let suggestion = try await SuggestingTests.thread(record, code).suggestion
+            try await body(record, suggestion, try await record.officer(.clerk))
+        }
+    }
+
+    static func reply(
+        _ record: TestRecord,
+        to id: ID<Suggestion>,
+        version: Int = 1,
+        outcome: Outcome? = .takenForward,
+        reason: RejectionReason? = nil,
+        text: String = text,
+        by officer: Officer
+    ) async throws(ReplyError) {
+        try await Replying(record.ledger).reply(
+            to: id,
+            version: version,
+            outcome: outcome,
+            reason: reason,
+            text: text,
+            by: officer
+        )
+    }
+
+    static func thread(
+        _ record: TestRecord,
+        _ id: ID<Suggestion>,
+        by officer: Officer
+    ) async throws(ReadError) -> SuggestionThread {
+        try await ReadingSuggestions(record.ledger).thread(
+            id,
+            in: officer.jurisdiction,
+            by: .officer(officer)
+        )
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `an answer is kept with its post and moment, and entered by its digest`(
+        engine: Engine
+    ) async throws {
+        try await Self.withOne(engine) { record, suggestion, clerk in
+            record.clock.move(by: .seconds(60))
+            try await Self.reply(record, to: suggestion.id, text: " \(Self.text)\n\n", by: clerk)
+
+            let thread = try await Self.thread(record, suggestion.id, by: clerk)
+            let reply = try #require(thread.replies.first)
+            let entry = try #require(try await record.lastAuditEntry())
+            #expect(thread.suggestion.state == .replied)
+            #expect(thread.suggestion.version == 2)
+            #expect(thread.replies.count == 1)
+            #expect(reply.suggestion == suggestion.id)
+            #expect(reply.number == 1)
+            #expect(reply.at == record.clock.now)
+            #expect(reply.post == "区政府办公室·受理岗")
+            #expect(reply.postEnglish == "District Government Office, Intake")
+            #expect(reply.outcome == .takenForward)
+            #expect(reply.reason == nil)
+            #expect(reply.text == Self.text)
+            #expect(entry.action == "suggestion.reply")
+            #expect(entry.who == "lin.xia" && entry.post == "区政府办公室·受理岗")
+            #expect(entry.object == "suggestion \(suggestion.id)")
+            #expect(entry.reason == "")
+            let digest = Digest(of: Self.text).hex
+            #expect(
+                entry.facts
+                    == "{\"number\":\"1\",\"outcome\":\"taken-forward\",\"text-sha256\":\"\(digest)\"}"
+            )
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a correction comes after the first answer, which stays`(engine: Engine) async throws {
+        try await Self.withOne(engine) { record, suggestion, clerk in
+            let colleague = try await record.officer(.colleague)
+            try await Self.reply(record, to: suggestion.id, by: clerk)
+            let second = "经核实，这条路属于市管，已转市城管局研究。"
+
+            try await Self.reply(
+                record,
+                to: suggestion.id,
+                version: 2,
+                outcome: .rejected,
+                reason: .upperLevel,
+                text: second,
+                by: colleague
+            )
+
+            let thread = try await Self.thread(record, suggestion.id, by: clerk)
+            let entry = try #require(try await record.lastAuditEntry())
+            #expect(thread.replies.map(\.number) == [1, 2])
+            #expect(thread.replies.map(\.text) == [Self.text, second])
+            #expect(thread.replies.map(\.reason) == [nil, .upperLevel])
+            #expect(thread.suggestion.version == 3)
+            #expect(entry.action == "suggestion.correct-reply")
+            #expect(entry.reason == "upper-level")
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines, Outcome.allCases)
+    func `only what is not adopted has a reason, in the record as in the entry`(
+        engine: Engine,
+        outcome: Outcome
+    ) async throws {
+        try await Self.withOne(engine) { record, suggestion, clerk in
+            try await Self.reply(
+                record,
+                to: suggestion.id,
+                outcome: outcome,
+                reason: .incomplete,
+                by: clerk
+            )
+
+            let reply = try await Self.thread(record, suggestion.id, by: clerk).replies.first
+            let entry = try #require(try await record.lastAuditEntry())
+            #expect(reply?.outcome == outcome)
+            #expect(reply?.reason == (outcome == .rejected ? .incomplete : nil))
+            #expect(entry.reason == (outcome == .rejected ? "incomplete" : ""))
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `every reason is kept under its name`(engine: Engine) async throws {
+        try await Self.withOne(engine) { record, suggestion, clerk in
+            for (index, reason) in RejectionReason.allCases.enumerated() {
+                try await Self.reply(
+                    record,
+                    to: suggestion.id,
+                    version: index + 1,
+                    outcome: .rejected,
+                    reason: reason,
+                    by: clerk
+                )
+            }
+
+            let replies = try await Self.thread(record, suggestion.id, by: clerk).replies
+            #expect(replies.map(\.reason) == RejectionReason.allCases)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `of two clerks at once one wins, and the other is shown the winner's answer`(
+        engine: Engine
+    ) async throws {
+        try await Self.withOne(engine) { record, suggestion, clerk in
+            let colleague = try await record.officer(.colleague)
+            let texts = ["林夏的答复，列入筛选。", "江月的答复，列入筛选。"]
+
+            let outcomes = await withTaskGroup(of: ReplyError?.self) { group in
+                for (officer, text) in zip([clerk, colleague], texts) {
+                    group.addTask {
+                        await failure { () async throws(ReplyError) in
+                            try await Self.reply(
+                                record,
+                                to: suggestion.id,
+                                text: text,
+                                by: officer
+                            )
+                        }
+                    }
+                }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+
+            let replies = try await Self.thread(record, suggestion.id, by: clerk).replies
+            #expect(replies.count == 1)
+            #expect(outcomes.compactMap(\.self) == [.changedMeanwhile(latest: replies.first)])
+            #expect(texts.contains(replies.first?.text ?? ""))
+            let actions = try await record.auditEntries().map(\.action)
+            #expect(actions.count { $0 == "suggestion.reply" } == 1)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `an old form is told what holds now`(engine: Engine) async throws {
+        try await Self.withOne(engine) { record, suggestion, clerk in
+            try await Replying(record.ledger).acknowledge(
+                suggestion.id,
+                version: 1,
+                title: suggestion.title,
+                by: clerk
+            )
+            let before = try await record.rowCounts()
+
+            let error = await failure { () async throws(ReplyError) in
+                try await Self.reply(record, to: suggestion.id, version: 1, by: clerk)
+            }
+
+            #expect(error == .changedMeanwhile(latest: nil))
+            #expect(try await record.rowCounts() == before)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `taking up moves the state and may mend the title`(engine: Engine) async throws {
+        try await Self.withOne(engine) { record, suggestion, clerk in
+            try await Replying(record.ledger).acknowledge(
+                suggestion.id,
+                version: 1,
+                title: " 桥头\n凸面镜 ",
+                by: clerk
+            )
+
+            let taken = try await Self.thread(record, suggestion.id, by: clerk).suggestion
+            let entry = try #require(try await record.lastAuditEntry())
+            #expect(taken.state == .acknowledged)
+            #expect(taken.title == "桥头 凸面镜")
+            #expect(taken.version == 2)
+            #expect(entry.action == "suggestion.acknowledge")
+            #expect(entry.facts == #"{"title":"桥头 凸面镜"}"#)
+        }
+    }
+
+    @Test
+    func `a title left as it is is not entered, and may have any length`() async throws {
+        try await TestRecord.with(.sqlite) { record in
+            let clerk = try await record.officer(.clerk)
+            _ = try await record.bringIn(["标题,内容,镇街", "修公厕,请把公厕修好,全区"], by: clerk)
+            let suggestion = try #require(try await record.suggestions(by: clerk).first)
+
+            try await Replying(record.ledger).acknowledge(
+                suggestion.id,
+                version: 1,
+                title: "修公厕",
+                by: clerk
+            )
+
+            #expect(try await record.lastAuditEntry()?.facts == "{}")
+        }
+    }
+
+    @Test(arguments: ["三个字", "", String(repeating: "字", count: 41)])
+    func `a mended title has four to forty characters`(title: String) async throws {
+        try await Self.withOne(.sqlite) { record, suggestion, clerk in
+            let before = try await record.rowCounts()
+
+            let error = await failure { () async throws(ReplyError) in
+                try await Replying(record.ledger).acknowledge(
+                    suggestion.id,
+                    version: 1,
+                    title: title,
+                    by: clerk
+                )
+            }
+
+            #expect(error == .titleLength(characters: title.count))
+            #expect(try await record.rowCounts() == before)
+        }
+    }
+
+    /// A state, a step from it, and whether the step may be taken.
+    @Test(arguments: TestDatabase.engines)
+    func `what was taken up or answered is not taken up again`(engine: Engine) async throws {
+        try await Self.withOne(engine) { record, suggestion, clerk in
+            func acknowledge(_ version: Int) async -> ReplyError? {
+                await failure { () async throws(ReplyError) in
+                    try await Replying(record.ledger).acknowledge(
+                        suggestion.id,
+                        version: version,
+                        title: suggestion.title,
+                        by: clerk
+                    )
+                }
+            }
+
+            let first = await acknowledge(1)
+            let second = await acknowledge(2)
+            try await Self.reply(record, to: suggestion.id, version: 2, by: clerk)
+            let third = await acknowledge(3)
+
+            #expect(first == nil)
+            #expect(second == .wrongState(.acknowledged))
+            #expect(third == .wrongState(.replied))
+        }
+    }
+
+    @Test
+    func `the states follow one another forwards only`() {
+        let moves = Suggestion.State.allCases.map { state in
+            state.successors.map { "\(state) to \($0)" }
+        }
+
+        #expect(
+            moves == [
+                ["submitted to acknowledged", "submitted to replied"],
+                ["acknowledged to replied"], ["replied to replied"],
+            ]
+        )
+        #expect(Suggestion.State.allCases.map(\.isWaiting) == [true, true, false])
+    }
+
+    @Test
+    func `an answer without outcome, reason or enough words is not given`() async throws {
+        try await Self.withOne(.sqlite) { record, suggestion, clerk in
+            let before = try await record.rowCounts()
+            func refusal(
+                outcome: Outcome? = .reserved,
+                text: String = Self.text
+            ) async -> ReplyError? {
+                await failure { () async throws(ReplyError) in
+                    try await Self.reply(
+                        record,
+                        to: suggestion.id,
+                        outcome: outcome,
+                        text: text,
+                        by: clerk
+                    )
+                }
+            }
+
+            #expect(await refusal(outcome: nil) == .outcomeMissing)
+            #expect(await refusal(outcome: .rejected) == .reasonMissing)
+            #expect(await refusal(text: " 只有九个字的答复 ") == .textTooShort(characters: 8))
+            #expect(
+                await refusal(text: String(repeating: "答", count: 1001))
+                    == .textTooLong(characters: 1001)
+            )
+            #expect(try await record.rowCounts() == before)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `who may not answer is told so, whatever else is wrong`(engine: Engine) async throws {
+        try await Self.withOne(engine) { record, suggestion, _ in
+            var officers: [Officer] = []
+            for person in [Person.overseer, .administrator, .countyClerk] {
+                officers.append(try await record.officer(person))
+            }
+            let before = try await record.rowCounts()
+
+            for officer in officers {
+                let replying = await failure { () async throws(ReplyError) in
+                    try await Self.reply(record, to: suggestion.id, by: officer)
+                }
+                let takingUp = await failure { () async throws(ReplyError) in
+                    try await Replying(record.ledger).acknowledge(
+                        suggestion.id,
+                        version: 1,
+                        title: suggestion.title,
+                        by: officer
+                    )
+                }
+                let denied = ReplyError.denied(
+                    Denied(permission: .replyToSuggestions, post: officer.postName)
+                )
+                #expect(replying == denied)
+                #expect(takingUp == denied)
+            }
+            let careless = await failure { () async throws(ReplyError) in
+                try await Self.reply(
+                    record,
+                    to: suggestion.id,
+                    outcome: nil,
+                    text: "",
+                    by: officers[0]
+                )
+            }
+
+            #expect(
+                careless
+                    == .denied(
+                        Denied(permission: .replyToSuggestions, post: officers[0].postName)
+                    )
+            )
+            #expect(try await record.rowCounts() == before)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a suggestion that is not there is not found`(engine: Engine) async throws {
+        try await Self.withOne(engine) { record, _, clerk in
+            let error = await failure { () async throws(ReplyError) in
+                try await Self.reply(record, to: ID(rawValue: 9), by: clerk)
+            }
+
+            #expect(error == .notFound)
+        }
+    }
+
+    @Test
+    func `every refusal has a name of its own`() {
+        let errors: [ReplyError] = [
+            .denied(Denied(permission: .administer, post: nil)), .notFound, .outcomeMissing,
+            .reasonMissing, .textTooShort(characters: 1), .textTooLong(characters: 1),
+            .titleLength(characters: 1), .changedMeanwhile(latest: nil), .wrongState(.replied),
+            .store(.busy),
+        ]
+
+        #expect(Set(errors.map(\.code)).count == errors.count)
+    }
+}
