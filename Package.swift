@@ -157,8 +157,8 @@ let package = Package(
         tests(
             "CommandTests",
             [
-                "minsheng", "Deciding", "Database", "DatabaseContract", "Tallying", "Civics",
-                "Wording",
+                "minsheng", "Deciding", "Ledger", "Database", "DatabaseContract", "Tallying",
+                "Civics", "Wording",
             ]
         ),
     ]

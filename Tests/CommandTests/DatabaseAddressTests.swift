@@ -17,7 +17,8 @@ import Wording
             "“/srv/” is a folder; name a file in it.\nWrite: sqlite:/srv/FILE\n"
         ),
         (
-            "postgres://u:secret@h:99999/n", "“99999”不是端口，端口是1到65535的数。\n请写成：postgres://USER:PASSWORD@HOST:5432/NAME\n",
+            "postgres://u:secret@h:99999/n",
+            "“99999”不是端口，端口是1到65535的数。\n请写成：postgres://USER:PASSWORD@HOST:5432/NAME\n",
             "“99999” is no port: a port is a number from 1 to 65535.\nWrite: postgres://USER:PASSWORD@HOST:5432/NAME\n"
         ),
         (

@@ -122,8 +122,9 @@ import Wording
                     ["export", "suggestions", file.path, "--database", address]
                 )
 
+                let text = try String(contentsOfFile: file.path, encoding: .utf8)
                 #expect(run.status == 6)
-                #expect(try String(contentsOfFile: file.path, encoding: .utf8) == "mine\n")
+                #expect(text == "mine\n")
             }
         }
     }

@@ -174,7 +174,10 @@ import Wording
 
     @Test(arguments: [
         ("too short", "The password has 9 characters; it needs at least 10.\n"),
-        ("aaaaaaaaaaaa", "The password is too plain, or the same as the sign-in name. Choose another.\n"),
+        (
+            "aaaaaaaaaaaa",
+            "The password is too plain, or the same as the sign-in name. Choose another.\n"
+        ),
         (
             String(repeating: "密码", count: 50),
             "The password has 300 bytes; at most 256 are taken.\n"

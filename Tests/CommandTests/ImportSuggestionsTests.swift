@@ -5,12 +5,14 @@ import Wording
 
 /// `minsheng import suggestions`.
 @Suite struct ImportSuggestionsTests {
-    private static func suggestions(at address: String) async throws -> Int64 {
-        try await SampleStore.count("SELECT COUNT(*) FROM suggestion", at: address)
-    }
-
-    private static func entries(at address: String) async throws -> Int64 {
-        try await SampleStore.count("SELECT COUNT(*) FROM audit_entry", at: address)
+    /// What there is in a store, of which the founding is one entry.
+    private static func left(
+        at address: String
+    ) async throws -> (suggestions: Int64, entries: Int64) {
+        (
+            try await SampleStore.count("SELECT COUNT(*) FROM suggestion", at: address),
+            try await SampleStore.count("SELECT COUNT(*) FROM audit_entry", at: address)
+        )
     }
 
     @Test(arguments: TestDatabase.engines)
@@ -47,7 +49,8 @@ import Wording
                     """
             )
             #expect(chinese.errors == "没有用到的列：心情。\n")
-            #expect(try await Self.suggestions(at: address) == 6)
+            let left = try await Self.left(at: address)
+            #expect(left.suggestions == 6)
         }
     }
 
@@ -68,8 +71,8 @@ import Wording
 
                     """
             )
-            #expect(try await Self.suggestions(at: address) == 0)
-            #expect(try await Self.entries(at: address) == 1)
+            let left = try await Self.left(at: address)
+            #expect(left == (suggestions: 0, entries: 1))
         }
     }
 
@@ -96,8 +99,8 @@ import Wording
 
                     """
             )
-            #expect(try await Self.suggestions(at: address) == 0)
-            #expect(try await Self.entries(at: address) == 1)
+            let left = try await Self.left(at: address)
+            #expect(left == (suggestions: 0, entries: 1))
         }
     }
 
@@ -139,7 +142,8 @@ import Wording
         }
     }
 
-    @Test func `a jurisdiction that there is not, and a store that was never founded`() async throws {
+    @Test func `a jurisdiction that there is not, and a store that was never founded`() async throws
+    {
         try await SampleStore.with(.sqlite) { address in
             let run = await CommandRun(
                 ["import", "suggestions", "-", "--jurisdiction", "moon", "--database", address],
@@ -216,8 +220,8 @@ import Wording
             #expect(run.status == 130)
             #expect(run.output.isEmpty)
             #expect(run.errors.hasSuffix("\r\u{1B}[K已停下，一条也没有导入。\n"))
-            #expect(try await Self.suggestions(at: address) == 0)
-            #expect(try await Self.entries(at: address) == 1)
+            let left = try await Self.left(at: address)
+            #expect(left == (suggestions: 0, entries: 1))
         }
     }
 }

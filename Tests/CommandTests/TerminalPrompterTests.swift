@@ -50,7 +50,10 @@ import minsheng
     }
 
     @Test func `a hidden answer can be mended key by key`() throws {
-        let (answer, _, hasEcho) = try Self.ask(isHidden: true, typing: "wrong\u{15}secrex密\u{7F}\u{7F}t\n")
+        let (answer, _, hasEcho) = try Self.ask(
+            isHidden: true,
+            typing: "wrong\u{15}secrex密\u{7F}\u{7F}t\n"
+        )
 
         #expect(answer == "secret")
         #expect(hasEcho)

@@ -17,6 +17,7 @@ class Form:
         self.action = action
         self.fields = {}
         self.choices = {}
+        self.hidden = set()
 
     def encoded(self, /, **entered):
         """The form with what was entered, as a browser sends it."""
@@ -51,6 +52,8 @@ class PageReader(html.parser.HTMLParser):
                 self._form.fields[name] = value
         elif tag == "input" and found.get("type") != "file":
             self._form.fields[name] = value
+            if found.get("type") == "hidden":
+                self._form.hidden.add(name)
         elif tag == "textarea":
             self._area = name
             self._form.fields[name] = ""
@@ -58,8 +61,9 @@ class PageReader(html.parser.HTMLParser):
             self._select = name
             self._form.fields.setdefault(name, "")
         elif tag == "option" and self._select:
-            self._form.choices.setdefault(self._select, []).append(value)
-            if "selected" in found:
+            choices = self._form.choices.setdefault(self._select, [])
+            choices.append(value)
+            if "selected" in found or len(choices) == 1:
                 self._form.fields[self._select] = value
 
     def handle_endtag(self, tag):

@@ -6,7 +6,7 @@ import Proposing
 import TestSupport
 import Testing
 
-/// What a resident does: suggest, look it up again, mend its title.
+/// What a resident does: suggest, and look it up again.
 @Suite struct SuggestingTests {
     static let body = "请在桥头装一面凸面镜，孩子上学要过弯道"
 
@@ -214,95 +214,6 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        (
-            SuggestionForm(body: "修", place: "tiansheng"),
-            [SuggestionFault.bodyTooShort(characters: 1)]
-        ),
-        (
-            SuggestionForm(body: String(repeating: "路", count: 501), place: "tiansheng"),
-            [.bodyTooLong(characters: 501)]
-        ),
-        (
-            SuggestionForm(body: "\u{200B} \n ", place: ""),
-            [.bodyTooShort(characters: 0), .placeMissing]
-        ),
-        (SuggestionForm(body: body, place: "liyang"), [.placeUnknown("liyang")]),
-        (SuggestionForm(body: body, place: "dawan"), [.placeUnknown("dawan")]),
-        (SuggestionForm(body: body, place: "beibei"), [.placeUnknown("beibei")]),
-        (SuggestionForm(body: body, place: "all", field: "航天"), [.fieldUnknown("航天")]),
-        (
-            SuggestionForm(body: body, place: "all", submitter: String(repeating: "王", count: 41)),
-            [.submitterTooLong(characters: 41)]
-        ),
-        (SuggestionForm(body: body, place: "all", phone: "1234"), [.phoneUnreadable]),
-        (SuggestionForm(body: body, place: "all", phone: "打给我12345"), [.phoneUnreadable]),
-        (
-            SuggestionForm(body: body, place: "all", phone: String(repeating: "1", count: 21)),
-            [.phoneUnreadable]
-        ),
-    ])
-    func `every field that is wrong is named, and nothing is written`(
-        form: SuggestionForm,
-        faults: [SuggestionFault]
-    ) async throws {
-        try await TestRecord.with(.sqlite) { record in
-            let before = try await record.rowCounts()
-
-            let error = await failure { () async throws(SuggestError) in
-                _ = try await Self.suggest(record, form)
-            }
-
-            #expect(error == .faults(faults))
-            #expect(try await record.rowCounts() == before)
-        }
-    }
-
-    @Test
-    func `the shortest and the longest text, and every kind of telephone, are taken`()
-        async throws
-    {
-        try await TestRecord.with(.sqlite) { record in
-            for body in ["修好路灯", String(repeating: "路", count: 500)] {
-                _ = try await Self.suggest(record, SuggestionForm(body: body, place: "jingguan"))
-            }
-            for phone in ["12345", "+86 (023) 6822-1234", String(repeating: "1", count: 20)] {
-                _ = try await Self.suggest(
-                    record,
-                    SuggestionForm(body: Self.body, place: "all", phone: phone)
-                )
-            }
-
-            #expect(try await record.rowCounts()["suggestion"] == 5)
-        }
-    }
-
-    @Test(arguments: ["", "x", "AAAA", Base64URL.encode(Array(0..<15)), "not base64url at all!!"])
-    func `a form's number that is not one of ours is refused`(number: String) async throws {
-        try await TestRecord.with(.sqlite) { record in
-            let error = await failure { () async throws(SuggestError) in
-                _ = try await Self.suggest(record, number: number)
-            }
-
-            #expect(error == .formUnknown)
-        }
-    }
-
-    @Test
-    func `a jurisdiction that is none takes nothing`() async throws {
-        try await TestRecord.with(.sqlite) { record in
-            let error = await failure { () async throws(SuggestError) in
-                _ = try await Self.suggest(
-                    record,
-                    SuggestionForm(body: Self.body, place: SuggestionForm.everywhere),
-                    in: ID(rawValue: 9)
-                )
-            }
-
-            #expect(error == .notFound)
-        }
-    }
-
     @Test(arguments: TestDatabase.engines)
     func `a code that is no suggestion's finds nothing`(engine: Engine) async throws {
         try await TestRecord.with(engine) { record in
@@ -313,67 +224,6 @@ import Testing
             }
 
             #expect(error == .notFound)
-        }
-    }
-
-    @Test(arguments: TestDatabase.engines)
-    func `the author mends the title until somebody takes the suggestion up`(
-        engine: Engine
-    ) async throws {
-        try await TestRecord.with(engine) { record in
-            let code = try await Self.suggest(record)
-            let clerk = try await record.officer(.clerk)
-            let suggesting = Suggesting(record.ledger)
-
-            try await suggesting.mendTitle(" 桥头装\n凸面镜 ", of: code)
-            let entry = try #require(try await record.lastAuditEntry())
-            let mended = try await Self.thread(record, code).suggestion
-            try await Replying(record.ledger).acknowledge(
-                mended.id,
-                version: mended.version,
-                title: mended.title,
-                by: clerk
-            )
-            let before = try await record.rowCounts()
-            let late = await failure { () async throws(SuggestError) in
-                try await suggesting.mendTitle("又想改题目", of: code)
-            }
-
-            #expect(mended.title == "桥头装 凸面镜")
-            #expect(mended.version == 2)
-            #expect(entry.action == "suggestion.mend-title")
-            #expect(entry.who == "resident")
-            #expect(entry.object == "suggestion \(mended.id)")
-            #expect(entry.facts == "{}")
-            #expect(late == .takenUp)
-            #expect(try await record.rowCounts() == before)
-        }
-    }
-
-    @Test(arguments: ["三个字", "", String(repeating: "字", count: 41)])
-    func `a title has four to forty characters`(title: String) async throws {
-        try await TestRecord.with(.sqlite) { record in
-            let code = try await Self.suggest(record)
-
-            let error = await failure { () async throws(SuggestError) in
-                try await Suggesting(record.ledger).mendTitle(title, of: code)
-            }
-
-            #expect(error == .faults([.titleLength(characters: title.count)]))
-        }
-    }
-
-    @Test
-    func `no title is mended with a code that is no suggestion's`() async throws {
-        try await TestRecord.with(.sqlite) { record in
-            let before = try await record.rowCounts()
-
-            let error = await failure { () async throws(SuggestError) in
-                try await Suggesting(record.ledger).mendTitle("桥头装凸面镜", of: .random())
-            }
-
-            #expect(error == .notFound)
-            #expect(try await record.rowCounts() == before)
         }
     }
 
