@@ -8,7 +8,7 @@ import Wording
 
 /// Turns whatever went wrong into a page or, for programs, into JSON.
 ///
-/// The outermost middleware.
+/// Only the security headers are further out.
 ///
 /// The visitor sees a sentence and a number; the log has the number, the code and the matched
 /// route, never what was entered.

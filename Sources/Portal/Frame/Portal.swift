@@ -52,8 +52,8 @@ package struct Portal: Sendable {
     /// Every route with what surrounds it, outermost first.
     package func router() -> Router<Anonymous> {
         let router = Router(context: Anonymous.self, options: [.autoGenerateHeadEndpoints])
-        router.add(middleware: ErrorPages(site: site))
         router.add(middleware: SecurityHeaders(isSecure: options.isSecure))
+        router.add(middleware: ErrorPages(site: site))
         router.add(middleware: SnapshotMiddleware(cache: snapshots))
         router.add(middleware: OriginCheck())
         router.add(
