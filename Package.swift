@@ -161,5 +161,11 @@ let package = Package(
                 "Civics", "Wording",
             ]
         ),
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: ["Tallying", "Civics", "Sheets"],
+            path: "Tests/Long/FuzzTests",
+            swiftSettings: settings
+        ),
     ]
 )

@@ -95,7 +95,7 @@ import Wording
                     "/suggest", "/projects", "/ballots", "/ballots/2023-1", "/console",
                     "/console/sign-in", "/j/siping/ballots/2023-1",
                 ] {
-                    pages[path] = try ServedSite.get(path, port: number)
+                    pages[path] = try await ServedSite.get(path, port: number)
                 }
             }
 
@@ -202,8 +202,8 @@ import Wording
             var record = ""
             var outcome = ""
             _ = try await Self.demo(address.written) { port in
-                record = Self.body(try ServedSite.get(path + "/record.json", port: port))
-                outcome = Self.body(try ServedSite.get(path + "/outcome.json", port: port))
+                record = Self.body(try await ServedSite.get(path + "/record.json", port: port))
+                outcome = Self.body(try await ServedSite.get(path + "/outcome.json", port: port))
             }
             let run = await CommandRun(["tally", "congress", "-"], input: record)
             let count = try CongressRecord(json: record.utf8).count()

@@ -1,6 +1,6 @@
-import Foundation
 import Database
 import DatabaseContract
+import Foundation
 import Testing
 import Wording
 
@@ -18,7 +18,7 @@ import Wording
                 .zh
             ) { number in
                 port = number
-                page = try ServedSite.get("/", port: number)
+                page = try await ServedSite.get("/", port: number)
             }
 
             #expect(run.status == 0)
@@ -36,7 +36,7 @@ import Wording
             var health = ""
             let run = try await ServedSite.with(
                 ["serve", "--port", "0", "--database", address.written]
-            ) { health = try ServedSite.get("/healthz", port: $0) }
+            ) { health = try await ServedSite.get("/healthz", port: $0) }
 
             #expect(run.status == 0)
             #expect(
@@ -119,7 +119,7 @@ import Wording
             var answer = ""
             try await ServedSite.with([
                 "serve", "--port", "0", "--behind-proxy", "front", "--database", address,
-            ]) { answer = try ServedSite.get("/suggest", port: $0) }
+            ]) { answer = try await ServedSite.get("/suggest", port: $0) }
 
             #expect(answer.contains("__Host-"))
             #expect(answer.contains("Secure"))

@@ -20,7 +20,7 @@ CASES = []
 def case(name):
     """Registers a hostile case: a function of the world that raises Failure."""
     def keep(body):
-        CASES.append((name, body))
+        CASES.append((name, body.__module__, body))
         return body
     return keep
 
@@ -31,7 +31,8 @@ def cases(name, values):
         for value in values:
             label = value if isinstance(value, str) else value[0]
             shown = label if label.isprintable() and len(label) < 70 else ascii(label)[:66] + "…"
-            CASES.append((f"{name}: {shown}", lambda world, value=value: body(world, value)))
+            CASES.append((f"{name}: {shown}", body.__module__,
+                          lambda world, value=value: body(world, value)))
         return body
     return keep
 

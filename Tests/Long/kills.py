@@ -5,8 +5,9 @@
 
 What was acknowledged must be there, what was not must be there whole or not at all, the audit
 chain must verify, and the store must open and go on. Three acts on each engine: an import by the
-command, replies by four clerks over HTTP, and the making of a store. A kill counts if the process
-still ran; each act is killed COUNT times on each engine. Nothing but the loopback is used.
+command, replies by four clerks over HTTP, and the making of a store. Each engine is killed COUNT
+times, a third of them in each act, rounded up; a kill counts if the process still ran. Nothing but
+the loopback is used.
 
 Exit codes: 0 everything holds, 1 something does not, 64 wrong use.
 """
@@ -56,7 +57,7 @@ def main():
     """Reads the arguments, kills, and says what was left."""
     reader = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     reader.add_argument("--program", required=True)
-    reader.add_argument("--count", type=int, default=20, help="kills of each act on each engine")
+    reader.add_argument("--count", type=int, default=20, help="kills on each engine")
     reader.add_argument("--engines", default="sqlite,postgres")
     reader.add_argument("--acts", default="import,reply,migration")
     reader.add_argument("--seed", type=int, default=None)
@@ -70,14 +71,16 @@ def main():
     program, results = Program(asked.program), Results("kill -9", asked.results)
     folder = pathlib.Path(asked.keep or tempfile.mkdtemp(prefix="minsheng-kills."))
     folder.mkdir(exist_ok=True)
+    acts = asked.acts.split(",")
+    each = -(-asked.count // len(acts))
     try:
         for engine in engines(asked.engines.split(","), folder):
-            for name in asked.acts.split(","):
+            for name in acts:
                 title = f"{name} on {engine.name}"
                 work = folder / f"{engine.name}-{name}"
                 work.mkdir()
                 with ACTS[name](program, engine, work) as act:
-                    results.check(title, lambda: killing(act, title, asked.count, seed))
+                    results.check(title, lambda: killing(act, title, each, seed))
     finally:
         if not asked.keep:
             shutil.rmtree(folder, ignore_errors=True)

@@ -212,6 +212,16 @@ class Walls(unittest.TestCase):
         self.write(tree, "Sources/Stray/A.swift", "")
         self.only(tree, "Sources/Stray: Swift that belongs to no target")
 
+    def test_a_target_may_lie_deeper_and_its_neighbours_are_still_strays(self):
+        tree = good_tree(self)
+        tree.targets.append({"name": "Deep", "type": "test", "path": "Tests/Long/Deep",
+                             "dependencies": []})
+        for path in ("Tests/Long/Deep/A.swift", "Tests/Long/B.swift"):
+            (tree.root / path).parent.mkdir(parents=True, exist_ok=True)
+            self.write(tree, path, "")
+        self.only(tree, "Tests/Long: Swift that belongs to no target",
+                  rows=ROWS + [walls.row("Deep")])
+
     def test_what_the_package_excludes_is_not_read(self):
         tree = good_tree(self)
         tree.add("Other", {"A.swift": "", "Data/B.swift": "import LeftPad"}, exclude=["Data"])

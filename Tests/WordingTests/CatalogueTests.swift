@@ -1,47 +1,15 @@
-import Civics
 import Foundation
 import Testing
 import Wording
 
+/// Rules that every sentence of the catalogues keeps.
 @Suite struct CatalogueTests {
-    private struct Entry {
-        let key: String
-        let zh: String
-        let en: [String]
-    }
-
-    private static let sources = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Sources")
-
-    private static let entries: [Entry] = {
-        let folder = sources.appending(path: "Wording/Catalogues")
-        let files =
-            (try? FileManager.default.contentsOfDirectory(
-                at: folder,
-                includingPropertiesForKeys: nil
-            )) ?? []
-        return files.flatMap { file -> [Entry] in
-            guard let data = try? Data(contentsOf: file),
-                let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
-            else { return [] }
-            return object.compactMap { key, value in
-                guard let entry = value as? [String: Any], let zh = entry["zh"] as? String else {
-                    return nil
-                }
-                let forms = entry["en"] as? [String: String]
-                let en = forms.map { Array($0.values) } ?? [entry["en"] as? String ?? ""]
-                return Entry(key: key, zh: zh, en: en)
-            }
-        }
-    }()
-
     @Test func `every key of the catalogues is a key of the program`() {
-        #expect(Set(Self.entries.map(\.key)) == Set(MessageKey.allCases.map(\.rawValue)))
+        #expect(Set(CatalogueEntry.all.map(\.key)) == Set(MessageKey.allCases.map(\.rawValue)))
     }
 
     @Test func `no sentence promises, orders about or shouts`() {
-        for entry in Self.entries {
+        for entry in CatalogueEntry.all {
             // 进行中 and 进行到 say how far something is; 进行 before a verb says nothing.
             let zh = entry.zh.replacing("进行中", with: "").replacing("进行到", with: "")
             for word in ["进行", "予以", "请稍后再试", "温馨提示", "！", "&"] {
@@ -52,7 +20,7 @@ import Wording
     }
 
     @Test func `Chinese sentences have full-width punctuation`() {
-        for entry in Self.entries {
+        for entry in CatalogueEntry.all {
             #expect(!entry.zh.hasSuffix("?"), "\(entry.key)")
             var previous: Character = " "
             for character in entry.zh {
@@ -69,7 +37,7 @@ import Wording
 
     @Test func `no key is left over`() throws {
         let files = FileManager.default.enumerator(
-            at: Self.sources,
+            at: CatalogueEntry.sources,
             includingPropertiesForKeys: nil
         )
         var text = ""
@@ -85,31 +53,65 @@ import Wording
         }
     }
 
-    @Test func `a number chooses the English form and is grouped by thousands`() {
-        let english = Phrasebook(.en)
-
-        #expect(english.say(.consoleInboxAll(count: 1)) == "See the 1 suggestion")
-        #expect(english.say(.consoleInboxAll(count: 12_000)) == "See all 12,000 suggestions")
-        #expect(english.number(-1_234_567) == "−1,234,567")
+    @Test func `both languages speak of the same things`() {
+        #expect(CatalogueEntry.all.count == MessageKey.allCases.count)
+        for entry in CatalogueEntry.all {
+            #expect(!entry.zh.isEmpty && !entry.other.isEmpty, "\(entry.key)")
+            #expect(
+                CatalogueEntry.placeholders(entry.zh) == CatalogueEntry.placeholders(entry.other),
+                "\(entry.key)"
+            )
+            if let one = entry.one {
+                #expect(
+                    CatalogueEntry.placeholders(one).union([entry.plural])
+                        == CatalogueEntry.placeholders(entry.other),
+                    "\(entry.key)"
+                )
+            }
+        }
     }
 
-    @Test func `a headline is cut where the catalogue marks it, and said whole otherwise`() {
-        let chinese = Phrasebook(.zh)
-
-        #expect(chinese.clauses(.suggestPageHeadline) == ["您希望明年", "办成哪件事？"])
-        #expect(chinese.say(.suggestPageHeadline) == "您希望明年办成哪件事？")
+    @Test func `what is counted has an English form for one`() {
+        for entry in CatalogueEntry.all where entry.types["count"] != nil {
+            let isCounting = entry.other.firstMatch(of: /\{count\} ([a-z]+ )?[a-z]+s\b/) != nil
+            #expect(!isCounting || entry.one != nil, "\(entry.key): \(entry.other)")
+        }
+        for entry in CatalogueEntry.all where entry.one != nil {
+            #expect(["number", "plain"].contains(entry.types[entry.plural]), "\(entry.key)")
+        }
     }
 
-    @Test func `days, times and money are written as each language writes them`() throws {
-        let date = try CivilDate(year: 2022, month: 11, day: 30)
-        let instant = Instant(date, CivilTime(hour: 8, minute: 5) ?? .midnight)
+    @Test func `no sentence says what it is about with 相关`() {
+        for entry in CatalogueEntry.all {
+            #expect(!entry.zh.contains("相关"), "\(entry.key): \(entry.zh)")
+        }
+    }
 
-        #expect(Phrasebook(.zh).date(date) == "2022年11月30日")
-        #expect(Phrasebook(.en).date(date) == "30 November 2022")
-        #expect(Phrasebook(.zh).time(instant) == "2022年11月30日 08:05")
-        #expect(Phrasebook(.zh).money(Money(fen: 335_154_500)) == "335.1545万元")
-        #expect(Phrasebook(.zh).money(Money(fen: 12_700_000_000_000)) == "1,270亿元")
-        #expect(Phrasebook(.en).money(Money(fen: 653_000_000)) == "6,530,000 yuan")
+    @Test func `no sentence has a picture in it`() {
+        for entry in CatalogueEntry.all {
+            for text in entry.texts {
+                let pictures = text.unicodeScalars.filter {
+                    $0.properties.isEmojiPresentation || $0.value == 0xFE0F
+                }
+                #expect(pictures.isEmpty, "\(entry.key): \(text)")
+            }
+        }
+    }
+
+    @Test func `blanks are single, and none stands between two Chinese characters`() {
+        for entry in CatalogueEntry.all {
+            for text in entry.texts { #expect(!text.contains("  "), "\(entry.key): \(text)") }
+            #expect(entry.zh.firstMatch(of: /\p{Han} \p{Han}/) == nil, "\(entry.key)")
+        }
+    }
+
+    @Test func `a clause mark stands at the same number of places in both languages`() {
+        func marks(_ text: String) -> Int { text.count { $0 == "｜" } }
+        for entry in CatalogueEntry.all {
+            for text in entry.texts.dropFirst() {
+                #expect(marks(entry.zh) > 0 || marks(text) == 0, "\(entry.key): \(text)")
+            }
+        }
     }
 
     /// The name of a key's member, as `scripts/embed` makes it.

@@ -40,32 +40,19 @@ struct BallotRanking {
     var cut: Int? { (1..<places.count).contains(elected) ? elected : nil }
 
     /// What the bars show, in a sentence.
-    func finding(needed: Int) -> Message {
+    var finding: Message {
         guard !isByPoints else { return .ballotFindingPoints }
         let chosen = places.prefix(elected).map(\.outcome.tally.yes)
         let best = places.dropFirst(elected).map(\.outcome.tally.yes).max()
-        switch (chosen.min(), chosen.max(), best) {
-        case (let least?, let most?, let best?) where chosen.count > 1:
-            return .ballotFindingCut(
-                count: chosen.count,
-                least: least,
-                most: most,
-                best: best,
-                needed: needed
-            )
-        case (_?, let most?, let best?):
-            return .ballotFindingOne(most: most, best: best, needed: needed)
-        case (let least?, let most?, nil) where chosen.count > 1:
-            return .ballotFindingAll(
-                count: chosen.count,
-                least: least,
-                most: most,
-                needed: needed
-            )
-        case (_?, let most?, nil):
-            return .ballotFindingSole(most: most, needed: needed)
-        case (_, _, let best):
-            return .ballotFindingNone(best: best ?? 0, needed: needed)
+        guard let least = chosen.min(), let most = chosen.max() else {
+            return .ballotFindingNone(best: best ?? 0)
+        }
+        return switch (best, chosen.count) {
+        case (let best?, 1): .ballotFindingOne(most: most, best: best)
+        case (let best?, let count):
+            .ballotFindingCut(count: count, least: least, most: most, best: best)
+        case (nil, 1): .ballotFindingSole(most: most)
+        case (nil, let count): .ballotFindingAll(count: count, least: least, most: most)
         }
     }
 }

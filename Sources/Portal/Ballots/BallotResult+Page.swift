@@ -56,10 +56,14 @@ extension CountedVotes {
 }
 
 extension Ledger {
-    /// Every published count, newest first.
+    /// Every published count, newest first; of one day, place by place and the last first.
     func publishedCounts() async throws(PageError) -> [BallotResult] {
         do throws(PublishingError) {
-            return try await PublishingCounts(self).all()
+            return try await PublishingCounts(self).all().sorted { one, other in
+                let (left, right) = (one.ballot, other.ballot)
+                return (right.heldOn, left.jurisdiction, right.key.ordinal)
+                    < (left.heldOn, right.jurisdiction, left.key.ordinal)
+            }
         } catch {
             throw PageError(error)
         }

@@ -49,11 +49,21 @@ struct BallotRoundSection {
         )
         return Component.votes(
             chart,
-            finding: book.say(ranking.finding(needed: votes.needed)),
+            finding: finding(ranking, chart.threshold),
             summary: book.say(.ballotTableSummary)
         ) {
             BallotTable(book: book, result: result, ranking: ranking).content
         }
+    }
+
+    /// What the bars show, and what the dashed line is where there is one.
+    private func finding(
+        _ ranking: BallotRanking,
+        _ threshold: VoteChart.Threshold?
+    ) -> String {
+        let finding = book.say(ranking.finding)
+        guard let threshold else { return finding }
+        return finding + book.gap + book.say(.ballotFindingLine(needed: threshold.votes))
     }
 
     private func bar(_ outcome: ItemOutcome) -> VoteChart.Bar {

@@ -22,12 +22,15 @@ struct SourceLine {
     /// The source as it is named, and what our certainty is.
     var html: HTML {
         HTML {
-            LocalText(provenance.source, in: book.language).html
+            // A source may hold a long address, which must not widen a phone's page.
+            HTML.span(source.text, .class("wrapping"), .lang(source.lang))
             book.say(.projectSourceBetween)
             book.gap
             certainty
         }
     }
+
+    private var source: LocalText { LocalText(provenance.source, in: book.language) }
 
     /// How sure it is, in a word or two.
     var certainty: HTML {

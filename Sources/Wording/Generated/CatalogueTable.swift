@@ -11,7 +11,7 @@ enum CatalogueTable {
 		政府办	Delivering	
 		人大督	Supervising	
 		社会评	Evaluating	
-accounts,posts		{accounts} 个账号，｜{posts} 个岗位。	{accounts} accounts,｜ {posts} posts.	
+accounts,posts		{accounts} 个账号，｜{posts} 个岗位。	Accounts: {accounts},｜ posts: {posts}.	
 		留痕里记了一条。	The audit trail has an entry of it.	
 		账号已开。	The account is open.	
 		密码已重设，原来的登录都已退出。	The password is reset, and every session is ended.	
@@ -82,7 +82,7 @@ login		用户名“{login}”已有人用。请换一个。	The sign-in name “
 code		代码“{code}”已用过。请换一个。	The code “{code}” is taken. Choose another.	
 		这个账号已经在这个岗位上。	The account holds this post already.	
 		这样一来就没有人能管理了。请先给另一个账号安排管理岗位。	Then nobody could administer any more. First give another account a post that may.	
-count,fewest		密码只有 {count} 个字符，至少要 {fewest} 个。	The password has {count} characters; it needs at least {fewest}.	
+count,fewest	count	密码只有 {count} 个字符，至少要 {fewest} 个。	The password has {count} characters; it needs at least {fewest}.	The password has {count} character; it needs at least {fewest}.
 most		密码太长，最多 {most} 个字节。	The password is too long; the limit is {most} bytes.	
 		密码太简单：不能是用户名，也不能只有两三种字符。	The password is too plain: not the sign-in name, and more than three different characters.	
 count	count	留痕｜共 {count} 条。	The audit trail｜ has {count} entries.	The audit trail｜ has {count} entry.
@@ -149,11 +149,12 @@ name		{name}（示例）	{name} (sample)
 		各项得票	Votes of each project	
 		看得票表和每项的理由	See all votes and reasons	
 votes	votes	通过线{votes}票	{votes} votes needed	{votes} vote needed
-count,least,most,best,needed		当选的{count}项得{least}至{most}票，没有当选的最多{best}票。虚线是通过线{needed}票。	The {count} elected have {least} to {most} votes, the others at most {best}. The dashed line is the {needed} votes needed.	
-most,best,needed		当选的一项得{most}票，没有当选的最多{best}票。虚线是通过线{needed}票。	The one elected has {most} votes, the others at most {best}. The dashed line is the {needed} votes needed.	
-count,least,most,needed		{count}项全部当选，得{least}至{most}票。虚线是通过线{needed}票。	All {count} are elected, with {least} to {most} votes. The dashed line is the {needed} votes needed.	
-most,needed		得{most}票，达到通过线{needed}票。	It has {most} votes; {needed} were needed.	
-best,needed		这一轮没有项目当选，最多的得{best}票。虚线是通过线{needed}票。	Nothing was elected in this round; the most votes are {best}. The dashed line is the {needed} votes needed.	
+count,least,most,best		当选的{count}项得{least}至{most}票，没有当选的最多{best}票。	The {count} elected have {least} to {most} votes, the others at most {best}.	
+most,best		当选的一项得{most}票，没有当选的最多{best}票。	The one elected has {most} votes, the others at most {best}.	
+count,least,most		{count}项全部当选，得{least}至{most}票。	All {count} are elected, with {least} to {most} votes.	
+most	most	只有这一项，得{most}票，当选。	The only one, elected with {most} votes.	The only one, elected with {most} vote.
+best	best	这一轮没有项目当选，最多的得{best}票。	Nothing was elected in this round; the most is {best} votes.	Nothing was elected in this round; the most is {best} vote.
+needed		虚线是通过线{needed}票。	The dashed line is at the {needed} votes needed.	
 		按得分从高到低排列，实线以上当选。	In the order of points; those above the solid line are elected.	
 		名次	Rank	
 		项目	Project	
@@ -304,7 +305,7 @@ path,reason		读写{path}时出错：{reason}。	{path} cannot be read or writte
 		数据库报了别的错。	The database said something else.	
 		命令行写得不对。	The command line makes no sense.	
 		中途取消，什么也没有改。	It was cancelled; nothing was changed.	
-		数据库地址：sqlite:/路径 或 postgres://用户@主机/库名。写在环境变量MINSHENG_DATABASE里更好，进程列表里就看不到密码。	Where the store is: sqlite:/PATH or postgres://USER@HOST/NAME. Better in the variable MINSHENG_DATABASE, where no list of processes shows a password.	
+		数据库地址：sqlite:/路径，或者postgres://用户@主机/库名。写在环境变量MINSHENG_DATABASE里更好，进程列表里就看不到密码。	Where the store is: sqlite:/PATH or postgres://USER@HOST/NAME. Better in the variable MINSHENG_DATABASE, where no list of processes shows a password.	
 		没有写明数据库。请加上--database，或设置MINSHENG_DATABASE。	No database is named. Add --database, or set MINSHENG_DATABASE.	
 path		没有{path}这个库。请核对路径。	There is no store at {path}. Check the path.	
 		中途取消，什么也没有改。	It was cancelled; nothing was changed.	
@@ -777,7 +778,7 @@ count	count	{count} 条建议，｜都答复了。	{count} suggestions,｜ all a
 		各渠道的建议数	Suggestions by channel	
 		所有列的说明	What every column means	
 file		下载{file}	Download {file}	
-count		{count}列各是什么意思	What its {count} columns mean	
+count	count	{count}列各是什么意思	What its {count} columns mean	What its {count} column means
 		给程序用的接口	For programs	
 		同样的数据有JSON接口，用一份OpenAPI 3.1文件说明。加上?jurisdiction=可以选别的地方。	The same data is served as JSON, described by an OpenAPI 3.1 document. ?jurisdiction= chooses another place.	
 		民生实事、票决结果和建议数的开放数据，每一列都有说明。	Open data on livelihood projects, published counts and suggestions, every column explained.	
@@ -1017,7 +1018,7 @@ count,done		{count} 件里办成 {done} 件。	{done} of {count} completed.
 		条	suggestions	
 year		{year}年票决产生的实事	projects voted for {year}	
 		件	projects	
-count		最近一次票决，从 {count} 个候选中产生	elected in the latest ballot, from {count} candidates	
+count	count	最近一次票决，从 {count} 个候选中产生	elected in the latest ballot, from {count} candidates	elected in the latest ballot, from {count} candidate
 year		{year}年民生实事	Livelihood projects {year}	
 		看全部项目	See all projects	
 source		出处：{source}	Source: {source}	
@@ -1140,8 +1141,8 @@ time		已被更正的答复，{time}	Corrected answer, {time}
 		没有采纳，请选一个原因。	It is not adopted, so choose a reason.	
 		答复	Answer	
 		先说结果，再说原因，最后说还可以怎么办。提建议的人会原样看到。	First the result, then the reason, then what else can be done. It is shown as you write it.	
-count,fewest		答复只有 {count} 个字，至少写 {fewest} 个字。	The answer has {count} characters; write at least {fewest}.	
-count,most		答复有 {count} 个字，最多 {most} 个字。	The answer has {count} characters; the limit is {most}.	
+count,fewest	count	答复只有 {count} 个字，至少写 {fewest} 个字。	The answer has {count} characters; write at least {fewest}.	The answer has {count} character; write at least {fewest}.
+count,most	count	答复有 {count} 个字，最多 {most} 个字。	The answer has {count} characters; the limit is {most}.	The answer has {count} character; the limit is {most}.
 		送出答复	Send the answer	
 		这条建议	This suggestion	
 		到达方式	Arrived by	
@@ -1169,8 +1170,8 @@ time		输错次数太多，账号锁到 {time}。到时再试，或请管理员�
 		想办的事	What you would like done	
 		一句话说清楚，例如“蔡家片区停车难，希望增加公共停车位”。	One sentence is enough, for example “Parking is hard in Caijia; please add public parking spaces.”	
 fewest		请写下您希望办的事，至少 {fewest} 个字。	Tell us what you would like done, in at least {fewest} characters.	
-count,fewest		只写了 {count} 个字，看不出要办什么。请写到 {fewest} 个字以上。	You wrote {count} characters, too few to act on. Write at least {fewest}.	
-count,most		写了 {count} 个字，最多 {most} 个字。请只留最要紧的一件事，别的另提一条。	You wrote {count} characters; the limit is {most}. Keep the one thing that matters most and make a second suggestion of the rest.	
+count,fewest	count	只写了 {count} 个字，看不出要办什么。请写到 {fewest} 个字以上。	You wrote {count} characters, too few to act on. Write at least {fewest}.	You wrote {count} character, too few to act on. Write at least {fewest}.
+count,most	count	写了 {count} 个字，最多 {most} 个字。请只留最要紧的一件事，别的另提一条。	You wrote {count} characters; the limit is {most}. Keep the one thing that matters most and make a second suggestion of the rest.	You wrote {count} character; the limit is {most}. Keep the one thing that matters most and make a second suggestion of the rest.
 		在哪个镇街	Which town or subdistrict	
 		请选择	Choose one	
 		请选一个镇街；与全区有关，选“全区”。	Choose a town or subdistrict; for the whole district, choose “The whole district”.	
@@ -1178,13 +1179,13 @@ count,most		写了 {count} 个字，最多 {most} 个字。请只留最要紧的
 		属于哪一类	What kind of matter	
 		没有这一类。请从列表里选，或选“说不清”。	There is no such kind. Choose one from the list, or “Not sure”.	
 		怎么称呼您	What to call you	
-count		称呼写了 {count} 个字，最多 40 个字。	The name has {count} characters; the limit is 40.	
+count	count	称呼写了 {count} 个字，最多 40 个字。	The name has {count} characters; the limit is 40.	The name has {count} character; the limit is 40.
 		电话	Telephone	
 		只给收件的工作人员看，用来告诉您结果。不公开，可以要求删除。	Seen only by the staff who take in suggestions, to tell you the result. Never published, erased at your request.	
 		这不像一个电话号码。请只写 5 到 20 位数字，可以带 + 和 -。	This does not look like a telephone number. Use 5 to 20 digits, with + and - if needed.	
 		提交建议	Send the suggestion	
 		急事请拨 12345。提交后会得到一个查询码，请记下。	For urgent matters call 12345. You will get a tracking code; please write it down.	
-count		标题有 {count} 个字。请写 4 到 40 个字。	The title has {count} characters. Use 4 to 40.	
+count	count	标题有 {count} 个字。请写 4 到 40 个字。	The title has {count} characters. Use 4 to 40.	The title has {count} character. Use 4 to 40.
 		群众	Residents	
 		人大代表	Deputies	
 		镇街	Towns and subdistricts	
@@ -1236,12 +1237,12 @@ count	count	{count}分	{count} points	{count} point
 		收回的选票	the ballots returned	
 		有效票	the valid ballots	
 		有效票和空白票	the valid and blank ballots	
-count		全体代表{count}人	all {count} deputies	
-count		出席的代表{count}人	the {count} deputies present	
-count		发出的选票{count}张	the {count} ballots issued	
-count		收回的选票{count}张	the {count} ballots returned	
-count		有效票{count}张	the {count} valid ballots	
-count		有效票和空白票共{count}张	the {count} valid and blank ballots	
+count	count	全体代表{count}人	all {count} deputies	the {count} deputy
+count	count	出席的代表{count}人	the {count} deputies present	the {count} deputy present
+count	count	发出的选票{count}张	the {count} ballots issued	the {count} ballot issued
+count	count	收回的选票{count}张	the {count} ballots returned	the {count} ballot returned
+count	count	有效票{count}张	the {count} valid ballots	the {count} valid ballot
+count	count	有效票和空白票共{count}张	the {count} valid and blank ballots	the {count} valid or blank ballot
 		有不在本轮的项目或重复的项目	an item twice or not of this round	
 		多选	too many marks	
 		少选	too few marks	
@@ -1304,7 +1305,7 @@ passed,seats,weight	seats	这{passed}项多于{seats}个名额，按得票从多
 passed,seats,weight	seats	这{passed}项多于{seats}个名额，按得分从高到低取。最后一个名额是{weight}，这就是名额线。	The {passed} items are more than the {seats} seats, which go to the highest scores. The last seat has {weight}: that is the cut.	The {passed} items are more than the {seats} seat, which goes to the highest score. It takes {weight}: that is the cut.
 above,level		高于名额线的：{above}。恰在名额线上的：{level}。	Above the cut: {above}. At the cut: {level}.	
 level		没有高于名额线的。恰在名额线上的：{level}。	None above the cut. At the cut: {level}.	
-count		名额线上的{count}项正好填满余下的{count}个名额，不算并列。	The {count} items at the cut exactly fill the {count} seats left: no tie.	
+count	count	名额线上的{count}项正好填满余下的{count}个名额，不算并列。	The {count} items at the cut exactly fill the {count} seats left: no tie.	The {count} item at the cut exactly fills the {count} seat left: no tie.
 count,weight,seats,items	seats	名额线上的{count}项都是{weight}，只余{seats}个名额，并列：{items}。	The {count} items at the cut all have {weight}, and {seats} seats are open. They tie: {items}.	The {count} items at the cut all have {weight}, and {seats} seat is open. They tie: {items}.
 items		按规则，并列的都当选：{items}。	By the rule all that tie are elected: {items}.	
 		按规则，并列的都不当选。	By the rule none that ties is elected.	

@@ -151,6 +151,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case ballotFindingAll = "ballot.finding.all"
     case ballotFindingSole = "ballot.finding.sole"
     case ballotFindingNone = "ballot.finding.none"
+    case ballotFindingLine = "ballot.finding.line"
     case ballotFindingPoints = "ballot.finding.points"
     case ballotColumnRank = "ballot.column.rank"
     case ballotColumnItem = "ballot.column.item"

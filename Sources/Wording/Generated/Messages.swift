@@ -226,20 +226,23 @@ extension Message {
     package static func ballotThresholdLabel(votes: Int) -> Message {
         Message(.ballotThresholdLabel, [.number(votes)])
     }
-    package static func ballotFindingCut(count: Int, least: Int, most: Int, best: Int, needed: Int) -> Message {
-        Message(.ballotFindingCut, [.number(count), .number(least), .number(most), .number(best), .number(needed)])
+    package static func ballotFindingCut(count: Int, least: Int, most: Int, best: Int) -> Message {
+        Message(.ballotFindingCut, [.number(count), .number(least), .number(most), .number(best)])
     }
-    package static func ballotFindingOne(most: Int, best: Int, needed: Int) -> Message {
-        Message(.ballotFindingOne, [.number(most), .number(best), .number(needed)])
+    package static func ballotFindingOne(most: Int, best: Int) -> Message {
+        Message(.ballotFindingOne, [.number(most), .number(best)])
     }
-    package static func ballotFindingAll(count: Int, least: Int, most: Int, needed: Int) -> Message {
-        Message(.ballotFindingAll, [.number(count), .number(least), .number(most), .number(needed)])
+    package static func ballotFindingAll(count: Int, least: Int, most: Int) -> Message {
+        Message(.ballotFindingAll, [.number(count), .number(least), .number(most)])
     }
-    package static func ballotFindingSole(most: Int, needed: Int) -> Message {
-        Message(.ballotFindingSole, [.number(most), .number(needed)])
+    package static func ballotFindingSole(most: Int) -> Message {
+        Message(.ballotFindingSole, [.number(most)])
     }
-    package static func ballotFindingNone(best: Int, needed: Int) -> Message {
-        Message(.ballotFindingNone, [.number(best), .number(needed)])
+    package static func ballotFindingNone(best: Int) -> Message {
+        Message(.ballotFindingNone, [.number(best)])
+    }
+    package static func ballotFindingLine(needed: Int) -> Message {
+        Message(.ballotFindingLine, [.number(needed)])
     }
     package static var ballotFindingPoints: Message { Message(.ballotFindingPoints) }
     package static var ballotColumnRank: Message { Message(.ballotColumnRank) }

@@ -41,7 +41,15 @@ enum ServedSite {
     }
 
     /// Asks for a page on this machine and gives the whole answer.
-    static func get(_ path: String, port: Int) throws -> String {
+    ///
+    /// The call blocks, so it has a thread of its own: the server needs those of the tasks.
+    static func get(_ path: String, port: Int) async throws -> String {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread { continuation.resume(with: Result { try ask(path, port: port) }) }.start()
+        }
+    }
+
+    private static func ask(_ path: String, port: Int) throws -> String {
         let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(socket) }
         var address = sockaddr_in()

@@ -1,0 +1,34 @@
+import Testing
+
+/// Anything may stand in what people send: it is read as it was meant, or refused with a reason.
+///
+/// One after the other, so that the time of one is not taken by the next.
+@Suite(.serialized) struct FuzzTests {
+    @Test func `no bytes make the reader of tables crash, and what it reads it writes back`() throws
+    {
+        let report = try Fuzzer<TableSubject>().run()
+
+        #expect(report.kinds > 8)
+    }
+
+    @Test func `no text makes the reader of quantities crash, and what it reads it prints`() throws
+    {
+        let report = try Fuzzer<QuantitySubject>().run()
+
+        #expect(report.kinds > 8)
+    }
+
+    @Test func `no text makes the reader of dates crash, and what it reads it shows`() throws {
+        let report = try Fuzzer<DateSubject>().run()
+
+        #expect(report.kinds > 5)
+    }
+
+    @Test func `no bytes make the reader of records crash, and what it reads it counts alike`()
+        throws
+    {
+        let report = try Fuzzer<RecordSubject>().run()
+
+        #expect(report.kinds > 8)
+    }
+}

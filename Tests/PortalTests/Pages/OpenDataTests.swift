@@ -1,0 +1,120 @@
+import Civics
+import Deciding
+import HTTPTypes
+import Ledger
+import Portal
+import TestSupport
+import Testing
+
+@Suite struct OpenDataTests {
+    /// The rows of a table, each cell by its column's name; the cells here hold no commas.
+    private static func rows(_ answer: PortalClient.Answer) -> [[String: String]] {
+        let lines = answer.text.split(separator: "\r\n").map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        guard var header = lines.first else { return [] }
+        header[0] = String(header[0].unicodeScalars.filter { $0 != "\u{FEFF}" })
+        return lines.dropFirst().map { line in
+            Dictionary(zip(header, line), uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    @Test(arguments: DataFile.allCases.filter { $0 != .projectsJSON })
+    func `a table is UTF-8 with a mark and a file to be kept`(file: DataFile) async throws {
+        try await PortalSite.with { site in
+            let answer = try await site.browser().get("/data/\(file.rawValue)")
+
+            #expect(answer.body.starts(with: [0xEF, 0xBB, 0xBF]))
+            #expect(answer.headers[.contentType] == "text/csv; charset=utf-8")
+            #expect(
+                answer.headers[.contentDisposition]
+                    == "attachment; filename=\"\(file.rawValue)\""
+            )
+        }
+    }
+
+    @Test func `projects have a row a figure, and one where there is none`() async throws {
+        try await PortalSite.with { site in
+            try await site.listProjects()
+
+            let rows = Self.rows(try await site.browser().get("/data/projects.csv"))
+
+            #expect(rows.map { $0["number"] } == ["1", "1", "1", "2", "3"])
+            #expect(rows[0]["value"] == "1600余个")
+            #expect(rows[0]["qualifier"] == "余")
+            #expect(rows[0]["quantity"] == "1600")
+            #expect(rows[0]["unit"] == "个")
+            #expect(rows[0]["jurisdiction"] == "CN-50-beibei")
+            #expect(rows[2]["value"] == "基本实现")
+            #expect(rows[2]["quantity"] == "")
+            #expect(rows[3]["measure"] == "")
+            #expect(rows[3]["source"] == "北碚报 2023-02")
+        }
+    }
+
+    @Test func `counts have a row an item and round`() async throws {
+        try await PortalSite.with { site in
+            try await site.publish(.presidium, inventions: [.losers, .deputies])
+            try await site.publish(.cut, in: Places.ninghai)
+
+            let rows = Self.rows(try await site.browser().get("/data/ballots.csv"))
+
+            #expect(rows.map { $0["round"] } == ["1", "1", "1", "2", "2"])
+            #expect(rows.map { $0["result"] }.last == "elected")
+            #expect(rows[1]["result"] == "tied")
+            #expect(rows[1]["yes"] == "16")
+            #expect(rows[1]["needed"] == "16")
+            #expect(rows[3]["round_kind"] == "presidium")
+            #expect(rows[3]["yes"] == "")
+            #expect(rows[0]["invented"] == "deputies losers")
+        }
+    }
+
+    @Test func `suggestions are counted by channel`() async throws {
+        try await PortalSite.with { site in
+            let browser = site.browser()
+            _ = try await site.suggest("云泉路晚上找不到车位。", with: browser)
+
+            let rows = Self.rows(try await browser.get("/data/suggestion-channels.csv"))
+
+            #expect(rows.first?["channel"] == "residents")
+            #expect(rows.first?["total"] == "1")
+            #expect(rows.first?["answered"] == "0")
+            #expect(rows.count == 5)
+        }
+    }
+
+    @Test func `the dictionary explains every column of every table, and nothing else`()
+        async throws
+    {
+        try await PortalSite.with { site in
+            let browser = site.browser()
+            let rows = Self.rows(try await browser.get("/data/dictionary.csv"))
+            var columns: Set<[String]> = []
+            for file in DataFile.allCases where file != .projectsJSON {
+                let table = try await browser.get("/data/\(file.rawValue)")
+                let header = table.text.split(separator: "\r\n").first ?? ""
+                for column in header.split(separator: ",") {
+                    let name = String(column.unicodeScalars.filter { $0 != "\u{FEFF}" })
+                    columns.insert([file.rawValue, name])
+                }
+            }
+
+            #expect(Set(rows.map { [$0["file"] ?? "", $0["column"] ?? ""] }) == columns)
+            #expect(rows.allSatisfy { $0["meaning"]?.isEmpty == false })
+            #expect(rows.allSatisfy { $0["meaning_en"]?.isEmpty == false })
+        }
+    }
+
+    @Test func `the page names every column and the terms of use`() async throws {
+        try await PortalSite.with { site in
+            let page = try await site.browser().get("/data")
+
+            for file in DataFile.allCases {
+                #expect(page.main.contains("href=\"/data/\(file.rawValue)\""))
+            }
+            #expect(page.main.contains("<code>round_kind</code>"))
+            #expect(page.words.contains("可以怎么用"))
+        }
+    }
+}
