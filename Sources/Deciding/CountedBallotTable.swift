@@ -44,7 +44,7 @@ enum CountedBallotTable {
             """
             SELECT \(columns)
             FROM counted_ballot
-            ORDER BY held_on DESC, id
+            ORDER BY held_on DESC, title, ordinal, id
             """
         )
         return try withItems(rows, in: transaction)

@@ -22,6 +22,14 @@ package struct Phrasebook: Hashable, Sendable {
         }
     }
 
+    /// The blank that English puts between two pieces of text and Chinese does not.
+    package var gap: String {
+        switch language {
+        case .zh: ""
+        case .en: " "
+        }
+    }
+
     /// A whole number, grouped by thousands.
     package func number(_ value: Int) -> String {
         grouped(String(value))

@@ -209,7 +209,7 @@ import Wording
         #expect(said.rounds[0].steps[3] == "No share is asked in this round: one vote passes.")
         #expect(
             said.rounds[0].items[0]
-                == "1: 1 vote. Elected: 2 items passed, no more than the 2 seats."
+                == "1: 1 vote. Elected: 2 items passed, and there are seats enough (2)."
         )
     }
 

@@ -89,13 +89,13 @@ import Testing
                   More than half of all 352 deputies is needed: 2·177 = 354 > 1·352 = 352, so 177 \
                 votes pass and one fewer does not.
                   2 items pass: 1, 3.
-                  That is no more than the 2 seats: all 2 are elected.
-                  1: 241 votes, 68.5% of all deputies. Elected: 2 items passed, no more than the 2 \
-                seats.
+                  There are seats enough (2): all 2 are elected.
+                  1: 241 votes, 68.5% of all deputies. Elected: 2 items passed, and there are \
+                seats enough (2).
                   2: 120 votes, 34.1% of all deputies. Not elected: 120 votes, below the threshold \
                 of 177.
-                  3: 210 votes, 59.7% of all deputies. Elected: 2 items passed, no more than the 2 \
-                seats.
+                  3: 210 votes, 59.7% of all deputies. Elected: 2 items passed, and there are \
+                seats enough (2).
 
                 Result
                   2 elected: 1, 3.

@@ -65,7 +65,7 @@ package enum TestDatabase {
     package static func with<R>(
         _ engine: Engine,
         _ schema: Schema? = nil,
-        options: DatabaseOptions = DatabaseOptions(),
+        options: DatabaseOptions = .patient,
         isolation: isolated (any Actor)? = #isolation,
         _ body: (Database) async throws -> sending R
     ) async throws -> sending R {
@@ -81,5 +81,16 @@ package enum TestDatabase {
                 throw error
             }
         }
+    }
+}
+
+extension DatabaseOptions {
+    /// Limits that a machine busy with other tests does not reach.
+    package static var patient: DatabaseOptions {
+        var options = DatabaseOptions()
+        options.waitLimit = .seconds(120)
+        options.lockLimit = .seconds(120)
+        options.statementLimit = .seconds(120)
+        return options
     }
 }

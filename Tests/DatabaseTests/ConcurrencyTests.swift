@@ -83,7 +83,7 @@ import Testing
 
     @Test(arguments: TestDatabase.engines)
     func `whoever waits too long for a turn is told so`(engine: Engine) async throws {
-        var options = DatabaseOptions()
+        var options = DatabaseOptions.patient
         options.connections = 1
         options.waitLimit = .milliseconds(50)
 
@@ -110,7 +110,7 @@ import Testing
 
     @Test(arguments: TestDatabase.engines)
     func `turns come in the order of asking`(engine: Engine) async throws {
-        var options = DatabaseOptions()
+        var options = DatabaseOptions.patient
         options.connections = 1
 
         try await TestDatabase.with(engine, Fixture.schema, options: options) { database in
@@ -146,7 +146,7 @@ import Testing
 
     @Test(arguments: TestDatabase.engines)
     func `a task that was cancelled before its turn does nothing`(engine: Engine) async throws {
-        var options = DatabaseOptions()
+        var options = DatabaseOptions.patient
         options.connections = 1
 
         try await TestDatabase.with(engine, Fixture.schema, options: options) { database in

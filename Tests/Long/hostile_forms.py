@@ -123,8 +123,10 @@ def refused_sign_in(world):
 def refused_code(world, value):
     """A code that is none comes back as it was typed."""
     form, jar = world.form("/track")
-    reply = world.send("/track", encode(form, code=value), 422, cookies=jar)
-    if "\0" not in value:       # no page can hold one
+    if "\0" in value:           # no page can hold one
+        world.send("/track", encode(form, code=value), 400, cookies=jar)
+    else:
+        reply = world.send("/track", encode(form, code=value), 422, cookies=jar)
         holds(reply, "/track", {"code": value})
 
 
@@ -142,12 +144,12 @@ def taken_text(world, value):
         raise Failure("the text stands unescaped in its page")
 
 
-@case("a NUL in any field is refused, or left out; on both engines")
+@case("a NUL in any field is refused; on both engines")
 def nul(world):
     form, jar = world.form("/suggest")
     for field in ("body", "submitter", "phone", "field", "place", "form"):
         entered = {"body": "路灯坏了半年", "place": "all", field: "路\0灯坏了半年"}
-        world.send("/suggest", encode(form, **entered), {303, 400, 409, 422}, cookies=jar)
+        world.send("/suggest", encode(form, **entered), 400, cookies=jar)
     form, jar = world.form(world.suggestions[1], "/reply", browser=world.clerk)
     world.send(form.action, encode(form, outcome="reserved", text="已经\0列入明年的计划了。"),
                {303, 400, 422}, cookies=jar)

@@ -20,15 +20,6 @@ package struct TestRecord: Sendable {
     package static let schema =
         LedgerSchema.schema + ProposingSchema.schema + DecidingSchema.schema
 
-    /// Limits that a machine busy with other tests does not reach.
-    private static var patient: DatabaseOptions {
-        var options = DatabaseOptions()
-        options.waitLimit = .seconds(120)
-        options.lockLimit = .seconds(120)
-        options.statementLimit = .seconds(120)
-        return options
-    }
-
     /// Runs a body with the two jurisdictions, their posts and their people.
     package static func with<R: Sendable>(
         _ engine: Engine,
@@ -68,7 +59,7 @@ package struct TestRecord: Sendable {
         _ body: (Ledger, MovableClock) async throws -> R
     ) async throws -> R {
         let kinds = try ProgrammeKinds.builtIn()
-        return try await TestDatabase.with(engine, schema, options: patient) { database in
+        return try await TestDatabase.with(engine, schema) { database in
             let clock = MovableClock()
             let ledger = Ledger(database: database, clock: clock.clock, kinds: kinds)
             return try await body(ledger, clock)

@@ -78,6 +78,7 @@ struct AccountSection {
             Component.input(
                 page.field("name", .administrationNameLabel, of: .openAccount),
                 value: page.entry.value("name", of: .openAccount),
+                kind: .personName,
                 in: book
             )
             Component.select(
@@ -95,6 +96,8 @@ struct AccountSection {
 
     private var resetPassword: HTML {
         Component.form(page.target(.resetPassword, [])) {
+            // Tells the browser that no password of its own belongs here.
+            HTML.input(.type("text"), .autocomplete("username"), .hidden())
             account(of: .resetPassword)
             password(of: .resetPassword)
             Component.submitRow {

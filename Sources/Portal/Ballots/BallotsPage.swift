@@ -74,9 +74,11 @@ struct BallotsPage {
     }
 
     private func entry(_ result: BallotResult) -> Entry {
-        Entry(
+        let title = result.title(in: book.language)
+        return Entry(
             number: result.ballot.key.ordinal,
-            name: result.title(in: book.language).text,
+            name: title.text,
+            lang: title.lang,
             address: Address.ballot(result.ballot.key).path(in: home(of: result)),
             place: book.say(
                 .ballotEntryPlace(

@@ -24,9 +24,9 @@ extension Component {
             HTML.div {
                 heading(level) {
                     if let address = entry.address {
-                        HTML.a(entry.name, .href(address))
+                        HTML.a(entry.name, .href(address), .lang(entry.lang))
                     } else {
-                        entry.name
+                        HTML.span(entry.name, .lang(entry.lang))
                     }
                 }
                 if let place = entry.place { HTML.p(place, .class("quiet")) }

@@ -6,6 +6,8 @@ package struct Entry: Hashable, Sendable {
     package let number: Int
     /// Its whole name; never cut.
     package let name: String
+    /// The language of its name, where it is not the page's.
+    package let lang: String?
     /// Where its page is; nil where it has none.
     package let address: String?
     /// Where it lies, or what it holds.
@@ -25,6 +27,7 @@ package struct Entry: Hashable, Sendable {
     package init(
         number: Int,
         name: String,
+        lang: String? = nil,
         address: String? = nil,
         place: String? = nil,
         done: Share? = nil,
@@ -35,6 +38,7 @@ package struct Entry: Hashable, Sendable {
     ) {
         self.number = number
         self.name = name
+        self.lang = lang
         self.address = address
         self.place = place
         self.done = done

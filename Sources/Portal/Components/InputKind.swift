@@ -2,6 +2,8 @@
 package enum InputKind: Hashable, Sendable {
     /// Words.
     case text
+    /// The name of somebody else: the browser must not offer one's own.
+    case personName
     /// A name or a code to look for.
     case search
     /// A whole number.
@@ -23,7 +25,7 @@ package enum InputKind: Hashable, Sendable {
 
     var type: String {
         switch self {
-        case .text, .integer, .decimal, .code, .username: "text"
+        case .text, .personName, .integer, .decimal, .code, .username: "text"
         case .search: "search"
         case .telephone: "tel"
         case .date: "date"
@@ -35,7 +37,9 @@ package enum InputKind: Hashable, Sendable {
         switch self {
         case .integer: "numeric"
         case .decimal: "decimal"
-        case .text, .search, .telephone, .date, .code, .username, .password, .newPassword: nil
+        case .text, .personName, .search, .telephone, .date, .code, .username, .password,
+            .newPassword:
+            nil
         }
     }
 
@@ -45,7 +49,7 @@ package enum InputKind: Hashable, Sendable {
         case .username: "username"
         case .password: "current-password"
         case .newPassword: "new-password"
-        case .code, .integer, .decimal, .date, .search: "off"
+        case .personName, .code, .integer, .decimal, .date, .search: "off"
         case .text: nil
         }
     }
@@ -55,7 +59,9 @@ package enum InputKind: Hashable, Sendable {
         switch self {
         case .code: "characters"
         case .username: "none"
-        case .text, .search, .integer, .decimal, .telephone, .date, .password, .newPassword: nil
+        case .text, .personName, .search, .integer, .decimal, .telephone, .date, .password,
+            .newPassword:
+            nil
         }
     }
 
@@ -64,7 +70,8 @@ package enum InputKind: Hashable, Sendable {
         case .integer, .decimal: "input input--num input--short"
         case .date: "input input--short"
         case .code: "input input--code"
-        case .text, .search, .telephone, .username, .password, .newPassword: "input"
+        case .text, .personName, .search, .telephone, .username, .password, .newPassword:
+            "input"
         }
     }
 }

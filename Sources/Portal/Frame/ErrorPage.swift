@@ -7,6 +7,8 @@ import Wording
 /// The page that says what went wrong, in the frame of the site where there is one.
 struct ErrorPage {
     let error: PageError
+    /// The form that was not taken.
+    let entered: EnteredForm?
 
     func response(_ request: Request, _ context: Anonymous) -> Response {
         Page(html(request, context), status: error.status, keeping: .nobody)
@@ -30,23 +32,41 @@ struct ErrorPage {
         HTML.div(.class("column stack")) {
             Component.headline(error.heading, in: book)
             Component.lead(
-                book.say(error.advice(request: context.requestNumber, in: book.language))
+                book.say(
+                    error.advice(
+                        request: context.requestNumber,
+                        isKept: entered != nil,
+                        in: book.language
+                    )
+                )
             )
-            HTML.p(.class("row")) {
-                if case .denied = error {
-                    Component.buttonLink(
-                        book.say(.frameNavConsole),
-                        to: Address.console.path,
-                        .second
-                    )
-                } else {
-                    Component.buttonLink(
-                        book.say(.errorHomeLink),
-                        to: context.foundScope.map { Address.home.path(in: $0) } ?? "/",
-                        .second
-                    )
-                }
-            }
+            HTML.p(.class("row")) { way(book, context) }
+            if let entered { entered.html(context) }
+        }
+    }
+
+    /// Where to go from here.
+    private func way(_ book: Phrasebook, _ context: Anonymous) -> HTML {
+        switch error {
+        case .signInNeeded:
+            HTML.a(
+                book.say(.errorSignInLink),
+                .class("button button--second"),
+                .href(Address.signIn.path),
+                .target("_blank")
+            )
+        case .denied:
+            Component.buttonLink(
+                book.say(.frameNavConsole),
+                to: Address.console.path,
+                .second
+            )
+        default:
+            Component.buttonLink(
+                book.say(.errorHomeLink),
+                to: context.foundScope.map { Address.home.path(in: $0) } ?? "/",
+                .second
+            )
         }
     }
 

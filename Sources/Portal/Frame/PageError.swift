@@ -82,6 +82,14 @@ enum PageError: Error, Hashable, Sendable {
         }
     }
 
+    /// Whether what was entered may be sent once more as it stands.
+    var canBeSentAgain: Bool {
+        switch self {
+        case .signInNeeded, .denied, .formExpired, .tooOften, .busy, .broken: true
+        case .notFound, .notFounded, .foreignOrigin, .unreadable, .tooLarge: false
+        }
+    }
+
     /// What the page's heading says.
     var heading: Message {
         switch self {
@@ -100,7 +108,12 @@ enum PageError: Error, Hashable, Sendable {
     }
 
     /// What can be done about it.
-    func advice(request: String, in language: Language) -> Message {
+    ///
+    /// - Parameters:
+    ///   - request: The request's number.
+    ///   - isKept: Whether the page shows what was entered and offers to send it again.
+    ///   - language: The language of the page.
+    func advice(request: String, isKept: Bool = false, in language: Language) -> Message {
         switch self {
         case .notFound: .errorNotFoundAdvice
         case .notFounded: .errorNotFoundedAdvice
@@ -109,7 +122,7 @@ enum PageError: Error, Hashable, Sendable {
             .errorDeniedAdvice(
                 post: denied.post ?? Phrasebook(language).say(.errorDeniedNobody)
             )
-        case .formExpired: .errorFormExpiredAdvice
+        case .formExpired: isKept ? .errorFormExpiredKept : .errorFormExpiredAdvice
         case .foreignOrigin: .errorForeignOriginAdvice
         case .unreadable(.contentType): .errorUnreadableContentType
         case .unreadable(.encoding): .errorUnreadableEncoding

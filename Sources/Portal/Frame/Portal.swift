@@ -54,11 +54,13 @@ package struct Portal: Sendable {
         let router = Router(context: Anonymous.self, options: [.autoGenerateHeadEndpoints])
         router.add(middleware: SecurityHeaders(isSecure: options.isSecure))
         router.add(middleware: ErrorPages(site: site))
+        router.addRoutes(HealthRoute(ledger: ledger).endpoints)
         router.add(middleware: SnapshotMiddleware(cache: snapshots))
         router.add(middleware: OriginCheck())
         router.add(
             middleware: VisitorMiddleware(ledger: ledger, site: site, isSecure: options.isSecure)
         )
+        router.add(middleware: KeptForms())
         router.addRoutes(AssetRoutes().endpoints)
         router.addRoutes(MachineRoutes(ledger: ledger).endpoints)
         for routes in publicRoutes() {

@@ -20,7 +20,7 @@ let assetFiles: [Asset] = [
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "85eeb659e82cdcd65be3fea72267b5893cc1592ec45ce6ced5a8b07d3da58a08",
+        sha256: "0fbb00a9db394283c6aff22bed84cddb1a74c41d59ddfc910f0b05cc202d7bb2",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -593,6 +593,7 @@ let assetFiles: [Asset] = [
   .table td:not(.num) { min-width: 4em; }
   .table .num:first-child { inline-size: 3em; }
   .table td.nowrap { min-width: max-content; }
+  .table .sentence { display: block; min-width: 14em; }
   .table tr.total > * { font-weight: var(--bold); border-top: 1px solid var(--ink); }
   .table tr.cut > * { border-bottom: 2px solid var(--ink); }
   .table tbody tr:hover > * { background: color-mix(in srgb, var(--accent-soft) 45%, transparent); }

@@ -2,35 +2,18 @@ import Civics
 import HTTPTypes
 import Hummingbird
 import Ledger
-import Logging
 import NIOCore
 import Wording
 
-/// What machines ask for: is it alive, what may be indexed, how it installs, and the data.
+/// What machines ask for: what may be indexed, how the site installs, and the data.
 struct MachineRoutes {
     let ledger: Ledger
 
     var endpoints: RouteCollection<Anonymous> {
         RouteCollection(context: Anonymous.self)
-            .get(AddressPattern.health.route, use: health)
             .get(AddressPattern.robots.route, use: robots)
             .get(AddressPattern.manifest.route, use: manifest)
             .addRoutes(APIRoutes(ledger: ledger).endpoints)
-    }
-
-    /// Asks the store for one row: 200 when it answers, 503 when it does not.
-    @Sendable func health(_ request: Request, _ context: Anonymous) async -> Response {
-        do throws(StoreError) {
-            _ = try await ledger.auditHead()
-            return .text("ok\n", cacheControl: "no-store")
-        } catch {
-            context.logger.error("store not answering", metadata: ["code": "\(error.code)"])
-            return .text(
-                "\(error.code)\n",
-                status: .serviceUnavailable,
-                cacheControl: "no-store"
-            )
-        }
     }
 
     /// What is somebody's, or behind a sign-in, is not for indexing.

@@ -33,13 +33,3 @@ struct LocalText: Hashable, Sendable {
         isForeign ? HTML.span(text, .lang(lang)) : HTML(text)
     }
 }
-
-extension Phrasebook {
-    /// The blank that English puts between two pieces of text and Chinese does not.
-    var gap: String {
-        switch language {
-        case .zh: ""
-        case .en: " "
-        }
-    }
-}

@@ -27,9 +27,11 @@ struct ProjectEntry {
 
     /// The entry, a link as a whole.
     var entry: Entry {
-        Entry(
+        let name = enrolment.subject.localName(in: book.language)
+        return Entry(
             number: enrolment.number,
-            name: enrolment.subject.name(in: book.language),
+            name: name.text,
+            lang: name.lang,
             address: Address.project(year: programme.year, number: enrolment.number)
                 .path(in: scope),
             place: FieldNames.name(of: enrolment.subject.field, in: book),

@@ -15,8 +15,7 @@ struct FormFields: Sendable {
         _ context: some PageContext,
         fields: Set<String>
     ) async throws(PageError) {
-        guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true
-        else { throw .unreadable(.contentType) }
+        guard request.isForm else { throw .unreadable(.contentType) }
         let body = try await request.bytes(upTo: Self.mostBytes)
         try self.init(encoded: body, fields: fields)
         guard
@@ -27,15 +26,7 @@ struct FormFields: Sendable {
     /// Reads `a=1&b=2` with percent signs and plus signs.
     init(encoded: [UInt8], fields: Set<String>) throws(PageError) {
         var values: [String: String] = [:]
-        for pair in encoded.split(separator: UInt8(ascii: "&")) {
-            let halves = pair.split(
-                separator: UInt8(ascii: "="),
-                maxSplits: 1,
-                omittingEmptySubsequences: false
-            )
-            guard let name = PercentText.decode(halves[0]),
-                let value = PercentText.decode(halves.count > 1 ? halves[1] : [])
-            else { throw .unreadable(.encoding) }
+        for (name, value) in try Self.pairs(encoded) {
             guard fields.contains(name) || name == FormToken.field else {
                 throw .unreadable(.unknownField(String(name.prefix(40))))
             }
@@ -46,13 +37,31 @@ struct FormFields: Sendable {
         self.values = values
     }
 
+    /// Names and values in the order they were sent.
+    static func pairs(_ encoded: [UInt8]) throws(PageError) -> [(name: String, value: String)] {
+        var pairs: [(String, String)] = []
+        for pair in encoded.split(separator: UInt8(ascii: "&")) {
+            let halves = pair.split(
+                separator: UInt8(ascii: "="),
+                maxSplits: 1,
+                omittingEmptySubsequences: false
+            )
+            guard let name = PercentText.decode(halves[0]),
+                let value = PercentText.decode(halves.count > 1 ? halves[1] : [])
+            else { throw .unreadable(.encoding) }
+            pairs.append((name, value))
+        }
+        return pairs
+    }
+
     /// The value of a field; empty when it was not sent.
     subscript(name: String) -> String { values[name] ?? "" }
 }
 
 /// Text in an address or a form: percent signs, and plus for a blank.
 enum PercentText {
-    /// The text; nil for a broken percent sign or bytes that are no UTF-8.
+    /// The text; nil for a broken percent sign, bytes that are no UTF-8, or a NUL, which no
+    /// keyboard writes and no store takes.
     static func decode(_ encoded: some Collection<UInt8>) -> String? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(encoded.count)
@@ -75,6 +84,7 @@ enum PercentText {
             default: bytes.append(byte)
             }
         }
+        guard !bytes.contains(0) else { return nil }
         return String(validating: bytes, as: UTF8.self)
     }
 
@@ -89,6 +99,11 @@ enum PercentText {
 }
 
 extension Request {
+    /// Whether the body is that of a form without files.
+    var isForm: Bool {
+        headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true
+    }
+
     /// The path as it was asked for, without the query.
     var path: String { uri.path }
 

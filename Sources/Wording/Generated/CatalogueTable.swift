@@ -856,7 +856,8 @@ file		{file}的各列	Columns of {file}
 post		您现在的岗位是{post}。如果您还有别的岗位，可以在页首更换；没有，请找管理员。	You are signed in as {post}. If you hold another post, change to it at the top of the page; if not, ask an administrator.	
 		（未登录）	(not signed in)	
 		这张表打开得太久了。	This form was open too long.	
-		为防止别人冒用，请按浏览器的“后退”，刷新，再提交一次。您填的字在后退后还在。	So that nobody can send it in your name, go back, reload the page and submit again. What you typed is still there when you go back.	
+		为防止别人冒用，这次没有收下。请按浏览器的“后退”，刷新，再提交一次。	So that nobody can send it in your name, it was not taken. Go back, reload the page and send it again.	
+		为防止别人冒用，这次没有收下。请看一看下面的内容，再提交一次。	So that nobody can send it in your name, it was not taken. Look at what stands below and send it again.	
 		这次提交来自别的网站。	This was submitted from another website.	
 		没有记录任何内容。请直接在本站打开表单填写。	Nothing was recorded. Open the form on this site and fill it in here.	
 		这次请求读不懂。	This request cannot be read.	
@@ -869,11 +870,14 @@ name		网址里的参数“{name}”读不懂。请从页面上的链接进来�
 		太大了，没有收下。	Too large; nothing was taken in.	
 megabytes		这里最多收 {megabytes} MB。请分成几份再传。	The limit here is {megabytes} MB. Split it and send the parts.	
 		提交得太快了。	That was too often.	
-seconds	seconds	请过 {seconds} 秒再试。您填的字在后退后还在。	Try again in {seconds} seconds. What you typed is still there when you go back.	Try again in {seconds} second. What you typed is still there when you go back.
+seconds	seconds	请过 {seconds} 秒再提交。	Send it again in {seconds} seconds.	Send it again in {seconds} second.
 		正有别的操作占用着记录。	Something else is using the record.	
 		没有记录任何内容。过十秒按“刷新”再试一次。	Nothing was recorded. Reload in ten seconds to try again.	
 		这一步没有办成，是我们的问题。	That did not work, and it is our fault.	
 number		没有记录任何内容。可以再按一次；还不行，请告诉我们编号 {number}。	Nothing was recorded. Try again; if it still fails, tell us the number {number}.	
+		您填的内容	What you entered	
+		再提交一次	Send it again	
+		在新窗口登录	Sign in in a new window	
 		回首页	Go to the home page	
 		把一张表里的建议｜导入进来。	Bring in｜ a table of suggestions.	
 		有一处不对，就一条也不导入；哪一行哪一列要改，会逐条列出来。	If anything is wrong, nothing is imported, and every line and column to mend is listed.	
@@ -1300,7 +1304,7 @@ base,fraction,formula,needed	needed	得票须达到{base}的{fraction}：{formul
 count,items	count	达到通过线的有{count}项：{items}。	{count} items pass: {items}.	{count} item passes: {items}.
 		没有项目达到通过线。	No item passes.	
 passed	passed	名额不限，达到通过线的{passed}项都通过。	There is no limit of seats: the {passed} items that pass are adopted.	There is no limit of seats: the {passed} item that passes is adopted.
-passed,seats	passed	这{passed}项不多于{seats}个名额，都当选。	That is no more than the {seats} seats: all {passed} are elected.	That is no more than the {seats} seats: the {passed} item is elected.
+passed,seats	passed	这{passed}项不多于{seats}个名额，都当选。	There are seats enough ({seats}): all {passed} are elected.	There are seats enough ({seats}): the {passed} item is elected.
 passed,seats,weight	seats	这{passed}项多于{seats}个名额，按得票从多到少取。最后一个名额是{weight}，这就是名额线。	The {passed} items are more than the {seats} seats, which go to the most votes. The last seat has {weight}: that is the cut.	The {passed} items are more than the {seats} seat, which goes to the most votes. It takes {weight}: that is the cut.
 passed,seats,weight	seats	这{passed}项多于{seats}个名额，按得分从高到低取。最后一个名额是{weight}，这就是名额线。	The {passed} items are more than the {seats} seats, which go to the highest scores. The last seat has {weight}: that is the cut.	The {passed} items are more than the {seats} seat, which goes to the highest score. It takes {weight}: that is the cut.
 above,level		高于名额线的：{above}。恰在名额线上的：{level}。	Above the cut: {above}. At the cut: {level}.	
@@ -1333,7 +1337,7 @@ item,reason		{item}：{reason}	{item}: {reason}
 		未通过	Not adopted	
 		并列待定	Tied	
 		通过：达到通过线。	Adopted: it reached the threshold.	
-passed,seats	passed	当选：达到通过线的有{passed}项，不多于{seats}个名额。	Elected: {passed} items passed, no more than the {seats} seats.	Elected: {passed} item passed, no more than the {seats} seats.
+passed,seats	passed	当选：达到通过线的有{passed}项，不多于{seats}个名额。	Elected: {passed} items passed, and there are seats enough ({seats}).	Elected: {passed} item passed, and there are seats enough ({seats}).
 weight,cut		当选：{weight}，高于名额线{cut}。	Elected: {weight}, above the cut at {cut}.	
 weight		当选：{weight}，恰在名额线上，名额够。	Elected: {weight}, just at the cut, and there are seats enough.	
 weight		当选：以{weight}并列在名额线上，按规则并列的都当选。	Elected: tied at the cut with {weight}; by the rule all that tie are elected.	

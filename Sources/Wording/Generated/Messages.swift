@@ -1192,6 +1192,7 @@ extension Message {
     package static var errorDeniedNobody: Message { Message(.errorDeniedNobody) }
     package static var errorFormExpiredHeading: Message { Message(.errorFormExpiredHeading) }
     package static var errorFormExpiredAdvice: Message { Message(.errorFormExpiredAdvice) }
+    package static var errorFormExpiredKept: Message { Message(.errorFormExpiredKept) }
     package static var errorForeignOriginHeading: Message { Message(.errorForeignOriginHeading) }
     package static var errorForeignOriginAdvice: Message { Message(.errorForeignOriginAdvice) }
     package static var errorUnreadableHeading: Message { Message(.errorUnreadableHeading) }
@@ -1221,6 +1222,9 @@ extension Message {
     package static func errorBrokenAdvice(number: String) -> Message {
         Message(.errorBrokenAdvice, [.text(number)])
     }
+    package static var errorKeptTitle: Message { Message(.errorKeptTitle) }
+    package static var errorKeptButton: Message { Message(.errorKeptButton) }
+    package static var errorSignInLink: Message { Message(.errorSignInLink) }
     package static var errorHomeLink: Message { Message(.errorHomeLink) }
     package static var exchangePageImportHeadline: Message { Message(.exchangePageImportHeadline) }
     package static var exchangePageImportLead: Message { Message(.exchangePageImportLead) }

@@ -82,7 +82,7 @@ struct HelpFrame {
     /// A heading and what follows it in its line; a full-width colon needs no blank.
     private func headed(_ heading: Message, _ rest: Substring) -> String {
         let heading = book.say(heading)
-        return rest.isEmpty || book.language == .zh ? heading + rest : heading + " " + rest
+        return rest.isEmpty ? heading : heading + book.gap + rest
     }
 }
 

@@ -20,11 +20,9 @@ import Testing
 
     @Test func `a store that does not answer is not well`() async throws {
         try await PortalSite.with { site in
-            let browser = site.browser()
-            _ = try await browser.get("/healthz")
             await site.record.database.close()
 
-            let answer = try await browser.get("/healthz")
+            let answer = try await site.browser().get("/healthz")
 
             #expect(answer.status == .serviceUnavailable)
             #expect(answer.text.hasPrefix("store."))
