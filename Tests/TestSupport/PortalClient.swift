@@ -117,8 +117,14 @@ package final class PortalClient {
             guard let name = input.components(between: "name=\"", and: "\"").first,
                 let value = input.components(between: "value=\"", and: "\"").first
             else { return nil }
-            return (name, value)
+            return (name, unescaped(value))
         }
+    }
+
+    /// The text of an attribute's value.
+    private static func unescaped(_ value: String) -> String {
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+            .reduce(value) { $0.replacing($1.0, with: $1.1) }
     }
 
     private static func encoded(_ fields: [(String, String)]) -> [UInt8] {

@@ -26,7 +26,7 @@ extension Component {
                     if let address = entry.address {
                         HTML.a(entry.name, .href(address), .lang(entry.lang))
                     } else {
-                        HTML.span(entry.name, .lang(entry.lang))
+                        entry.lang.map { HTML.span(entry.name, .lang($0)) } ?? HTML(entry.name)
                     }
                 }
                 if let place = entry.place { HTML.p(place, .class("quiet")) }

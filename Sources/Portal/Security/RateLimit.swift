@@ -51,6 +51,6 @@ final class RateLimit: Sendable {
             bucket.tokens -= 1
             return 0
         }
-        guard wait == 0 else { throw .tooOften(seconds: Int(wait / 1000) + 1) }
+        guard wait == 0 else { throw .tooOften(seconds: Int((wait + 999) / 1000)) }
     }
 }

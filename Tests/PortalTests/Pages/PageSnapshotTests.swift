@@ -40,7 +40,7 @@ import Testing
 
             let file = Self.folder.appending(path: "\(page.name)-\(language).html")
             let written = Self.lines(answer.main)
-            if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            if ProcessInfo.processInfo.environment["MINSHENG_RECORD"] == "1" {
                 try Data(written.utf8).write(to: file)
             }
             let reviewed = try String(contentsOf: file, encoding: .utf8)
