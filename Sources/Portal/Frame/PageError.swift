@@ -113,6 +113,7 @@ enum PageError: Error, Hashable, Sendable {
     ///   - request: The request's number.
     ///   - isKept: Whether the page shows what was entered and offers to send it again.
     ///   - language: The language of the page.
+    /// - Returns: The sentences under the heading.
     func advice(request: String, isKept: Bool = false, in language: Language) -> Message {
         switch self {
         case .notFound: .errorNotFoundAdvice
