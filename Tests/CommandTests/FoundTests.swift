@@ -30,7 +30,7 @@ import Wording
             #expect(
                 run.errors == """
                     “”要有1到60个字。
-                    “planet”不是这里可用的，可用：province, city, district, county, town, street。
+                    “planet”不是这里可用的，可用：省、市、区、县、镇、街道。
                     简称“B”要用a到z、0到9和-，2到40个字符，以字母开头。
                     下面填镇和街道。没有了就直接回车。
                     英文名“歇马”要用英文字母，1到120个字符。

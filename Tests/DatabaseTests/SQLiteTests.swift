@@ -205,6 +205,23 @@ import Testing
         }
     }
 
+    @Test func `a store that was read and closed is one file`() async throws {
+        try await TestDatabase.withAddress(.sqlite) { address in
+            guard case .sqlite(let path) = address else { return }
+            let database = try await Database.open(address)
+            try await database.migrate(Self.files)
+            let count = try await database.read {
+                (t: Transaction<DatabaseError>) throws(DatabaseError) in
+                try t.one("SELECT COUNT(*) FROM file", as: Int.self)
+            }
+            await database.close()
+
+            #expect(count == 0)
+            #expect(!FileManager.default.fileExists(atPath: path + "-wal"))
+            #expect(!FileManager.default.fileExists(atPath: path + "-shm"))
+        }
+    }
+
     @Test func `a full disk is told, and what did not fit is wholly absent`() async throws {
         var options = DatabaseOptions()
         options.maximumPages = 64

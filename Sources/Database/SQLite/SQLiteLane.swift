@@ -40,7 +40,10 @@ actor SQLiteLane: Lane {
     }
 
     func close() {
-        // Closing is done once all lanes are still; a second time is no matter.
+        // Closing is done once all lanes are still; a second time is no matter. SQLite puts the log
+        // back into the file when the last connection closes, if that one may write: so the
+        // readers go first.
+        pool.invalidateReadOnlyConnections()
         try? pool.close()
     }
 

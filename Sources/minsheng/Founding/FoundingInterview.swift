@@ -58,19 +58,11 @@ struct FoundingInterview {
     ) throws(CommandFailure) -> FoundingAnswers.Place {
         let name: String =
             if let given { given } else { try ask(.commandFoundAskName, FoundingCheck.name) }
-        let kinds = FoundingCheck.kinds(isBelow: isBelow)
-        let likely = Jurisdiction.Kind(endOf: name).flatMap { kinds.contains($0) ? $0 : nil }
-        let kind = try ask(
-            .commandFoundAskKind(
-                kinds: kinds.map(\.rawValue).joined(separator: ", "),
-                likely: (likely ?? (isBelow ? .town : .district)).rawValue
-            ),
-            otherwise: (likely ?? (isBelow ? .town : .district)).rawValue
-        ) { FoundingCheck.kind($0, isBelow: isBelow) }
+        let kind = try kind(of: name, among: FoundingCheck.kinds(isBelow: isBelow))
         let nameEnglish = try ask(.commandFoundAskNameEnglish, FoundingCheck.nameEnglish)
         let slug = nameEnglish.lowercased().split(separator: " ").first.map(String.init) ?? ""
         return FoundingAnswers.Place(
-            kind: kind,
+            kind: kind.rawValue,
             name: name,
             nameEnglish: nameEnglish,
             slug: try ask(.commandFoundAskSlug(likely: slug), otherwise: slug) { text in
@@ -78,6 +70,30 @@ struct FoundingInterview {
                     ? .commandFoundSlugTwice(slug: text) : FoundingCheck.slug(text)
             }
         )
+    }
+
+    /// What a place is: by default what its name says, else the first that may stand there.
+    private func kind(
+        of name: String,
+        among kinds: [Jurisdiction.Kind]
+    ) throws(CommandFailure) -> Jurisdiction.Kind {
+        let usual: Jurisdiction.Kind = kinds.contains(.district) ? .district : .town
+        let likely = Jurisdiction.Kind(endOf: name).flatMap { kinds.contains($0) ? $0 : nil }
+        func word(_ kind: Jurisdiction.Kind) -> String {
+            switch console.book.language {
+            case .zh: kind.chinese
+            case .en: kind.rawValue
+            }
+        }
+        func kind(called text: String) -> Jurisdiction.Kind? {
+            kinds.first { text == $0.rawValue || text == $0.chinese }
+        }
+        let words = kinds.map(word).joined(separator: console.book.language == .zh ? "、" : ", ")
+        let typed = try ask(
+            .commandFoundAskKind(kinds: words, likely: word(likely ?? usual)),
+            otherwise: word(likely ?? usual)
+        ) { kind(called: $0) == nil ? .commandFoundBadKind(kind: $0, allowed: words) : nil }
+        return kind(called: typed) ?? usual
     }
 
     private func ask(
@@ -110,12 +126,21 @@ struct FoundingInterview {
 extension Jurisdiction.Kind {
     /// What a Chinese name says that a place is: 天生街道 is a street.
     init?(endOf name: String) {
-        let endings: [(String, Jurisdiction.Kind)] = [
-            ("街道", .street), ("镇", .town), ("乡", .town), ("区", .district), ("县", .county),
-            ("市", .city), ("省", .province),
-        ]
-        guard let kind = endings.first(where: { name.hasSuffix($0.0) })?.1 else { return nil }
+        let found = Self.allCases.first { name.hasSuffix($0.chinese) }
+        guard let kind = found ?? (name.hasSuffix("乡") ? .town : nil) else { return nil }
         self = kind
+    }
+
+    /// Its Chinese word, with which the names of such places end.
+    fileprivate var chinese: String {
+        switch self {
+        case .province: "省"
+        case .city: "市"
+        case .district: "区"
+        case .county: "县"
+        case .town: "镇"
+        case .street: "街道"
+        }
     }
 }
 
