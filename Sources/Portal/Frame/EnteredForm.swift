@@ -31,7 +31,7 @@ struct EnteredForm: Sendable {
         let book = context.book
         HTML.section(.class("section stack"), .aria("labelledby", "kept")) {
             HTML.h2(book.say(.errorKeptTitle), .id("kept"))
-            for text in texts { HTML.p(text, .class("entered")) }
+            for text in texts { HTML.p(text, .class("entered entered--kept")) }
             Component.form(
                 context.form(address, hidden: pairs.map { .init($0.name, $0.value) })
             ) {

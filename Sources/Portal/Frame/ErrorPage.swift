@@ -40,33 +40,42 @@ struct ErrorPage {
                     )
                 )
             )
-            HTML.p(.class("row")) { way(book, context) }
+            way(book, context)
             if let entered { entered.html(context) }
         }
     }
 
-    /// Where to go from here.
+    /// Where to go from here; what was entered goes on by its own button.
+    @HTML.Builder
     private func way(_ book: Phrasebook, _ context: Anonymous) -> HTML {
         switch error {
         case .signInNeeded:
-            HTML.a(
-                book.say(.errorSignInLink),
-                .class("button button--second"),
-                .href(Address.signIn.path),
-                .target("_blank")
-            )
+            HTML.p(.class("row")) {
+                HTML.a(
+                    book.say(.errorSignInLink),
+                    .class("button button--second"),
+                    .href(Address.signIn.path),
+                    .target("_blank")
+                )
+            }
         case .denied:
-            Component.buttonLink(
-                book.say(.frameNavConsole),
-                to: Address.console.path,
-                .second
-            )
+            HTML.p(.class("row")) {
+                Component.buttonLink(
+                    book.say(.frameNavConsole),
+                    to: Address.console.path,
+                    .second
+                )
+            }
         default:
-            Component.buttonLink(
-                book.say(.errorHomeLink),
-                to: context.foundScope.map { Address.home.path(in: $0) } ?? "/",
-                .second
-            )
+            if entered == nil {
+                HTML.p(.class("row")) {
+                    Component.buttonLink(
+                        book.say(.errorHomeLink),
+                        to: context.foundScope.map { Address.home.path(in: $0) } ?? "/",
+                        .second
+                    )
+                }
+            }
         }
     }
 

@@ -20,7 +20,7 @@ let assetFiles: [Asset] = [
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "0fbb00a9db394283c6aff22bed84cddb1a74c41d59ddfc910f0b05cc202d7bb2",
+        sha256: "0ff172e38cfdc656c21a3e6d53c0aa47715152fc5784fec650772d5dbd0502fb",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -160,6 +160,7 @@ let assetFiles: [Asset] = [
   .quiet { color: var(--ink-2); }
   .faint { color: var(--ink-3); }
   .entered { white-space: pre-wrap; overflow-wrap: anywhere; }
+  .entered--kept { border-inline-start: 4px solid var(--line); padding-inline-start: var(--s4); }
   .wrapping { overflow-wrap: anywhere; white-space: normal; }
   .source { margin-top: var(--s4); }
   .small { font-size: var(--t2); line-height: var(--lead-2); }
@@ -373,7 +374,7 @@ let assetFiles: [Asset] = [
   .button[disabled], .button[aria-disabled=true] { background: var(--grey-soft); border-color: var(--line); color: var(--ink-3); cursor: not-allowed; }
   /* forms */
   .field { display: block; }
-  .form > * + * { margin-top: var(--s6); }
+  .form > :not([type="hidden"]) + * { margin-top: var(--s6); }
   .label { display: block; font-weight: var(--bold); line-height: 1.5; margin-bottom: var(--s1); }
   .label .optional { font-weight: var(--regular); color: var(--ink-3); font-size: var(--t2); margin-inline-start: .4em; }
   .hint { display: block; font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); margin-bottom: var(--s2); }
@@ -1261,8 +1262,8 @@ let assetFiles: [Asset] = [
     .counts { grid-template-columns: repeat(8, 1fr); }
     .wide-only { display: block; }
     .phone-only { display: none; }
-    .chart-wide { display: none; }
-    .chart-narrow { display: block; max-width: 24rem; --chart-text: 13px; }
+    .chart-wide { display: block; }
+    .chart-narrow { display: none; }
     .upload, .submit-row, .pages-row a, .toast, .empty-action { display: none; }
   }
 }

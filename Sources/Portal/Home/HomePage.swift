@@ -129,14 +129,14 @@ struct HomePage {
                 .next,
                 name: book.say(.actSupervisingName),
                 address: Address.bulletins.path(in: scope),
-                state: state(.next),
+                state: unrecorded,
                 text: HTML(book.say(.homeActSupervising))
             ),
             Act(
                 .next,
                 name: book.say(.actEvaluatingName),
                 address: Address.report.path(in: scope),
-                state: state(.next),
+                state: unrecorded,
                 text: HTML(book.say(.homeActEvaluating))
             ),
         ]
@@ -148,6 +148,11 @@ struct HomePage {
         case .now: book.say(.homeActNow)
         case .next: book.say(.homeActNext)
         }
+    }
+
+    /// The state of an act of which the record has nothing, though it may have taken place.
+    private var unrecorded: String {
+        list == nil ? state(.next) : book.say(.homeActUnrecorded)
     }
 
     private func sample(_ isSample: Bool) -> HTML {

@@ -1008,6 +1008,7 @@ count,done,running	count	{count}件民生实事，｜办成{done}件，｜{runni
 		已完成	Done	
 		进行中	Under way	
 		还没开始	To come	
+		记录里还没有	Not on record yet	
 count	count	收到 {count} 条建议，逐条答复。	{count} suggestions received; each is answered.	{count} suggestion received; each is answered.
 		还没有建议。谁都可以提。	No suggestions yet. Anybody may make one.	
 year,count	count	代表投票选出 {year} 年的 {count} 件实事。	Deputies chose {count} projects for {year}.	Deputies chose {count} project for {year}.

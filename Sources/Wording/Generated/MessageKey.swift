@@ -1005,6 +1005,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case homeActDone = "home.act.done"
     case homeActNow = "home.act.now"
     case homeActNext = "home.act.next"
+    case homeActUnrecorded = "home.act.unrecorded"
     case homeActProposing = "home.act.proposing"
     case homeActProposingNone = "home.act.proposing-none"
     case homeActDeciding = "home.act.deciding"

@@ -1441,6 +1441,7 @@ extension Message {
     package static var homeActDone: Message { Message(.homeActDone) }
     package static var homeActNow: Message { Message(.homeActNow) }
     package static var homeActNext: Message { Message(.homeActNext) }
+    package static var homeActUnrecorded: Message { Message(.homeActUnrecorded) }
     package static func homeActProposing(count: Int) -> Message {
         Message(.homeActProposing, [.number(count)])
     }
