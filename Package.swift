@@ -123,11 +123,12 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: settings
         ),
-        tests("TallyingTests", ["Tallying"]),
-        tests("CivicsTests", ["Civics"]),
+        .target(name: "Seeding", path: "Tests/Seeding", swiftSettings: settings),
+        tests("TallyingTests", ["Tallying", "Seeding"]),
+        tests("CivicsTests", ["Civics", "Seeding"]),
         tests("WordingTests", ["Wording", "Civics"]),
-        tests("MarkupTests", ["Markup"]),
-        tests("SheetsTests", ["Sheets", "Civics"]),
+        tests("MarkupTests", ["Markup", "Seeding"]),
+        tests("SheetsTests", ["Sheets", "Civics", "Seeding"]),
         tests("DatabaseTests", ["Database", "DatabaseContract", logging]),
         tests(
             "LedgerTests",
@@ -163,7 +164,7 @@ let package = Package(
         ),
         .testTarget(
             name: "FuzzTests",
-            dependencies: ["Tallying", "Civics", "Sheets"],
+            dependencies: ["Tallying", "Civics", "Sheets", "Seeding"],
             path: "Tests/Long/FuzzTests",
             swiftSettings: settings
         ),

@@ -1,5 +1,6 @@
 import Civics
 import Testing
+import Seeding
 
 @Suite struct Base64URLTests {
     // RFC 4648, §10, without padding.

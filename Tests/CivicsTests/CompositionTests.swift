@@ -1,6 +1,7 @@
 import Civics
 import Foundation
 import Testing
+import Seeding
 
 /// Foundation is the witness here: it composes by a table of its own.
 @Suite struct CompositionTests {

@@ -1,5 +1,6 @@
 import Civics
 import Testing
+import Seeding
 
 @Suite struct IDTests {
     private enum Voter {}

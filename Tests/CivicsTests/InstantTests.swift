@@ -1,5 +1,6 @@
 import Civics
 import Testing
+import Seeding
 
 @Suite struct InstantTests {
     @Test func `Asia Shanghai is eight hours ahead of UTC`() throws {

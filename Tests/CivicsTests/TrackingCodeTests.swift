@@ -1,5 +1,6 @@
 import Civics
 import Testing
+import Seeding
 
 @Suite struct TrackingCodeTests {
     private static let symbols = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")

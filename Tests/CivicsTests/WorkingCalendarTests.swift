@@ -1,5 +1,6 @@
 import Civics
 import Testing
+import Seeding
 
 /// The Spring Festival of 2023 and the new year around it, as the State Council's notice of
 /// 2022-12-08 has them; 2023's other holidays are left out.

@@ -1,5 +1,6 @@
 import Markup
 import Testing
+import Seeding
 
 @Suite struct EscapingTests {
     @Test func `text cannot open a tag or an entity`() {

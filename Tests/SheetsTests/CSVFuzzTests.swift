@@ -1,5 +1,6 @@
 import Sheets
 import Testing
+import Seeding
 
 @Suite struct CSVFuzzTests {
     private static let seeds: [[UInt8]] = {

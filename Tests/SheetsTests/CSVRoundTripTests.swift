@@ -1,6 +1,7 @@
 import Civics
 import Sheets
 import Testing
+import Seeding
 
 @Suite struct CSVRoundTripTests {
     private static let pieces = [

@@ -1,5 +1,6 @@
 import Sheets
 import Testing
+import Seeding
 
 @Suite struct EncodingTests {
     // 编号,名称 / 1,北碚 in GB 2312.

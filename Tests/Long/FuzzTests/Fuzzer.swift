@@ -1,4 +1,5 @@
 import Foundation
+import Seeding
 
 /// Feeds a subject with its corpus, then with mutations of whatever led to a new kind of answer.
 struct Fuzzer<Subject: FuzzSubject> {

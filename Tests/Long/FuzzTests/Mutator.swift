@@ -1,3 +1,5 @@
+import Seeding
+
 /// Damages inputs: a few steps, each of which might have been somebody's mistake or malice.
 struct Mutator {
     /// The longest input it makes; longer ones try the same with less haste.

@@ -1,5 +1,6 @@
 import Tallying
 import Testing
+import Seeding
 
 /// The library against its twin, which counts ballots one by one by the words of the reference.
 @Suite struct BruteForceTests {

@@ -1,5 +1,6 @@
 import Tallying
 import Testing
+import Seeding
 
 /// Damaged texts are read, or refused with a place; they never stop the program.
 @Suite struct FuzzTests {

@@ -1,5 +1,6 @@
 import Tallying
 import Testing
+import Seeding
 
 /// What must hold between two counts, whatever the record.
 @Suite struct PropertyTests {

@@ -1,4 +1,5 @@
 import Tallying
+import Seeding
 
 /// Records of a seed: any rule, few deputies, rounds for as long as an outcome asks for one.
 struct RandomRecords {
