@@ -29,6 +29,21 @@ import Testing
         }
     }
 
+    @Test func `a print says where the audit chain ended when it was made`() async throws {
+        try await PortalSite.with { site in
+            let before = try await site.record.ledger.auditHead()
+            let page = try await site.browser().get("/projects")
+            let desk = try await site.browser(signedInAs: .clerk).get(Address.suggestions.path)
+            let after = try await site.record.ledger.auditHead()
+            let later = try await site.browser().get("/projects")
+
+            #expect(page.text.contains("<p class=\"stamp\">"))
+            #expect(page.text.contains(before.digest))
+            #expect(desk.text.contains(after.digest))
+            #expect(later.text.contains(after.digest))
+        }
+    }
+
     @Test(arguments: paths)
     func `a page of another jurisdiction is found below its name`(path: String) async throws {
         try await PortalSite.with { site in

@@ -19,6 +19,8 @@ package struct ConsoleFrame: Sendable {
     package var person: ConsolePerson
     /// A sentence with the word 示例 (sample), where the page shows invented figures.
     package var sampleNote: String?
+    /// What a print of it bears, to be checked by.
+    package var stamp: String?
 
     /// Makes the frame of a page.
     package init(
@@ -54,6 +56,7 @@ package struct ConsoleFrame: Sendable {
                 HTML.main(.class("work"), .id("main")) { content() }
             }
             foot
+            if let stamp { Component.stamp(stamp) }
         }
     }
 }

@@ -43,6 +43,8 @@ package struct PageFrame: Sendable {
     package var sampleNote: String?
     /// The last line of the page.
     package var closing: String
+    /// What a print of it bears, to be checked by.
+    package var stamp: String?
 
     /// Makes the frame of a page.
     package init(
@@ -77,6 +79,7 @@ package struct PageFrame: Sendable {
             if let sampleNote { Component.sampleBar(sampleNote, in: book) }
             HTML.main(.id("main")) { HTML.div(.class(layout.classes)) { content() } }
             footer
+            if let stamp { Component.stamp(stamp) }
         }
     }
 }
@@ -122,6 +125,11 @@ extension PageFrame {
 }
 
 extension Component {
+    /// The line that only a print shows.
+    static func stamp(_ text: String) -> HTML {
+        HTML.p(text, .class("stamp"))
+    }
+
     /// The whole title of a page.
     static func pageTitle(
         _ title: String?,

@@ -9,25 +9,28 @@ struct PublicFrame {
     private let scope: Scope
     private let book: Phrasebook
     private let look: PageLook
+    private let stamp: String?
 
     init(_ request: Request, _ context: some PageContext) throws(PageError) {
         self.init(
             scope: try context.scope,
             book: context.book,
-            look: PageLook(request, context.anonymous.preferences)
+            look: PageLook(request, context.anonymous.preferences),
+            stamp: try context.site.auditHead.stamp(in: context.book)
         )
     }
 
-    init(scope: Scope, book: Phrasebook, look: PageLook) {
+    init(scope: Scope, book: Phrasebook, look: PageLook, stamp: String? = nil) {
         self.scope = scope
         self.book = book
         self.look = look
+        self.stamp = stamp
     }
 
     /// A frame around a page: its name, nil on the first page, and the page of the navigation it
     /// belongs to.
     func frame(title: Message?, current: Address?) -> PageFrame {
-        PageFrame(
+        var frame = PageFrame(
             book: book,
             site: .make(scope: scope, book: book),
             look: look,
@@ -45,6 +48,8 @@ struct PublicFrame {
             ),
             closing: book.say(.frameClosing)
         )
+        frame.stamp = stamp
+        return frame
     }
 
     private func links(_ addresses: [Address], current: Address?) -> [PageLink] {
@@ -68,6 +73,13 @@ extension SiteFace {
             icon: Address.asset("icon.svg").path,
             manifest: Address.manifest.path
         )
+    }
+}
+
+extension AuditHead {
+    /// What a print bears: whoever holds it can see whether the record was rewritten since.
+    func stamp(in book: Phrasebook) -> String {
+        book.say(.frameStamp(height: Int(height), digest: digest))
     }
 }
 

@@ -3,10 +3,12 @@ import Hummingbird
 import Ledger
 import Synchronization
 
-/// What every page needs of the record: the tree of jurisdictions and the store's identity.
+/// What every page needs of the record: the tree of jurisdictions, the store's identity, and where
+/// the audit chain ends.
 struct SiteState: Sendable {
     let tree: JurisdictionTree
     let identity: StoreIdentity
+    let auditHead: AuditHead
 }
 
 /// Keeps ``SiteState`` as long as nothing changed.
@@ -29,7 +31,11 @@ final class Site: Sendable {
         if let kept = kept.withLock({ $0 }), kept.revision == revision { return kept.state }
         do throws(StoreError) {
             guard let identity = try await ledger.identity() else { return nil }
-            let state = SiteState(tree: try await ledger.jurisdictions(), identity: identity)
+            let state = SiteState(
+                tree: try await ledger.jurisdictions(),
+                identity: identity,
+                auditHead: try await ledger.auditHead()
+            )
             kept.withLock { $0 = Kept(revision: revision, state: state) }
             return state
         } catch {

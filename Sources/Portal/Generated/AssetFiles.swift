@@ -20,7 +20,7 @@ let assetFiles: [Asset] = [
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "0ff172e38cfdc656c21a3e6d53c0aa47715152fc5784fec650772d5dbd0502fb",
+        sha256: "a8532a79b8e704c05c39f4d766f2954abb311750ff78ea41bd1cbb6bc4c9e776",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1227,6 +1227,8 @@ let assetFiles: [Asset] = [
     .pips i.on { background: Highlight; }
     .light svg, .node, .chart { forced-color-adjust: none; }
   }
+  .stamp { display: none; }
+
   @media print {
     @page { size: A4; margin: 18mm 16mm 20mm; }
     @page wide { size: A3 landscape; margin: 12mm; }
@@ -1237,6 +1239,7 @@ let assetFiles: [Asset] = [
     body { font-size: 10.5pt; }
     .masthead, .footer, .console-foot, .tools, .skip, .crumbs, .no-print, .button, .sample-bar .wrap > a, .sidenav { display: none !important; }
     .page { padding: 0; }
+    .stamp { display: block; margin-top: 16pt; padding-top: 4pt; border-top: 1px solid var(--line); font-size: 8pt; line-height: 1.4; overflow-wrap: anywhere; color: var(--ink-2); }
     .wrap { max-width: none; padding: 0; }
     a { color: inherit; text-decoration: none; }
     .dialog { box-shadow: none; border: 1px solid var(--line); }

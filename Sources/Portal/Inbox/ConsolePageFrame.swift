@@ -20,7 +20,7 @@ struct ConsolePageFrame {
         guard let home = try context.site.tree[context.officer.jurisdiction] else {
             throw .notFound
         }
-        return ConsoleFrame(
+        var frame = ConsoleFrame(
             book: book,
             site: .make(scope: Scope(jurisdiction: home, isDefault: true), book: book),
             look: PageLook(request, context.anonymous.preferences),
@@ -28,6 +28,8 @@ struct ConsolePageFrame {
             groups: groups(current: current),
             person: person
         )
+        frame.stamp = try context.site.auditHead.stamp(in: book)
+        return frame
     }
 
     private func groups(current: Address) -> [ConsoleGroup] {

@@ -979,6 +979,7 @@ count,most	count	理由有{count}个字，最多{most}个字。	The reason has {
 		其他	Other	
 		民生	Minsheng	
 place		{place}民生实事	{place} projects	
+height,digest		打印件核对：留痕第{height}条，指纹{digest}。用minsheng audit verify --head加这个指纹，能查出之后有没有改写。	To check this print: audit entry {height}, digest {digest}. minsheng audit verify --head with this digest tells whether anything was rewritten since.	
 		每个数字都写明日期和出处。带“示例”字样的数字是为演示虚构的，不代表真实情况。	Every figure carries its date and source. Figures marked “sample” were made up for demonstration and say nothing about the real world.	
 		本页含示例数据：为演示虚构，未经任何单位发布。其余事实各注出处。	This page holds sample data, made up for demonstration and published by nobody. All other facts name their source.	
 		首页	Home	

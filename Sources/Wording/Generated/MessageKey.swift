@@ -976,6 +976,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case fieldNameOther = "field.name.other"
     case frameProductName = "frame.product.name"
     case frameSiteName = "frame.site.name"
+    case frameStamp = "frame.stamp"
     case frameClosing = "frame.closing"
     case frameSampleNote = "frame.sample.note"
     case frameNavHome = "frame.nav.home"

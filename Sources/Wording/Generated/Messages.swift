@@ -1404,6 +1404,9 @@ extension Message {
     package static func frameSiteName(place: String) -> Message {
         Message(.frameSiteName, [.text(place)])
     }
+    package static func frameStamp(height: Int, digest: String) -> Message {
+        Message(.frameStamp, [.number(height), .text(digest)])
+    }
     package static var frameClosing: Message { Message(.frameClosing) }
     package static var frameSampleNote: Message { Message(.frameSampleNote) }
     package static var frameNavHome: Message { Message(.frameNavHome) }
