@@ -73,12 +73,17 @@ let package = Package(
             pkgConfig: "libsodium",
             providers: [.apt(["libsodium-dev"])]
         ),
+        .systemLibrary(
+            name: "CZlib",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]
+        ),
         // 1: the ground floor
         target("Tallying"),
         target("Civics", ["CSodium"]),
         target("Wording", ["Civics"]),
         target("Markup"),
-        target("Sheets", ["Civics"]),
+        target("Sheets", ["Civics", "CZlib"]),
         target(
             "Database",
             ["CLibPQ", .product(name: "GRDB", package: "GRDB.swift"), logging]

@@ -2,7 +2,7 @@
 ///
 /// RFC 4180, with the lines ended by CR LF, LF or CR; UTF-8 or GB18030. To cancel, stop calling
 /// `next`; to look ahead, copy the reader: it is a value, and a copy shares the bytes.
-package struct CSVReader: Sendable {
+package struct CSVReader: SheetReader {
     /// The encoding, found out or as asked for.
     package let encoding: SheetEncoding
     /// The separator, found out or as asked for.
@@ -41,6 +41,9 @@ package struct CSVReader: Sendable {
         self.bytes = bytes
         self.options = options
     }
+
+    /// None: text knows no merged cells.
+    package var mergedCells: [MergedCells] { [] }
 
     /// Bytes read so far, for a progress bar.
     package var bytesRead: Int { scanner.index }

@@ -19,8 +19,10 @@ package struct HeaderMap<Column: SheetColumn>: Sendable {
         var others: [HeaderProblem<Column>] = []
         for (index, name) in header.names.enumerated() {
             let position = ColumnPosition(index + 1)
+            guard !header.continued.contains(position) else { continue }
             let key = Self.key(name)
-            if let column = columns[key] {
+            // Under a merged 联系人 the name may be 联系人姓名, or 姓名 alone.
+            if let column = columns[key] ?? columns[Self.key(header.lastNames[index])] {
                 found[column, default: []].append(position)
             } else if name.contains("，") {
                 others.append(.fullWidthCommas(position))
@@ -38,6 +40,9 @@ package struct HeaderMap<Column: SheetColumn>: Sendable {
         self.problems = problems + others
         positions = found.compactMapValues(\.first)
     }
+
+    /// How many of the columns are there.
+    var columnCount: Int { positions.count }
 
     /// Tells whether every required column is there and none twice.
     package var isReadable: Bool {
@@ -61,33 +66,9 @@ package struct HeaderMap<Column: SheetColumn>: Sendable {
     }
 }
 
-// MARK: - Finding the header
+// MARK: - Names
 
 extension HeaderMap {
-    /// Reads on to the header, which may stand below a title or a merged row.
-    ///
-    /// Of the first rows it is the first that can be read by; where none can, the one with the most
-    /// known columns, whose problems then say what is wrong. The reader stands behind it after.
-    ///
-    /// - Throws: `SheetError`, `.empty` where there is no row.
-    package init(findingIn reader: inout CSVReader, within limit: Int = 5) throws(SheetError) {
-        var best: (map: HeaderMap, reader: CSVReader)?
-        var ahead = reader
-        for _ in 0..<limit {
-            guard let row = try ahead.next() else { break }
-            let map = HeaderMap(SheetHeader(row))
-            if map.positions.count > best?.map.positions.count ?? -1 { best = (map, ahead) }
-            if map.isReadable, !map.positions.isEmpty {
-                best = (map, ahead)
-                break
-            }
-        }
-        guard let best else { throw .empty }
-        reader = best.reader
-        reader.header = best.map.header
-        self = best.map
-    }
-
     /// The columns by the keys of their names.
     ///
     /// - Precondition: no two columns share a name.

@@ -1,14 +1,25 @@
-/// The row of a sheet that names its columns.
+/// The row of a sheet that names its columns, or the rows that do so together.
 package struct SheetHeader: Hashable, Sendable {
-    /// The line it stands in.
+    /// The line it stands in; of several the last.
     package let line: Int
-    /// The names as printed, from the first column on.
+    /// The names as printed, from the first column on; of several rows joined by a blank.
     package let names: [String]
+    /// The names in the last row that has one; the same as `names` where the header is one row.
+    package let lastNames: [String]
+    /// Columns that only carry on the merged cell of the column before.
+    package let continued: Set<ColumnPosition>
 
-    /// Puts the two together.
-    package init(line: Int, names: [String]) {
+    /// Puts the parts together; without the last two, those of one row.
+    package init(
+        line: Int,
+        names: [String],
+        lastNames: [String]? = nil,
+        continued: Set<ColumnPosition> = []
+    ) {
         self.line = line
         self.names = names
+        self.lastNames = lastNames ?? names
+        self.continued = continued
     }
 
     /// Takes a row for a header.

@@ -16,7 +16,7 @@ package struct SheetTable: Hashable, Sendable {
     /// Reads all that is left of a file; the first row is the header.
     ///
     /// - Throws: `SheetError`, `.empty` where there is no row.
-    package init(reading reader: inout CSVReader) throws(SheetError) {
+    package init(reading reader: inout some SheetReader) throws(SheetError) {
         guard let first = try reader.next() else { throw .empty }
         let header = SheetHeader(first)
         reader.header = header
