@@ -237,7 +237,9 @@ import Wording
     }
 
     @Test func `a mistyped path is no empty store`() async throws {
-        let path = "/tmp/minsheng-there-is-no-such-store.sqlite"
+        let folder = try TestFolder()
+        defer { folder.remove() }
+        let path = folder.path + "/no-such-store.sqlite"
 
         let run = await Self.verify("sqlite:\(path)")
 
