@@ -27,6 +27,16 @@ package enum Actor: Hashable, Sendable {
     }
 }
 
+extension Actor {
+    /// From which post something is done, in both languages; empty where there is none.
+    package var postNames: (zh: String, en: String) {
+        switch self {
+        case .officer(let officer): (officer.postName, officer.postNameEnglish)
+        case .resident, .operatorAtConsole: ("", "")
+        }
+    }
+}
+
 /// Somebody signed in, acting from a post.
 package struct Officer: Hashable, Sendable {
     /// The account.
@@ -39,6 +49,8 @@ package struct Officer: Hashable, Sendable {
     package let postName: String
     /// The post's English name.
     package let postNameEnglish: String
+    /// The unit the post is at.
+    package let party: ID<Party>
     /// The only jurisdiction the post acts in.
     package let jurisdiction: ID<Jurisdiction>
     /// What the post may do.

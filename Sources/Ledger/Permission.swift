@@ -10,6 +10,22 @@ package enum Permission: String, StoredName, Hashable, Sendable, CaseIterable {
     case replyToSuggestions = "suggestion.reply"
     /// Bring suggestions in and out as tables.
     case exchangeSuggestions = "suggestion.exchange"
+    /// Open and close calls for suggestions.
+    case manageCalls = "call.manage"
+    /// Enter suggestions for others, hold and release them, erase personal data.
+    case enterSuggestions = "suggestion.enter"
+    /// Make suggestions in the name of one's unit.
+    case proposeForUnit = "suggestion.propose"
+    /// Run the rounds of screening, decide in them, and merge.
+    case screenSuggestions = "screening.manage"
+    /// Give the opinion of one's unit on what is assigned to it.
+    case giveOpinions = "screening.opine"
+    /// Draw up candidates.
+    case editCandidates = "candidate.edit"
+    /// Freeze the list of candidates.
+    case freezeCandidates = "candidate.freeze"
+    /// Change a frozen list by a decision of the presidium.
+    case amendCandidates = "candidate.amend"
     /// Read and export the audit chain.
     case readAudit = "audit.read"
     /// Make accounts, parties and posts.

@@ -44,6 +44,7 @@ package struct HeldPost: Hashable, Sendable {
                     postName: (party.map { $0.name + "·" } ?? "") + post.name,
                     postNameEnglish: (party.map { $0.nameEnglish + ", " } ?? "")
                         + post.nameEnglish,
+                    party: post.party,
                     jurisdiction: jurisdiction,
                     permissions: post.permissions
                 )

@@ -4,8 +4,17 @@ package import Database
 package enum ProposingSchema {
     /// In the order they are made.
     package static let schema = Schema(
-        migrations: [Migration("1001-suggestions") { engine in suggestions(engine) }],
-        tables: ["suggestion", "suggestion_reply", "suggestion_counter"]
+        migrations: [
+            Migration("1001-suggestions") { engine in suggestions(engine) },
+            Migration("1002-calls") { engine in CallSchema.statements(engine) },
+            Migration("1003-rulings") { engine in RulingSchema.statements(engine) },
+            Migration("1004-candidates") { engine in CandidateSchema.statements(engine) },
+        ],
+        tables: [
+            "suggestion_call", "party_channel", "suggestion_import", "suggestion",
+            "suggestion_reply", "suggestion_counter", "candidate", "candidate_suggestion",
+            "candidate_event",
+        ]
     )
 
     private static func suggestions(_ engine: Engine) -> [String] {

@@ -33,10 +33,10 @@ import Testing
             #expect(session.officer.postName == "区政府办公室·受理岗")
             #expect(session.officer.postNameEnglish == "District Government Office, Intake")
             #expect(session.officer.jurisdiction == Places.beibei)
+            #expect(session.officer.party == Offices.office)
             #expect(
-                session.officer.permissions == [
-                    .readSuggestions, .replyToSuggestions, .exchangeSuggestions,
-                ]
+                session.officer.permissions
+                    == Offices.posts.first { $0.id == Offices.intake }?.permissions
             )
             #expect(session.displayName == "林夏")
             #expect(session.lastSignIn == nil)

@@ -39,7 +39,10 @@ import Testing
         INSERT INTO suggestion_counter (jurisdiction_id, year, last) VALUES (500109, 2022, 1)
         """
 
-    static let breaches: [Breach] = [
+    /// The breaches of every table, a file a part.
+    static let breaches = suggestionBreaches + callBreaches + rulingBreaches + candidateBreaches
+
+    static let suggestionBreaches: [Breach] = [
         Breach("suggestion_id", before: [suggestion()], suggestion(reference: "A-2")),
         Breach("suggestion_jurisdiction", suggestion(home: 999)),
         Breach("suggestion_place", suggestion(place: "999")),

@@ -52,7 +52,10 @@ package enum Offices {
             code: "intake",
             name: "受理岗",
             nameEnglish: "Intake",
-            permissions: [.readSuggestions, .replyToSuggestions, .exchangeSuggestions]
+            permissions: [
+                .readSuggestions, .replyToSuggestions, .exchangeSuggestions, .manageCalls,
+                .enterSuggestions, .screenSuggestions, .editCandidates, .freezeCandidates,
+            ]
         ),
         Post(
             id: administration,

@@ -101,6 +101,14 @@ extension Permission {
         case .readSuggestions: .permissionReadSuggestions
         case .replyToSuggestions: .permissionReplyToSuggestions
         case .exchangeSuggestions: .permissionExchangeSuggestions
+        case .manageCalls: .permissionManageCalls
+        case .enterSuggestions: .permissionEnterSuggestions
+        case .proposeForUnit: .permissionProposeForUnit
+        case .screenSuggestions: .permissionScreenSuggestions
+        case .giveOpinions: .permissionGiveOpinions
+        case .editCandidates: .permissionEditCandidates
+        case .freezeCandidates: .permissionFreezeCandidates
+        case .amendCandidates: .permissionAmendCandidates
         case .readAudit: .permissionReadAudit
         case .administer: .permissionAdminister
         }

@@ -255,6 +255,7 @@ extension Outcome {
     fileprivate var consequence: Message {
         switch self {
         case .takenForward: .replyOutcomeTakenForward
+        case .merged: .replyOutcomeMerged
         case .reserved: .replyOutcomeReserved
         case .forwarded: .replyOutcomeForwarded
         case .duplicate: .replyOutcomeDuplicate

@@ -60,9 +60,12 @@ extension Suggestion.State {
     /// What people call it.
     var name: Message {
         switch self {
+        case .held: .suggestionStateHeld
         case .submitted: .suggestionStateSubmitted
         case .acknowledged: .suggestionStateAcknowledged
+        case .decided: .suggestionStateDecided
         case .replied: .suggestionStateReplied
+        case .withdrawn: .suggestionStateWithdrawn
         }
     }
 }

@@ -49,6 +49,7 @@ struct TrackPage {
         }
         switch reply.outcome {
         case .takenForward: return .trackHeadlineTakenForward
+        case .merged: return .trackHeadlineMerged
         case .reserved: return .trackHeadlineReserved
         case .forwarded: return .trackHeadlineForwarded
         case .duplicate: return .trackHeadlineDuplicate

@@ -1033,6 +1033,14 @@ source		出处：{source}	Source: {source}
 		查看建议	Read suggestions	
 		答复建议	Answer suggestions	
 		导入和导出建议	Import and export suggestions	
+		发布和结束征集	Open and close calls	
+		代录建议、处理暂存和个人信息	Enter suggestions for others, hold them, erase personal data	
+		以本单位名义提建议	Make suggestions for the unit	
+		组织筛选与合并	Run the screening and merge	
+		填写本单位论证意见	Give the unit’s opinion	
+		编制候选项目	Draw up candidates	
+		冻结候选项目清单	Freeze the list of candidates	
+		按主席团决定变更清单	Change the list by decision of the presidium	
 		查看留痕	Read the audit trail	
 		管理单位、岗位和账号	Administer units, posts and accounts	
 name		{name}	{name}	
@@ -1137,6 +1145,7 @@ time		已被更正的答复，{time}	Corrected answer, {time}
 		怎么处理	What is decided	
 		请选一种处理。	Choose what is decided.	
 		和别的建议一起比较，可能成为候选项目。	It is weighed with the others and may become a candidate.	
+		写明并入了哪个候选项目。	Say which candidate it became part of.	
 		今年不办，留到以后的年度再比较。	Not this year; it is weighed again in later years.	
 		写明转给了哪个单位、电话多少。	Say to which unit, and its telephone number.	
 		写明与哪一条相同。	Say which one it equals.	
@@ -1210,10 +1219,19 @@ count	count	标题有 {count} 个字。请写 4 到 40 个字。	The title has {
 		代表家站点	Deputies’ station	
 		公文	Official paper	
 		未记录	Not recorded	
+		短时间内大量相同内容	The same text many times in a short while	
+		疑似广告	It looks like an advertisement	
+		有辱骂内容	It insults	
+		可能涉密或涉及他人隐私	It may hold a secret or somebody’s private life	
+		人工暂存	Held by a clerk	
+		暂存	Held	
+		已定，待答复	Decided, to be answered	
+		已撤回	Withdrawn	
 		待受理	Not yet taken up	
 		已受理，待答复	Taken up, to be answered	
 		已答复	Answered	
 		纳入筛选	Taken into the screening	
+		并入候选项目	Part of a candidate	
 		进入储备库	Kept in reserve	
 		转有关单位办理	Forwarded	
 		与另一条相同，合并答复	Same as another suggestion	
@@ -1447,6 +1465,7 @@ position		第 {position} 位不是查询码会用的字符。查询码只有数�
 		您的建议到了，｜等着受理。	Your suggestion is here｜ and waits to be taken up.	
 		您的建议已受理，｜正在研究怎么答复。	Your suggestion has been taken up｜ and is being answered.	
 		您的建议｜进入了今年的筛选。	Your suggestion｜ goes into this year’s screening.	
+		您的建议｜成了候选项目的一部分。	Your suggestion｜ became part of a candidate.	
 		您的建议｜进了储备库。	Your suggestion｜ is kept in reserve.	
 		您的建议｜转给了有关单位。	Your suggestion｜ has been forwarded.	
 		您的建议｜与另一条合并答复。	Your suggestion｜ is answered with another one.	

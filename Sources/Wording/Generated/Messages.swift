@@ -1482,6 +1482,14 @@ extension Message {
     package static var permissionReadSuggestions: Message { Message(.permissionReadSuggestions) }
     package static var permissionReplyToSuggestions: Message { Message(.permissionReplyToSuggestions) }
     package static var permissionExchangeSuggestions: Message { Message(.permissionExchangeSuggestions) }
+    package static var permissionManageCalls: Message { Message(.permissionManageCalls) }
+    package static var permissionEnterSuggestions: Message { Message(.permissionEnterSuggestions) }
+    package static var permissionProposeForUnit: Message { Message(.permissionProposeForUnit) }
+    package static var permissionScreenSuggestions: Message { Message(.permissionScreenSuggestions) }
+    package static var permissionGiveOpinions: Message { Message(.permissionGiveOpinions) }
+    package static var permissionEditCandidates: Message { Message(.permissionEditCandidates) }
+    package static var permissionFreezeCandidates: Message { Message(.permissionFreezeCandidates) }
+    package static var permissionAmendCandidates: Message { Message(.permissionAmendCandidates) }
     package static var permissionReadAudit: Message { Message(.permissionReadAudit) }
     package static var permissionAdminister: Message { Message(.permissionAdminister) }
     package static func projectPageTitle(name: String) -> Message {
@@ -1656,6 +1664,7 @@ extension Message {
     package static var replyOutcomeLabel: Message { Message(.replyOutcomeLabel) }
     package static var replyOutcomeMissing: Message { Message(.replyOutcomeMissing) }
     package static var replyOutcomeTakenForward: Message { Message(.replyOutcomeTakenForward) }
+    package static var replyOutcomeMerged: Message { Message(.replyOutcomeMerged) }
     package static var replyOutcomeReserved: Message { Message(.replyOutcomeReserved) }
     package static var replyOutcomeForwarded: Message { Message(.replyOutcomeForwarded) }
     package static var replyOutcomeDuplicate: Message { Message(.replyOutcomeDuplicate) }
@@ -1745,10 +1754,19 @@ extension Message {
     package static var suggestionViaDeputyStation: Message { Message(.suggestionViaDeputyStation) }
     package static var suggestionViaOfficialPaper: Message { Message(.suggestionViaOfficialPaper) }
     package static var suggestionViaNotRecorded: Message { Message(.suggestionViaNotRecorded) }
+    package static var suggestionHoldFlood: Message { Message(.suggestionHoldFlood) }
+    package static var suggestionHoldAdvertising: Message { Message(.suggestionHoldAdvertising) }
+    package static var suggestionHoldAbusive: Message { Message(.suggestionHoldAbusive) }
+    package static var suggestionHoldSensitive: Message { Message(.suggestionHoldSensitive) }
+    package static var suggestionHoldByHand: Message { Message(.suggestionHoldByHand) }
+    package static var suggestionStateHeld: Message { Message(.suggestionStateHeld) }
+    package static var suggestionStateDecided: Message { Message(.suggestionStateDecided) }
+    package static var suggestionStateWithdrawn: Message { Message(.suggestionStateWithdrawn) }
     package static var suggestionStateSubmitted: Message { Message(.suggestionStateSubmitted) }
     package static var suggestionStateAcknowledged: Message { Message(.suggestionStateAcknowledged) }
     package static var suggestionStateReplied: Message { Message(.suggestionStateReplied) }
     package static var suggestionOutcomeTakenForward: Message { Message(.suggestionOutcomeTakenForward) }
+    package static var suggestionOutcomeMerged: Message { Message(.suggestionOutcomeMerged) }
     package static var suggestionOutcomeReserved: Message { Message(.suggestionOutcomeReserved) }
     package static var suggestionOutcomeForwarded: Message { Message(.suggestionOutcomeForwarded) }
     package static var suggestionOutcomeDuplicate: Message { Message(.suggestionOutcomeDuplicate) }
@@ -2230,6 +2248,7 @@ extension Message {
     package static var trackHeadlineSubmitted: Message { Message(.trackHeadlineSubmitted) }
     package static var trackHeadlineAcknowledged: Message { Message(.trackHeadlineAcknowledged) }
     package static var trackHeadlineTakenForward: Message { Message(.trackHeadlineTakenForward) }
+    package static var trackHeadlineMerged: Message { Message(.trackHeadlineMerged) }
     package static var trackHeadlineReserved: Message { Message(.trackHeadlineReserved) }
     package static var trackHeadlineForwarded: Message { Message(.trackHeadlineForwarded) }
     package static var trackHeadlineDuplicate: Message { Message(.trackHeadlineDuplicate) }

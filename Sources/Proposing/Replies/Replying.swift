@@ -122,6 +122,7 @@ package struct Replying: Sendable {
         let title = ChineseText.cleanedLine(typed)
         try await change(id, to: .acknowledged, version: version, by: officer) {
             (suggestion, _) throws(ReplyError) in
+            guard suggestion.state == .submitted else { throw .wrongState(suggestion.state) }
             // A title that came with a table may be shorter or longer, and may stay so.
             guard title == suggestion.title || (4...40).contains(title.count) else {
                 throw .titleLength(characters: title.count)

@@ -14,9 +14,9 @@ package struct Suggestion: Hashable, Sendable {
     /// How it arrived.
     package let via: ArrivalWay
     /// Who made it, as they called themselves; personal, shown to intake only.
-    package let submitter: String
+    package internal(set) var submitter: String
     /// A telephone; personal, shown to intake only.
-    package let phone: String
+    package internal(set) var phone: String
     /// The field (领域); empty when nobody chose one.
     package let field: String
     /// The town or street; nil for the whole jurisdiction.
@@ -39,6 +39,22 @@ package struct Suggestion: Hashable, Sendable {
     package let version: Int
     /// Where it is from, and how sure it is.
     package let provenance: Provenance
+    /// The call it answers; nil for one that came without.
+    package let call: ID<SuggestionCall>?
+    /// Whether it came after the call had closed.
+    package let isLate: Bool
+    /// The unit in whose name it was made, if any.
+    package let party: ID<Party>?
+    /// The import it came with, if any.
+    package let importID: ID<SuggestionImport>?
+    /// Why it is held back, while it is.
+    package let hold: HoldReason?
+    /// What screening has decided about it; nil as long as nothing is.
+    package let ruling: Ruling?
+    /// The day by which it is to be answered; nil where no call says so.
+    package let dueOn: CivilDate?
+    /// When its personal data was erased.
+    package let erasedAt: Instant?
 
     /// Puts a suggestion together; the use cases check it.
     package init(
@@ -59,7 +75,15 @@ package struct Suggestion: Hashable, Sendable {
         postmarkedOn: CivilDate?,
         state: State,
         version: Int,
-        provenance: Provenance
+        provenance: Provenance,
+        call: ID<SuggestionCall>? = nil,
+        isLate: Bool = false,
+        party: ID<Party>? = nil,
+        importID: ID<SuggestionImport>? = nil,
+        hold: HoldReason? = nil,
+        ruling: Ruling? = nil,
+        dueOn: CivilDate? = nil,
+        erasedAt: Instant? = nil
     ) {
         self.id = id
         self.jurisdiction = jurisdiction
@@ -79,5 +103,21 @@ package struct Suggestion: Hashable, Sendable {
         self.state = state
         self.version = version
         self.provenance = provenance
+        self.call = call
+        self.isLate = isLate
+        self.party = party
+        self.importID = importID
+        self.hold = hold
+        self.ruling = ruling
+        self.dueOn = dueOn
+        self.erasedAt = erasedAt
+    }
+
+    /// The same without name and telephone.
+    package var withoutContacts: Suggestion {
+        var copy = self
+        copy.submitter = ""
+        copy.phone = ""
+        return copy
     }
 }

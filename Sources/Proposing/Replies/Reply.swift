@@ -29,6 +29,8 @@ package struct Reply: Hashable, Sendable {
 package enum Outcome: String, StoredName, Hashable, Sendable, CaseIterable {
     /// It goes into this year's screening (纳入筛选).
     case takenForward = "taken-forward"
+    /// It is part of a candidate (并入候选项目).
+    case merged
     /// It is kept for a later year (储备库).
     case reserved
     /// It went to whoever is in charge of such matters (转办).
@@ -42,6 +44,7 @@ package enum Outcome: String, StoredName, Hashable, Sendable, CaseIterable {
     package var name: Message {
         switch self {
         case .takenForward: .suggestionOutcomeTakenForward
+        case .merged: .suggestionOutcomeMerged
         case .reserved: .suggestionOutcomeReserved
         case .forwarded: .suggestionOutcomeForwarded
         case .duplicate: .suggestionOutcomeDuplicate

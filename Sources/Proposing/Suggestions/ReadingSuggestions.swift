@@ -176,29 +176,3 @@ extension ChannelCount: RowDecodable {
         }
     }
 }
-
-extension Suggestion {
-    /// The same without name and telephone.
-    package var withoutContacts: Suggestion {
-        Suggestion(
-            id: id,
-            jurisdiction: jurisdiction,
-            reference: reference,
-            channel: channel,
-            via: via,
-            submitter: "",
-            phone: "",
-            field: field,
-            place: place,
-            title: title,
-            body: body,
-            beneficiaries: beneficiaries,
-            estimatedCost: estimatedCost,
-            receivedOn: receivedOn,
-            postmarkedOn: postmarkedOn,
-            state: state,
-            version: version,
-            provenance: provenance
-        )
-    }
-}

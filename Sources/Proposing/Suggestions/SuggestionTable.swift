@@ -8,7 +8,8 @@ enum SuggestionTable {
     private static let columns = """
         id, jurisdiction_id, reference, channel, via, submitter, phone, field, place_id, title,
         body, beneficiaries, estimated_cost_fen, received_on, postmarked_on, state, version,
-        certainty, source
+        certainty, source, call_id, is_late, party_id, import_id, hold, outcome, reason,
+        duplicate_of_id, grounds, due_on, erased_ms
         """
 
     static func insert<F: StoreFailure>(
@@ -50,7 +51,7 @@ enum SuggestionTable {
         INSERT INTO suggestion
             (\(columns), tracking_digest, received_ms)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-            $18, $19, $20, $21)
+            $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
         """
 
     private static func values(
@@ -64,7 +65,11 @@ enum SuggestionTable {
             suggestion.place, suggestion.title, suggestion.body, suggestion.beneficiaries,
             suggestion.estimatedCost?.fen, suggestion.receivedOn, suggestion.postmarkedOn,
             suggestion.state, suggestion.version, suggestion.provenance.certainty,
-            suggestion.provenance.source, tracking, received,
+            suggestion.provenance.source, suggestion.call, suggestion.isLate, suggestion.party,
+            suggestion.importID, suggestion.hold, suggestion.ruling?.outcome,
+            suggestion.ruling?.reason, suggestion.ruling?.duplicateOf,
+            suggestion.ruling?.grounds ?? "", suggestion.dueOn, suggestion.erasedAt, tracking,
+            received,
         ]
     }
 
@@ -124,7 +129,7 @@ enum SuggestionTable {
             FROM suggestion
             WHERE jurisdiction_id = $1
                 AND ($2 = '' OR channel = $2)
-                AND ($3 = 0 OR state <> 'replied')
+                AND ($3 = 0 OR state NOT IN ('replied', 'withdrawn'))
                 AND ($4 = 0 OR state = 'replied')
             ORDER BY received_ms DESC, reference DESC
             LIMIT $5 OFFSET $6
@@ -161,7 +166,7 @@ enum SuggestionTable {
     ) throws(F) -> [ChannelCount] {
         try transaction.all(
             """
-            SELECT channel, COUNT(*), COUNT(*) FILTER (WHERE state <> 'replied'),
+            SELECT channel, COUNT(*), COUNT(*) FILTER (WHERE state NOT IN ('replied', 'withdrawn')),
                 COUNT(*) FILTER (WHERE certainty = 'invented-sample')
             FROM suggestion
             WHERE jurisdiction_id = $1
@@ -226,5 +231,26 @@ extension Suggestion: RowDecodable {
         state = try row.next()
         version = try row.next()
         provenance = try Provenance(row: &row)
+        call = try row.next()
+        isLate = try row.next()
+        party = try row.next()
+        importID = try row.next()
+        hold = try row.next()
+        ruling = try Ruling.read(from: &row)
+        dueOn = try row.next()
+        erasedAt = try row.next()
+    }
+}
+
+extension Ruling {
+    /// Reads outcome, reason, the suggestion that says the same, and the grounds.
+    fileprivate static func read(from row: inout Row) throws(DatabaseError) -> Ruling? {
+        let outcome: Outcome? = try row.next()
+        let reason: RejectionReason? = try row.next()
+        let duplicateOf: ID<Suggestion>? = try row.next()
+        let grounds: String = try row.next()
+        return outcome.map {
+            Ruling($0, reason: reason, duplicateOf: duplicateOf, grounds: grounds)
+        }
     }
 }

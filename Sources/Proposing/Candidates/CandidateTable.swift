@@ -1,0 +1,81 @@
+import Civics
+import Database
+import Ledger
+
+/// The SQL of candidates.
+enum CandidateTable {
+    private static let columns = """
+        id, jurisdiction_id, year, code, ballot_number, state, version, name, name_en, field,
+        content, certainty, source
+        """
+
+    static func insert<F: StoreFailure>(
+        _ candidate: Candidate,
+        at now: Instant,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run(
+            """
+            INSERT INTO candidate (\(columns), created_ms)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+            """,
+            [
+                candidate.id, candidate.jurisdiction, candidate.year, candidate.code,
+                candidate.ballotNumber, candidate.state, candidate.version, candidate.name,
+                candidate.nameEnglish, candidate.field, candidate.content,
+                candidate.provenance.certainty, candidate.provenance.source, now,
+            ]
+        )
+    }
+
+    /// Writes what may change, and counts the version up.
+    static func update<F: StoreFailure>(
+        _ candidate: Candidate,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run(
+            """
+            UPDATE candidate
+            SET ballot_number = $1, state = $2, version = version + 1, name = $3, name_en = $4,
+                field = $5, content = $6
+            WHERE id = $7
+            """,
+            [
+                candidate.ballotNumber, candidate.state, candidate.name, candidate.nameEnglish,
+                candidate.field, candidate.content, candidate.id,
+            ]
+        )
+    }
+
+    static func find<F: StoreFailure>(
+        _ id: ID<Candidate>,
+        locking: Bool = false,
+        in transaction: Transaction<F>
+    ) throws(F) -> Candidate? {
+        try transaction.first(
+            """
+            SELECT \(columns)
+            FROM candidate
+            WHERE id = $1\(locking ? transaction.engine.lockRow : "")
+            """,
+            [id]
+        )
+    }
+
+    /// The candidates of a year by ballot number, those without one by code.
+    static func all<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        year: Int,
+        in transaction: Transaction<F>
+    ) throws(F) -> [Candidate] {
+        try transaction.all(
+            """
+            SELECT \(columns)
+            FROM candidate
+            WHERE jurisdiction_id = $1 AND year = $2
+            ORDER BY ballot_number NULLS LAST, code
+            """,
+            [jurisdiction, year]
+        )
+    }
+}
