@@ -41,6 +41,20 @@ extension CivilDate: SQLEncodable, SQLDecodable {
     }
 }
 
+extension Digest: SQLEncodable, SQLDecodable {
+    /// Bytes.
+    package static var sqlType: SQLType? { .bytes }
+
+    /// The 32 bytes.
+    package var sqlValue: SQLValue { .bytes(bytes) }
+
+    /// Reads 32 bytes.
+    package init?(sqlValue: SQLValue) {
+        guard case .bytes(let bytes) = sqlValue else { return nil }
+        self.init(bytes: bytes)
+    }
+}
+
 /// An enumeration stored under its stable name; an unknown name is an impossible row.
 package typealias StoredName = SQLEncodable & SQLDecodable
 

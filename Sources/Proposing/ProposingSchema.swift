@@ -9,11 +9,13 @@ package enum ProposingSchema {
             Migration("1002-calls") { engine in CallSchema.statements(engine) },
             Migration("1003-rulings") { engine in RulingSchema.statements(engine) },
             Migration("1004-candidates") { engine in CandidateSchema.statements(engine) },
+            Migration("1050-rounds") { engine in ScreeningSchema.rounds(engine) },
         ],
         tables: [
             "suggestion_call", "party_channel", "suggestion_import", "suggestion",
             "suggestion_reply", "suggestion_counter", "candidate", "candidate_suggestion",
-            "candidate_event",
+            "candidate_event", "screening_round", "screening_round_list", "screening_round_count",
+            "suggestion_ruling",
         ]
     )
 

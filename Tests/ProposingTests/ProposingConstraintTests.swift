@@ -40,7 +40,8 @@ import Testing
         """
 
     /// The breaches of every table, a file a part.
-    static let breaches = suggestionBreaches + callBreaches + rulingBreaches + candidateBreaches
+    static let breaches =
+        suggestionBreaches + callBreaches + rulingBreaches + candidateBreaches + screeningBreaches
 
     static let suggestionBreaches: [Breach] = [
         Breach("suggestion_id", before: [suggestion()], suggestion(reference: "A-2")),

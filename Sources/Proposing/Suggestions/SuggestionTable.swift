@@ -116,6 +116,27 @@ enum SuggestionTable {
         )
     }
 
+    /// Changes state and ruling and counts the version up; held back it is no longer.
+    static func update<F: StoreFailure>(
+        _ id: ID<Suggestion>,
+        state: Suggestion.State,
+        ruling: Ruling?,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run(
+            """
+            UPDATE suggestion
+            SET state = $1, hold = NULL, outcome = $2, reason = $3, duplicate_of_id = $4,
+                grounds = $5, version = version + 1
+            WHERE id = $6
+            """,
+            [
+                state, ruling?.outcome, ruling?.reason, ruling?.duplicateOf,
+                ruling?.grounds ?? "", id,
+            ]
+        )
+    }
+
     static func page<F: StoreFailure>(
         _ filter: SuggestionFilter,
         of jurisdiction: ID<Jurisdiction>,

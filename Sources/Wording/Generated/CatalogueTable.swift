@@ -1168,6 +1168,17 @@ count,most	count	答复有 {count} 个字，最多 {most} 个字。	The answer h
 		受益	Who benefits	
 		估算投资	Estimated cost	
 		出处	Source	
+		没有采纳，请选一个原因。	It is not adopted, so choose a reason.	
+		请写明理由。答复提建议的人时要用到。	Write down why. The answer to whoever made the suggestion will need it.	
+count,most	count	理由有 {count} 个字，最多 {most} 个字。	The grounds have {count} characters; the limit is {most}.	The grounds have {count} character; the limit is {most}.
+		与哪一条重复？请写编号。	Which suggestion says the same? Give its number.	
+		本地没有这个编号的建议。请核对编号。	There is no suggestion with this number here. Check the number.	
+		一条建议不能与自己重复。请写另一条的编号。	A suggestion cannot repeat itself. Give the number of another one.	
+		那一条已经定为与这一条重复。两条里要留一条，请先改那一条。	That one was ruled to repeat this one. One of the two has to stay: change that one first.	
+		这次征集现在没有开着的筛选轮次，不能定结果。请先开一轮。	No round of screening is open for this call, so nothing can be ruled. Open a round first.	
+round		第{round}轮已经定了这一条，那一轮已封存，不能再改。	Round {round} decided about this one. That round is closed and stays as it is.	
+		这是最后一轮，不能再留到下一轮。请定最后的结果。	This is the last round, so nothing can be taken forward. Choose what is decided for good.	
+		这条建议的进度已经变了，这一步现在做不了。	The suggestion has moved on. This cannot be done now.	
 		登录	Sign in	
 		登录工作台	Sign in to the console	
 		用户名	Sign-in name	

@@ -1691,6 +1691,21 @@ extension Message {
     package static var replyFactsBeneficiaries: Message { Message(.replyFactsBeneficiaries) }
     package static var replyFactsCost: Message { Message(.replyFactsCost) }
     package static var replyFactsSource: Message { Message(.replyFactsSource) }
+    package static var screeningRulingReasonMissing: Message { Message(.screeningRulingReasonMissing) }
+    package static var screeningRulingGroundsMissing: Message { Message(.screeningRulingGroundsMissing) }
+    package static func screeningRulingGroundsTooLong(count: Int, most: Int) -> Message {
+        Message(.screeningRulingGroundsTooLong, [.number(count), .number(most)])
+    }
+    package static var screeningRulingDuplicateMissing: Message { Message(.screeningRulingDuplicateMissing) }
+    package static var screeningRulingDuplicateUnknown: Message { Message(.screeningRulingDuplicateUnknown) }
+    package static var screeningRulingDuplicateOfItself: Message { Message(.screeningRulingDuplicateOfItself) }
+    package static var screeningRulingDuplicateCircle: Message { Message(.screeningRulingDuplicateCircle) }
+    package static var screeningRulingNoRoundOpen: Message { Message(.screeningRulingNoRoundOpen) }
+    package static func screeningRulingDecidedInRound(round: Int) -> Message {
+        Message(.screeningRulingDecidedInRound, [.plain(round)])
+    }
+    package static var screeningRulingNothingAfterLastRound: Message { Message(.screeningRulingNothingAfterLastRound) }
+    package static var screeningRulingWrongState: Message { Message(.screeningRulingWrongState) }
     package static var signInPageTitle: Message { Message(.signInPageTitle) }
     package static var signInPageHeadline: Message { Message(.signInPageHeadline) }
     package static var signInLoginLabel: Message { Message(.signInLoginLabel) }
