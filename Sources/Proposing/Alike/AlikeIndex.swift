@@ -36,10 +36,16 @@ package struct AlikeIndex<Subject>: Sendable {
     ///   - text: title and body, in two lines; the title's words then weigh more.
     ///   - id: whose text.
     ///   - receivedOn: the day it came: of texts equally alike, the older is shown first.
-    package mutating func insert(_ text: String, of id: ID<Subject>, receivedOn: CivilDate) {
+    ///   - label: a number by which a search may pass texts over.
+    package mutating func insert(
+        _ text: String,
+        of id: ID<Subject>,
+        receivedOn: CivilDate,
+        label: UInt32 = 0
+    ) {
         store.insert(
             ComparedText(text),
-            as: AlikeStore.Key(id: id.rawValue, receivedOn: receivedOn)
+            as: AlikeStore.Key(id: id.rawValue, receivedOn: receivedOn, label: label)
         )
     }
 
@@ -57,23 +63,32 @@ package struct AlikeIndex<Subject>: Sendable {
     ///   - text: title and body as they are so far.
     ///   - count: the most texts.
     ///   - floor: the least likeness; texts with nothing in common are never near.
+    ///   - isWanted: whether texts with a label are looked for; all of them where nothing is said.
     /// - Returns: most alike first, then the older, then the smaller id.
     package func nearest(
         to text: String,
         count: Int = 5,
-        atLeast floor: Similarity = .shown
+        atLeast floor: Similarity = .shown,
+        where isWanted: (UInt32) -> Bool = { _ in true }
     ) -> [Neighbour] {
-        find(AlikeQuery(ComparedText(text), in: store), count: count, floor: floor, except: nil)
+        let query = AlikeQuery(ComparedText(text), in: store)
+        return withoutActuallyEscaping(isWanted) { isWanted in
+            find(query, AlikeNearest(count: count, floor: floor, except: nil, where: isWanted))
+        }
     }
 
     /// The texts nearest to one that is in, itself left out; none where it is not in.
     package func nearest(
         to id: ID<Subject>,
         count: Int = 5,
-        atLeast floor: Similarity = .shown
+        atLeast floor: Similarity = .shown,
+        where isWanted: (UInt32) -> Bool = { _ in true }
     ) -> [Neighbour] {
         guard let place = store.place(of: id.rawValue) else { return [] }
-        return find(AlikeQuery(at: place, in: store), count: count, floor: floor, except: place)
+        let query = AlikeQuery(at: place, in: store)
+        return withoutActuallyEscaping(isWanted) { isWanted in
+            find(query, AlikeNearest(count: count, floor: floor, except: place, where: isWanted))
+        }
     }
 
     /// How alike two texts are; nil where one of them is not in.
@@ -84,13 +99,8 @@ package struct AlikeIndex<Subject>: Sendable {
         return AlikeQuery(at: place, in: store).similarity(to: otherPlace, in: store)
     }
 
-    private func find(
-        _ query: AlikeQuery,
-        count: Int,
-        floor: Similarity,
-        except: UInt32?
-    ) -> [Neighbour] {
-        var search = AlikeSearch(query, in: store, count: count, floor: floor, except: except)
+    private func find(_ query: AlikeQuery, _ nearest: AlikeNearest) -> [Neighbour] {
+        var search = AlikeSearch(query, in: store, nearest)
         return search.find().map { found in
             Neighbour(
                 id: ID(rawValue: store.keys[Int(found.place)].id),

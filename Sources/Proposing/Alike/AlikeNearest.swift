@@ -10,14 +10,22 @@ struct AlikeNearest {
 
     /// How many texts are wanted.
     let limit: Int
+    /// Whether texts with a label are looked for.
+    let isWanted: (UInt32) -> Bool
 
     private let floor: Similarity
     private let except: UInt32?
     private var entries: [Entry] = []
 
     /// Looks for so many texts, each at least so alike, but not for the one at a place.
-    init(count: Int, floor: Similarity, except: UInt32?) {
+    init(
+        count: Int,
+        floor: Similarity,
+        except: UInt32?,
+        where isWanted: @escaping (UInt32) -> Bool
+    ) {
         limit = count
+        self.isWanted = isWanted
         // What has nothing in common is never near.
         self.floor = max(floor, Similarity(perMillion: 1))
         self.except = except
@@ -36,7 +44,7 @@ struct AlikeNearest {
 
     /// Takes a text in if it is among the best; one offered again changes nothing.
     mutating func offer(_ place: UInt32, _ similarity: Similarity, key: AlikeStore.Key) {
-        guard place != except, similarity >= threshold,
+        guard place != except, similarity >= threshold, isWanted(key.label),
             !entries.contains(where: { $0.place == place })
         else { return }
         let entry = Entry(place: place, similarity: similarity, key: key)

@@ -23,14 +23,13 @@ struct AlikeSearch {
     private var rest: UInt64
     private var leastRank: UInt64 = 0
 
-    /// Prepares a search for so many texts, but not the one at a place.
-    init(_ query: AlikeQuery, in store: AlikeStore, count: Int, floor: Similarity, except: UInt32?)
-    {
+    /// Prepares a search that fills a list of the nearest, which has none yet.
+    init(_ query: AlikeQuery, in store: AlikeStore, _ nearest: AlikeNearest) {
         self.store = store
         self.query = query
         terms = query.terms.sorted { ($0.texts, $0.gram) < ($1.texts, $1.gram) }
         most = store.most
-        nearest = AlikeNearest(count: count, floor: floor, except: except)
+        self.nearest = nearest
         shares = [UInt32](repeating: 0, count: store.texts.count)
         rest = terms.reduce(0) { $0 + $1.square }
     }
@@ -129,7 +128,9 @@ struct AlikeSearch {
                 for place in shares.indices where shares[place] > 0 {
                     let share = UInt64(shares[place])
                     let square = norms[place].square(most)
-                    guard share &* share >= least &* square else { continue }
+                    guard share &* share >= least &* square,
+                        nearest.isWanted(store.keys[place].label)
+                    else { continue }
                     result.append(Candidate(place: UInt32(place), rank: share &* share / square))
                     if result.count == limit { return }
                 }
@@ -150,6 +151,7 @@ struct AlikeSearch {
                     let square = norms[place].square(most)
                     guard share &* share >= least &* square else { continue }
                     let rank = share &* share / square
+                    guard nearest.isWanted(store.keys[place].label) else { continue }
                     let index = best.firstIndex { $0.rank < rank } ?? best.count
                     guard index < limit else { continue }
                     best.insert(Candidate(place: UInt32(place), rank: rank), at: index)

@@ -4,10 +4,11 @@ import Civics
 ///
 /// A place that a text left stays empty until the program starts again: some sixty bytes.
 struct AlikeStore: Sendable {
-    /// A text's identity and age.
+    /// A text's identity and age, and what its owner sorts it by.
     struct Key: Hashable, Sendable {
         let id: Int64
         let receivedOn: CivilDate
+        let label: UInt32
     }
 
     /// How many texts are in.
@@ -42,9 +43,15 @@ struct AlikeStore: Sendable {
     }
 
     /// Takes a text in, instead of the one it had before, if any.
+    ///
+    /// The same text under a new label or of another day is left where it is.
     mutating func insert(_ text: ComparedText, as key: Key) {
-        remove(key.id)
         let entries = grams.enter(text)
+        if let place = places[key.id], texts[Int(place)] == DeltaList(entries) {
+            keys[Int(place)] = key
+            return
+        }
+        remove(key.id)
         postings.append(
             contentsOf: repeatElement(DeltaList(), count: grams.count - postings.count)
         )

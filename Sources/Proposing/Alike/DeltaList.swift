@@ -2,7 +2,7 @@
 ///
 /// An entry is the difference to the number before times four, plus the weight less one, in groups
 /// of seven bits, low ones first, the high bit set on all but the last.
-struct DeltaList: Sendable {
+struct DeltaList: Hashable, Sendable {
     /// How many numbers it holds.
     private(set) var count = 0
 

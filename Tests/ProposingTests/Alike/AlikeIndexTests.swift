@@ -1,5 +1,6 @@
 import Civics
 import Proposing
+import Seeding
 import Testing
 
 @Suite struct AlikeIndexTests {
@@ -46,7 +47,7 @@ import Testing
         let texts = AlikeTexts.random(120, seed: 5)
         let kept = AlikeTexts.index(Array(texts.prefix(80)))
         var index = AlikeIndex<Letter>()
-        var random = AlikeTexts.Chance(state: 11)
+        var random = SeededGenerator(seed: 11)
         for number in (1...120).shuffled(using: &random) {
             index.insert(texts[number - 1], of: id(number), receivedOn: day)
         }

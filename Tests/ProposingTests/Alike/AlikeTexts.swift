@@ -1,5 +1,6 @@
 import Civics
 import Proposing
+import Seeding
 
 /// Texts for the tests of likeness, and the same likeness computed the long way.
 enum AlikeTexts {
@@ -23,12 +24,8 @@ enum AlikeTexts {
 
     /// Short texts over few characters, so that everything is alike in many ways.
     static func random(_ count: Int, seed: UInt64) -> [String] {
-        var random = Chance(state: seed)
-        let parts = Array("水电路桥梯园校医学床车位树灯管网").map(String.init) + ["，", "AED", "12"]
-        return (0..<count).map { _ in
-            (0..<Int.random(in: 1...18, using: &random))
-                .map { _ in parts.randomElement(using: &random) ?? "" }.joined()
-        }
+        var texts = DenseTexts(seed: seed)
+        return (0..<count).map { _ in texts.next() }
     }
 
     /// The likeness of all texts of a collection to one of them, by the definition.
@@ -95,15 +92,5 @@ enum AlikeTexts {
             result += 1
         }
         return result
-    }
-
-    /// Numbers by chance, the same from the same seed.
-    struct Chance: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ (state >> 29)
-        }
     }
 }
