@@ -103,6 +103,7 @@ struct HeaderBlock<Reader: SheetReader> {
         }
         return SheetHeader(
             line: bottom,
+            firstLine: rows.first?.line,
             names: names,
             lastNames: lastNames,
             continued: continued

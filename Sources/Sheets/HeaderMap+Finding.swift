@@ -4,13 +4,15 @@ extension HeaderMap {
     /// Reads on to the header, which may stand below a title or under merged cells.
     ///
     /// Of the first rows it is the first that can be read by, together with the rows that merged
-    /// cells bind to it; where none can, the one with the most known columns, whose problems then
-    /// say what is wrong. The reader stands behind it after.
+    /// cells bind to it; where none can, the one with the most known columns, and of those the one
+    /// with the most names, whose problems then say what is wrong. A header for which `assigned`
+    /// knows the columns is the one, and is read by them. The reader stands behind it after.
     ///
     /// - Throws: `SheetError`, `.empty` where there is no row.
     package init<Reader: SheetReader>(
         findingIn reader: inout Reader,
-        within limit: Int = 10
+        within limit: Int = 10,
+        assigned: (SheetHeader) -> [ColumnPosition: Column]? = { _ in nil }
     ) throws(SheetError) {
         var best: (map: HeaderMap, reader: Reader)?
         var ahead = reader
@@ -23,8 +25,12 @@ extension HeaderMap {
                 candidates.append((HeaderBlock<Reader>.single(row, of: ahead), ahead))
             }
             for (header, behind) in candidates {
+                if let columns = assigned(header) {
+                    best = (HeaderMap(header, assigning: columns), behind)
+                    break search
+                }
                 let map = HeaderMap(header)
-                if map.columnCount > best?.map.columnCount ?? -1 { best = (map, behind) }
+                if best.map({ $0.map.weight < map.weight }) ?? true { best = (map, behind) }
                 if map.isReadable, map.columnCount > 0 {
                     best = (map, behind)
                     break search
@@ -35,6 +41,11 @@ extension HeaderMap {
         reader = best.reader
         reader.header = best.map.header
         self = best.map
+    }
+
+    /// How much a row looks like a header; a title merged over all columns is one name.
+    private var weight: (columns: Int, names: Int) {
+        (columnCount, Set(header.names.map(Self.key)).subtracting([""]).count)
     }
 
     /// The rows under a table that are notes: all behind the last that is an entry.

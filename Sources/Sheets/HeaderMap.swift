@@ -12,21 +12,33 @@ package struct HeaderMap<Column: SheetColumn>: Sendable {
 
     private let positions: [Column: ColumnPosition]
 
-    /// Finds the columns.
+    /// Finds the columns by their names.
     package init(_ header: SheetHeader) {
         let columns = Self.columnsByName()
+        self.init(header) { index, name in
+            // Under a merged 联系人 the name may be 联系人姓名, or 姓名 alone.
+            columns[Self.key(name)] ?? columns[Self.key(header.lastNames[index])]
+        }
+    }
+
+    /// Takes columns as somebody assigned them, whatever they are called.
+    ///
+    /// What is assigned to nothing is a column that is not known.
+    package init(_ header: SheetHeader, assigning columns: [ColumnPosition: Column]) {
+        self.init(header) { index, _ in columns[ColumnPosition(index + 1)] }
+    }
+
+    private init(_ header: SheetHeader, _ column: (Int, String) -> Column?) {
         var found: [Column: [ColumnPosition]] = [:]
         var others: [HeaderProblem<Column>] = []
         for (index, name) in header.names.enumerated() {
             let position = ColumnPosition(index + 1)
             guard !header.continued.contains(position) else { continue }
-            let key = Self.key(name)
-            // Under a merged 联系人 the name may be 联系人姓名, or 姓名 alone.
-            if let column = columns[key] ?? columns[Self.key(header.lastNames[index])] {
+            if let column = column(index, name) {
                 found[column, default: []].append(position)
             } else if name.contains("，") {
                 others.append(.fullWidthCommas(position))
-            } else if !key.isEmpty {
+            } else if !Self.key(name).isEmpty {
                 others.append(.unknown(position, name: name))
             }
         }
@@ -47,6 +59,11 @@ package struct HeaderMap<Column: SheetColumn>: Sendable {
     /// Tells whether every required column is there and none twice.
     package var isReadable: Bool {
         problems.allSatisfy(\.isHarmless)
+    }
+
+    /// Where each column stands.
+    package var columns: [ColumnPosition: Column] {
+        Dictionary(uniqueKeysWithValues: positions.map { ($0.value, $0.key) })
     }
 
     /// Where a column stands; nil where it does not.
@@ -83,7 +100,8 @@ extension HeaderMap {
         return columns
     }
 
-    private static func key(_ name: String) -> String {
+    /// A name without what does not tell it from another.
+    package static func key(_ name: String) -> String {
         var key = ChineseText.folded(name).lowercased().filter { $0 != " " }
         for note in ["(必填)", "(选填)", "(可选)", "(required)", "(optional)"]
         where key.hasSuffix(note) {

@@ -2,6 +2,8 @@
 package struct SheetHeader: Hashable, Sendable {
     /// The line it stands in; of several the last.
     package let line: Int
+    /// The first of its lines.
+    package let firstLine: Int
     /// The names as printed, from the first column on; of several rows joined by a blank.
     package let names: [String]
     /// The names in the last row that has one; the same as `names` where the header is one row.
@@ -9,14 +11,16 @@ package struct SheetHeader: Hashable, Sendable {
     /// Columns that only carry on the merged cell of the column before.
     package let continued: Set<ColumnPosition>
 
-    /// Puts the parts together; without the last two, those of one row.
+    /// Puts the parts together; without the others, those of one row.
     package init(
         line: Int,
+        firstLine: Int? = nil,
         names: [String],
         lastNames: [String]? = nil,
         continued: Set<ColumnPosition> = []
     ) {
         self.line = line
+        self.firstLine = firstLine ?? line
         self.names = names
         self.lastNames = lastNames ?? names
         self.continued = continued

@@ -1,3 +1,5 @@
+package import Civics
+
 /// Reads a table out of a CSV file or a workbook, whichever the bytes are.
 package enum TableReader: SheetReader {
     /// Text with separators.
@@ -38,6 +40,46 @@ package enum TableReader: SheetReader {
     package static func isWorkbook(_ bytes: [UInt8]) -> Bool {
         bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
             || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+    }
+
+    /// The encoding of a CSV file; a workbook has none to choose.
+    package var encoding: SheetEncoding? {
+        switch self {
+        case .csv(let reader): reader.encoding
+        case .workbook: nil
+        }
+    }
+
+    /// The sheet of a workbook that is read.
+    package var sheet: String? {
+        switch self {
+        case .csv: nil
+        case .workbook(let reader): reader.sheet
+        }
+    }
+
+    /// The sheets of a workbook, from left to right.
+    package var sheetNames: [String] {
+        switch self {
+        case .csv: []
+        case .workbook(let reader): reader.sheetNames
+        }
+    }
+
+    /// What whoever sent a workbook should know.
+    package var remarks: [WorkbookRemark] {
+        switch self {
+        case .csv: []
+        case .workbook(let reader): reader.remarks
+        }
+    }
+
+    /// What a number means in a column of days; in a CSV file it may be anything.
+    package func day(ofCount count: DecimalNumber) -> SheetValue {
+        switch self {
+        case .csv: .number(count)
+        case .workbook(let reader): reader.day(ofCount: count)
+        }
     }
 
     /// The names of the columns, which every row read from now on will know.

@@ -1,6 +1,4 @@
 import Markup
-import Proposing
-import Sheets
 import Wording
 
 /// The form that gives all suggestions out as a table.
@@ -16,20 +14,15 @@ struct ExportPage {
             Component.lead(book.say(.exchangePageExportLead))
             Component.form(target) {
                 Component.choices(
-                    Field("encoding", book.say(.exchangePageEncodingLabel)),
-                    options: [
+                    Field("format", book.say(.exchangePageFormatLabel)),
+                    options: ExportFileKind.allCases.map { kind in
                         FormOption(
-                            SheetEncoding.utf8.rawValue,
-                            "UTF-8",
-                            consequence: book.say(.exchangePageEncodingUtf8)
-                        ),
-                        FormOption(
-                            SheetEncoding.gb18030.rawValue,
-                            "GB18030",
-                            consequence: book.say(.exchangePageEncodingGb)
-                        ),
-                    ],
-                    selected: [form.encoding.rawValue],
+                            kind.rawValue,
+                            book.say(kind.name.title),
+                            consequence: book.say(kind.name.text)
+                        )
+                    },
+                    selected: [form.format.rawValue],
                     in: book
                 )
                 Component.choices(

@@ -1,40 +1,38 @@
 import Markup
 import Proposing
-import Sheets
 import Wording
 
-/// The form that takes a table, and what became of the last one.
+/// The form that takes a table, and the files that wait to be brought in.
 struct ImportPage {
     let book: Phrasebook
-    let outcome: ImportOutcome
+    let outcome: SendingOutcome
+    let waiting: [SuggestionUpload]
     let target: FormTarget
 
     var content: HTML {
         HTML.div(.class("stack stack--loose")) {
-            result
-            Component.headline(.exchangePageImportHeadline, in: book)
-            Component.lead(book.say(.exchangePageImportLead))
+            message
+            HTML.div(.class("stack")) {
+                HTML.div(.class("row row--between")) {
+                    Component.headline(.exchangePageImportHeadline, in: book)
+                    Component.buttonLink(
+                        book.say(.exchangePageToImports),
+                        to: Address.imports.path,
+                        .second,
+                        size: .small
+                    )
+                }
+                Component.lead(book.say(.exchangePageImportLead))
+            }
             Component.form(target) {
-                Component.fileField(field, accept: ".csv,text/csv", in: book)
-                Component.choices(
-                    Field("trial", book.say(.exchangePageTrialLabel)),
-                    options: [
-                        FormOption(
-                            "1",
-                            book.say(.exchangePageTrialYes),
-                            consequence: book.say(.exchangePageTrialYesText)
-                        ),
-                        FormOption(
-                            "0",
-                            book.say(.exchangePageTrialNo),
-                            consequence: book.say(.exchangePageTrialNoText)
-                        ),
-                    ],
-                    selected: ["1"],
+                Component.fileField(
+                    field,
+                    accept: ".xlsx,.csv,text/csv,\(ExportFileKind.workbookType)",
                     in: book
                 )
-                Component.submitRow { Component.button(book.say(.exchangePageImportButton)) }
+                Component.submitRow { Component.button(book.say(.exchangePageUploadButton)) }
             }
+            if !waiting.isEmpty { files }
             columns
         }
     }
@@ -50,61 +48,41 @@ struct ImportPage {
         )
     }
 
-    @HTML.Builder private var result: HTML {
+    @HTML.Builder private var message: HTML {
         switch outcome {
         case .asked: HTML.empty
         case .noFile: Component.errorSummary([field], in: book)
-        case .done(let done, let fileName): success(done, fileName)
+        case .dropped: Component.notice(.done, title: book.say(.exchangePageDropped)) {}
+        case .gone:
+            Component.notice(.stop, title: book.say(.exchangeFailureUploadGone)) {
+                HTML.p {
+                    HTML.a(book.say(.exchangePageToImports), .href(Address.imports.path))
+                }
+            }
         case .wrong(let headline, let details, let fileName):
             Component.notice(.stop, title: book.say(headline)) {
-                HTML.p(book.say(.exchangePageFileName(name: fileName)), .class("quiet"))
-                HTML.ul {
-                    for detail in details { HTML.li(detail) }
-                }
+                HTML.p(book.say(.exchangePageRefusedName(name: fileName)), .class("quiet"))
+                for detail in details { HTML.p(detail) }
             }
         }
     }
 
-    private func success(_ done: SuggestionImport, _ fileName: String) -> HTML {
-        Component.notice(
-            done.isDryRun ? .know : .done,
-            title: book.say(
-                done.isDryRun
-                    ? .exchangePageTried(count: done.rows)
-                    : .exchangePageImported(count: done.rows)
-            )
-        ) {
-            HTML.p(book.say(.exchangePageFileName(name: fileName)), .class("quiet"))
-            HTML.ul {
-                for tally in done.channels {
-                    HTML.li(
-                        book.say(
-                            .exchangePageTally(
-                                channel: book.say(tally.channel.name),
-                                count: tally.count
-                            )
+    private var files: HTML {
+        HTML.section(.class("stack")) {
+            HTML.h2(book.say(.exchangePageWaitingTitle))
+            HTML.ul(.class("stack stack--tight")) {
+                for upload in waiting {
+                    HTML.li {
+                        HTML.a(upload.fileName, .href(Address.importFile(upload.digest).path))
+                        " "
+                        HTML.span(
+                            book.say(.exchangePageWaitingLine(time: book.time(upload.at))),
+                            .class("quiet small")
                         )
-                    )
-                }
-                for column in done.ignoredColumns {
-                    HTML.li(
-                        book.say(
-                            .exchangeHeaderUnknown(
-                                position: column.position.description,
-                                name: column.name
-                            )
-                        )
-                    )
+                    }
                 }
             }
-            if !done.isDryRun {
-                HTML.p {
-                    HTML.a(
-                        book.say(.exchangePageToList),
-                        .href(Address.suggestions.path)
-                    )
-                }
-            }
+            HTML.p(book.say(.exchangePageWaitingText), .class("quiet small"))
         }
     }
 
@@ -112,7 +90,7 @@ struct ImportPage {
         Component.details(book.say(.exchangePageColumnsTitle)) {
             HTML.p(book.say(.exchangePageColumnsText), .class("column"))
             HTML.ul {
-                for column in SuggestionColumn.allCases { HTML.li(column.writtenName) }
+                for column in SuggestionColumn.told { HTML.li(column.writtenName) }
             }
         }
     }

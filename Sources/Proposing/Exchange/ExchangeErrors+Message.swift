@@ -8,7 +8,8 @@ extension SuggestionImportError {
     package var headline: Message? {
         switch self {
         case .denied, .notFound, .store: nil
-        case .sheet: .exchangeFailureSheet
+        case .sheet, .workbook: .exchangeFailureSheet
+        case .uploadGone: .exchangeFailureUploadGone
         case .header: .exchangeFailureHeader
         case .noRows: .exchangeFailureNoRows
         case .rows(let faults, let isCut):
@@ -22,8 +23,9 @@ extension SuggestionImportError {
     /// What is wrong, one sentence each.
     package func details(in book: Phrasebook) -> [String] {
         switch self {
-        case .denied, .notFound, .noRows, .cancelled, .store: []
+        case .denied, .notFound, .noRows, .uploadGone, .cancelled, .store: []
         case .sheet(let error): [error.sentence(in: book)]
+        case .workbook(let error): [error.sentence(in: book)]
         case .header(let problems): problems.map { book.say($0.message) }
         case .rows(let faults, _): faults.map { $0.sentence(in: book) }
         }
@@ -45,6 +47,23 @@ extension SuggestionExportError {
             )
         case .sheet(let error): error.sentence(in: book)
         case .cancelled: book.say(.exchangeFailureExportCancelled)
+        }
+    }
+}
+
+extension UndoImportError {
+    /// Why an import stands.
+    package func sentence(in book: Phrasebook) -> String? {
+        switch self {
+        case .denied, .notFound, .store: nil
+        case .undone(let time): book.say(.exchangeUndoUndone(time: book.time(time)))
+        case .touched(let references, let count):
+            book.say(
+                references.count < count
+                    ? .exchangeUndoTouchedAmong(count: count, references: book.list(references))
+                    : .exchangeUndoTouched(count: count, references: book.list(references))
+            )
+        case .inUse: book.say(.exchangeUndoInUse)
         }
     }
 }

@@ -71,6 +71,53 @@ extension Certainty: SheetWord {
     }
 }
 
+extension Suggestion.State: SheetWord {
+    /// Where a suggestion stands; written, never read.
+    var words: [String] {
+        switch self {
+        case .held: ["暂存"]
+        case .submitted: ["待受理"]
+        case .acknowledged: ["已受理"]
+        case .decided: ["已定"]
+        case .replied: ["已答复"]
+        case .withdrawn: ["已撤回"]
+        }
+    }
+}
+
+extension Outcome: SheetWord {
+    /// What was decided; written, never read.
+    var words: [String] {
+        switch self {
+        case .takenForward: ["纳入筛选"]
+        case .merged: ["并入候选项目"]
+        case .reserved: ["储备库"]
+        case .forwarded: ["转办"]
+        case .duplicate: ["重复"]
+        case .rejected: ["不采纳"]
+        }
+    }
+}
+
+extension RejectionReason: SheetWord {
+    /// Why a suggestion is not adopted; written, never read.
+    var words: [String] {
+        switch self {
+        case .privateBenefit: ["只涉及个人或一个小区"]
+        case .otherDistrict: ["外区事务"]
+        case .alreadyDone: ["已办成"]
+        case .belongsToHotline: ["属12345热线"]
+        case .debtBurden: ["增加债务"]
+        case .notWithinYear: ["一年内办不成"]
+        case .upperLevel: ["上级事权"]
+        case .deputySuggestion: ["宜作代表建议"]
+        case .departmentRoutine: ["部门日常工作"]
+        case .notPublic: ["非公共事务"]
+        case .incomplete: ["内容不全"]
+        }
+    }
+}
+
 /// The words for a whole jurisdiction in place of one of its towns.
 enum Everywhere {
     /// What is written.

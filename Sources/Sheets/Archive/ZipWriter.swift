@@ -2,7 +2,7 @@
 ///
 /// Each file is followed by its sizes and checksum (APPNOTE 4.3.9), so that nothing is held until
 /// the end. The same files give the same bytes: all bear ZIP's first day, 1980-01-01.
-struct ZipWriter: Sendable {
+package struct ZipWriter: Sendable {
     /// A file that is done, for the directory.
     private struct Written: Sendable {
         let name: [UInt8]
@@ -27,17 +27,20 @@ struct ZipWriter: Sendable {
     private var done: [Written] = []
     private var open: Open?
 
+    /// Begins an archive.
+    package init() {}
+
     /// Bytes that wait to be taken.
-    var pendingByteCount: Int { bytes.count }
+    package var pendingByteCount: Int { bytes.count }
 
     /// Takes the bytes written since the last time.
-    mutating func takeBytes() -> [UInt8] {
+    package mutating func takeBytes() -> [UInt8] {
         defer { bytes.removeAll(keepingCapacity: false) }
         return bytes
     }
 
     /// Begins a file; the one before is ended.
-    mutating func begin(_ name: String) {
+    package mutating func begin(_ name: String) {
         end()
         let name = Array(name.utf8)
         open = Open(name: name, offset: offset)
@@ -49,7 +52,7 @@ struct ZipWriter: Sendable {
     /// Goes on with the file.
     ///
     /// - Precondition: one was begun, and the archive stays under 4 GiB.
-    mutating func append(_ content: [UInt8]) {
+    package mutating func append(_ content: [UInt8]) {
         guard var file = open else { preconditionFailure("no file was begun") }
         open = nil
         file.checksum.update(content)
@@ -61,7 +64,7 @@ struct ZipWriter: Sendable {
     }
 
     /// Writes the directory; nothing may follow.
-    mutating func finish() {
+    package mutating func finish() {
         end()
         let start = offset
         for file in done {

@@ -9,13 +9,14 @@ struct WorkbookPackage {
 
     /// The sheets, from left to right.
     let sheets: [Sheet]
+    /// Whether days are counted from 1904, as on old Macintoshes.
+    let countsFrom1904: Bool
 
     private var archive: ZipArchive
     private let limits: WorkbookLimits
     private let sheetLimits: SheetLimits
     private let strings: [String]
     private let formats: NumberFormats
-    private let from1904: Bool
 
     /// Reads all that the sheets have in common.
     ///
@@ -62,7 +63,7 @@ struct WorkbookPackage {
         } else {
             formats = NumberFormats()
         }
-        from1904 = outline.countsFrom1904
+        countsFrom1904 = outline.countsFrom1904
         self.archive = archive
         self.limits = limits
         self.sheetLimits = sheetLimits
@@ -76,7 +77,7 @@ struct WorkbookPackage {
             sheet: WorkbookError.shown(sheet.name),
             strings: strings,
             formats: formats,
-            from1904: from1904,
+            from1904: countsFrom1904,
             limits: limits,
             sheetLimits: sheetLimits
         )

@@ -1,3 +1,5 @@
+package import Civics
+
 /// Reads one sheet of a workbook (.xlsx, ECMA-376), row by row as `CSVReader` does.
 ///
 /// All of the sheet is read and checked at once, because a workbook cannot be trusted row by row:
@@ -18,6 +20,7 @@ package struct WorkbookReader: SheetReader {
     package var rowCount: Int { rows.count }
 
     private let rows: [SheetRow]
+    private let countsFrom1904: Bool
     private var index = 0
 
     /// Reads the sheet of a name, or the first visible sheet that holds something, else the first
@@ -48,6 +51,7 @@ package struct WorkbookReader: SheetReader {
             sheetNames = sheets.map(\.name)
             rows = part.rows
             mergedCells = part.mergedCells
+            countsFrom1904 = package.countsFrom1904
             remarks = Self.remarks(on: part, candidate, among: sheets)
             return
         }
@@ -60,6 +64,12 @@ package struct WorkbookReader: SheetReader {
         let row = rows[index]
         index += 1
         return SheetRow(line: row.line, values: row.values, header: header)
+    }
+
+    /// What a number means in a column of days, though its cell is not shown as one: a day, a text
+    /// of day and time, or the number itself where it is none.
+    package func day(ofCount count: DecimalNumber) -> SheetValue {
+        SpreadsheetDay.read(count, from1904: countsFrom1904)
     }
 
     private static func remarks(

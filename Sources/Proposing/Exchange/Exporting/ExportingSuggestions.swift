@@ -42,25 +42,26 @@ package struct ExportingSuggestions: Sendable {
             (transaction: Transaction<SuggestionExportError>) throws(SuggestionExportError) in
             let counts = try SuggestionTable.counts(of: home.id, in: transaction)
             let total = counts.reduce(0) { $0 + $1.total }
-            var piece = try Piece(options, write: write)
-            try piece.append(SuggestionColumn.allCases.map { SheetValue($0.writtenName) })
+            let candidates = try CandidateSuggestionTable.codes(of: home.id, in: transaction)
+            var piece = try ExportPiece(options.format, write: write)
             var rows = 0
             try SuggestionTable.each(of: home.id, in: transaction) {
                 suggestion throws(SuggestionExportError) in
                 guard !isCancelled() else { throw .cancelled }
-                let shown = hasContacts ? suggestion : suggestion.withoutContacts
-                try piece.append(
-                    SuggestionColumn.allCases.map {
-                        shown.cell($0, home: home, tree: tree)
-                    }
+                let line = ExportLine(
+                    suggestion: hasContacts ? suggestion : suggestion.withoutContacts,
+                    candidate: candidates[suggestion.id] ?? "",
+                    home: home,
+                    tree: tree
                 )
+                try piece.append(SuggestionColumn.exported.map(line.cell))
                 try piece.pass(whenOver: Self.pieceBytes)
                 rows += 1
                 if rows.isMultiple(of: ExchangeProgress.step) {
                     onProgress(ExchangeProgress(rows: rows, total: total))
                 }
             }
-            try piece.pass(whenOver: 0)
+            try piece.finish()
             onProgress(ExchangeProgress(rows: rows, total: total))
             return SuggestionExport(rows: rows, fileDigest: piece.digest)
         }
@@ -111,78 +112,5 @@ package struct ExportingSuggestions: Sendable {
             )
         }
         return true
-    }
-}
-
-/// The part of a table that waits to be passed on.
-private struct Piece {
-    private var writer: CSVWriter
-    private var stream = DigestStream()
-    private let write: @Sendable ([UInt8]) throws -> Void
-
-    init(
-        _ options: SuggestionExport.Options,
-        write: @escaping @Sendable ([UInt8]) throws -> Void
-    ) throws(SuggestionExportError) {
-        do throws(SheetError) {
-            writer = try CSVWriter(
-                encoding: options.encoding,
-                byteOrderMark: options.byteOrderMark
-            )
-        } catch {
-            throw .sheet(error)
-        }
-        self.write = write
-    }
-
-    var digest: Digest { stream.digest }
-
-    mutating func append(_ row: [SheetValue]) throws(SuggestionExportError) {
-        do throws(SheetError) {
-            try writer.append(row)
-        } catch {
-            throw .sheet(error)
-        }
-    }
-
-    mutating func pass(whenOver limit: Int) throws(SuggestionExportError) {
-        guard writer.pendingByteCount > limit else { return }
-        let bytes = writer.takeBytes()
-        stream.append(bytes)
-        do {
-            try write(bytes)
-        } catch {
-            throw .notTaken
-        }
-    }
-}
-
-extension Suggestion {
-    /// What stands in a column of the table.
-    fileprivate func cell(
-        _ column: SuggestionColumn,
-        home: Jurisdiction,
-        tree: JurisdictionTree
-    ) -> SheetValue {
-        switch column {
-        case .reference: SheetValue(reference)
-        case .receivedOn: .date(receivedOn)
-        case .postmarkedOn: postmarkedOn.map(SheetValue.date) ?? .blank
-        case .channel: SheetValue(channel.written)
-        case .via: SheetValue(via.written)
-        case .submitter: SheetValue(submitter)
-        case .phone: SheetValue(phone)
-        case .field: SheetValue(field)
-        case .place:
-            SheetValue(
-                place.flatMap { tree[$0]?.name } ?? Everywhere.written(for: home.kind)
-            )
-        case .title: SheetValue(title)
-        case .text: SheetValue(body)
-        case .beneficiaries: SheetValue(beneficiaries)
-        case .estimatedCost: estimatedCost.map { .number($0.amount(in: .wan)) } ?? .blank
-        case .certainty: SheetValue(provenance.certainty.written)
-        case .source: SheetValue(provenance.source)
-        }
     }
 }

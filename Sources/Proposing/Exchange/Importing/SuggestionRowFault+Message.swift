@@ -22,6 +22,12 @@ extension SuggestionRowFault {
         )
     }
 
+    /// The sentence for a cell in the row itself, whose line changes when others are deleted.
+    func sentenceInRow(in book: Phrasebook) -> String {
+        let fault = book.say(message(in: book))
+        return header.isEmpty ? fault : book.say(.exchangePlaceColumn(header: header, fault: fault))
+    }
+
     /// What is wrong and how to mend it; the book writes the dates in it.
     package func message(in book: Phrasebook) -> Message {
         switch reason {
@@ -60,8 +66,8 @@ extension SuggestionRowFault {
 
     private static func words<Word: SheetWord>(_: Word.Type, _ book: Phrasebook) -> String {
         switch book.language {
-        case .zh: Word.allCases.map(\.written).joined(separator: "、")
-        case .en: Word.allCases.map(\.rawValue).joined(separator: ", ")
+        case .zh: book.list(Word.allCases.map(\.written))
+        case .en: book.list(Word.allCases.map(\.rawValue))
         }
     }
 }

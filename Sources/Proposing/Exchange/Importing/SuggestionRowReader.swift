@@ -2,66 +2,21 @@ import Civics
 import Ledger
 import Sheets
 
-/// A row of a table whose cells are right, not yet numbered.
-struct SuggestionRow: Sendable {
-    /// The number in the file; nil where one is to be made.
-    let reference: String?
-    let receivedOn: CivilDate
-    let postmarkedOn: CivilDate?
-    let channel: Channel
-    let via: ArrivalWay
-    let submitter: String
-    let phone: String
-    let field: String
-    let place: ID<Jurisdiction>?
-    let title: String
-    let body: String
-    let beneficiaries: String
-    let estimatedCost: Money?
-    let provenance: Provenance
-}
-
-extension SuggestionRow {
-    /// The suggestion it becomes.
-    func suggestion(reference: String, in jurisdiction: ID<Jurisdiction>) -> Suggestion {
-        Suggestion(
-            id: .random(),
-            jurisdiction: jurisdiction,
-            reference: reference,
-            channel: channel,
-            via: via,
-            submitter: submitter,
-            phone: phone,
-            field: field,
-            place: place,
-            title: title,
-            body: body,
-            beneficiaries: beneficiaries,
-            estimatedCost: estimatedCost,
-            receivedOn: receivedOn,
-            postmarkedOn: postmarkedOn,
-            state: .submitted,
-            version: 1,
-            provenance: provenance
-        )
-    }
-}
-
 /// Reads rows by the rules of a jurisdiction on a day.
 struct SuggestionRowReader: Sendable {
-    let columns: HeaderMap<SuggestionColumn>
+    let sheet: SuggestionSheet
     let fields: Set<String>
     let today: CivilDate
     private let places: [String: [Jurisdiction]]
 
     init(
-        _ columns: HeaderMap<SuggestionColumn>,
+        _ sheet: SuggestionSheet,
         home: ID<Jurisdiction>,
         tree: JurisdictionTree,
         fields: [String],
         today: CivilDate
     ) {
-        self.columns = columns
+        self.sheet = sheet
         self.fields = Set(fields)
         self.today = today
         var places: [String: [Jurisdiction]] = [:]
@@ -74,8 +29,8 @@ struct SuggestionRowReader: Sendable {
     }
 
     /// Reads a row, or says everything that is wrong with it.
-    func read(_ row: SheetRow) -> (row: SuggestionRow?, faults: [SuggestionRowFault]) {
-        var cells = SuggestionCells(row, columns)
+    func read(_ row: SheetRow) -> JudgedRow {
+        var cells = SuggestionCells(row, sheet)
         let reference = cells.limitedLine(.reference)
         let receivedOn = cells.date(.receivedOn, today: today)
         let dayOfPlace = receivedOn ?? today
@@ -99,7 +54,7 @@ struct SuggestionRowReader: Sendable {
         let estimatedCost = cells.money(.estimatedCost)
         let source = cells.limitedLine(.source)
         guard cells.faults.isEmpty, let channel, let via, let certainty else {
-            return (nil, cells.faults)
+            return JudgedRow(row, nil, cells)
         }
         let read = SuggestionRow(
             reference: reference.isEmpty ? nil : reference,
@@ -117,7 +72,7 @@ struct SuggestionRowReader: Sendable {
             estimatedCost: estimatedCost,
             provenance: Provenance(certainty, source: source)
         )
-        return (read, [])
+        return JudgedRow(row, read, cells)
     }
 
     private func phone(_ cells: inout SuggestionCells) -> String {

@@ -16,25 +16,23 @@ struct SuggestionSurvey: Sendable {
     /// The line on which a number stands first.
     private(set) var firstLines: [String: Int] = [:]
 
-    /// Of a table that cannot be read.
-    init() {}
-
-    /// Walks to the end; the reader is a value, so its owner's still stands at the first row.
+    /// Walks to the end; the sheet is a value, so its owner's still stands at the first row.
+    ///
+    /// Where rows that are wrong are left out, no number is made for them.
     init(
-        _ reader: CSVReader,
-        _ columns: HeaderMap<SuggestionColumn>,
+        _ rows: SuggestionRowReader,
         slug: String,
-        today: CivilDate
+        isGoodRowsOnly: Bool
     ) throws(SheetError) {
-        var reader = reader
-        while let row = try reader.next() {
-            guard !row.isBlank else { continue }
+        var sheet = rows.sheet
+        while let row = try sheet.next() {
             rowCount += 1
-            let cells = SuggestionCells(row, columns)
+            let cells = SuggestionCells(row, sheet)
             let reference = cells.line(.reference)
             if reference.isEmpty {
-                let written = try? CivilDate(written: cells.line(.receivedOn))
-                missing[(written ?? today).year, default: 0] += 1
+                if isGoodRowsOnly, rows.read(row).read == nil { continue }
+                let written = try? cells.day(.receivedOn)
+                missing[(written?.date ?? rows.today).year, default: 0] += 1
                 continue
             }
             if firstLines[reference] == nil { firstLines[reference] = row.line }

@@ -5,25 +5,35 @@ import Sheets
 struct SuggestionCells {
     /// What is wrong with the row so far.
     private(set) var faults: [SuggestionRowFault] = []
+    /// Cells with a time beside their day.
+    private(set) var times: [SheetPlace] = []
+    /// Cells whose day is a bare number.
+    private(set) var dayCounts: [SheetPlace] = []
 
     private let row: SheetRow
-    private let columns: HeaderMap<SuggestionColumn>
+    private let sheet: SuggestionSheet
 
-    init(_ row: SheetRow, _ columns: HeaderMap<SuggestionColumn>) {
+    init(_ row: SheetRow, _ sheet: SuggestionSheet) {
         self.row = row
-        self.columns = columns
+        self.sheet = sheet
     }
 
     /// A cell's text on one line without what nobody sees; empty where there is none.
     func line(_ column: SuggestionColumn) -> String {
-        guard let cell = columns.cell(column, in: row), !cell.isBlank else { return "" }
-        return ChineseText.cleanedLine(cell.text)
+        guard let value = sheet.value(column, in: row), !value.isBlank else { return "" }
+        return ChineseText.cleanedLine(value.text)
     }
 
     /// A cell's text with its lines.
     func lines(_ column: SuggestionColumn) -> String {
-        guard let cell = columns.cell(column, in: row), !cell.isBlank else { return "" }
-        return ChineseText.cleaned(cell.text)
+        guard let value = sheet.value(column, in: row), !value.isBlank else { return "" }
+        return ChineseText.cleaned(value.text)
+    }
+
+    /// What a cell says of a day; nil where it is blank.
+    func day(_ column: SuggestionColumn) throws(CivilDateError) -> CellDay? {
+        guard let value = sheet.value(column, in: row), !value.isBlank else { return nil }
+        return try CellDay(value, countedBy: sheet)
     }
 
     /// A cell's text on one line, noted where it is longer than its column takes.
@@ -52,10 +62,11 @@ struct SuggestionCells {
 
     /// The day of a cell; nil where it is blank or no day up to today.
     mutating func date(_ column: SuggestionColumn, today: CivilDate) -> CivilDate? {
-        let text = line(column)
-        guard !text.isEmpty else { return nil }
         do throws(CivilDateError) {
-            let date = try CivilDate(written: text)
+            guard let day = try day(column) else { return nil }
+            let date = day.date
+            if day.hasTime { times.append(place(column)) }
+            if day.isCount { dayCounts.append(place(column)) }
             if date.year < SuggestionRowFault.Reason.earliestYear {
                 note(column, .dateTooEarly(date))
             } else if date > today {
@@ -88,16 +99,23 @@ struct SuggestionCells {
 
     /// Notes that a cell is wrong.
     mutating func note(_ column: SuggestionColumn, _ reason: SuggestionRowFault.Reason) {
-        // Every fault is of a column that the file has, for a blank cell of a missing column is
-        // never wrong; a required one cannot be missing.
-        let position = columns.position(of: column) ?? ColumnPosition(1)
+        let place = place(column)
         faults.append(
             SuggestionRowFault(
-                place: SheetPlace(line: row.line, column: position),
+                place: place,
                 column: column,
-                header: columns.header.name(at: position) ?? "",
+                header: sheet.columns.header.name(at: place.column) ?? "",
                 reason: reason
             )
+        )
+    }
+
+    private func place(_ column: SuggestionColumn) -> SheetPlace {
+        // What is noted is of a column that the file has, for a blank cell of a missing column is
+        // never wrong; a required one cannot be missing.
+        SheetPlace(
+            line: row.line,
+            column: sheet.columns.position(of: column) ?? ColumnPosition(1)
         )
     }
 
