@@ -32,7 +32,7 @@ package struct SuggestionCall: Hashable, Sendable {
     /// The year in which the projects are to be done.
     package let year: Int
     /// How far it is.
-    package let state: State
+    package internal(set) var state: State
     /// Counts the changes.
     package let version: Int
     /// The text of the notice.
@@ -50,7 +50,7 @@ package struct SuggestionCall: Hashable, Sendable {
     /// The first day.
     package let opensOn: CivilDate
     /// The last day, itself included.
-    package let closesOn: CivilDate
+    package internal(set) var closesOn: CivilDate
     /// Whether a letter counts from its postmark (邮戳) or from its arrival.
     package let postmarkCounts: Bool
     /// Within how many working days everybody is answered, counted from the last day.

@@ -83,25 +83,36 @@ enum SuggestionCallTable {
         )
     }
 
-    /// The call that a suggestion arriving on a day belongs to: the published one with the latest
-    /// first day that has come, if any.
-    static func current<F: StoreFailure>(
+    /// How many suggestions a call got by each channel.
+    static func tallies<F: StoreFailure>(
         of jurisdiction: ID<Jurisdiction>,
-        on day: CivilDate,
         in transaction: Transaction<F>
-    ) throws(F) -> SuggestionCall? {
-        try transaction.first(
+    ) throws(F) -> [CallTally] {
+        try transaction.all(
             """
-            SELECT \(columns)
-            FROM suggestion_call
-            WHERE jurisdiction_id = $1
-                AND state <> 'draft'
-                AND opens_on <= $2
-            ORDER BY opens_on DESC, year DESC
-            LIMIT 1
+            SELECT call_id, channel, COUNT(*) FILTER (WHERE is_late = 0),
+                COUNT(*) FILTER (WHERE is_late = 1)
+            FROM suggestion
+            WHERE jurisdiction_id = $1 AND call_id IS NOT NULL
+            GROUP BY call_id, channel
             """,
-            [jurisdiction, day]
+            [jurisdiction]
         )
+    }
+}
+
+/// How many suggestions a call got by one channel.
+struct CallTally: RowDecodable {
+    let call: ID<SuggestionCall>
+    let channel: Channel
+    let count: Int
+    let late: Int
+
+    init(row: inout Row) throws(DatabaseError) {
+        call = try row.next()
+        channel = try row.next()
+        count = try row.next()
+        late = try row.next()
     }
 }
 
