@@ -7,7 +7,11 @@ import Wording
 /// The form of a suggestion: one column, two required fields, one button.
 struct SuggestPage {
     /// The fields the form has.
-    static let fields: Set<String> = ["form", "body", "place", "field", "submitter", "phone"]
+    static let fields: Set<String> = [
+        "form", "body", "place", "field", "submitter", "phone", "look",
+    ]
+    /// The field of the pictures.
+    static let files = "file"
 
     /// What stands in the form, and what is wrong with it.
     struct Entered {
@@ -17,14 +21,21 @@ struct SuggestPage {
         let form: SuggestionForm
         /// What is wrong.
         let faults: [SuggestionFault]
+        /// Whether pictures came along, which a page cannot give back.
+        let hadFiles: Bool
 
         /// An empty form.
         static func empty(number: String) -> Entered {
-            Entered(number: number, form: SuggestionForm(body: "", place: ""), faults: [])
+            Entered(
+                number: number,
+                form: SuggestionForm(body: "", place: ""),
+                faults: [],
+                hadFiles: false
+            )
         }
 
         /// What was sent.
-        init(_ fields: FormFields) {
+        init(_ fields: FormFields, hadFiles: Bool) {
             self.init(
                 number: fields["form"],
                 form: SuggestionForm(
@@ -34,34 +45,49 @@ struct SuggestPage {
                     submitter: fields["submitter"],
                     phone: fields["phone"]
                 ),
-                faults: []
+                faults: [],
+                hadFiles: hadFiles
             )
         }
 
-        private init(number: String, form: SuggestionForm, faults: [SuggestionFault]) {
+        private init(
+            number: String,
+            form: SuggestionForm,
+            faults: [SuggestionFault],
+            hadFiles: Bool
+        ) {
             self.number = number
             self.form = form
             self.faults = faults
+            self.hadFiles = hadFiles
         }
 
         /// The same with what is wrong.
         func with(_ faults: [SuggestionFault]) -> Entered {
-            Entered(number: number, form: form, faults: faults)
+            Entered(number: number, form: form, faults: faults, hadFiles: hadFiles)
         }
     }
 
     let book: Phrasebook
     let places: [Jurisdiction]
     let fields: [String]
+    /// The call that a suggestion made today belongs to.
+    let call: CallOffer?
     let entered: Entered
     let target: FormTarget
+    let counts: [ChannelCount]
+    /// Where the script asks what others ask.
+    let othersAddress: String
+    /// What others ask, where it was asked for without a script.
+    var others: OthersAsk?
 
     var content: HTML {
         HTML.div(.class("column")) {
-            Component.errorSummary([body, place, field, submitter, phone], in: book)
+            Component.errorSummary([body, place, field, files, submitter, phone], in: book)
             Component.headline(.suggestPageHeadline, in: book)
             Component.lead(book.say(.suggestPageLead))
-            Component.form(target) {
+            call?.content
+            DraftForm(book: book, target: target, files: Self.files).content {
                 Component.textArea(
                     body,
                     value: entered.form.body,
@@ -69,12 +95,29 @@ struct SuggestPage {
                     limit: SuggestionForm.mostCharacters,
                     in: book
                 )
+                othersAsk
                 placeSelect
                 fieldSelect
+                Component.fileField(
+                    files,
+                    accept: AttachmentRule.residents.accept,
+                    allowsSeveral: true,
+                    in: book
+                )
                 contact
                 submit
             }
+            ChannelCounts(book: book, counts: counts).content
         }
+    }
+
+    /// What others ask: by a button, and while one types where there are scripts.
+    @HTML.Builder private var othersAsk: HTML {
+        Component.button(book.say(.alikeOthersLook), .second, name: "look", value: "1")
+        HTML.div(.data("alike", othersAddress), .aria("live", "polite")) {
+            if let others { others.content }
+        }
+        HTML.script(.type("module"), .src(Address.asset("alike.js").path))
     }
 
     private var placeSelect: HTML {
@@ -133,6 +176,24 @@ struct SuggestPage {
             book.say(.suggestFieldLabel),
             isOptional: true,
             error: error("field")
+        )
+    }
+
+    private var files: Field {
+        let rule = AttachmentRule.residents
+        let fault = entered.faults.first { $0.field == Self.files }
+        return Field(
+            Self.files,
+            book.say(.attachmentFieldPictures),
+            isOptional: true,
+            hint: book.say(
+                .attachmentFieldPicturesHint(
+                    most: rule.mostFiles,
+                    megabytes: rule.mostPictureBytes >> 20
+                )
+            ),
+            error: fault.map { book.say($0.message) }
+                ?? (entered.hadFiles ? book.say(.attachmentFieldAgain) : nil)
         )
     }
 

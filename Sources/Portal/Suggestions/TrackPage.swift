@@ -16,6 +16,10 @@ struct TrackPage {
     let mending: (typed: String, error: Message?)?
     let mendTarget: FormTarget
     let suggestAddress: String
+    /// Where the candidates are shown.
+    let candidatesAddress: String
+    let withdrawAddress: String
+    let files: FileList
 
     private var suggestion: Suggestion { thread.suggestion }
 
@@ -26,9 +30,9 @@ struct TrackPage {
             HTML.div(.class("split")) {
                 HTML.div {
                     Component.eyebrow([HTML(suggestion.reference), HTML(placeName)])
-                    Component.headline(headline, in: book)
-                    if let reply = thread.replies.last { Component.lead(lead(reply)) }
-                    HTML.div(.class("section")) { Component.thread(steps, in: book) }
+                    Component.headline(story.headline, in: book)
+                    if let lead = story.lead { Component.lead(book.say(lead)) }
+                    HTML.div(.class("section")) { Component.thread(story.steps, in: book) }
                 }
                 aside
             }
@@ -39,69 +43,14 @@ struct TrackPage {
         Component.notice(.done, title: book.say(.trackArrivalTitle)) {
             HTML.p(code.description, .class("code"))
             HTML.p(book.say(.trackArrivalText))
+            if let number = ChineseText.telephoneNumber(in: suggestion.body) {
+                HTML.p(book.say(.suggestTelephoneHint(number: number)))
+            }
         }
     }
 
-    private var headline: Message {
-        guard let reply = thread.replies.last else {
-            return suggestion.state == .submitted
-                ? .trackHeadlineSubmitted : .trackHeadlineAcknowledged
-        }
-        switch reply.outcome {
-        case .takenForward: return .trackHeadlineTakenForward
-        case .merged: return .trackHeadlineMerged
-        case .reserved: return .trackHeadlineReserved
-        case .forwarded: return .trackHeadlineForwarded
-        case .duplicate: return .trackHeadlineDuplicate
-        case .rejected: return .trackHeadlineRejected
-        }
-    }
-
-    private func lead(_ reply: Reply) -> String {
-        guard let reason = reply.reason else { return book.say(.trackLeadReplied) }
-        return book.say(.trackLeadReason(reason: book.say(reason.name)))
-    }
-
-    private var steps: [ThreadStep] {
-        var steps = [
-            ThreadStep(
-                .done,
-                when: book.date(suggestion.receivedOn),
-                title: book.say(.trackStepReceived),
-                content: HTML.p(book.say(.trackStepReceivedText))
-            ),
-            ThreadStep(
-                suggestion.state == .submitted ? .now : .done,
-                title: book.say(.trackStepAcknowledged),
-                content: HTML.p(book.say(.trackStepAcknowledgedText))
-            ),
-        ]
-        for reply in thread.replies {
-            steps.append(
-                ThreadStep(
-                    .done,
-                    when: book.time(reply.at),
-                    title: book.say(
-                        reply.number == 1 ? .trackStepReplied : .trackStepCorrected
-                    ),
-                    content: answer(reply)
-                )
-            )
-        }
-        if thread.replies.isEmpty {
-            steps.append(
-                ThreadStep(
-                    suggestion.state == .acknowledged ? .now : .next,
-                    title: book.say(.trackStepReplied),
-                    content: HTML.p(book.say(.trackStepRepliedToCome))
-                )
-            )
-        }
-        return steps
-    }
-
-    private func answer(_ reply: Reply) -> HTML {
-        ReplyView(reply: reply, book: book).content
+    private var story: TrackThread {
+        TrackThread(book: book, thread: thread, candidatesAddress: candidatesAddress)
     }
 
     private var aside: HTML {
@@ -110,6 +59,15 @@ struct TrackPage {
                 HTML.h2(book.say(.trackFactsTitle))
                 HTML.p(suggestion.body, .class("entered"))
                 Component.facts(facts)
+                if suggestion.erasedAt != nil {
+                    HTML.p(book.say(.suggestErasedText), .class("small quiet"))
+                }
+                files.content
+                if suggestion.state.successors.contains(.withdrawn) {
+                    HTML.p(.class("small no-print")) {
+                        HTML.a(book.say(.suggestWithdrawLink), .href(withdrawAddress))
+                    }
+                }
             }
             if suggestion.state == .submitted { mendTitle }
             HTML.div(.class("card stack no-print")) {

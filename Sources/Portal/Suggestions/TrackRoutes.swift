@@ -52,7 +52,7 @@ struct TrackRoutes {
         _ request: Request,
         _ context: Anonymous
     ) async throws(PageError) -> Page {
-        let code = try self.code(context)
+        let code = try context.trackingCode
         let isNew = try request.query("new") == "1"
         return try await tracked(code, isNew: isNew, mending: nil, request, context)
     }
@@ -61,7 +61,7 @@ struct TrackRoutes {
         _ request: Request,
         _ context: Anonymous
     ) async throws(PageError) -> Response {
-        let code = try self.code(context)
+        let code = try context.trackingCode
         let fields = try await FormFields(request, context, fields: ["title"])
         let scope = try context.scope
         do throws(SuggestError) {
@@ -119,6 +119,7 @@ struct TrackRoutes {
         }
         let scope = try context.scope
         let tree = try context.site.tree
+        let files = try await ledger.files(for: .holder(code))
         let page = TrackPage(
             book: context.book,
             code: code,
@@ -127,7 +128,15 @@ struct TrackRoutes {
             isNew: isNew,
             mending: mending,
             mendTarget: context.form(Address.mendTitle(code).path(in: scope)),
-            suggestAddress: Address.suggest.path(in: scope)
+            suggestAddress: Address.suggest.path(in: scope),
+            candidatesAddress: Address.candidates.path(in: scope),
+            withdrawAddress: Address.withdraw(code).path(in: scope),
+            files: FileList(
+                book: context.book,
+                files: files,
+                file: { Address.trackedFile(code, $0).path(in: scope) },
+                preview: { Address.trackedPreview(code, $0).path(in: scope) }
+            )
         )
         var frame = try PublicFrame(request, context).frame(
             title: .trackPageTitle,
@@ -139,13 +148,6 @@ struct TrackRoutes {
             status: mending == nil ? .ok : .unprocessableContent,
             keeping: .secret
         )
-    }
-
-    private func code(_ context: Anonymous) throws(PageError) -> TrackingCode {
-        guard let text = context.parameters.get("code"),
-            let code = try? TrackingCode(text)
-        else { throw .notFound }
-        return code
     }
 }
 

@@ -12,6 +12,12 @@ package enum SuggestError: StoreFailure, Hashable {
     case notFound
     /// It has been taken up: the title can no longer be mended by its author.
     case takenUp
+    /// It belongs to another post.
+    case denied(Denied)
+    /// The unit has no channel yet; the administrator sets one.
+    case noChannel
+    /// Too many pictures are being read just now.
+    case busy
     /// The store could not be used.
     case store(StoreError)
 
@@ -22,6 +28,9 @@ package enum SuggestError: StoreFailure, Hashable {
         case .formUnknown: "suggest.form-unknown"
         case .notFound: "suggest.not-found"
         case .takenUp: "suggest.taken-up"
+        case .denied: "suggest.denied"
+        case .noChannel: "suggest.no-channel"
+        case .busy: "suggest.busy"
         case .store(let error): error.code
         }
     }
@@ -44,33 +53,29 @@ package struct Suggesting: Sendable {
         Base64URL.encode(RandomBytes.make(count: 16))
     }
 
-    /// Takes in a resident's suggestion and gives its tracking code.
+    /// Takes in a resident's suggestion, with the pictures that came along, and gives its tracking
+    /// code.
     ///
     /// `form` is the number from ``newForm()``: the same number gives the same code and is
     /// recorded once.
     package func suggest(
         _ typed: SuggestionForm,
+        files: [[UInt8]] = [],
         form: String,
         in jurisdiction: ID<Jurisdiction>,
         identity: StoreIdentity
     ) async throws(SuggestError) -> TrackingCode {
-        guard let number = Base64URL.decode(form), number.count == 16 else { throw .formUnknown }
-        let now = ledger.clock.now()
-        let tree = try await tree()
-        let checked = try CheckedSuggestion(
-            typed,
-            places: tree.places(of: jurisdiction, on: now.date),
-            fields: ledger.kinds.publicFields
+        let code = try TrackingCode(form: form, identity: identity)
+        let intake = try await IntakeTerms(ledger, of: jurisdiction)
+        let checked = try await intake.check(typed, files: files, rule: .residents)
+        let newcomer = Newcomer(
+            checked: checked,
+            channel: .residents,
+            via: .website,
+            receivedOn: intake.now.date,
+            isJudged: true
         )
-        guard let home = tree[jurisdiction] else { throw .notFound }
-        let code = TrackingCode(
-            derivedFrom: MessageCode(of: Array("track".utf8) + number, key: identity.secret).bytes
-        )
-        do throws(SuggestError) {
-            try await record(checked, code: code, home: home, at: now)
-        } catch .store(.conflict("suggestion_tracking_once")) {
-            // The same form again: it is in the record already.
-        }
+        _ = try await intake.enter(newcomer, code: code, by: .resident)
         return code
     }
 
@@ -110,69 +115,17 @@ package struct Suggesting: Sendable {
             )
         }
     }
-
-    private func record(
-        _ checked: CheckedSuggestion,
-        code: TrackingCode,
-        home: Jurisdiction,
-        at now: Instant
-    ) async throws(SuggestError) {
-        let today = now.date
-        try await ledger.record(by: .resident) {
-            (transaction: Transaction<SuggestError>) throws(SuggestError) in
-            let number = try SuggestionTable.nextNumber(
-                of: home.id,
-                year: today.year,
-                in: transaction
-            )
-            let suggestion = Suggestion(
-                id: .random(),
-                jurisdiction: home.id,
-                reference: Reference.make(slug: home.slug, year: today.year, number: number),
-                channel: .residents,
-                via: .website,
-                submitter: checked.submitter,
-                phone: checked.phone,
-                field: checked.field,
-                place: checked.place,
-                title: checked.title,
-                body: checked.body,
-                beneficiaries: "",
-                estimatedCost: nil,
-                receivedOn: today,
-                postmarkedOn: nil,
-                state: .submitted,
-                version: 1,
-                provenance: Provenance(.recorded, source: "")
-            )
-            try SuggestionTable.insert(
-                suggestion,
-                tracking: code.digest,
-                received: now,
-                in: transaction
-            )
-            return Recorded(
-                (),
-                Deed(
-                    "suggestion.submit",
-                    in: home.id,
-                    object: "suggestion \(suggestion.id)",
-                    facts: ["reference": suggestion.reference, "channel": "residents"]
-                )
-            )
-        }
-    }
-
-    private func tree() async throws(SuggestError) -> JurisdictionTree {
-        do throws(StoreError) {
-            return try await ledger.jurisdictions()
-        } catch {
-            throw .store(error)
-        }
-    }
 }
 
 extension TrackingCode {
+    /// The code that follows from a form's number; the store's secret keeps it from being guessed.
+    init(form: String, identity: StoreIdentity) throws(SuggestError) {
+        guard let number = Base64URL.decode(form), number.count == 16 else { throw .formUnknown }
+        self.init(
+            derivedFrom: MessageCode(of: Array("track".utf8) + number, key: identity.secret).bytes
+        )
+    }
+
     /// What the record keeps of a code: enough to find the suggestion, not to tell the code.
     var digest: [UInt8] { Digest(of: "track:\(compact)").bytes }
 }

@@ -22,9 +22,9 @@ package struct Suggestion: Hashable, Sendable {
     /// The town or street; nil for the whole jurisdiction.
     package let place: ID<Jurisdiction>?
     /// What it is called in lists.
-    package let title: String
+    package internal(set) var title: String
     /// The text, word for word.
-    package let body: String
+    package internal(set) var body: String
     /// Who would benefit, as written; may be empty.
     package let beneficiaries: String
     /// What it may cost; usually not said by the public.
@@ -113,8 +113,17 @@ package struct Suggestion: Hashable, Sendable {
         self.erasedAt = erasedAt
     }
 
-    /// The same without name and telephone.
+    /// The same without name and telephone, and with telephone numbers in the text masked: what
+    /// anybody but intake and its author sees.
     package var withoutContacts: Suggestion {
+        var copy = forItsAuthor
+        copy.title = ChineseText.maskingTelephoneNumbers(in: title)
+        copy.body = ChineseText.maskingTelephoneNumbers(in: body)
+        return copy
+    }
+
+    /// The same without name and telephone: what whoever holds the code sees.
+    var forItsAuthor: Suggestion {
         var copy = self
         copy.submitter = ""
         copy.phone = ""

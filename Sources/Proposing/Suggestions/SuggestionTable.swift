@@ -5,7 +5,7 @@ import Ledger
 /// The SQL of suggestions.
 enum SuggestionTable {
     /// In the order of ``Suggestion``'s row initialiser.
-    private static let columns = """
+    static let columns = """
         id, jurisdiction_id, reference, channel, via, submitter, phone, field, place_id, title,
         body, beneficiaries, estimated_cost_fen, received_on, postmarked_on, state, version,
         certainty, source, call_id, is_late, party_id, import_id, hold, outcome, reason,
@@ -19,9 +19,12 @@ enum SuggestionTable {
         in transaction: Transaction<F>
     ) throws(F) {
         try transaction.run(insertion, values(suggestion, tracking, received))
+        try SuggestionSearchTable.bringUpToDate(suggestion.id, in: transaction)
     }
 
     /// Adds a suggestion of another office's numbering; false where its number is in the record.
+    ///
+    /// It is one of many: whoever adds them brings the search up to date after the last one.
     static func insertIfNew<F: StoreFailure>(
         _ suggestion: Suggestion,
         received: Instant,
@@ -45,6 +48,18 @@ enum SuggestionTable {
             [jurisdiction, reference]
         )
         return found != nil
+    }
+
+    /// The suggestion filed under a number.
+    static func find<F: StoreFailure>(
+        reference: String,
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> ID<Suggestion>? {
+        try transaction.first(
+            "SELECT id FROM suggestion WHERE jurisdiction_id = $1 AND reference = $2",
+            [jurisdiction, reference]
+        )
     }
 
     private static let insertion = """
@@ -103,6 +118,18 @@ enum SuggestionTable {
         )
     }
 
+    /// Whether its author was given a tracking code.
+    static func hasCode<F: StoreFailure>(
+        _ id: ID<Suggestion>,
+        in transaction: Transaction<F>
+    ) throws(F) -> Bool {
+        let found: Int? = try transaction.first(
+            "SELECT 1 FROM suggestion WHERE id = $1 AND tracking_digest IS NOT NULL",
+            [id]
+        )
+        return found != nil
+    }
+
     /// Changes state and title and counts the version up.
     static func update<F: StoreFailure>(
         _ id: ID<Suggestion>,
@@ -114,6 +141,15 @@ enum SuggestionTable {
             "UPDATE suggestion SET state = $1, title = $2, version = version + 1 WHERE id = $3",
             [state, title, id]
         )
+        try SuggestionSearchTable.bringUpToDate(id, in: transaction)
+    }
+
+    /// Counts the version up where something beside the row changed.
+    static func touch<F: StoreFailure>(
+        _ id: ID<Suggestion>,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run("UPDATE suggestion SET version = version + 1 WHERE id = $1", [id])
     }
 
     /// Changes state and ruling and counts the version up; held back it is no longer.
@@ -133,31 +169,6 @@ enum SuggestionTable {
             [
                 state, ruling?.outcome, ruling?.reason, ruling?.duplicateOf,
                 ruling?.grounds ?? "", id,
-            ]
-        )
-    }
-
-    static func page<F: StoreFailure>(
-        _ filter: SuggestionFilter,
-        of jurisdiction: ID<Jurisdiction>,
-        offset: Int,
-        limit: Int,
-        in transaction: Transaction<F>
-    ) throws(F) -> [Suggestion] {
-        try transaction.all(
-            """
-            SELECT \(columns)
-            FROM suggestion
-            WHERE jurisdiction_id = $1
-                AND ($2 = '' OR channel = $2)
-                AND ($3 = 0 OR state NOT IN ('replied', 'withdrawn'))
-                AND ($4 = 0 OR state = 'replied')
-            ORDER BY received_ms DESC, reference DESC
-            LIMIT $5 OFFSET $6
-            """,
-            [
-                jurisdiction, filter.channel?.rawValue ?? "", filter.standing == .waiting,
-                filter.standing == .replied, limit, offset,
             ]
         )
     }

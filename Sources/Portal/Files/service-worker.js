@@ -1,0 +1,63 @@
+// Keeps the pages of the forms and what they load, so that they open without a network. The lines
+// above, written by the server, name them. Nothing that anybody typed passes through here: drafts
+// are kept by draft.js.
+const NAME = "minsheng-1";
+const SCOPED = /^\/j\/[^/]+/;
+
+const isForm = (path) => FORMS.includes(path.replace(SCOPED, ""));
+
+self.addEventListener("install", (event) => {
+  event.waitUntil((async () => {
+    const cache = await caches.open(NAME);
+    await cache.addAll(ASSETS);
+    await self.skipWaiting();
+  })());
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil((async () => {
+    const cache = await caches.open(NAME);
+    for (const request of await cache.keys()) {
+      const path = new URL(request.url).pathname;
+      if (path.startsWith("/assets/") && !ASSETS.includes(path)) await cache.delete(request);
+    }
+    await self.clients.claim();
+  })());
+});
+
+// A page of the console names who is signed in: it goes when they sign out.
+async function forgetConsole() {
+  const cache = await caches.open(NAME);
+  for (const request of await cache.keys()) {
+    if (new URL(request.url).pathname.startsWith("/console")) await cache.delete(request);
+  }
+}
+
+async function asset(request) {
+  return await caches.match(request) ?? fetch(request);
+}
+
+// The network first; what it gave last when it is gone.
+async function form(request, path) {
+  const cache = await caches.open(NAME);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok && !answer.redirected) await cache.put(path, answer.clone());
+    return answer;
+  } catch (error) {
+    const kept = await cache.match(path);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin) return;
+  if (request.method === "POST" && url.pathname === SIGN_OUT) event.waitUntil(forgetConsole());
+  // Whoever asks past the cache wants to know what the server says now.
+  if (request.method !== "GET" || request.cache === "no-store") return;
+  if (ASSETS.includes(url.pathname)) event.respondWith(asset(request));
+  else if (isForm(url.pathname)) event.respondWith(form(request, url.pathname));
+});
