@@ -4,7 +4,7 @@ package import Ledger
 
 /// Ruling on suggestions from the screening desk.
 package struct Screening: Sendable {
-    private let ledger: Ledger
+    let ledger: Ledger
 
     /// Screens over a record.
     package init(_ ledger: Ledger) {
@@ -15,18 +15,22 @@ package struct Screening: Sendable {
     /// and both stay visible.
     ///
     /// `version` is the suggestion's when the page was opened: if somebody has changed it since,
-    /// nothing is written and the error shows what holds now.
+    /// nothing is written and the error shows what holds now. `overriding` says why it is ruled
+    /// otherwise than the hard stops on record demand.
     package func rule(
         _ ruling: Ruling,
+        overriding: String = "",
         on id: ID<Suggestion>,
         version: Int,
         in jurisdiction: ID<Jurisdiction>,
         by actor: Actor
     ) async throws(ScreeningError) {
-        let checked = try Self.checked(ruling)
+        let checked = try Self.checked(ruling, overriding: overriding)
         try await change(id, version: version, in: jurisdiction, by: actor) {
             (suggestion, now, transaction) throws(ScreeningError) in
-            try Self.compare(checked, on: suggestion, in: transaction)
+            if let error = try Self.mismatch(checked, on: suggestion, in: transaction) {
+                throw error
+            }
             let facts = try RulingAct.rule(
                 checked,
                 on: suggestion,
@@ -78,30 +82,33 @@ package struct Screening: Sendable {
         }
     }
 
-    private static func checked(_ ruling: Ruling) throws(ScreeningError) -> CheckedRuling {
+    static func checked(
+        _ ruling: Ruling,
+        overriding: String
+    ) throws(ScreeningError) -> CheckedRuling {
         do throws(RulingError) {
-            return try CheckedRuling(ruling)
+            return try CheckedRuling(ruling, overriding: overriding)
         } catch {
             throw .ruling(error)
         }
     }
 
     /// What is merged is part of a candidate, and nothing else is.
-    private static func compare(
+    static func mismatch<F: StoreFailure>(
         _ checked: CheckedRuling,
         on suggestion: Suggestion,
-        in transaction: Transaction<ScreeningError>
-    ) throws(ScreeningError) {
+        in transaction: Transaction<F>
+    ) throws(F) -> ScreeningError? {
         let candidate = try CandidateSuggestionTable.candidate(of: suggestion.id, in: transaction)
-        switch (checked.ruling.outcome == .merged, candidate == nil) {
-        case (true, true): throw .notMerged
-        case (false, false): throw .stillMerged
-        case (true, false), (false, true): return
+        return switch (checked.ruling.outcome == .merged, candidate == nil) {
+        case (true, true): .notMerged
+        case (false, false): .stillMerged
+        case (true, false), (false, true): nil
         }
     }
 
-    /// Locks the suggestion, checks right and version, and lets the step write.
-    private func change(
+    /// Locks the round and the suggestion, checks right and version, and lets the step write.
+    func change(
         _ id: ID<Suggestion>,
         version: Int,
         in jurisdiction: ID<Jurisdiction>,
@@ -118,6 +125,7 @@ package struct Screening: Sendable {
         let now = ledger.clock.now()
         try await ledger.record(by: actor) {
             (transaction: Transaction<ScreeningError>) throws(ScreeningError) in
+            try RulingAct.lockRounds(of: [id], in: transaction)
             let found = try SuggestionTable.find(id, locking: true, in: transaction)
             guard let found, found.jurisdiction == jurisdiction else { throw .notFound }
             guard found.version == version else {

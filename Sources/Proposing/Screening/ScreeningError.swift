@@ -1,4 +1,4 @@
-package import Civics
+import Civics
 package import Ledger
 
 /// Why something was not done on the screening desk.
@@ -15,6 +15,10 @@ package enum ScreeningError: RulingFailure, Hashable {
     case notMerged
     /// It is part of a candidate: it has to be split from it first.
     case stillMerged
+    /// There is no such criterion in the lists of the round; `list/item`.
+    case criterionUnknown(String)
+    /// A remark has too many characters; how many it has.
+    case noteTooLong(characters: Int)
     /// The ruling itself cannot be entered.
     case ruling(RulingError)
     /// The store could not be used.
@@ -29,6 +33,8 @@ package enum ScreeningError: RulingFailure, Hashable {
         case .changedMeanwhile: "screening.changed-meanwhile"
         case .notMerged: "screening.not-merged"
         case .stillMerged: "screening.still-merged"
+        case .criterionUnknown: "screening.criterion-unknown"
+        case .noteTooLong: "screening.note-too-long"
         case .ruling(let error): error.code
         case .store(let error): error.code
         }

@@ -7,12 +7,20 @@ package struct CheckedRuling: Hashable, Sendable {
 
     /// The decision, its grounds cleaned.
     let ruling: Ruling
+    /// Why the hard stops are overridden; usually empty.
+    let overriding: String
 
     /// Checks that what the outcome demands is said, and drops what it has no use for.
-    package init(_ typed: Ruling) throws(RulingError) {
+    ///
+    /// `overriding` says why it is ruled otherwise than the hard stops on record demand.
+    package init(_ typed: Ruling, overriding: String = "") throws(RulingError) {
         let grounds = ChineseText.cleaned(typed.grounds)
         guard grounds.count <= Self.mostCharacters else {
             throw .groundsTooLong(characters: grounds.count)
+        }
+        self.overriding = ChineseText.cleaned(overriding)
+        guard self.overriding.count <= Self.mostCharacters else {
+            throw .overridingTooLong(characters: self.overriding.count)
         }
         if typed.outcome == .rejected, typed.reason == nil { throw .reasonMissing }
         if typed.outcome == .duplicate, typed.duplicateOf == nil { throw .duplicateMissing }

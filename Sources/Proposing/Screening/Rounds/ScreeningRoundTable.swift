@@ -1,12 +1,12 @@
 import Civics
-package import Database
+import Database
 import Ledger
 
 /// The SQL of rounds.
 enum ScreeningRoundTable {
     private static let columns = """
-        id, call_id, number, title, title_en, is_last, remark, opened_ms, post, post_en, closed_ms,
-        closing_post, closing_post_en, suggestions, digest
+        id, call_id, number, title, title_en, is_last, demands_attendance, remark, opened_ms, post,
+        post_en, closed_ms, closing_post, closing_post_en, suggestions, digest
         """
 
     static func insert<F: StoreFailure>(
@@ -16,12 +16,14 @@ enum ScreeningRoundTable {
         try transaction.run(
             """
             INSERT INTO screening_round
-                (id, call_id, number, title, title_en, is_last, remark, opened_ms, post, post_en)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                (id, call_id, number, title, title_en, is_last, demands_attendance, remark,
+                opened_ms, post, post_en)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             """,
             [
                 round.id, round.call, round.number, round.title, round.titleEnglish,
-                round.isLast, round.remark, round.openedAt, round.post, round.postEnglish,
+                round.isLast, round.demandsAttendance, round.remark, round.openedAt, round.post,
+                round.postEnglish,
             ]
         )
     }
@@ -73,6 +75,37 @@ enum ScreeningRoundTable {
             WHERE call_id = $1 AND closed_ms IS NULL\(transaction.engine.lockRow)
             """,
             [call]
+        )
+    }
+
+    /// Notes which list of criteria is used in a round, as it stands now.
+    static func insert<F: StoreFailure>(
+        _ list: RoundList,
+        usedIn round: ID<ScreeningRound>,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run(
+            """
+            INSERT INTO screening_round_list (round_id, list, version, digest)
+            VALUES ($1, $2, $3, $4)
+            """,
+            [round, list.id, list.version, list.digest]
+        )
+    }
+
+    /// The lists used in a round, in the order of their ids.
+    static func lists<F: StoreFailure>(
+        of round: ID<ScreeningRound>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [RoundList] {
+        try transaction.all(
+            """
+            SELECT list, version, digest
+            FROM screening_round_list
+            WHERE round_id = $1
+            ORDER BY list
+            """,
+            [round]
         )
     }
 

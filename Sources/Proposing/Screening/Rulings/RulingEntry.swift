@@ -14,6 +14,10 @@ package struct RulingEntry: Hashable, Sendable {
     package let ruling: Ruling?
     /// The grounds in words; of a ruling taken back, why it was.
     package let grounds: String
+    /// The hard stops that stood against it, as `list/item`.
+    package let stoppedBy: [String]
+    /// Why it was ruled otherwise than the hard stops demand; usually empty.
+    package let overriding: String
     /// When.
     package let at: Instant
     /// From which post.
@@ -36,6 +40,9 @@ extension RulingEntry: RowDecodable {
             Ruling($0, reason: reason, duplicateOf: duplicateOf, grounds: grounds)
         }
         self.grounds = grounds
+        let stops: String = try row.next()
+        stoppedBy = stops.split(separator: " ").map(String.init)
+        overriding = try row.next()
         at = try row.next()
         post = try row.next()
         postEnglish = try row.next()

@@ -1,6 +1,6 @@
 package import Civics
 package import Database
-package import Ledger
+import Ledger
 
 /// A numbered round of screening (梳理筛选) over the suggestions of a call.
 package struct ScreeningRound: Hashable, Sendable {
@@ -38,6 +38,8 @@ package struct ScreeningRound: Hashable, Sendable {
     package let titleEnglish: String
     /// Whether it is the last: then nothing may be taken forward.
     package let isLast: Bool
+    /// Whether an opinion has to say who took part in the discussion.
+    package let demandsAttendance: Bool
     /// Why it was opened out of order; empty where it was not.
     package let remark: String
     /// When it was opened.
@@ -62,6 +64,7 @@ extension ScreeningRound: RowDecodable {
         title = try row.next()
         titleEnglish = try row.next()
         isLast = try row.next()
+        demandsAttendance = try row.next()
         remark = try row.next()
         openedAt = try row.next()
         post = try row.next()

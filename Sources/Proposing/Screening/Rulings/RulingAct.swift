@@ -4,9 +4,9 @@ import Ledger
 
 /// Ruling on a suggestion, as a step of a use case's transaction.
 ///
-/// The use case authorises, locks the suggestion and compares its version. One that rules on
-/// several locks their round first, by ``ScreeningRoundTable/lockOpen(of:in:)``: each ruling locks
-/// it after its suggestion, and two batches would wait for each other.
+/// The use case authorises, locks the round and then the suggestion, and compares its version. A
+/// round is locked before its suggestions, by ``lockRounds(of:in:)``: who takes them the other way
+/// round may have to wait for somebody who waits for them.
 enum RulingAct {
     /// Enters a ruling: in the call's open round, or without one for a suggestion that came late,
     /// came without a call, or is held back.
@@ -31,9 +31,19 @@ enum RulingAct {
         if let other = ruling.duplicateOf {
             try checkDuplicate(of: other, suggestion, in: transaction)
         }
+        var stops: [CheckedStop] = []
+        if let round {
+            try checkSecondOpinion(on: suggestion, in: round, by: actor, in: transaction)
+            stops = try CheckedStop.all(on: suggestion.id, in: round.id, in: transaction)
+            guard checked.heeds(stops) else {
+                throw .ruling(.hardStop(reasons: stops.flatMap(\.item.reasons)))
+            }
+        }
         return try enter(
             ruling,
             grounds: ruling.grounds,
+            stoppedBy: stops.map(\.name),
+            overriding: stops.isEmpty ? "" : checked.overriding,
             on: suggestion,
             in: round,
             after: entries,
@@ -41,6 +51,21 @@ enum RulingAct {
             at: now,
             in: transaction
         )
+    }
+
+    /// Locks the open rounds of suggestions, before the suggestions themselves are.
+    static func lockRounds<F: StoreFailure>(
+        of suggestions: [ID<Suggestion>],
+        in transaction: Transaction<F>
+    ) throws(F) {
+        var calls: Set<ID<SuggestionCall>> = []
+        for id in suggestions {
+            let found = try SuggestionTable.find(id, in: transaction)
+            if let call = found?.call { calls.insert(call) }
+        }
+        for call in calls.sorted() {
+            _ = try ScreeningRoundTable.lockOpen(of: call, in: transaction)
+        }
     }
 
     /// Takes the ruling on a suggestion back: it is among those taken up again.
@@ -61,6 +86,8 @@ enum RulingAct {
         return try enter(
             nil,
             grounds: reason,
+            stoppedBy: [],
+            overriding: "",
             on: suggestion,
             in: round,
             after: entries,
@@ -111,9 +138,34 @@ enum RulingAct {
         }
     }
 
+    /// A unit never screens what it suggested alone: another one's opinion has to be on record.
+    private static func checkSecondOpinion<F: RulingFailure>(
+        on suggestion: Suggestion,
+        in round: ScreeningRound,
+        by actor: Actor,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        guard let own = suggestion.party else { return }
+        let assignments = try AssignmentTable.all(
+            of: suggestion.id,
+            in: round.id,
+            in: transaction
+        )
+        let screensItsOwn =
+            assignments.contains { $0.isLive && $0.party == own }
+            || actor.party == own
+        guard screensItsOwn else { return }
+        for other in assignments where other.party != own && other.isLive {
+            if try OpinionTable.all(of: other.id, in: transaction).last != nil { return }
+        }
+        throw .ruling(.secondOpinionMissing)
+    }
+
     private static func enter<F: RulingFailure>(
         _ ruling: Ruling?,
         grounds: String,
+        stoppedBy: [String],
+        overriding: String,
         on suggestion: Suggestion,
         in round: ScreeningRound?,
         after entries: [RulingEntry],
@@ -135,6 +187,8 @@ enum RulingAct {
                 round: round?.id,
                 ruling: ruling,
                 grounds: grounds,
+                stoppedBy: stoppedBy,
+                overriding: overriding,
                 at: now,
                 post: actor.postNames.zh,
                 postEnglish: actor.postNames.en
@@ -145,6 +199,8 @@ enum RulingAct {
         facts["round"] = round.map { String($0.number) }
         facts["reason"] = ruling?.reason?.rawValue
         facts["duplicate-of"] = ruling?.duplicateOf?.description
+        facts["stopped-by"] = stoppedBy.isEmpty ? nil : stoppedBy.joined(separator: " ")
+        facts["overriding"] = overriding.isEmpty ? nil : overriding
         facts["grounds-sha256"] = grounds.isEmpty ? nil : Digest(of: grounds).hex
         return facts
     }

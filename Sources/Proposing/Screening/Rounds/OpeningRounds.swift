@@ -10,6 +10,10 @@ package struct RoundPlan: Hashable, Sendable {
     package var titleEnglish: String
     /// Whether it is the last.
     package var isLast: Bool
+    /// The ids of the lists of criteria that are used.
+    package var lists: [String]
+    /// Whether an opinion has to say who took part in the discussion.
+    package var demandsAttendance: Bool
     /// Why it is opened while the call is open, or after the last round; else it may be empty.
     package var remark: String
 
@@ -18,11 +22,15 @@ package struct RoundPlan: Hashable, Sendable {
         title: String,
         titleEnglish: String = "",
         isLast: Bool = false,
+        lists: [String] = [],
+        demandsAttendance: Bool = false,
         remark: String = ""
     ) {
         self.title = title
         self.titleEnglish = titleEnglish
         self.isLast = isLast
+        self.lists = lists
+        self.demandsAttendance = demandsAttendance
         self.remark = remark
     }
 }
@@ -61,6 +69,12 @@ package struct OpeningRounds: Sendable {
         guard remark.count <= Self.mostCharacters else {
             throw .remarkTooLong(characters: remark.count)
         }
+        var lists: [RoundList] = []
+        for id in Set(plan.lists).sorted() {
+            guard let list = CriteriaLists.builtIn[id] else { throw .listUnknown(id) }
+            lists.append(RoundList(id: id, version: list.version, digest: list.digest))
+        }
+        let used = lists
         let now = ledger.clock.now()
         return try await ledger.record(by: actor) {
             (transaction: Transaction<RoundError>) throws(RoundError) in
@@ -77,6 +91,7 @@ package struct OpeningRounds: Sendable {
                 title: title,
                 titleEnglish: titleEnglish,
                 isLast: plan.isLast,
+                demandsAttendance: plan.demandsAttendance,
                 remark: remark,
                 openedAt: now,
                 post: actor.postNames.zh,
@@ -84,6 +99,9 @@ package struct OpeningRounds: Sendable {
                 state: .open
             )
             try ScreeningRoundTable.insert(round, in: transaction)
+            for list in used {
+                try ScreeningRoundTable.insert(list, usedIn: round.id, in: transaction)
+            }
             return Recorded(
                 round.id,
                 Deed(
@@ -94,6 +112,7 @@ package struct OpeningRounds: Sendable {
                     facts: [
                         "call": call.description, "number": String(round.number), "title": title,
                         "last": String(plan.isLast),
+                        "lists": used.map { "\($0.id)/\($0.version)" }.joined(separator: " "),
                     ]
                 )
             )

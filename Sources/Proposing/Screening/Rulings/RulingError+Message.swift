@@ -9,6 +9,10 @@ extension RulingError {
         case .groundsMissing: .screeningRulingGroundsMissing
         case .groundsTooLong(let characters):
             .screeningRulingGroundsTooLong(count: characters, most: CheckedRuling.mostCharacters)
+        case .overridingTooLong(let characters):
+            .screeningRulingGroundsTooLong(count: characters, most: CheckedRuling.mostCharacters)
+        case .hardStop: .screeningRulingHardStop
+        case .secondOpinionMissing: .screeningRulingSecondOpinionMissing
         case .duplicateMissing: .screeningRulingDuplicateMissing
         case .duplicateUnknown: .screeningRulingDuplicateUnknown
         case .duplicateOfItself: .screeningRulingDuplicateOfItself

@@ -1,4 +1,4 @@
-package import Civics
+import Civics
 package import Ledger
 
 /// Why a round was not opened or closed.

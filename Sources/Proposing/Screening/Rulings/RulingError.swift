@@ -1,4 +1,4 @@
-package import Civics
+import Civics
 package import Ledger
 
 /// Why a ruling was not entered.
@@ -9,6 +9,13 @@ package enum RulingError: StoreFailure, Hashable {
     case groundsMissing
     /// The grounds have too many characters; how many they have.
     case groundsTooLong(characters: Int)
+    /// Why the hard stops are overridden has too many characters; how many it has.
+    case overridingTooLong(characters: Int)
+    /// A hard stop was set: it is forwarded, not adopted for one of these reasons, or overridden in
+    /// words.
+    case hardStop(reasons: [RejectionReason])
+    /// The unit that made the suggestion screens it: another unit's opinion is needed first.
+    case secondOpinionMissing
     /// It says the same as another, but which one is not said.
     case duplicateMissing
     /// The suggestion that says the same is not one of this jurisdiction.
@@ -34,6 +41,9 @@ package enum RulingError: StoreFailure, Hashable {
         case .reasonMissing: "ruling.reason-missing"
         case .groundsMissing: "ruling.grounds-missing"
         case .groundsTooLong: "ruling.grounds-too-long"
+        case .overridingTooLong: "ruling.overriding-too-long"
+        case .hardStop: "ruling.hard-stop"
+        case .secondOpinionMissing: "ruling.second-opinion-missing"
         case .duplicateMissing: "ruling.duplicate-missing"
         case .duplicateUnknown: "ruling.duplicate-unknown"
         case .duplicateOfItself: "ruling.duplicate-of-itself"

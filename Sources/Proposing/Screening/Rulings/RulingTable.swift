@@ -1,12 +1,12 @@
 import Civics
-package import Database
+import Database
 import Ledger
 
 /// The SQL of rulings; rows are only ever added.
 enum RulingTable {
     private static let columns = """
-        suggestion_id, number, round_id, outcome, reason, duplicate_of_id, grounds, at_ms, post,
-        post_en
+        suggestion_id, number, round_id, outcome, reason, duplicate_of_id, grounds, stopped_by,
+        overriding, at_ms, post, post_en
         """
 
     static func insert<F: StoreFailure>(
@@ -16,12 +16,13 @@ enum RulingTable {
         try transaction.run(
             """
             INSERT INTO suggestion_ruling (\(columns))
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
             [
                 entry.suggestion, entry.number, entry.round, entry.ruling?.outcome,
-                entry.ruling?.reason, entry.ruling?.duplicateOf, entry.grounds, entry.at,
-                entry.post, entry.postEnglish,
+                entry.ruling?.reason, entry.ruling?.duplicateOf, entry.grounds,
+                entry.stoppedBy.joined(separator: " "), entry.overriding, entry.at, entry.post,
+                entry.postEnglish,
             ]
         )
     }
