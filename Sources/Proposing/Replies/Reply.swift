@@ -23,6 +23,10 @@ package struct Reply: Hashable, Sendable {
     package let reason: RejectionReason?
     /// The answer in words.
     package let text: String
+    /// The template it was made from, `merged/0`; empty where it was written freely.
+    package let template: String
+    /// The facts of the template that stand in the text, as JSON; empty without a template.
+    package let facts: String
 }
 
 /// What was decided about a suggestion.
@@ -39,6 +43,15 @@ package enum Outcome: String, StoredName, Hashable, Sendable, CaseIterable {
     case duplicate
     /// It is not adopted (不采纳).
     case rejected
+
+    /// Whether a clerk may tell it of a suggestion about which nothing was ruled: the others need
+    /// a candidate, or another suggestion.
+    package var needsNoRuling: Bool {
+        switch self {
+        case .takenForward, .reserved, .forwarded, .rejected: true
+        case .merged, .duplicate: false
+        }
+    }
 
     /// What people call it.
     package var name: Message {
@@ -107,5 +120,7 @@ extension Reply: RowDecodable {
         outcome = try row.next()
         reason = try row.next()
         text = try row.next()
+        template = try row.next()
+        facts = try row.next()
     }
 }

@@ -2,43 +2,40 @@ package import Civics
 import Database
 package import Ledger
 
-/// Why an answer was not given.
-package enum ReplyError: StoreFailure, Hashable {
-    /// It belongs to another post.
-    case denied(Denied)
-    /// There is no such suggestion in this jurisdiction.
-    case notFound
-    /// No outcome was chosen.
-    case outcomeMissing
-    /// It is not adopted, but why is not said.
-    case reasonMissing
-    /// The answer has too few characters; how many it has.
-    case textTooShort(characters: Int)
-    /// The answer has too many; how many it has.
-    case textTooLong(characters: Int)
-    /// The title has fewer than 4 or more than 40 characters.
-    case titleLength(characters: Int)
-    /// Somebody else changed it since the form was opened; the last answer is given, if any.
-    case changedMeanwhile(latest: Reply?)
-    /// It is not in a state in which that can be done.
-    case wrongState(Suggestion.State)
-    /// The store could not be used.
-    case store(StoreError)
+/// An answer as a clerk has written it, before it is given.
+package struct ReplyDraft: Hashable, Sendable {
+    /// The suggestion to be answered.
+    package let suggestion: ID<Suggestion>
+    /// The suggestion's version when the form was opened.
+    package let version: Int
+    /// What was decided; not asked where screening has ruled.
+    package let outcome: Outcome?
+    /// Why it is not adopted; not asked where screening has ruled.
+    package let reason: RejectionReason?
+    /// The answer in words.
+    package let text: String
+    /// The template it was made from, `merged/0`; empty where it was written freely.
+    package let template: String
+    /// What the form showed as facts; with an answer of its own this is not looked at.
+    package let facts: ReplyFacts
 
-    /// Stable name for logs, JSON and catalogues.
-    package var code: String {
-        switch self {
-        case .denied: "reply.denied"
-        case .notFound: "reply.not-found"
-        case .outcomeMissing: "reply.outcome-missing"
-        case .reasonMissing: "reply.reason-missing"
-        case .textTooShort: "reply.text-too-short"
-        case .textTooLong: "reply.text-too-long"
-        case .titleLength: "reply.title-length"
-        case .changedMeanwhile: "reply.changed-meanwhile"
-        case .wrongState: "reply.wrong-state"
-        case .store(let error): error.code
-        }
+    /// Takes what was typed.
+    package init(
+        to suggestion: ID<Suggestion>,
+        version: Int,
+        outcome: Outcome? = nil,
+        reason: RejectionReason? = nil,
+        text: String,
+        template: String = "",
+        facts: ReplyFacts = [:]
+    ) {
+        self.suggestion = suggestion
+        self.version = version
+        self.outcome = outcome
+        self.reason = reason
+        self.text = text
+        self.template = template
+        self.facts = facts
     }
 }
 
@@ -49,7 +46,7 @@ package struct Replying: Sendable {
     /// The most characters of an answer.
     package static let mostCharacters = 1000
 
-    private let ledger: Ledger
+    let ledger: Ledger
 
     /// Answers over a record.
     package init(_ ledger: Ledger) {
@@ -58,54 +55,34 @@ package struct Replying: Sendable {
 
     /// Answers a suggestion; a further answer corrects the one before.
     ///
-    /// `version` is the suggestion's when the form was opened: if somebody has changed it since,
-    /// nothing is written and the error shows what holds now.
-    package func reply(
-        to id: ID<Suggestion>,
-        version: Int,
-        outcome: Outcome?,
-        reason: RejectionReason?,
-        text typed: String,
-        by officer: Officer
-    ) async throws(ReplyError) {
+    /// Where screening has ruled, the outcome is the ruling's. If somebody has changed the
+    /// suggestion since the form was opened, nothing is written and the error shows what holds
+    /// now.
+    package func reply(_ draft: ReplyDraft, by officer: Officer) async throws(ReplyError) {
         try Self.authorise(officer, in: officer.jurisdiction)
-        let text = ChineseText.cleaned(typed)
-        guard let outcome else { throw .outcomeMissing }
-        if outcome == .rejected, reason == nil { throw .reasonMissing }
-        guard text.count >= Self.fewestCharacters else {
-            throw .textTooShort(characters: text.count)
-        }
-        guard text.count <= Self.mostCharacters else { throw .textTooLong(characters: text.count) }
         let now = ledger.clock.now()
-        let reason = outcome == .rejected ? reason : nil
-        try await change(id, to: .replied, version: version, by: officer) {
+        try await change(draft.suggestion, to: .replied, version: draft.version, by: officer) {
             (suggestion, transaction) throws(ReplyError) in
-            let earlier = try ReplyTable.all(of: id, in: transaction)
-            try ReplyTable.insert(
-                Reply(
-                    suggestion: id,
-                    number: earlier.count + 1,
-                    at: now,
-                    post: officer.postName,
-                    postEnglish: officer.postNameEnglish,
-                    outcome: outcome,
-                    reason: reason,
-                    text: text
-                ),
-                in: transaction
+            let given = try CheckedReply(
+                draft,
+                to: suggestion,
+                in: CandidateSuggestionTable.candidate(of: suggestion.id, in: transaction)
             )
+            let reply = try given.write(at: now, by: officer, in: transaction)
+            var facts = [
+                "outcome": reply.outcome.rawValue,
+                "number": String(reply.number),
+                "text-sha256": Digest(of: reply.text).hex,
+            ]
+            if !reply.template.isEmpty { facts["template"] = reply.template }
             return (
                 suggestion.title,
                 Deed(
-                    earlier.isEmpty ? "suggestion.reply" : "suggestion.correct-reply",
+                    reply.number == 1 ? "suggestion.reply" : "suggestion.correct-reply",
                     in: suggestion.jurisdiction,
-                    object: "suggestion \(id)",
-                    reason: reason?.rawValue ?? "",
-                    facts: [
-                        "outcome": outcome.rawValue,
-                        "number": String(earlier.count + 1),
-                        "text-sha256": Digest(of: text).hex,
-                    ]
+                    object: "suggestion \(suggestion.id)",
+                    reason: reply.reason?.rawValue ?? "",
+                    facts: facts
                 )
             )
         }
@@ -139,7 +116,7 @@ package struct Replying: Sendable {
         }
     }
 
-    private static func authorise(
+    static func authorise(
         _ officer: Officer,
         in jurisdiction: ID<Jurisdiction>
     ) throws(ReplyError) {
