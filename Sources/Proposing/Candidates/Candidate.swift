@@ -59,6 +59,44 @@ package struct Candidate: Hashable, Sendable {
     }
 }
 
+extension Candidate {
+    /// The same with other words.
+    func with(name: String, nameEnglish: String, field: String, content: String) -> Candidate {
+        Candidate(
+            id: id,
+            jurisdiction: jurisdiction,
+            year: year,
+            code: code,
+            ballotNumber: ballotNumber,
+            state: state,
+            version: version,
+            name: name,
+            nameEnglish: nameEnglish,
+            field: field,
+            content: content,
+            provenance: provenance
+        )
+    }
+
+    /// The same in another state or at another place of the ballot.
+    func with(state: State? = nil, ballotNumber: Int?) -> Candidate {
+        Candidate(
+            id: id,
+            jurisdiction: jurisdiction,
+            year: year,
+            code: code,
+            ballotNumber: ballotNumber,
+            state: state ?? self.state,
+            version: version,
+            name: name,
+            nameEnglish: nameEnglish,
+            field: field,
+            content: content,
+            provenance: provenance
+        )
+    }
+}
+
 extension Candidate: RowDecodable {
     /// Reads a row in the order of ``CandidateTable``.
     package init(row: inout Row) throws(DatabaseError) {

@@ -36,4 +36,6 @@ package struct CandidateEvent: Hashable, Sendable {
     package let state: Candidate.State
     /// Why, in words; may be empty.
     package let reason: String
+    /// Which section was edited; nil for all other events.
+    package let section: CandidateSection?
 }

@@ -10,6 +10,7 @@ enum CandidateEventTable {
         to candidate: ID<Candidate>,
         state: Candidate.State,
         reason: String = "",
+        section: CandidateSection? = nil,
         by actor: Actor,
         at now: Instant,
         in transaction: Transaction<F>
@@ -17,14 +18,15 @@ enum CandidateEventTable {
         try transaction.run(
             """
             INSERT INTO candidate_event
-                (candidate_id, number, at_ms, post, post_en, kind, state, reason)
+                (candidate_id, number, at_ms, post, post_en, kind, state, reason, section)
             SELECT $1, COALESCE(MAX(number), 0) + 1, CAST($2 AS \(transaction.engine.int64)), $3,
-                $4, $5, $6, $7
+                $4, $5, $6, $7, $8
             FROM candidate_event
             WHERE candidate_id = $1
             """,
             [
                 candidate, now, actor.postNames.zh, actor.postNames.en, kind, state, reason,
+                section,
             ]
         )
     }
@@ -36,7 +38,7 @@ enum CandidateEventTable {
     ) throws(F) -> [CandidateEvent] {
         try transaction.all(
             """
-            SELECT candidate_id, number, at_ms, post, post_en, kind, state, reason
+            SELECT candidate_id, number, at_ms, post, post_en, kind, state, reason, section
             FROM candidate_event
             WHERE candidate_id = $1
             ORDER BY number
@@ -57,5 +59,6 @@ extension CandidateEvent: RowDecodable {
         kind = try row.next()
         state = try row.next()
         reason = try row.next()
+        section = try row.next()
     }
 }

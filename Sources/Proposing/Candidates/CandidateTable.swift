@@ -62,6 +62,29 @@ enum CandidateTable {
         )
     }
 
+    /// The candidates that decided suggestions which wait for their answer were merged into.
+    static func answering<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [Candidate] {
+        try transaction.all(
+            """
+            SELECT \(columns)
+            FROM candidate
+            WHERE jurisdiction_id = $1
+                AND EXISTS (
+                    SELECT 1
+                    FROM candidate_suggestion
+                    JOIN suggestion ON suggestion.id = candidate_suggestion.suggestion_id
+                    WHERE candidate_suggestion.candidate_id = candidate.id
+                        AND suggestion.state = 'decided'
+                )
+            ORDER BY year, code
+            """,
+            [jurisdiction]
+        )
+    }
+
     /// The candidates of a year by ballot number, those without one by code.
     static func all<F: StoreFailure>(
         of jurisdiction: ID<Jurisdiction>,
@@ -76,6 +99,17 @@ enum CandidateTable {
             ORDER BY ballot_number NULLS LAST, code
             """,
             [jurisdiction, year]
+        )
+    }
+
+    /// The years there are candidates of, newest first.
+    static func years<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [Int] {
+        try transaction.all(
+            "SELECT DISTINCT year FROM candidate WHERE jurisdiction_id = $1 ORDER BY year DESC",
+            [jurisdiction]
         )
     }
 }
