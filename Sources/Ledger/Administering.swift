@@ -57,6 +57,8 @@ package enum AdministrationError: StoreFailure, Hashable {
         case basis
         /// The day a change holds from.
         case since
+        /// By which channel a unit makes suggestions: one of those the first act knows.
+        case channel
     }
 }
 

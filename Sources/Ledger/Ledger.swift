@@ -15,7 +15,7 @@ package struct Ledger: Sendable {
     /// How many changes this process knows of.
     package let revision: Revision
 
-    let passwordGate = PasswordGate(places: 2)
+    let passwordGate = WorkGate(places: 2)
 
     /// Opens the record over a database whose schema is up to date.
     package init(database: Database, clock: Clock, kinds: ProgrammeKinds) {

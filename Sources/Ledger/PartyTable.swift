@@ -1,4 +1,4 @@
-import Civics
+package import Civics
 package import Database
 
 /// The SQL of parties and the names they had.
@@ -93,4 +93,15 @@ extension Party: RowDecodable {
 extension CivilDate {
     /// The day that stands for "from the beginning": 0001-01-01, before any day of a decision.
     static let longAgo = CivilDate(dayNumber: -719_162)
+}
+
+extension Party {
+    /// The units of a jurisdiction under their names of a day, in the order of their codes.
+    package static func all<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        on date: CivilDate,
+        in transaction: Transaction<F>
+    ) throws(F) -> [Party] {
+        try PartyTable.all(of: jurisdiction, on: date, in: transaction)
+    }
 }

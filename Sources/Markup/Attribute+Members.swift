@@ -19,6 +19,11 @@ extension Attribute {
         Attribute("title", value)
     }
 
+    /// The key that goes to the element, with the browser's own modifier.
+    package static func accesskey(_ value: String?) -> Attribute {
+        Attribute("accesskey", value)
+    }
+
     /// The name of a control or of metadata.
     package static func name(_ value: String?) -> Attribute {
         Attribute("name", value)

@@ -76,6 +76,11 @@ extension HTML {
         element("code", attributes, HTML(text))
     }
 
+    /// A key to be pressed.
+    package static func kbd(_ text: String, _ attributes: Attribute...) -> HTML {
+        element("kbd", attributes, HTML(text))
+    }
+
     /// Text as it is typed.
     package static func pre(_ text: String, _ attributes: Attribute...) -> HTML {
         element("pre", attributes, HTML(text))

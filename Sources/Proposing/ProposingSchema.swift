@@ -9,14 +9,37 @@ package enum ProposingSchema {
             Migration("1002-calls") { engine in CallSchema.statements(engine) },
             Migration("1003-rulings") { engine in RulingSchema.statements(engine) },
             Migration("1004-candidates") { engine in CandidateSchema.statements(engine) },
+            Migration("1010-exchange") { engine in ExchangeSchema.statements(engine) },
+            Migration("1020-suggestion-changes") { engine in
+                SuggestionChangeTable.log.statements(engine)
+            },
+            Migration("1021-suggestion-search") { engine in
+                SuggestionSearchTable.index.statements(engine)
+            },
+            Migration("1022-suggestion-lists") { engine in SuggestionListTable.statements(engine) },
+            Migration("1030-attachments") { engine in AttachmentSchema.statements(engine) },
+            Migration("1031-intake") { engine in IntakeSchema.statements(engine) },
+            Migration("1040-candidate-counter") { engine in CandidateDetailSchema.counter(engine) },
+            Migration("1041-candidate-details") { engine in CandidateDetailSchema.details(engine) },
+            Migration("1042-frozen-lists") { engine in FreezeSchema.statements(engine) },
             Migration("1050-rounds") { engine in ScreeningSchema.rounds(engine) },
+            Migration("1051-screening-work") { engine in ScreeningSchema.work(engine) },
+            Migration("1060-reply-templates") { engine in ReplySchema.statements(engine) },
+            Migration("1061-bench") { engine in BenchTable.indexes(engine) },
         ],
         tables: [
             "suggestion_call", "party_channel", "suggestion_import", "suggestion",
             "suggestion_reply", "suggestion_counter", "candidate", "candidate_suggestion",
             "candidate_event", "screening_round", "screening_round_list", "screening_round_count",
-            "suggestion_ruling",
-        ]
+            "suggestion_ruling", "screening_assignment", "screening_opinion", "screening_check",
+            "screening_usual_party", "candidate_counter", "candidate_section", "candidate_detail",
+            "candidate_sub_item", "candidate_target", "candidate_place", "candidate_funding",
+            "candidate_unit", "candidate_opinion", "candidate_seats", "candidate_list",
+            "candidate_score_override", "upper_item", "reply_template", "attachment_content",
+            "attachment", "suggestion_hold", "suggestion_text", "suggestion_upload",
+            "suggestion_rest", "suggestion_column_memory",
+        ],
+        derived: ["suggestion_change", "suggestion_search"]
     )
 
     private static func suggestions(_ engine: Engine) -> [String] {

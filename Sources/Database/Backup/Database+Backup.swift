@@ -37,7 +37,10 @@ extension Transaction where Failure == BackupError {
         try withDatabaseErrors { t throws(DatabaseError) in try t.liftTimeLimits() }
         let existing = try tables()
         let listed = schema.tables.filter(existing.contains)
-        for table in existing where table != Schema.ownTable && !listed.contains(table) {
+        for table in existing
+        where table != Schema.ownTable && !listed.contains(table)
+            && !schema.derived.contains(table)
+        {
             throw .unlistedTable(name: table)
         }
         let applied = existing.contains(Schema.ownTable) ? try appliedNames() : []

@@ -31,7 +31,9 @@ struct Restoration {
         _ reader: BackupReader,
         _ progress: @escaping (BackupProgress) -> Void
     ) throws(BackupError) {
-        let existing = try transaction.tables().filter { $0 != Schema.ownTable }
+        let existing = try transaction.tables().filter {
+            $0 != Schema.ownTable && !schema.derived.contains($0)
+        }
         let listed = schema.tables.filter(existing.contains)
         // A table that a later migration drops is in no list any more.
         tables = listed + existing.filter { !listed.contains($0) }

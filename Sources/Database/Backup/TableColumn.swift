@@ -26,15 +26,15 @@ struct TableColumn: RowDecodable, Hashable {
 }
 
 extension Transaction {
-    /// The tables that exist, in the order of their names.
+    /// The tables that exist, in the order of their names; indexes that SQLite calls tables are none.
     func tables() throws(Failure) -> [String] {
         switch engine {
         case .sqlite:
             try all(
                 """
                 SELECT name
-                FROM sqlite_schema
-                WHERE type = 'table' AND SUBSTR(name, 1, 7) <> 'sqlite_'
+                FROM pragma_table_list
+                WHERE schema = 'main' AND type = 'table' AND SUBSTR(name, 1, 7) <> 'sqlite_'
                 ORDER BY name
                 """
             )

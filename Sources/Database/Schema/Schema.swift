@@ -11,8 +11,12 @@ package struct Schema: Sendable {
     /// The tables in creation order, a table after those it refers to: backups walk this list.
     package let tables: [String]
 
+    /// Tables whose rows follow from those of other tables: they are in no backup, and a restored
+    /// database makes them anew.
+    package let derived: [String]
+
     /// Lists the steps and the tables that exist after them.
-    package init(migrations: [Migration], tables: [String]) {
+    package init(migrations: [Migration], tables: [String], derived: [String] = []) {
         precondition(
             Set(migrations.map(\.name)).count == migrations.count,
             "two migrations of one name: \(migrations.map(\.name))"
@@ -22,18 +26,26 @@ package struct Schema: Sendable {
             "a table is listed twice, or is the database's own: \(tables)"
         )
         precondition(
-            tables.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(Self.isNameByte) },
-            "tables are named in snake_case: \(tables)"
+            (tables + derived).allSatisfy {
+                !$0.isEmpty && $0.utf8.allSatisfy(Self.isNameByte)
+            },
+            "tables are named in snake_case: \(tables + derived)"
+        )
+        precondition(
+            Set(tables).isDisjoint(with: derived),
+            "a table is either kept or derived: \(derived)"
         )
         self.migrations = migrations
         self.tables = tables
+        self.derived = derived
     }
 
     /// Puts a part's steps and tables after those of the parts it builds on.
     package static func + (lower: Schema, upper: Schema) -> Schema {
         Schema(
             migrations: lower.migrations + upper.migrations,
-            tables: lower.tables + upper.tables
+            tables: lower.tables + upper.tables,
+            derived: lower.derived + upper.derived
         )
     }
 

@@ -12,6 +12,7 @@ struct APIRoutes {
             .get(AddressPattern.openAPI.route, use: openAPI)
             .get(AddressPattern.apiProjects.route, use: projects)
             .get(AddressPattern.apiBallots.route, use: ballots)
+            .get(AddressPattern.apiCandidates.route, use: candidates)
             .get(AddressPattern.apiChannels.route, use: channels)
     }
 
@@ -23,6 +24,7 @@ struct APIRoutes {
                 ("openapi", .text(Address.openAPI.path)),
                 ("projects", .text(Address.apiProjects.path)),
                 ("ballots", .text(Address.apiBallots.path)),
+                ("candidates", .text(Address.apiCandidates.path)),
                 ("channels", .text(Address.apiChannels.path)),
             ]),
             cacheControl: Response.publicPage
@@ -57,6 +59,18 @@ struct APIRoutes {
         let results = try await ledger.publishedCounts(of: scope.jurisdiction.id)
         return .json(
             OpenBallots(scope: scope, results: results).json,
+            cacheControl: Response.publicPage
+        )
+    }
+
+    @Sendable func candidates(
+        _ request: Request,
+        _ context: Anonymous
+    ) async throws(PageError) -> Response {
+        let scope = try asked(request, context)
+        let lists = try await ledger.publicLists(of: scope.jurisdiction.id)
+        return .json(
+            OpenCandidates(scope: scope, lists: lists).written,
             cacheControl: Response.publicPage
         )
     }

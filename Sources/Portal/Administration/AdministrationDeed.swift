@@ -1,5 +1,6 @@
 import Civics
 import Ledger
+import Proposing
 
 /// Carries out a step of the administration with the fields of its form.
 struct AdministrationDeed {
@@ -43,7 +44,19 @@ struct AdministrationDeed {
         case .createParty: try await createParty()
         case .renameParty: try await renameParty()
         case .createPost: try await createPost()
+        case .setChannel: try await setChannel()
         }
+    }
+
+    private func setChannel() async throws(AdministrationError) {
+        guard let party = ID<Party>(fields["party"]) else { throw .notFound }
+        guard let channel = Channel(rawValue: fields["channel"]) else { throw .badField(.channel) }
+        try await PartyChannels(ledger).set(
+            channel,
+            of: party,
+            in: jurisdiction,
+            by: context.actor
+        )
     }
 
     private func openAccount() async throws(AdministrationError) {
@@ -115,6 +128,7 @@ extension AdministrationStep {
         case .appoint, .relieve: ["account", "post"]
         case .createParty: ["code", "name", "name-english"]
         case .renameParty: ["party", "name", "name-english", "since", "basis"]
+        case .setChannel: ["party", "channel"]
         case .createPost:
             Set(["party", "code", "name", "name-english"] + Permission.allCases.map(\.rawValue))
         }

@@ -90,6 +90,7 @@ extension AdministrationError.Field {
         case .code: .administrationFieldCode
         case .basis: .administrationFieldBasis
         case .since: .administrationFieldSince
+        case .channel: .intakeChannelMissing
         }
     }
 }

@@ -1,12 +1,15 @@
 import Civics
 import Ledger
 import Markup
+import Proposing
 import Wording
 
 /// Units, posts and accounts, each with what can be done to it.
 struct AdministrationPage {
     let book: Phrasebook
     let administration: Administration
+    /// By which channels units make suggestions.
+    let channels: [PartyChannel]
     let entry: AdministrationEntry
     let target: (AdministrationStep, [FormTarget.Hidden]) -> FormTarget
 
@@ -111,6 +114,7 @@ extension AdministrationStep {
         case .createParty: .administrationDoneCreateParty
         case .renameParty: .administrationDoneRenameParty
         case .createPost: .administrationDoneCreatePost
+        case .setChannel: .intakeChannelDone
         }
     }
 }

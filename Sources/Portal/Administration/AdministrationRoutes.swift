@@ -2,6 +2,7 @@ import Civics
 import Hummingbird
 import Ledger
 import Markup
+import Proposing
 import Wording
 
 /// Units, posts and accounts of a jurisdiction: one page, one form a step.
@@ -55,9 +56,16 @@ struct AdministrationRoutes {
         } catch {
             throw PageError(error)
         }
+        let channels: [PartyChannel]
+        do throws(StoreError) {
+            channels = try await PartyChannels(ledger).all(of: context.officer.jurisdiction)
+        } catch {
+            throw PageError(error)
+        }
         let page = AdministrationPage(
             book: context.book,
             administration: administration,
+            channels: channels,
             entry: entry,
             target: { step, hidden in
                 context.form(Address.administer(step).path, hidden: hidden)

@@ -1,6 +1,7 @@
 import Civics
 import Ledger
 import Markup
+import Proposing
 import Wording
 
 /// The units, with every name they had.
@@ -18,6 +19,7 @@ struct PartySection {
                     TableColumn(book.say(.administrationColumnParty), .head),
                     TableColumn(book.say(.administrationColumnCode), .line),
                     TableColumn(book.say(.administrationColumnNames)),
+                    TableColumn(book.say(.intakeChannelColumn), .line),
                 ],
                 rows: page.administration.parties.map(row),
                 in: book
@@ -30,6 +32,10 @@ struct PartySection {
                 book.say(.administrationCreatePartyTitle),
                 isOpen: page.entry.step == .createParty
             ) { createParty }
+            Component.details(
+                book.say(.intakeChannelTitle),
+                isOpen: page.entry.step == .setChannel
+            ) { setChannel }
         }
     }
 
@@ -44,6 +50,10 @@ struct PartySection {
                     HTML(said(name, isFirst: index == 0))
                 }
             },
+            HTML(
+                page.channels.first { $0.party == party.id }.map { book.say($0.channel.name) }
+                    ?? "—"
+            ),
         ])
     }
 
@@ -88,6 +98,25 @@ struct PartySection {
             Component.submitRow {
                 Component.button(book.say(.administrationRenamePartyButton), .second)
             }
+        }
+    }
+
+    private var setChannel: HTML {
+        Component.form(page.target(.setChannel, [])) {
+            Component.select(
+                page.field("party", .administrationPartyLabel, of: .setChannel),
+                options: page.partyOptions,
+                selected: page.entry.value("party", of: .setChannel),
+                in: book
+            )
+            Component.select(
+                page.field("channel", .intakeChannelLabel, of: .setChannel),
+                options: Channel.allCases.map { FormOption($0.rawValue, book.say($0.name)) },
+                selected: page.entry.value("channel", of: .setChannel),
+                prompt: book.say(.intakeEntryChoose),
+                in: book
+            )
+            Component.submitRow { Component.button(book.say(.intakeChannelButton), .second) }
         }
     }
 

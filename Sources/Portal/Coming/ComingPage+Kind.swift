@@ -17,6 +17,9 @@ extension ComingPage {
 }
 
 extension ComingPage.Kind {
+    /// Whether its page is there already and says this only as long as it has nothing to show.
+    var hasOwnRoutes: Bool { self == .candidates }
+
     /// Its place on the site.
     var address: Address {
         switch self {

@@ -6,7 +6,7 @@ import Wording
 struct ComingRoutes {
     var endpoints: RouteCollection<Anonymous> {
         let routes = RouteCollection(context: Anonymous.self)
-        for coming in ComingPage.Kind.allCases {
+        for coming in ComingPage.Kind.allCases where !coming.hasOwnRoutes {
             routes.get(coming.address.pattern.route) { request, context in
                 try Self.show(coming, request, context)
             }

@@ -8,6 +8,7 @@ import Wording
 /// The clerk's list of suggestions, and a page for each with its answer.
 struct ConsoleSuggestionRoutes {
     let ledger: Ledger
+    let like: LikeSuggestions
 
     var endpoints: RouteCollection<SignedIn> {
         RouteCollection(context: SignedIn.self)
@@ -21,31 +22,52 @@ struct ConsoleSuggestionRoutes {
         _ request: Request,
         _ context: SignedIn
     ) async throws(PageError) -> Page {
-        let asked = try SuggestionQuery(request)
-        let found: SuggestionPage
+        let tree = try context.site.tree
+        let jurisdiction = context.officer.jurisdiction
+        let places = tree.places(of: jurisdiction, on: ledger.clock.now().date)
+        let query = try SuggestionQuery(request, places: places)
+        var found: SuggestionPage?
+        var years: [Int] = []
         do throws(ReadError) {
-            found = try await ReadingSuggestions(ledger).page(
-                asked.filter,
-                offset: asked.offset,
-                limit: SuggestionQuery.pageSize,
-                in: context.officer.jurisdiction,
-                by: context.actor
-            )
+            if query.refused == nil {
+                found = try await ReadingSuggestions(ledger).page(
+                    query.filter,
+                    order: query.order,
+                    from: query.cursor,
+                    limit: SuggestionQuery.pageSize,
+                    in: jurisdiction,
+                    by: context.actor
+                )
+            }
+        } catch {
+            throw PageError(error)
+        }
+        do throws(StoreError) {
+            years = try await ReadingCalls(ledger).published(in: jurisdiction).map(\.call.year)
         } catch {
             throw PageError(error)
         }
         let page = SuggestionListPage(
             book: context.book,
+            query: query,
             page: found,
-            tree: try context.site.tree,
-            mayExchange: context.officer.permissions.contains(.exchangeSuggestions)
+            tree: tree,
+            offer: .init(fields: ledger.kinds.publicFields, places: places, years: years),
+            mayExchange: context.officer.permissions.contains(.exchangeSuggestions),
+            held: context.officer.permissions.contains(.enterSuggestions)
+                ? try await ledger.heldCount(by: context.officer) : 0
         )
         var frame = try ConsolePageFrame(request, context).frame(
             title: .consoleNavSuggestions,
             current: .suggestions
         )
+        frame.hasErrors = query.refused != nil
         if page.showsSamples { frame.sampleNote = context.book.say(.frameSampleNote) }
-        return Page(frame.html { page.content }, keeping: .nobody)
+        return Page(
+            frame.html { page.content },
+            status: query.refused == nil ? .ok : .unprocessableContent,
+            keeping: .nobody
+        )
     }
 
     @Sendable func show(
@@ -53,7 +75,29 @@ struct ConsoleSuggestionRoutes {
         _ context: SignedIn
     ) async throws(PageError) -> Page {
         let done = try request.query("done") == "1"
-        return try await page(try id(context), .untouched(isDone: done), request, context)
+        let id = try context.suggestion
+        guard context.officer.permissions.contains(.replyToSuggestions) else {
+            return try await page(id, .untouched(isDone: done), request, context)
+        }
+        let slot = try request.query("template").flatMap { ReplyTemplate.Slot($0) }
+        let preview: ReplyPreview
+        do throws(ReadError) {
+            preview = try await ReadingReplies(ledger).preview(
+                of: id,
+                slot: slot,
+                in: context.officer.jurisdiction,
+                by: context.actor
+            )
+        } catch {
+            throw PageError(error)
+        }
+        let form = ReplyForm.untouched(
+            isDone: done,
+            slot: preview.template?.slot,
+            text: preview.suggestion.state == .replied && slot == nil ? "" : preview.text,
+            template: preview.template?.key ?? ""
+        )
+        return try await page(id, form, missing: preview.missing, request, context)
     }
 
     @Sendable func acknowledge(
@@ -61,7 +105,7 @@ struct ConsoleSuggestionRoutes {
         _ context: SignedIn
     ) async throws(PageError) -> Response {
         let fields = try await FormFields(request, context, fields: ["title", "version"])
-        let id = try id(context)
+        let id = try context.suggestion
         do throws(ReplyError) {
             try await Replying(ledger).acknowledge(
                 id,
@@ -82,15 +126,18 @@ struct ConsoleSuggestionRoutes {
         _ context: SignedIn
     ) async throws(PageError) -> Response {
         let fields = try await FormFields(request, context, fields: ReplyForm.fields)
-        let id = try id(context)
+        let id = try context.suggestion
         let form = ReplyForm(fields)
         do throws(ReplyError) {
             try await Replying(ledger).reply(
-                to: id,
-                version: form.version,
-                outcome: Outcome(rawValue: form.outcome),
-                reason: RejectionReason(rawValue: form.reason),
-                text: form.text,
+                ReplyDraft(
+                    to: id,
+                    version: form.version,
+                    outcome: Outcome(rawValue: form.outcome),
+                    reason: RejectionReason(rawValue: form.reason),
+                    text: form.text,
+                    template: form.template
+                ),
                 by: context.officer
             )
         } catch {
@@ -101,16 +148,24 @@ struct ConsoleSuggestionRoutes {
         return .seeOther(Address.suggestion(id).path + "?done=1")
     }
 
-    private func page(
+    func page(
         _ id: ID<Suggestion>,
         _ form: ReplyForm,
+        missing: [ReplyToken] = [],
         _ request: Request,
-        _ context: SignedIn
+        _ context: SignedIn,
+        outcome: IntakeOutcome? = nil
     ) async throws(PageError) -> Page {
         let thread: SuggestionThread
+        let alike: AlikeAnswer<AlikeSuggestion>
         do throws(ReadError) {
             thread = try await ReadingSuggestions(ledger).thread(
                 id,
+                in: context.officer.jurisdiction,
+                by: context.actor
+            )
+            alike = try await like.nearest(
+                to: id,
                 in: context.officer.jurisdiction,
                 by: context.actor
             )
@@ -124,28 +179,39 @@ struct ConsoleSuggestionRoutes {
             thread: thread,
             place: thread.suggestion.place.flatMap { tree[$0] },
             form: form,
+            missing: missing,
             mayReply: context.officer.permissions.contains(.replyToSuggestions),
             acknowledgeTarget: context.form(Address.acknowledge(id).path, hidden: version),
-            replyTarget: context.form(Address.reply(id).path, hidden: version)
+            replyTarget: context.form(
+                Address.reply(id).path,
+                hidden: version + [.init("template", form.template)]
+            ),
+            intake: try await IntakeSection(
+                thread.suggestion,
+                ledger,
+                request,
+                context,
+                outcome: outcome
+            ),
+            alike: AlikeSection(
+                book: context.book,
+                tree: tree,
+                suggestion: thread.suggestion,
+                answer: alike
+            )
         )
         var frame = try ConsolePageFrame(request, context).frame(
             title: .consoleSuggestionTitle,
             current: .suggestions
         )
-        frame.hasErrors = form.isRefused
+        frame.hasErrors = form.isRefused || outcome?.error != nil
         if thread.suggestion.provenance.certainty == .inventedSample {
             frame.sampleNote = context.book.say(.frameSampleNote)
         }
         return Page(
             frame.html { page.content },
-            status: form.status,
+            status: outcome?.status ?? form.status,
             keeping: .nobody
         )
-    }
-
-    private func id(_ context: SignedIn) throws(PageError) -> ID<Suggestion> {
-        guard let text = context.parameters.get("suggestion"), let id = ID<Suggestion>(text)
-        else { throw .notFound }
-        return id
     }
 }

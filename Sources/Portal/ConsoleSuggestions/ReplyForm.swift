@@ -7,7 +7,7 @@ import Wording
 /// What a clerk typed into the forms of a suggestion's page, and what was wrong with it.
 struct ReplyForm {
     /// The fields of the answer.
-    static let fields: Set<String> = ["outcome", "reason", "text", "version"]
+    static let fields: Set<String> = ["outcome", "reason", "text", "template", "version"]
 
     /// What was wrong.
     enum Fault: Hashable {
@@ -22,6 +22,8 @@ struct ReplyForm {
     let outcome: String
     let reason: String
     let text: String
+    /// The template it was made from; empty where it was written freely.
+    let template: String
     /// The mended title; nil to show the one that holds.
     let title: String?
     let version: Int
@@ -29,12 +31,18 @@ struct ReplyForm {
     /// Whether something was just done.
     let isDone: Bool
 
-    /// A form nobody has typed into.
-    static func untouched(isDone: Bool) -> ReplyForm {
+    /// A form nobody has typed into, with what the template makes of it.
+    static func untouched(
+        isDone: Bool,
+        slot: ReplyTemplate.Slot? = nil,
+        text: String = "",
+        template: String = ""
+    ) -> ReplyForm {
         ReplyForm(
-            outcome: "",
-            reason: "",
-            text: "",
+            outcome: slot?.outcome.rawValue ?? "",
+            reason: slot?.reason?.rawValue ?? "",
+            text: text,
+            template: template,
             title: nil,
             version: 0,
             fault: nil,
@@ -48,6 +56,7 @@ struct ReplyForm {
             outcome: fields["outcome"],
             reason: fields["reason"],
             text: fields["text"],
+            template: fields["template"],
             title: nil,
             version: Int(fields["version"]) ?? 0,
             fault: nil,
@@ -59,6 +68,7 @@ struct ReplyForm {
         outcome: String,
         reason: String,
         text: String,
+        template: String,
         title: String?,
         version: Int,
         fault: Fault?,
@@ -67,6 +77,7 @@ struct ReplyForm {
         self.outcome = outcome
         self.reason = reason
         self.text = text
+        self.template = template
         self.title = title
         self.version = version
         self.fault = fault
@@ -97,6 +108,7 @@ struct ReplyForm {
             outcome: outcome,
             reason: reason,
             text: text,
+            template: template,
             title: nil,
             version: version,
             fault: try Self.fault(error),
@@ -110,6 +122,7 @@ struct ReplyForm {
             outcome: "",
             reason: "",
             text: "",
+            template: "",
             title: title,
             version: 0,
             fault: try fault(error),
@@ -121,13 +134,9 @@ struct ReplyForm {
         switch error {
         case .outcomeMissing: .field("outcome", .replyOutcomeMissing)
         case .reasonMissing: .field("reason", .replyReasonMissing)
-        case .textTooShort(let characters):
-            .field(
-                "text",
-                .replyTextTooShort(count: characters, fewest: Replying.fewestCharacters)
-            )
-        case .textTooLong(let characters):
-            .field("text", .replyTextTooLong(count: characters, most: Replying.mostCharacters))
+        case .noCandidate: .field("outcome", .replyNoCandidate)
+        case .noTwin: .field("outcome", .replyNoTwin)
+        case .textTooShort, .textTooLong, .tokensLeft: .field("text", message(error))
         case .titleLength(let characters):
             .field("title", .suggestTitleLength(count: characters))
         case .changedMeanwhile(let latest): .conflict(latest: latest)
@@ -135,6 +144,25 @@ struct ReplyForm {
         case .denied(let denied): throw .denied(denied)
         case .notFound: throw .notFound
         case .store(let error): throw PageError(error)
+        }
+    }
+
+    /// What is wrong with the words of an answer.
+    static func words(_ error: ReplyError, in book: Phrasebook) -> String {
+        book.say(message(error))
+    }
+
+    private static func message(_ error: ReplyError) -> Message {
+        switch error {
+        case .textTooShort(let characters):
+            .replyTextTooShort(count: characters, fewest: Replying.fewestCharacters)
+        case .textTooLong(let characters):
+            .replyTextTooLong(count: characters, most: Replying.mostCharacters)
+        case .tokensLeft(let names):
+            .replyTextTokens(names: names.map { "{\($0)}" }.joined(separator: " "))
+        case .denied, .notFound, .outcomeMissing, .reasonMissing, .noCandidate, .noTwin,
+            .titleLength, .changedMeanwhile, .wrongState, .store:
+            .replyWrongStateTitle
         }
     }
 }

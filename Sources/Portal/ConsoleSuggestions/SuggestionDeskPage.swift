@@ -10,11 +10,15 @@ struct SuggestionDeskPage {
     let thread: SuggestionThread
     let place: Jurisdiction?
     let form: ReplyForm
+    /// The facts that the template names and nobody knows.
+    let missing: [ReplyToken]
     let mayReply: Bool
     let acknowledgeTarget: FormTarget
     let replyTarget: FormTarget
+    let intake: IntakeSection
+    let alike: AlikeSection
 
-    private var suggestion: Suggestion { thread.suggestion }
+    var suggestion: Suggestion { thread.suggestion }
 
     var content: HTML {
         HTML {
@@ -26,7 +30,7 @@ struct SuggestionDeskPage {
             HTML.div(.class("stack stack--loose")) {
                 messages
                 Component.errorSummary(
-                    [titleField, outcomeField, reasonField, textField],
+                    SuggestionAnswerForm(page: self).fields,
                     in: book
                 )
                 desk
@@ -38,8 +42,12 @@ struct SuggestionDeskPage {
         HTML.div(.class("split")) {
             HTML.div(.class("stack stack--loose")) {
                 heading
+                intake.notes
+                intake.files.content
                 answers
-                if mayReply { work }
+                if mayReply { SuggestionAnswerForm(page: self).content }
+                intake.work
+                alike.content
             }
             aside
         }
@@ -103,7 +111,15 @@ struct SuggestionDeskPage {
     @HTML.Builder private var answers: HTML {
         if !thread.replies.isEmpty {
             HTML.section(.class("stack")) {
-                HTML.h2(book.say(.replyAnswersTitle))
+                HTML.div(.class("row row--between")) {
+                    HTML.h2(book.say(.replyAnswersTitle))
+                    if mayReply {
+                        HTML.a(
+                            book.say(.replySlipHeadline),
+                            .href(Address.replySlip(suggestion.id).path)
+                        )
+                    }
+                }
                 for reply in thread.replies.reversed() {
                     HTML.div(.class("card stack stack--tight")) {
                         HTML.p(
@@ -116,60 +132,6 @@ struct SuggestionDeskPage {
                         )
                         ReplyView(reply: reply, book: book).content
                     }
-                }
-            }
-        }
-    }
-
-    @HTML.Builder private var work: HTML {
-        if suggestion.state == .submitted { acknowledge }
-        HTML.section(.class("stack")) {
-            HTML.h2(
-                book.say(
-                    thread.replies.isEmpty ? .replyFormTitle : .replyFormCorrectionTitle
-                )
-            )
-            Component.form(replyTarget) {
-                Component.choices(
-                    outcomeField,
-                    options: Outcome.allCases.map {
-                        FormOption(
-                            $0.rawValue,
-                            book.say($0.name),
-                            consequence: book.say($0.consequence)
-                        )
-                    },
-                    selected: [form.outcome],
-                    in: book
-                )
-                Component.select(
-                    reasonField,
-                    options: RejectionReason.allCases.map {
-                        FormOption($0.rawValue, book.say($0.name))
-                    },
-                    selected: form.reason,
-                    prompt: book.say(.replyReasonPrompt),
-                    in: book
-                )
-                Component.textArea(
-                    textField,
-                    value: form.text,
-                    rows: 6,
-                    limit: Replying.mostCharacters,
-                    in: book
-                )
-                Component.submitRow { Component.button(book.say(.replyButton)) }
-            }
-        }
-    }
-
-    private var acknowledge: HTML {
-        HTML.section(.class("stack")) {
-            HTML.h2(book.say(.replyAcknowledgeTitle))
-            Component.form(acknowledgeTarget) {
-                Component.input(titleField, value: form.title ?? suggestion.title, in: book)
-                Component.submitRow {
-                    Component.button(book.say(.replyAcknowledgeButton), .second)
                 }
             }
         }
@@ -212,54 +174,5 @@ struct SuggestionDeskPage {
             facts.append((book.say(name), HTML(text.isEmpty ? "—" : text)))
         }
         return facts
-    }
-
-    private var titleField: Field {
-        Field(
-            "title",
-            book.say(.replyTitleLabel),
-            hint: book.say(.replyTitleHint),
-            error: form.error("title").map(book.say)
-        )
-    }
-
-    private var outcomeField: Field {
-        Field(
-            "outcome",
-            book.say(.replyOutcomeLabel),
-            error: form.error("outcome").map(book.say)
-        )
-    }
-
-    private var reasonField: Field {
-        Field(
-            "reason",
-            book.say(.replyReasonLabel),
-            hint: book.say(.replyReasonHint),
-            error: form.error("reason").map(book.say)
-        )
-    }
-
-    private var textField: Field {
-        Field(
-            "text",
-            book.say(.replyTextLabel),
-            hint: book.say(.replyTextHint),
-            error: form.error("text").map(book.say)
-        )
-    }
-}
-
-extension Outcome {
-    /// What follows from choosing it.
-    fileprivate var consequence: Message {
-        switch self {
-        case .takenForward: .replyOutcomeTakenForward
-        case .merged: .replyOutcomeMerged
-        case .reserved: .replyOutcomeReserved
-        case .forwarded: .replyOutcomeForwarded
-        case .duplicate: .replyOutcomeDuplicate
-        case .rejected: .replyOutcomeRejected
-        }
     }
 }

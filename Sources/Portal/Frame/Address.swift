@@ -10,10 +10,20 @@ package enum Address: Hashable, Sendable {
     // Public, each in the scope of a jurisdiction.
     case home
     case suggest
+    case othersAsk
     case track
     case tracked(TrackingCode)
     case mendTitle(TrackingCode)
+    case withdraw(TrackingCode)
+    case trackedFile(TrackingCode, Int)
+    case trackedPreview(TrackingCode, Int)
+    case calls
+    case call(year: Int)
     case candidates
+    case candidateYear(Int)
+    case candidate(year: Int, number: Int)
+    case candidateBook(Int)
+    case candidateText(year: Int, version: Int)
     case ballots
     case ballot(BallotKey)
     case ballotRecord(BallotKey)
@@ -38,8 +48,66 @@ package enum Address: Hashable, Sendable {
     case suggestion(ID<Suggestion>)
     case acknowledge(ID<Suggestion>)
     case reply(ID<Suggestion>)
+    case replySlip(ID<Suggestion>)
+    case replies
+    case replyBatch
+    case replyTemplates
+    case replyTemplate(ReplyTemplate.Slot)
+    case replySlips
+    case bench
+    case benchDecide
+    case benchSplit
+    case holdSuggestion(ID<Suggestion>)
+    case releaseSuggestion(ID<Suggestion>)
+    case rejectHeld(ID<Suggestion>)
+    case eraseSuggestion(ID<Suggestion>)
+    case suggestionFile(ID<Suggestion>, Int)
+    case suggestionPreview(ID<Suggestion>, Int)
+    case held
+    case enterSuggestion
+    case slip(TrackingCode)
+    case unitSuggestions
+    case unitForm
+    case unitSuggestion(ID<Suggestion>)
+    case unitWithdraw(ID<Suggestion>)
+    case unitFile(ID<Suggestion>, Int)
+    case unitPreview(ID<Suggestion>, Int)
     case importSuggestions
+    case importFile(Digest)
+    case importFileRest(Digest)
+    case dropImportFile(Digest)
+    case imports
+    case importEntry(ID<SuggestionImport>)
+    case importRest(ID<SuggestionImport>)
+    case undoImport(ID<SuggestionImport>)
     case exportSuggestions
+    case consoleCandidates
+    case beginCandidate
+    case orderCandidates
+    case candidateSeats
+    case freezeCandidates
+    case amendCandidates
+    case consoleCandidate(ID<Candidate>)
+    case moveCandidate(ID<Candidate>)
+    case scoreCandidate(ID<Candidate>)
+    case candidateSection(ID<Candidate>, CandidateSection)
+    case consoleCalls
+    case newCall
+    case consoleCall(ID<SuggestionCall>)
+    case changeCall(ID<SuggestionCall>, CallStep)
+    case screening
+    case openRound(ID<SuggestionCall>)
+    case round(ID<ScreeningRound>)
+    case closeRound(ID<ScreeningRound>)
+    case roundRecord(ID<ScreeningRound>)
+    case roundChanges(ID<ScreeningRound>)
+    case desk(ID<ScreeningRound>)
+    case batch(ID<ScreeningRound>)
+    case batchStep(ID<ScreeningRound>, BatchStep)
+    case screened(ID<ScreeningRound>, ID<Suggestion>)
+    case screen(ID<ScreeningRound>, ID<Suggestion>, ScreeningStep)
+    case opinions
+    case opinion(ID<Assignment>)
     case audit
     case auditExport
     case administration
@@ -51,10 +119,12 @@ package enum Address: Hashable, Sendable {
     case openAPI
     case apiProjects
     case apiBallots
+    case apiCandidates
     case apiChannels
     case health
     case asset(String)
     case manifest
+    case serviceWorker
     case robots
 
     /// The pattern that the router knows the page under.
@@ -62,10 +132,20 @@ package enum Address: Hashable, Sendable {
         switch self {
         case .home: .home
         case .suggest: .suggest
+        case .othersAsk: .othersAsk
         case .track: .track
         case .tracked: .tracked
         case .mendTitle: .mendTitle
+        case .withdraw: .withdraw
+        case .trackedFile: .trackedFile
+        case .trackedPreview: .trackedPreview
+        case .calls: .calls
+        case .call: .call
         case .candidates: .candidates
+        case .candidateYear: .candidateYear
+        case .candidate: .candidate
+        case .candidateBook: .candidateBook
+        case .candidateText: .candidateText
         case .ballots: .ballots
         case .ballot: .ballot
         case .ballotRecord: .ballotRecord
@@ -88,8 +168,66 @@ package enum Address: Hashable, Sendable {
         case .suggestion: .suggestion
         case .acknowledge: .acknowledge
         case .reply: .reply
+        case .replySlip: .replySlip
+        case .replies: .replies
+        case .replyBatch: .replyBatch
+        case .replyTemplates: .replyTemplates
+        case .replyTemplate: .replyTemplate
+        case .replySlips: .replySlips
+        case .bench: .bench
+        case .benchDecide: .benchDecide
+        case .benchSplit: .benchSplit
+        case .holdSuggestion: .holdSuggestion
+        case .releaseSuggestion: .releaseSuggestion
+        case .rejectHeld: .rejectHeld
+        case .eraseSuggestion: .eraseSuggestion
+        case .suggestionFile: .suggestionFile
+        case .suggestionPreview: .suggestionPreview
+        case .held: .held
+        case .enterSuggestion: .enterSuggestion
+        case .slip: .slip
+        case .unitSuggestions: .unitSuggestions
+        case .unitForm: .unitForm
+        case .unitSuggestion: .unitSuggestion
+        case .unitWithdraw: .unitWithdraw
+        case .unitFile: .unitFile
+        case .unitPreview: .unitPreview
         case .importSuggestions: .importSuggestions
+        case .importFile: .importFile
+        case .importFileRest: .importFileRest
+        case .dropImportFile: .dropImportFile
+        case .imports: .imports
+        case .importEntry: .importEntry
+        case .importRest: .importRest
+        case .undoImport: .undoImport
         case .exportSuggestions: .exportSuggestions
+        case .consoleCandidates: .consoleCandidates
+        case .beginCandidate: .beginCandidate
+        case .orderCandidates: .orderCandidates
+        case .candidateSeats: .candidateSeats
+        case .freezeCandidates: .freezeCandidates
+        case .amendCandidates: .amendCandidates
+        case .consoleCandidate: .consoleCandidate
+        case .moveCandidate: .moveCandidate
+        case .scoreCandidate: .scoreCandidate
+        case .candidateSection: .candidateSection
+        case .consoleCalls: .consoleCalls
+        case .newCall: .newCall
+        case .consoleCall: .consoleCall
+        case .changeCall: .changeCall
+        case .screening: .screening
+        case .openRound: .openRound
+        case .round: .round
+        case .closeRound: .closeRound
+        case .roundRecord: .roundRecord
+        case .roundChanges: .roundChanges
+        case .desk: .desk
+        case .batch: .batch
+        case .batchStep: .batchStep
+        case .screened: .screened
+        case .screen: .screen
+        case .opinions: .opinions
+        case .opinion: .opinion
         case .audit: .audit
         case .auditExport: .auditExport
         case .administration: .administration
@@ -99,10 +237,12 @@ package enum Address: Hashable, Sendable {
         case .openAPI: .openAPI
         case .apiProjects: .apiProjects
         case .apiBallots: .apiBallots
+        case .apiCandidates: .apiCandidates
         case .apiChannels: .apiChannels
         case .health: .health
         case .asset: .asset
         case .manifest: .manifest
+        case .serviceWorker: .serviceWorker
         case .robots: .robots
         }
     }
@@ -110,12 +250,44 @@ package enum Address: Hashable, Sendable {
     /// What fills the pattern's parameters, in their order.
     private var values: [String] {
         switch self {
-        case .tracked(let code), .mendTitle(let code): [code.description]
+        case .tracked(let code), .mendTitle(let code), .withdraw(let code), .slip(let code):
+            [code.description]
+        case .trackedFile(let code, let number), .trackedPreview(let code, let number):
+            [code.description, String(number)]
         case .ballot(let key), .ballotRecord(let key), .ballotOutcome(let key): [key.description]
-        case .projectYear(let year): [String(year)]
+        case .call(let year), .projectYear(let year), .candidateYear(let year),
+            .candidateBook(let year):
+            [String(year)]
+        case .candidate(let year, let number), .candidateText(let year, let number):
+            [String(year), String(number)]
+        case .consoleCandidate(let id), .moveCandidate(let id), .scoreCandidate(let id):
+            [id.description]
+        case .candidateSection(let id, let section): [id.description, section.rawValue]
         case .project(let year, let number): [String(year), String(number)]
         case .dataFile(let file): [file.rawValue]
-        case .suggestion(let id), .acknowledge(let id), .reply(let id): [id.description]
+        case .replyTemplate(let slot): [slot.key]
+        case .suggestion(let id), .acknowledge(let id), .reply(let id), .replySlip(let id),
+            .holdSuggestion(let id),
+            .releaseSuggestion(let id), .rejectHeld(let id), .eraseSuggestion(let id),
+            .unitSuggestion(let id), .unitWithdraw(let id):
+            [id.description]
+        case .suggestionFile(let id, let number), .suggestionPreview(let id, let number),
+            .unitFile(let id, let number), .unitPreview(let id, let number):
+            [id.description, String(number)]
+        case .importFile(let file), .importFileRest(let file), .dropImportFile(let file):
+            [file.hex]
+        case .importEntry(let id), .importRest(let id), .undoImport(let id): [id.description]
+        case .consoleCall(let id): [id.description]
+        case .changeCall(let id, let step): [id.description, step.rawValue]
+        case .openRound(let id): [id.description]
+        case .round(let id), .closeRound(let id), .roundRecord(let id), .roundChanges(let id),
+            .desk(let id), .batch(let id):
+            [id.description]
+        case .batchStep(let id, let step): [id.description, step.rawValue]
+        case .screened(let round, let id): [round.description, id.description]
+        case .screen(let round, let id, let step):
+            [round.description, id.description, step.rawValue]
+        case .opinion(let id): [id.description]
         case .administer(let step): [step.rawValue]
         case .asset(let name): [Asset.named(name)?.version ?? "0", name]
         default: []

@@ -16,4 +16,6 @@ package enum AdministrationStep: String, CaseIterable, Hashable, Sendable {
     case renameParty = "rename-party"
     /// Makes a post at a unit.
     case createPost = "create-post"
+    /// Sets by which channel a unit makes suggestions.
+    case setChannel = "set-channel"
 }

@@ -12,9 +12,16 @@ struct EnteredForm: Sendable {
 
     /// What a form held; nil where there is nothing to keep or something secret in it.
     init?(_ bytes: [UInt8], path: String) {
-        guard let pairs = try? FormFields.pairs(bytes).filter({ $0.name != FormToken.field }),
-            !pairs.isEmpty, Self.secrets.isDisjoint(with: pairs.map(\.name))
-        else { return nil }
+        guard let pairs = try? FormFields.pairs(bytes) else { return nil }
+        self.init(pairs, path: path)
+    }
+
+    /// The same of names and values.
+    init?(_ pairs: [(name: String, value: String)], path: String) {
+        let pairs = pairs.filter { $0.name != FormToken.field }
+        guard !pairs.isEmpty, Self.secrets.isDisjoint(with: pairs.map(\.name)) else {
+            return nil
+        }
         address = path
         self.pairs = pairs
     }

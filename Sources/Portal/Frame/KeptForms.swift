@@ -14,7 +14,7 @@ struct KeptForms: RouterMiddleware {
         guard request.method == .post, request.isForm else {
             return try await next(request, context)
         }
-        let bytes = try await request.bytes(upTo: FormFields.mostBytes)
+        let bytes = try await request.bytes(upTo: FormFields.mostBytes(at: request.path))
         var request = request
         request.body = RequestBody(buffer: ByteBuffer(bytes: bytes))
         do {

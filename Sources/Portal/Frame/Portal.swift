@@ -5,6 +5,7 @@ import HummingbirdCore
 package import Ledger
 package import Logging
 import NIOCore
+import Proposing
 import ServiceLifecycle
 
 /// The web over one record: routes, middlewares, and the server that runs them.
@@ -38,6 +39,7 @@ package struct Portal: Sendable {
     let options: Options
     private let site: Site
     private let snapshots: SnapshotCache
+    private let like: LikeSuggestions
     private let logger: Logger
 
     /// Builds the web over a record.
@@ -47,6 +49,7 @@ package struct Portal: Sendable {
         self.logger = logger
         site = Site(ledger)
         snapshots = SnapshotCache(ledger.revision)
+        like = LikeSuggestions(ledger)
     }
 
     /// Every route with what surrounds it, outermost first.
@@ -62,6 +65,7 @@ package struct Portal: Sendable {
         )
         router.add(middleware: KeptForms())
         router.addRoutes(AssetRoutes().endpoints)
+        router.addRoutes(ServiceWorkerRoute().endpoints)
         router.addRoutes(MachineRoutes(ledger: ledger).endpoints)
         for routes in publicRoutes() {
             router.addRoutes(routes)
@@ -99,7 +103,14 @@ package struct Portal: Sendable {
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: MaximumAvailableConnections(4096)
             ),
-            services: [RevisionFollower(ledger: ledger, logger: logger)],
+            services: [
+                RevisionFollower(ledger: ledger, logger: logger),
+                LikenessFollower(
+                    like: like,
+                    search: SearchUpkeep(ledger),
+                    logger: logger
+                ),
+            ],
             onServerRunning: { channel in onReady(channel.localAddress?.port ?? port) },
             logger: logger
         )
@@ -108,10 +119,16 @@ package struct Portal: Sendable {
 
     private func publicRoutes() -> [RouteCollection<Anonymous>] {
         let writing = RateLimit(burst: 60, secondsEach: 5, clock: ledger.clock)
+        let looking = RateLimit(burst: 60, secondsEach: 1, clock: ledger.clock)
         return [
             HomeRoutes(ledger: ledger).endpoints,
-            SuggestRoutes(ledger: ledger, limit: writing).endpoints,
+            SuggestRoutes(ledger: ledger, like: like, limit: writing).endpoints,
+            OthersAskRoutes(like: like, limit: looking).endpoints,
             TrackRoutes(ledger: ledger, limit: writing).endpoints,
+            CandidateRoutes(ledger: ledger).endpoints,
+            WithdrawRoutes(ledger: ledger).endpoints,
+            TrackedFileRoutes(ledger: ledger).endpoints,
+            CallRoutes(ledger: ledger).endpoints,
             BallotRoutes(ledger: ledger).endpoints,
             ProjectRoutes(ledger: ledger).endpoints,
             DataRoutes(ledger: ledger).endpoints,
@@ -128,8 +145,27 @@ package struct Portal: Sendable {
         let console = router.group(context: SignedIn.self)
         console.addRoutes(SessionRoutes(ledger: ledger, options: options).endpoints)
         console.addRoutes(InboxRoutes(ledger: ledger).endpoints)
-        console.addRoutes(ConsoleSuggestionRoutes(ledger: ledger).endpoints)
-        console.addRoutes(ExchangeRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ConsoleCandidateRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ReplyRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ReplyTemplateRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ReplySlipRoutes(ledger: ledger).endpoints)
+        console.addRoutes(
+            BenchRoutes(ledger: ledger, like: like, order: BenchOrder(like)).endpoints
+        )
+        console.addRoutes(EntryRoutes(ledger: ledger).endpoints)
+        console.addRoutes(HeldRoutes(ledger: ledger, like: like).endpoints)
+        console.addRoutes(ErasureRoutes(ledger: ledger).endpoints)
+        console.addRoutes(UnitRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ConsoleFileRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ConsoleSuggestionRoutes(ledger: ledger, like: like).endpoints)
+        console.addRoutes(ImportRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ImportListRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ExportRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ConsoleCallRoutes(ledger: ledger).endpoints)
+        console.addRoutes(RoundRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ScreeningRoutes(ledger: ledger).endpoints)
+        console.addRoutes(BatchRoutes(ledger: ledger).endpoints)
+        console.addRoutes(OpinionRoutes(ledger: ledger).endpoints)
         console.addRoutes(AuditRoutes(ledger: ledger).endpoints)
         console.addRoutes(AdministrationRoutes(ledger: ledger).endpoints)
         console.addRoutes(ComponentRoutes().endpoints)

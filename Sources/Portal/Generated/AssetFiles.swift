@@ -5,6 +5,355 @@
 /// The files that the pages load, as they lie in the source folder.
 let assetFiles: [Asset] = [
     Asset(
+        name: "alike.js",
+        contentType: "text/javascript; charset=utf-8",
+        sha256: "7631c3071919b9c6146900465229b85f5a4d70ccd379b9410a815cf71af47edd",
+        text: #"""
+// Shows beside the form for a suggestion what others have asked for, while one writes.
+// Without it the button "look" of the form does the same.
+
+const region = document.querySelector("[data-alike]");
+const text = document.querySelector("textarea[name=body]");
+const pause = 700;
+const fewest = 6;
+
+if (region && text) {
+  const button = document.querySelector("button[name=look]");
+  if (button) button.hidden = true;
+  let timer = 0;
+  let asked = "";
+  let going = null;
+
+  async function look() {
+    const body = text.value.trim();
+    if (body === asked) return;
+    asked = body;
+    going?.abort();
+    if (body.replace(/\s/g, "").length < fewest) {
+      region.replaceChildren();
+      return;
+    }
+    going = new AbortController();
+    try {
+      const answer = await fetch(region.dataset.alike, {
+        method: "POST",
+        body: new URLSearchParams({ body }),
+        signal: going.signal,
+      });
+      // Asked too often, or the server is busy: what is shown stays, and the next key asks again.
+      if (answer.ok) region.innerHTML = await answer.text();
+      else asked = "";
+    } catch {
+      asked = "";
+    }
+  }
+
+  text.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, pause);
+  });
+}
+
+"""#
+    ),
+    Asset(
+        name: "bench.js",
+        contentType: "text/javascript; charset=utf-8",
+        sha256: "a58cd96064cc9138d8c045504e3e6d73ddef4026a7538fabf77410002b2c23fd",
+        text: #"""
+// Keys of the merging bench: J and K walk through those alike, X ticks, 1 to 5 decide,
+// Ctrl + Enter sends. Without it everything works by Tab, Space and Enter.
+
+const bench = document.getElementById("bench");
+const form = document.getElementById("decide");
+
+const slips = () => [...bench.querySelectorAll("a[data-slip]")];
+
+function writes(element) {
+  if (element.closest("textarea, select")) return true;
+  const input = element.closest("input");
+  return input !== null && !["radio", "checkbox"].includes(input.type);
+}
+
+function walk(step) {
+  const all = slips();
+  if (all.length === 0) return;
+  const here = all.findIndex((link) => link.closest("li").contains(document.activeElement));
+  const next = here < 0 ? (step > 0 ? 0 : all.length - 1) : here + step;
+  all[Math.min(Math.max(next, 0), all.length - 1)].focus();
+}
+
+function tick() {
+  const box = document.activeElement?.closest("li")?.querySelector("input[type=checkbox]");
+  if (box) box.checked = !box.checked;
+}
+
+function decide(number) {
+  const choice = form?.querySelectorAll("input[name=decision]")[number - 1];
+  if (!choice) return;
+  choice.checked = true;
+  choice.focus();
+}
+
+if (bench) {
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.altKey || event.metaKey) return;
+    if (event.ctrlKey) {
+      if (event.key === "Enter" && form) form.requestSubmit();
+      return;
+    }
+    if (event.target instanceof Element && writes(event.target)) return;
+    const key = event.key.toLowerCase();
+    if (key === "j") walk(1);
+    else if (key === "k") walk(-1);
+    else if (key === "x") tick();
+    else if (/^[1-5]$/.test(key)) decide(Number(key));
+    else return;
+    event.preventDefault();
+  });
+}
+
+"""#
+    ),
+    Asset(
+        name: "draft.js",
+        contentType: "text/javascript; charset=utf-8",
+        sha256: "619fab52034d953c0f14713c772dc0874198f5d3346475792a2e3e1e10ce3dad",
+        text: #"""
+// Keeps what is typed into a form on this device until it is sent, and what was sent without a
+// network until it can be. Every draft has a number; the server takes a number once, so that
+// sending twice does no harm. Nothing of it is left on the device once it has been taken.
+const form = document.querySelector("form[data-draft]");
+const path = location.pathname;
+const SECONDS_BETWEEN_TRIES = 20;
+const DAYS_KEPT = 30;
+
+// The database of this device: one draft a form, any number of suggestions on their way.
+
+function open() {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open("minsheng", 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore("draft", { keyPath: "path" });
+      request.result.createObjectStore("leaving", { keyPath: "number" });
+      request.result.createObjectStore("sent", { keyPath: "number" });
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+async function store(name, mode, act) {
+  const base = await open();
+  try {
+    return await new Promise((resolve, reject) => {
+      const request = act(base.transaction(name, mode).objectStore(name));
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  } finally {
+    base.close();
+  }
+}
+
+const put = (name, value) => store(name, "readwrite", (all) => all.put(value));
+const remove = (name, key) => store(name, "readwrite", (all) => all.delete(key));
+const get = (name, key) => store(name, "readonly", (all) => all.get(key));
+const everything = (name) => store(name, "readonly", (all) => all.getAll());
+
+// The form
+
+const say = form.querySelector("[data-draft-say]");
+const clear = form.querySelector("[data-draft-clear]");
+const button = form.querySelector("button[type=submit]:not([data-draft-clear])");
+const words = form.dataset;
+const isRefused = document.querySelector(".summary") !== null;
+
+function newNumber() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+function tell(text, link) {
+  say.replaceChildren(text);
+  if (link) {
+    const anchor = document.createElement("a");
+    anchor.href = link.address;
+    anchor.textContent = words.see;
+    anchor.addEventListener("click", () => remove("sent", link.number));
+    say.append(" ", anchor);
+  }
+  say.hidden = false;
+}
+
+const controls = () => [...form.elements].filter((one) => one.name && !["hidden", "file", "submit"].includes(one.type));
+const chooser = () => form.querySelector("input[type=file]");
+const number = () => form.elements.namedItem("form");
+
+function read() {
+  return {
+    path,
+    number: number().value,
+    fields: controls().filter((one) => one.type !== "radio" || one.checked).map((one) => [one.name, one.value]),
+    files: [...(chooser()?.files ?? [])],
+    at: Date.now(),
+  };
+}
+
+const isEmpty = (draft) => draft.files.length === 0 && draft.fields.every(([, value]) => value === "");
+
+function fill(draft) {
+  number().value = draft.number;
+  for (const [name, value] of draft.fields) {
+    for (const one of controls().filter((control) => control.name === name)) {
+      if (one.type === "radio") one.checked = one.value === value;
+      else one.value = value;
+    }
+  }
+  fillFiles(draft);
+}
+
+function fillFiles(draft) {
+  if (!draft.files.length || !chooser()) return;
+  const list = new DataTransfer();
+  for (const file of draft.files) list.items.add(file);
+  chooser().files = list.files;
+}
+
+async function keep() {
+  const draft = read();
+  clear.hidden = isEmpty(draft);
+  if (isEmpty(draft)) await remove("draft", path);
+  else await put("draft", draft);
+}
+
+async function begin() {
+  await remove("draft", path);
+  form.reset();
+  for (const one of controls()) {
+    if (one.type === "textarea" || one.type === "text" || one.type === "tel" || one.tagName === "SELECT") one.value = "";
+  }
+  number().value = newNumber();
+  clear.hidden = true;
+}
+
+// Sending
+
+// What became of a suggestion: the address where it is followed; nothing where the network, the
+// server or the session is not there; false where it was not taken.
+async function send(item) {
+  let page;
+  try {
+    page = await fetch(item.path, { cache: "no-store" });
+    if (!page.ok) return undefined;
+    const there = new DOMParser().parseFromString(await page.text(), "text/html").querySelector("form[data-draft]");
+    if (!there) return undefined;
+    const body = new FormData();
+    body.set("token", there.elements.namedItem("token").value);
+    body.set("form", item.number);
+    for (const [name, value] of item.fields) body.append(name, value);
+    for (const file of item.files) body.append(words.files, file);
+    const answer = await fetch(item.path, { method: "POST", body });
+    if (answer.redirected) return answer.url;
+    return [400, 413, 415, 422].includes(answer.status) ? false : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function sendWaiting() {
+  const act = async () => {
+    for (const item of await everything("leaving")) {
+      if (item.path !== path) continue;
+      const address = await send(item);
+      if (address === undefined) return;
+      await remove("leaving", item.number);
+      if (address) {
+        await put("sent", { number: item.number, path, address });
+        tell(words.sent, { number: item.number, address });
+      } else if (isEmpty(read())) {
+        fill(item);
+        await keep();
+        tell(words.look);
+      } else {
+        await put("leaving", item);
+      }
+    }
+  };
+  if (navigator.locks) await navigator.locks.request("minsheng-sending", { ifAvailable: true }, (lock) => lock && act());
+  else await act();
+}
+
+async function submit(event) {
+  event.preventDefault();
+  const draft = read();
+  const label = button.textContent;
+  button.disabled = true;
+  button.textContent = words.sending;
+  const address = await send(draft);
+  button.disabled = false;
+  button.textContent = label;
+  if (address) {
+    await remove("draft", path);
+    location.assign(address);
+  } else if (address === false) {
+    // The server says what is wrong on a page of its own; what was typed stays here meanwhile.
+    form.submit();
+  } else {
+    await put("leaving", draft);
+    await begin();
+    tell(navigator.onLine ? words.later : words.queued);
+  }
+}
+
+// Has this page kept for when there is no network: it was loaded before anything could keep it.
+async function keepPage() {
+  const worker = navigator.serviceWorker;
+  await worker.register("/service-worker.js");
+  if (!worker.controller) {
+    await new Promise((done) => worker.addEventListener("controllerchange", done, { once: true }));
+  }
+  if ((await fetch(path)).ok) form.dataset.kept = "1";
+}
+
+async function start() {
+  const draft = await get("draft", path);
+  const isOld = draft && Date.now() - draft.at > DAYS_KEPT * 86_400_000;
+  if (isOld) await remove("draft", path);
+  if (isRefused) {
+    if (draft) fillFiles(draft);
+  } else if (draft && !isOld) {
+    fill(draft);
+    clear.hidden = false;
+    tell(words.restored);
+  } else {
+    number().value = newNumber();
+  }
+  for (const item of await everything("sent")) {
+    if (item.path === path) tell(words.sent, item);
+  }
+  form.addEventListener("input", keep);
+  form.addEventListener("change", keep);
+  form.addEventListener("submit", submit);
+  clear.addEventListener("click", async (event) => {
+    event.preventDefault();
+    await begin();
+    say.hidden = true;
+  });
+  addEventListener("online", sendWaiting);
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
+  setInterval(sendWaiting, SECONDS_BETWEEN_TRIES * 1000);
+  await sendWaiting();
+  form.dataset.ready = "1";
+  if (navigator.serviceWorker) await keepPage();
+}
+
+// Without a database of its own the browser sends the form as it always did.
+if (form && globalThis.indexedDB) start().catch(() => {});
+
+"""#
+    ),
+    Asset(
         name: "icon.svg",
         contentType: "image/svg+xml",
         sha256: "273d4fdf70f862fa299edd1efa903b34fcf902bba8f727fc7576877ede084893",
@@ -20,7 +369,7 @@ let assetFiles: [Asset] = [
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "a8532a79b8e704c05c39f4d766f2954abb311750ff78ea41bd1cbb6bc4c9e776",
+        sha256: "c0d93c628aae99ff5f2df75e80d9d5d7b50451800ba87036fda1af8045c29060",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -145,6 +494,7 @@ let assetFiles: [Asset] = [
   .stack--loose > * + * { margin-top: var(--s7); }
   .row { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; }
   .row--between { justify-content: space-between; }
+  .row--tight { gap: var(--s2); flex-wrap: nowrap; }
   .split, .grid-2, .grid-4 { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s6) var(--s5); }
   .split { gap: var(--s7); align-items: start; }
   .section { margin-top: var(--s8); }
@@ -375,6 +725,8 @@ let assetFiles: [Asset] = [
   /* forms */
   .field { display: block; }
   .form > :not([type="hidden"]) + * { margin-top: var(--s6); }
+  /* A question and its button on one line, where there is room. */
+  .form-line { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: end; }
   .label { display: block; font-weight: var(--bold); line-height: 1.5; margin-bottom: var(--s1); }
   .label .optional { font-weight: var(--regular); color: var(--ink-3); font-size: var(--t2); margin-inline-start: .4em; }
   .hint { display: block; font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); margin-bottom: var(--s2); }
@@ -394,6 +746,7 @@ let assetFiles: [Asset] = [
   .input:hover, .select:hover, .textarea:hover { border-color: var(--ink-2); }
   .input:focus, .select:focus, .textarea:focus { outline: 3px solid var(--focus); outline-offset: 1px; }
   .input--num { font-variant-numeric: tabular-nums; text-align: end; }
+  .input--place { inline-size: 4.5rem; }
   .input[readonly] { background: var(--sunken); border-color: var(--line); }
   .select {
     appearance: none;
@@ -431,6 +784,7 @@ let assetFiles: [Asset] = [
   }
   .error svg { inline-size: 1.1em; block-size: 1.1em; flex: none; margin-top: .25em; }
   .error svg .glyph-stroke { stroke-width: 1.9; }
+  .checks { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); column-gap: var(--s4); }
   .choice { position: relative; display: flex; gap: var(--s3); align-items: flex-start; padding: .625rem 0; cursor: pointer; line-height: 1.5; }
   .choice input {
     appearance: none;
@@ -501,10 +855,22 @@ let assetFiles: [Asset] = [
   }
   .upload input::file-selector-button:hover { background: var(--accent-soft); color: var(--accent-strong); }
   .submit-row { gap: var(--s3); }
+  /* what came with a suggestion: small pictures in a row, scans by name */
+  .files { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); gap: var(--s3); }
+  .files a { display: grid; place-items: center; min-height: var(--touch); height: 100%; padding: var(--s1); border: 1px solid var(--line); border-radius: var(--r1); background: var(--surface); font-size: var(--t2); line-height: var(--lead-2); }
+  .files a:hover { border-color: var(--accent); }
+  .files img { display: block; inline-size: 100%; block-size: 7rem; object-fit: contain; background: var(--sunken); }
+  .files span { padding: var(--s2); }
+  /* what is held: one below the other, each with its buttons */
+  .held > li { border-top: 1px solid var(--ink); padding-block: var(--s4) var(--s5); }
+  .held .row { gap: var(--s2) var(--s3); }
+  .held .badge { white-space: normal; }
+  .held .details > .form { max-width: var(--measure); }
   .counter { font-size: var(--t1); color: var(--ink-3); text-align: end; margin-top: var(--s1); }
   /* messages */
   .notice { border-inline-start: 4px solid var(--accent); background: var(--accent-soft); padding: var(--s4) var(--s5); border-radius: 0 var(--r1) var(--r1) 0; }
   .notice > * + * { margin-top: var(--s2); }
+  .notice + .form { margin-top: var(--s5); }
   .notice.row > * + * { margin-top: 0; }
   .notice :is(h2, h3, h4) { font: var(--bold) var(--t3)/1.5 var(--sans); }
   .notice p, .notice li { font-size: var(--t2); line-height: 1.7; }
@@ -575,6 +941,20 @@ let assetFiles: [Asset] = [
   .tabs a[aria-current] { color: var(--ink); font-weight: var(--bold); border-color: var(--accent); }
   .pages-row { margin-top: var(--s5); gap: 0 var(--s5); font-size: var(--t2); }
   .pages-row a { display: inline-flex; align-items: center; min-height: var(--touch); }
+  /* Screening: filters in a row, and a criterion with its three answers. */
+  .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: var(--s3) var(--s4); align-items: end; padding-block: var(--s4); border-block: 1px solid var(--line); }
+  .filters .field { margin: 0; }
+  .filters .label { font-size: var(--t1); }
+  .filters .choice { margin: 0; padding-block: var(--s2); border: 0; }
+  .criterion { border: 0; border-top: 1px solid var(--line); margin: 0; padding: var(--s3) 0 var(--s4); min-width: 0; }
+  .criterion legend { float: left; width: 100%; padding: 0; }
+  .criterion legend + * { clear: both; }
+  .criterion > p { margin-top: var(--s1); overflow-wrap: anywhere; }
+  .criterion .row { margin-top: var(--s2); }
+  .criterion-note { flex: 1 1 14rem; min-width: 0; }
+  .choice--bare { margin: 0; padding: 0; border: 0; min-height: var(--touch); align-items: center; }
+  .table .choice--bare input { position: relative; inset-block-start: .4rem; }
+
   .channels { display: grid; grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr)); border-block: 1px solid var(--line); }
   .channels a { display: block; padding: var(--s2) var(--s3); color: var(--ink-2); text-decoration: none; font-size: var(--t1); line-height: var(--lead-1); border-bottom: 3px solid transparent; }
   .channels a:hover { background: var(--sunken); color: var(--ink); }
@@ -602,9 +982,11 @@ let assetFiles: [Asset] = [
   .counts { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); border-block: 2px solid var(--ink); text-align: center; }
   .counts div { display: flex; flex-direction: column; justify-content: space-between; padding: .5rem .25rem; }
   .counts dt { font-size: var(--t1); line-height: var(--lead-1); color: var(--ink-2); }
+  .counts--channels { grid-template-columns: repeat(3, minmax(0, 1fr)); border-block: 1px solid var(--line); }
   .counts dd { font-size: var(--t4); line-height: 1.4; font-variant-numeric: tabular-nums; }
   @media (min-width: 48rem) {
-    .counts { grid-template-columns: repeat(8, 1fr); }
+    .counts:not(.counts--channels) { grid-template-columns: repeat(8, 1fr); }
+    .counts--channels { grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr)); }
   }
   .details > summary {
     cursor: pointer;
@@ -830,14 +1212,23 @@ let assetFiles: [Asset] = [
   .sheet-head .organ { color: var(--seal); font-size: var(--t5); line-height: 1.4; font-weight: var(--bold); letter-spacing: .06em; }
   .sheet .sheet-title { font-family: var(--song); margin-block: 0; text-align: center; font-size: var(--t6); line-height: 1.4; }
   .sheet-note { text-align: center; font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); margin-top: var(--s2); }
+  p + .sheet { margin-top: var(--s4); }
+  .book-entry > * + .table-wrap, .book-entry > .table-wrap + * { margin-top: var(--s4); }
   .sign-date { text-align: end; font-size: var(--t2); color: var(--ink-2); margin-top: var(--s5); }
+  .sheet-title ~ :is(.entered, .facts) { margin-top: var(--s5); }
+  .sheet-sign { margin-top: var(--s6); text-align: right; }
   .sheet .table { font-size: var(--t2); }
+  .letter { font-size: var(--t3); line-height: var(--lead-3); }
+  .letter + .letter { margin-top: var(--s6); }
+  .letter p + p { margin-top: var(--s2); }
+  .slips-head { margin-bottom: var(--s6); }
   .sheet :is(h2, h3, h4):not(.sheet-title) { font: var(--bold) var(--t4)/var(--lead-4) var(--song); margin-block: var(--s5) var(--s2); }
   /* console */
   .console { background: var(--paper); font-size: var(--t2); line-height: var(--lead-2); }
   .console .button { font-size: var(--t2); }
   .console .label { font-size: var(--t2); }
   .console .masthead .wrap { min-height: 3.25rem; max-width: none; }
+  .console .sample-bar .wrap { max-width: none; }
   @media (max-width: 47.99rem) {
     .console .brand > span:last-child { position: absolute; clip-path: inset(50%); }
     .console .tools { flex: 1; justify-content: flex-end; }
@@ -929,6 +1320,11 @@ let assetFiles: [Asset] = [
   @media (min-width: 48rem) {
     .todo > li { grid-template-columns: 6.5rem minmax(0, 1fr) max-content; }
   }
+  .filter-row { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: end; }
+  .filter-row > .field { margin: 0; flex: 0 1 14rem; min-width: 0; }
+  .filter-row > .button { flex: none; }
+  .filter-tick { min-height: var(--touch); align-items: center; }
+  .table .due-day { display: block; white-space: normal; text-align: start; }
   .panes { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s4); }
   .pane { background: var(--surface); border: 1px solid var(--line); border-radius: var(--r2); min-width: 0; }
   .pane-head {
@@ -952,10 +1348,45 @@ let assetFiles: [Asset] = [
   .slip :is(h2, h3, h4) a { color: inherit; text-decoration: none; }
   .slip :is(h2, h3, h4) a::after { content: ""; position: absolute; inset: 0; }
   .slip p { font-size: var(--t1); line-height: 1.6; color: var(--ink-2); }
+  .slip--tick { display: grid; grid-template-columns: 1.5rem minmax(0, 1fr); gap: var(--s3); }
+  .slip--tick input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; position: relative; z-index: 1; accent-color: var(--accent); }
+  .slip-done { color: var(--accent); font-weight: var(--bold); text-align: center; }
+  .slip:has(a:focus-visible) { outline: 3px solid var(--focus); outline-offset: -3px; }
+  .slip a:focus-visible { outline: 0; }
+  .bench-head h1 { margin-block: 0 var(--s1); }
+  .bench-text { font-size: var(--t3); line-height: var(--lead-3); }
+  .bench-floor { gap: var(--s2); align-items: center; }
+  .bench-floor .input { inline-size: 3.5rem; min-height: 2.25rem; padding: .125rem .5rem; }
+  .bench-another > .field { flex: 1 1 10rem; }
+  .bench-earlier { list-style: none; padding: 0; margin: 0; }
+  .bench-earlier li + li { margin-top: var(--s2); }
+  .panes .choice { padding-block: var(--s1); }
+  .bench-reason { margin-block: var(--s4); }
+  #decide:not(:has([value=reject]:checked)) .bench-reason { display: none; }
+  .bench-keys { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); }
+  @media (hover: none), (max-width: 47.99rem) {
+    .bench-keys { display: none; }
+  }
+  kbd { font: inherit; font-size: var(--t1); border: 1px solid var(--line-2); border-radius: var(--r1); padding: .0625rem .375rem; background: var(--surface); }
   .like { display: flex; align-items: center; gap: var(--s2); font-size: var(--t1); color: var(--ink-2); white-space: nowrap; }
   .like svg { inline-size: 3.5rem; block-size: .375rem; flex: none; }
   .like .track { fill: var(--plan); }
   .like .bar { fill: var(--accent); }
+  .search { display: grid; gap: var(--s3); }
+  .search-words { display: grid; gap: var(--s3); align-items: end; }
+  .search-conditions { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); padding-block: var(--s3); }
+  @media (min-width: 48rem) {
+    .search-words { grid-template-columns: minmax(0, 32rem) max-content; }
+  }
+  .chosen-link[aria-current] { color: var(--ink); font-weight: var(--bold); text-decoration: none; }
+  .excerpt { font-weight: var(--regular); margin-block-start: var(--s1); }
+  .alike { list-style: none; padding: 0; border-top: 1px solid var(--line); }
+  .alike > li { padding-block: var(--s3); border-bottom: 1px solid var(--line); display: grid; gap: var(--s1); }
+  .alike h3 { font-size: var(--t2); line-height: 1.5; }
+  .others:not(:empty) { border-block: 1px solid var(--line); padding-block: var(--s3); }
+  .others h2 { font-size: var(--t2); line-height: 1.5; }
+  .others-list { list-style: none; padding: 0; display: grid; gap: var(--s2); }
+  .others-list li { display: grid; line-height: 1.5; }
   mark { background: var(--mark); color: inherit; padding: 0 .1em; }
   .tally { border-collapse: collapse; width: 100%; }
   .tally td, .tally th { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: start; font-weight: var(--regular); }
@@ -1244,6 +1675,7 @@ let assetFiles: [Asset] = [
     a { color: inherit; text-decoration: none; }
     .dialog { box-shadow: none; border: 1px solid var(--line); }
     .sheet { border: 0; padding: 0; max-width: none; }
+    .letter + .letter { margin-top: 0; break-before: page; }
     .table thead { display: table-header-group; }
     tr, .entry, .card, figure { break-inside: avoid; }
     h2, h3 { break-after: avoid; }
@@ -1276,7 +1708,7 @@ let assetFiles: [Asset] = [
     Asset(
         name: "openapi.json",
         contentType: "application/json",
-        sha256: "73826556a1c113e62f72664b7f932ed2a77ebd81332c0ae2230a794822d05d7c",
+        sha256: "72217dba0a89c8bbf8bc5379d7d43650527da7796c80d9738ba5c5a118dbce57",
         text: #"""
 {
   "openapi": "3.1.0",
@@ -1424,6 +1856,54 @@ let assetFiles: [Asset] = [
         ]
       }
     },
+    "/api/v1/candidates": {
+      "get": {
+        "summary": "Frozen lists of candidates, newest first, each with its whole text",
+        "responses": {
+          "200": {
+            "description": "The data.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Candidates"
+                }
+              }
+            }
+          },
+          "404": {
+            "description": "There is no such jurisdiction.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "The parameter cannot be read.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        },
+        "parameters": [
+          {
+            "name": "jurisdiction",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string"
+            },
+            "description": "The name of a jurisdiction in addresses, such as beibei; the site's own when left out."
+          }
+        ]
+      }
+    },
     "/api/v1/suggestions/channels": {
       "get": {
         "summary": "How many suggestions came by each channel",
@@ -1504,7 +1984,8 @@ let assetFiles: [Asset] = [
           "openapi",
           "projects",
           "ballots",
-          "channels"
+          "channels",
+          "candidates"
         ],
         "properties": {
           "name": {
@@ -1523,6 +2004,9 @@ let assetFiles: [Asset] = [
             "type": "string"
           },
           "channels": {
+            "type": "string"
+          },
+          "candidates": {
             "type": "string"
           }
         }
@@ -1862,10 +2346,130 @@ let assetFiles: [Asset] = [
             }
           }
         }
+      },
+      "Candidates": {
+        "type": "object",
+        "required": [
+          "jurisdiction",
+          "lists"
+        ],
+        "properties": {
+          "jurisdiction": {
+            "type": "string"
+          },
+          "lists": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "year",
+                "version",
+                "frozenAt",
+                "sha256",
+                "text",
+                "list"
+              ],
+              "properties": {
+                "year": {
+                  "type": "integer"
+                },
+                "version": {
+                  "type": "integer"
+                },
+                "frozenAt": {
+                  "type": "string"
+                },
+                "sha256": {
+                  "type": "string",
+                  "description": "SHA-256 of the text."
+                },
+                "text": {
+                  "type": "string",
+                  "description": "Where the canonical text is, byte for byte."
+                },
+                "list": {
+                  "type": "object",
+                  "description": "What the text says; docs/decisions/0015 describes every member."
+                }
+              }
+            }
+          }
+        }
       }
     }
   }
 }
+
+"""#
+    ),
+    Asset(
+        name: "service-worker.js",
+        contentType: "text/javascript; charset=utf-8",
+        sha256: "621ccf793b78cb128eb709dbb7a673a438600e125335c60bfdfdada133f7ad96",
+        text: #"""
+// Keeps the pages of the forms and what they load, so that they open without a network. The lines
+// above, written by the server, name them. Nothing that anybody typed passes through here: drafts
+// are kept by draft.js.
+const NAME = "minsheng-1";
+const SCOPED = /^\/j\/[^/]+/;
+
+const isForm = (path) => FORMS.includes(path.replace(SCOPED, ""));
+
+self.addEventListener("install", (event) => {
+  event.waitUntil((async () => {
+    const cache = await caches.open(NAME);
+    await cache.addAll(ASSETS);
+    await self.skipWaiting();
+  })());
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil((async () => {
+    const cache = await caches.open(NAME);
+    for (const request of await cache.keys()) {
+      const path = new URL(request.url).pathname;
+      if (path.startsWith("/assets/") && !ASSETS.includes(path)) await cache.delete(request);
+    }
+    await self.clients.claim();
+  })());
+});
+
+// A page of the console names who is signed in: it goes when they sign out.
+async function forgetConsole() {
+  const cache = await caches.open(NAME);
+  for (const request of await cache.keys()) {
+    if (new URL(request.url).pathname.startsWith("/console")) await cache.delete(request);
+  }
+}
+
+async function asset(request) {
+  return await caches.match(request) ?? fetch(request);
+}
+
+// The network first; what it gave last when it is gone.
+async function form(request, path) {
+  const cache = await caches.open(NAME);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok && !answer.redirected) await cache.put(path, answer.clone());
+    return answer;
+  } catch (error) {
+    const kept = await cache.match(path);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin) return;
+  if (request.method === "POST" && url.pathname === SIGN_OUT) event.waitUntil(forgetConsole());
+  // Whoever asks past the cache wants to know what the server says now.
+  if (request.method !== "GET" || request.cache === "no-store") return;
+  if (ASSETS.includes(url.pathname)) event.respondWith(asset(request));
+  else if (isForm(url.pathname)) event.respondWith(form(request, url.pathname));
+});
 
 """#
     ),

@@ -40,6 +40,9 @@ struct HomePage {
                 Component.figures(figures, in: book)
             }
             projects
+            if counts.contains(where: { $0.total > 0 }) {
+                ChannelCounts(book: book, counts: counts).content
+            }
         }
     }
 

@@ -38,12 +38,33 @@ struct ConsolePageFrame {
             ConsoleGroup(book.say(.consoleGroupWork), [page(.console, .consoleNavInbox, current)])
         ]
         var proposing: [ConsoleGroup.Page] = []
+        if may(.manageCalls) { proposing.append(page(.consoleCalls, .callsTitle, current)) }
         if may(.readSuggestions) {
             proposing.append(page(.suggestions, .consoleNavSuggestions, current))
         }
+        if may(.readSuggestions) {
+            proposing.append(page(.screening, .screeningNav, current))
+        }
+        if may(.screenSuggestions) {
+            proposing.append(page(.bench, .benchNav, current))
+        }
+        if may(.replyToSuggestions) {
+            proposing.append(page(.replies, .replyNav, current))
+        }
+        if may(.enterSuggestions) {
+            proposing.append(page(.held, .intakeNavHeld, current))
+            proposing.append(page(.enterSuggestion, .intakeNavEnter, current))
+        }
+        if may(.proposeForUnit) {
+            proposing.append(page(.unitSuggestions, .intakeNavUnit, current))
+        }
+        if may(.giveOpinions) { proposing.append(page(.opinions, .screeningNavOpinions, current)) }
         if may(.exchangeSuggestions) {
             proposing.append(page(.importSuggestions, .consoleNavImport, current))
             proposing.append(page(.exportSuggestions, .consoleNavExport, current))
+        }
+        if mayReadCandidates {
+            proposing.append(page(.consoleCandidates, .candidateConsoleTitle, current))
         }
         if !proposing.isEmpty {
             groups.append(ConsoleGroup(book.say(.actProposingName), proposing))
@@ -60,6 +81,14 @@ struct ConsolePageFrame {
 
     private func may(_ permission: Permission) -> Bool {
         context.officer.permissions.contains(permission)
+    }
+
+    /// As `ReadingCandidates` has it.
+    private var mayReadCandidates: Bool {
+        [
+            .editCandidates, .screenSuggestions, .freezeCandidates, .amendCandidates,
+            .readSuggestions,
+        ].contains(where: may)
     }
 
     private func page(

@@ -3,17 +3,22 @@ import Markup
 import Proposing
 import Wording
 
-/// The inbox: the work as a sentence, then the first of it.
+/// The inbox: the work as a sentence, then the first of it, by the day it is due.
 struct InboxPage {
     let book: Phrasebook
-    /// The suggestions that wait; nil when this post does not read them.
-    let waiting: SuggestionPage?
+    let parts: [InboxPart]
+    /// How many wait for an answer; nil when this post does not read them.
+    let due: DueCounts?
 
     var content: HTML {
         HTML.div(.class("stack stack--loose")) {
             Component.headline(headline, in: book)
-            if let waiting, waiting.total > 0 {
-                list(waiting)
+            if let due, due.waiting > 0 { self.due(due) }
+            if count > 0 {
+                Component.todo(work.map(\.item), level: .h2)
+                for part in parts {
+                    if let all = part.all { HTML.p { HTML.a(all.text, .href(all.address)) } }
+                }
             } else {
                 Component.empty(
                     title: book.say(.consoleInboxEmptyTitle),
@@ -23,36 +28,36 @@ struct InboxPage {
         }
     }
 
-    private var headline: Message {
-        guard let waiting, waiting.total > 0 else { return .consoleInboxNothing }
-        return .consoleInboxHeadline(count: waiting.total)
-    }
-
-    @HTML.Builder private func list(_ waiting: SuggestionPage) -> HTML {
-        Component.todo(waiting.suggestions.map(item), level: .h2)
-        HTML.p {
-            HTML.a(
-                book.say(.consoleInboxAll(count: waiting.total)),
-                .href(Address.suggestions.path)
-            )
+    /// How many answers are late or due this week, with the way to them.
+    private func due(_ due: DueCounts) -> HTML {
+        HTML.p(.class(due.overdue > 0 ? "notice notice--red" : "notice")) {
+            HTML.a(.href(Address.replies.path)) {
+                book.say(
+                    .replyInboxDue(
+                        count: due.waiting,
+                        overdue: due.overdue,
+                        week: due.thisWeek
+                    )
+                )
+            }
         }
     }
 
-    private func item(_ suggestion: Suggestion) -> TodoItem {
-        TodoItem(
-            due: book.say(suggestion.state.name),
-            suggestion.state == .submitted ? .accent : .plain,
-            task: suggestion.title,
-            address: Address.suggestion(suggestion.id).path,
-            detail: book.say(
-                .consoleInboxDetail(
-                    date: book.date(suggestion.receivedOn),
-                    channel: book.say(suggestion.channel.name),
-                    reference: suggestion.reference
-                )
-            ),
-            action: book.say(.consoleInboxAnswer)
-        )
+    private var count: Int { parts.reduce(0) { $0 + $1.count } }
+
+    /// What has a date first, by the date; the rest in the order of its sources.
+    private var work: [InboxWork] {
+        let all = parts.flatMap(\.work)
+        return all.filter { $0.dueOn != nil }
+            .sorted { one, other in
+                guard let first = one.dueOn, let second = other.dueOn else { return false }
+                return first < second
+            }
+            + all.filter { $0.dueOn == nil }
+    }
+
+    private var headline: Message {
+        count == 0 ? .consoleInboxNothing : .consoleInboxHeadline(count: count)
     }
 }
 

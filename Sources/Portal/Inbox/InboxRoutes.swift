@@ -1,4 +1,3 @@
-import Civics
 import Hummingbird
 import Ledger
 import Markup
@@ -13,28 +12,39 @@ struct InboxRoutes {
         RouteCollection(context: SignedIn.self).get(AddressPattern.console.route, use: show)
     }
 
+    /// Who has something to be done; a later act adds its own.
+    private var sources: [any InboxSource] {
+        [
+            OpinionWork(ledger: ledger), ScreeningWork(ledger: ledger),
+            SuggestionWork(ledger: ledger),
+        ]
+    }
+
     @Sendable func show(
         _ request: Request,
         _ context: SignedIn
     ) async throws(PageError) -> Page {
-        var waiting: SuggestionPage?
-        if context.officer.permissions.contains(.readSuggestions) {
-            do throws(ReadError) {
-                waiting = try await ReadingSuggestions(ledger).page(
-                    SuggestionFilter(standing: .waiting),
-                    limit: 5,
-                    in: context.officer.jurisdiction,
-                    by: context.actor
-                )
-            } catch {
-                throw PageError(error)
-            }
+        var parts: [InboxPart] = []
+        for source in sources {
+            parts.append(try await source.work(for: context.officer, in: context.book))
         }
-        let page = InboxPage(book: context.book, waiting: waiting)
+        let page = InboxPage(book: context.book, parts: parts, due: try await due(context))
         let frame = try ConsolePageFrame(request, context).frame(
             title: .consoleNavInbox,
             current: .console
         )
         return Page(frame.html { page.content }, keeping: .nobody)
+    }
+
+    private func due(_ context: SignedIn) async throws(PageError) -> DueCounts? {
+        guard context.officer.permissions.contains(.replyToSuggestions) else { return nil }
+        do throws(ReadError) {
+            return try await ReadingReplies(ledger).counts(
+                in: context.officer.jurisdiction,
+                by: context.actor
+            )
+        } catch {
+            throw PageError(error)
+        }
     }
 }

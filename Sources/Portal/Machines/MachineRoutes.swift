@@ -52,11 +52,30 @@ struct MachineRoutes {
                 ("background_color", .text(Self.paper)),
                 ("theme_color", .text(Self.accent)),
                 ("icons", .array([icon])),
+                (
+                    "shortcuts",
+                    .array([
+                        shortcut(.suggest, .frameNavSuggest, scope, book),
+                        shortcut(.track, .frameNavTrack, scope, book),
+                    ])
+                ),
             ]),
             cacheControl: Response.publicPage
         )
         response.headers[.contentType] = "application/manifest+json; charset=utf-8"
         return response
+    }
+
+    /// A page that the installed site opens at once.
+    private func shortcut(
+        _ address: Address,
+        _ name: Message,
+        _ scope: Scope,
+        _ book: Phrasebook
+    ) -> JSONText {
+        .object([
+            ("name", .text(book.say(name))), ("url", .text(address.path(in: scope))),
+        ])
     }
 
     /// `--paper` and `--accent` of the stylesheet, which a manifest cannot refer to.

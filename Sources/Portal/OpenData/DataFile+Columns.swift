@@ -17,6 +17,12 @@ extension DataFile {
                 .item, .name, .nameEnglish, .yes, .no, .abstain, .unpressed, .score, .result,
                 .invented, .certainty, .source,
             ]
+        case .candidatesCSV:
+            [
+                .jurisdiction, .year, .listVersion, .number, .code, .name, .nameEnglish, .field,
+                .targets, .annual, .leadUnit, .finish, .suggestions, .fingerprint, .certainty,
+                .source,
+            ]
         case .channelsCSV: [.jurisdiction, .channel, .total, .answered, .samples]
         case .dictionaryCSV: [.file, .column, .meaning, .meaningEnglish]
         case .projectsJSON: []
@@ -29,6 +35,7 @@ extension DataFile {
         case .projectsCSV: .dataFileProjects
         case .projectsJSON: .dataFileProjectsJson
         case .ballotsCSV: .dataFileBallots
+        case .candidatesCSV: .dataFileCandidates
         case .channelsCSV: .dataFileChannels
         case .dictionaryCSV: .dataFileDictionary
         }

@@ -78,7 +78,9 @@ struct DataPage {
             HTML.h2(book.say(.dataApiTitle), .id("programs"))
             HTML.p(book.say(.dataApiText))
             Component.facts(
-                [Address.api, .openAPI, .apiProjects, .apiBallots, .apiChannels].map { address in
+                [
+                    Address.api, .openAPI, .apiProjects, .apiBallots, .apiCandidates, .apiChannels,
+                ].map { address in
                     (
                         book.say(address.apiName),
                         HTML.a(address.path, .href(address.path), .class("wrapping"))
@@ -96,6 +98,7 @@ extension Address {
         case .openAPI: .dataApiDocument
         case .apiProjects: .dataApiProjects
         case .apiBallots: .dataApiBallots
+        case .apiCandidates: .dataApiCandidates
         case .apiChannels: .dataApiChannels
         default: .dataApiIndex
         }

@@ -53,6 +53,13 @@ enum OpenColumn: String, CaseIterable, Hashable, Sendable {
     case samples
     case certainty
     case source
+    case listVersion = "list_version"
+    case targets
+    case annual
+    case leadUnit = "lead_unit"
+    case finish
+    case suggestions
+    case fingerprint
     case file
     case column
     case meaning
@@ -107,6 +114,13 @@ enum OpenColumn: String, CaseIterable, Hashable, Sendable {
         case .samples: .dataColumnSamples
         case .certainty: .dataColumnCertainty
         case .source: .dataColumnSource
+        case .listVersion: .dataColumnListVersion
+        case .targets: .dataColumnTargets
+        case .annual: .dataColumnAnnual
+        case .leadUnit: .dataColumnLeadUnit
+        case .finish: .dataColumnFinish
+        case .suggestions: .dataColumnSuggestions
+        case .fingerprint: .dataColumnFingerprint
         case .file: .dataColumnFile
         case .column: .dataColumnColumn
         case .meaning: .dataColumnMeaning

@@ -6,8 +6,10 @@ import NIOCore
 struct FormFields: Sendable {
     private let values: [String: String]
 
-    /// The most bytes of a form without a file.
-    static let mostBytes = 64 << 10
+    /// The most bytes of a form without a file: two hundred answers are a long form.
+    static func mostBytes(at path: String) -> Int {
+        path == AddressPattern.replyBatch.rawValue ? 4 << 20 : 64 << 10
+    }
 
     /// Reads a form, checks its token, and refuses fields it does not have.
     init(
@@ -15,19 +17,52 @@ struct FormFields: Sendable {
         _ context: some PageContext,
         fields: Set<String>
     ) async throws(PageError) {
+        try await self.init(request, context) { fields.contains($0) }
+    }
+
+    /// The same where the names of the fields are not known beforehand.
+    init(
+        _ request: Request,
+        _ context: some PageContext,
+        allowing isField: (String) -> Bool
+    ) async throws(PageError) {
         guard request.isForm else { throw .unreadable(.contentType) }
-        let body = try await request.bytes(upTo: Self.mostBytes)
-        try self.init(encoded: body, fields: fields)
+        let body = try await request.bytes(upTo: Self.mostBytes(at: request.path))
+        try self.init(try Self.pairs(body), allowing: isField)
         guard
             FormToken.isValid(self[FormToken.field], path: request.path, context: context.anonymous)
         else { throw .formExpired }
     }
 
+    /// The same where a form has a field for each of many things, and their names begin alike.
+    init(
+        _ request: Request,
+        _ context: some PageContext,
+        fields: Set<String>,
+        prefixes: [String]
+    ) async throws(PageError) {
+        try await self.init(request, context) { name in
+            fields.contains(name) || prefixes.contains(where: name.hasPrefix)
+        }
+    }
+
     /// Reads `a=1&b=2` with percent signs and plus signs.
     init(encoded: [UInt8], fields: Set<String>) throws(PageError) {
+        try self.init(try Self.pairs(encoded), allowing: { fields.contains($0) })
+    }
+
+    /// Takes names and values, each name known and at most once.
+    init(_ pairs: [(name: String, value: String)], fields: Set<String>) throws(PageError) {
+        try self.init(pairs, allowing: { fields.contains($0) })
+    }
+
+    private init(
+        _ pairs: [(name: String, value: String)],
+        allowing isField: (String) -> Bool
+    ) throws(PageError) {
         var values: [String: String] = [:]
-        for (name, value) in try Self.pairs(encoded) {
-            guard fields.contains(name) || name == FormToken.field else {
+        for (name, value) in pairs {
+            guard isField(name) || name == FormToken.field else {
                 throw .unreadable(.unknownField(String(name.prefix(40))))
             }
             guard values.updateValue(value, forKey: name) == nil else {
@@ -54,8 +89,16 @@ struct FormFields: Sendable {
         return pairs
     }
 
+    /// The names of the fields that were sent, sorted.
+    var names: [String] { values.keys.sorted() }
+
     /// The value of a field; empty when it was not sent.
     subscript(name: String) -> String { values[name] ?? "" }
+
+    /// What follows a prefix in the names that were sent, in the order of their characters.
+    func names(after prefix: String) -> [String] {
+        names.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+    }
 }
 
 /// Text in an address or a form: percent signs, and plus for a blank.
@@ -88,6 +131,23 @@ enum PercentText {
         return String(validating: bytes, as: UTF8.self)
     }
 
+    /// A text as a value of an address: all but letters, digits, `-`, `.`, `_` and `~` in percent.
+    static func encode(_ text: String) -> String {
+        var encoded = ""
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"):
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                encoded += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+            }
+        }
+        return encoded
+    }
+
     private static func hexValue(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
@@ -108,14 +168,21 @@ extension Request {
     var path: String { uri.path }
 
     /// The whole body; more bytes than allowed is an error, never an allocation.
+    ///
+    /// What is too much, but not by far, is read and dropped: a browser that is still sending does
+    /// not look at the answer.
     func bytes(upTo limit: Int) async throws(PageError) -> [UInt8] {
+        let declared = headers[.contentLength].flatMap { Int($0) } ?? .max
         var bytes: [UInt8] = []
+        var isTooLarge = false
         do {
             for try await part in body {
-                guard bytes.count + part.readableBytes <= limit else {
-                    throw PageError.tooLarge(limit: limit)
+                if !isTooLarge, bytes.count + part.readableBytes <= limit {
+                    bytes.append(contentsOf: part.readableBytesView)
+                    continue
                 }
-                bytes.append(contentsOf: part.readableBytesView)
+                guard declared <= Self.mostReadBytes else { throw PageError.tooLarge(limit: limit) }
+                (isTooLarge, bytes) = (true, [])
             }
         } catch let error as PageError {
             throw error
@@ -123,8 +190,13 @@ extension Request {
             // The sender went away in the middle; nobody is left to read the answer.
             throw .unreadable(.multipart)
         }
+        guard !isTooLarge else { throw .tooLarge(limit: limit) }
         return bytes
     }
+
+    /// The largest body that is read to its end though it is too large: a few pictures of a good
+    /// camera.
+    private static let mostReadBytes = 128 << 20
 
     /// The value of a query parameter, decoded; nil when it is not there.
     func query(_ name: String) throws(PageError) -> String? {

@@ -16,7 +16,9 @@ struct SecurityHeaders: RouterMiddleware {
         next: (Request, Anonymous) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        response.headers[.contentSecurityPolicy] = Self.policy
+        if response.headers[.contentSecurityPolicy] == nil {
+            response.headers[.contentSecurityPolicy] = Self.policy
+        }
         response.headers[.xContentTypeOptions] = "nosniff"
         if response.headers[.referrerPolicy] == nil {
             response.headers[.referrerPolicy] = "same-origin"

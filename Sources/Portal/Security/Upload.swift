@@ -17,10 +17,7 @@ struct Upload: Sendable {
         file: String,
         mostBytes: Int
     ) async throws(PageError) {
-        guard let contentType = request.headers[.contentType],
-            contentType.hasPrefix("multipart/form-data"),
-            let boundary = Self.boundary(of: contentType)
-        else { throw .unreadable(.contentType) }
+        guard let boundary = request.multipartBoundary else { throw .unreadable(.contentType) }
         let body = try await request.bytes(upTo: mostBytes)
         try self.init(body: body, boundary: boundary, fields: allowed, file: file)
         guard
@@ -61,8 +58,14 @@ struct Upload: Sendable {
         fileName = found?.name ?? ""
         bytes = found?.bytes ?? []
     }
+}
 
-    private static func boundary(of contentType: String) -> String? {
+extension Request {
+    /// What parts the parts of a multipart body; nil where it is none.
+    var multipartBoundary: String? {
+        guard let contentType = headers[.contentType],
+            contentType.hasPrefix("multipart/form-data")
+        else { return nil }
         for parameter in contentType.split(separator: ";").dropFirst() {
             let halves = parameter.split(separator: "=", maxSplits: 1)
             guard halves.count == 2, halves[0].drop(while: { $0 == " " }) == "boundary" else {

@@ -85,6 +85,43 @@ code		代码“{code}”已用过。请换一个。	The code “{code}” is tak
 count,fewest	count	密码只有 {count} 个字符，至少要 {fewest} 个。	The password has {count} characters; it needs at least {fewest}.	The password has {count} character; it needs at least {fewest}.
 most		密码太长，最多 {most} 个字节。	The password is too long; the limit is {most} bytes.	
 		密码太简单：不能是用户名，也不能只有两三种字符。	The password is too plain: not the sign-in name, and more than three different characters.	
+		别人提过的，意思相近	Others ask for something similar	
+		看看有没有人提过	See whether others ask the same	
+		还没有人提过相近的。	Nobody has asked for anything similar yet.	
+fewest		先写下想办的事，至少 {fewest} 个字，再来看有没有人提过。	First write what you would like done, in at least {fewest} characters; then see whether others ask the same.	
+		还在翻看已有的建议，过一分钟再看。不影响您提交。	Earlier suggestions are still being read; look again in a minute. You can send yours all the same.	
+		只是告诉您一声，照样可以提交。提的人多，说明需要的人多。	This is only for you to know; you can send yours all the same. The more people ask, the clearer the need.	
+place,date,state		{place}，{date}收到，{state}	{place}, received {date}, {state}	
+		说的可能是同一件事	These may say the same	
+		按用字排的，只供参考；是不是同一件事，由您判断。	Ranked by the words used, as a hint only; whether they are the same is for you to judge.	
+		没有找到说法相近的建议。	No suggestion uses similar words.	
+		刚刚启动，还在读已有的建议。过一分钟刷新这一页。	The program has just started and is still reading the suggestions. Reload this page in a minute.	
+		对照两段话	Compare the two texts	
+		这一条	This one	
+		那一条	The other	
+reference,channel,place,date,state		{reference}，{channel}，{place}，{date}收到，{state}	{reference}, {channel}, {place}, received {date}, {state}	
+		相同的词	Words in common	
+		图片	Picture	
+		扫描件	Scan	
+		附件	Attached	
+number		打开第 {number} 张图片	Open picture {number}	
+number,size		第 {number} 份扫描件，PDF，{size}	Scan {number}, PDF, {size}	
+references		这张图片在别的建议里用过：{references}	This file came with other suggestions too: {references}	
+count		{count} MB	{count} MB	
+count		{count} KB	{count} KB	
+		图片	Pictures	
+most,megabytes		最多 {most} 张，每张不超过 {megabytes} MB，JPEG 或 PNG。拍摄时间、地点和手机型号会在收到时去掉。	Up to {most}, {megabytes} MB each, JPEG or PNG. The time, place and device they were taken with are removed on arrival.	
+		附件	Attachments	
+most,pictures,scans,total		原件的扫描件或照片，最多 {most} 个。图片每张不超过 {pictures} MB，PDF 每份不超过 {scans} MB，合计不超过 {total} MB。	Scans or photos of the original, up to {most}. Pictures up to {pictures} MB, PDF up to {scans} MB, {total} MB together.	
+		图片没有保存，请重新选一次。	The files were not kept; please choose them again.	
+count,most	count	选了 {count} 个文件，最多 {most} 个。请少选几个。	You chose {count} files; the limit is {most}. Choose fewer.	You chose {count} file; the limit is {most}. Choose fewer.
+file		第 {file} 个文件不是 JPEG 或 PNG 图片。请换一张。	File {file} is not a JPEG or PNG picture. Choose another.	
+file		第 {file} 个文件不是 JPEG、PNG 图片，也不是 PDF。请换一个。	File {file} is neither a JPEG or PNG picture nor a PDF. Choose another.	
+file,megabytes		第 {file} 个文件太大，最多 {megabytes} MB。请换小一点的。	File {file} is too large; the limit is {megabytes} MB. Choose a smaller one.	
+megabytes		文件合计太大，最多 {megabytes} MB。请少选几个，或换小一点的。	The files are too large together; the limit is {megabytes} MB. Choose fewer, or smaller ones.	
+file,width,height		第 {file} 张图片有 {width}×{height} 个像素，太多了。请换小一点的。	Picture {file} has {width} × {height} pixels, too many. Choose a smaller one.	
+file		第 {file} 张图片不完整，像是没有传完。请再选一次。	Picture {file} is not whole; it seems to have been cut off. Choose it again.	
+file		第 {file} 张图片打不开。请换一张，或重新拍一张。	Picture {file} cannot be opened. Choose another, or take it again.	
 count	count	留痕｜共 {count} 条。	The audit trail｜ has {count} entries.	The audit trail｜ has {count} entry.
 		导出留痕	Export the trail	
 		留痕链的末端。抄下来，以后可以证明今天之前的记录没有被改过：	The head of the chain. Write it down: it will prove that nothing before today was changed:	
@@ -191,6 +228,513 @@ needed		虚线是通过线{needed}票。	The dashed line is at the {needed} vote
 		部分数字公开发布	published in part	
 		名单指纹	List fingerprint	
 		办法指纹	Rule fingerprint	
+		合并	Merging	
+count	count	还有 {count} 条｜等着定怎么办。	{count} suggestions｜ still to be decided.	{count} suggestion｜ still to be decided.
+count	count	还有 {count} 条以上｜等着定怎么办。	More than {count} suggestions｜ still to be decided.	More than {count} suggestion｜ still to be decided.
+year		{year}年度这一轮｜都定了。	Everything in this round of {year}｜ is decided.	
+year		{year}年度｜没有进行中的筛选。	No round of screening｜ is open for {year}.	
+		还没有｜征集过建议。	No call for suggestions｜ has been made.	
+year,round,title		{year}年度，第 {round} 轮：{title}	{year}, round {round}: {title}	
+		跳过这组	Skip this group	
+year		看{year}年度的	Go to {year}	
+		没有等着定的建议	Nothing waits to be decided	
+		这一轮的建议都有了去处。接下来给每一条写答复。	Every suggestion of this round has found its place. Now each is to be answered.	
+		开始一轮筛选以后，相近的建议会在这里放在一起。	Once a round of screening is open, suggestions that say the same lie here together.	
+		去写答复	Go to the answers	
+count	count	相近的 {count} 条	{count} say the same	{count} says the same
+		没有相近到这个程度的。把下限调低，可以看到更多。	None is as alike as that. Lower the limit to see more.	
+		程序刚刚启动，正在读建议，过一会儿再打开这一页。	The program has just started and is reading the suggestions; open this page again in a moment.	
+		相近程度的下限	Least likeness	
+		从	From	
+		改	Set	
+channel,via,day		{channel}·{via}，{day}	{channel}, {via}, {day}	
+channel,via		{channel}·{via}	{channel}, {via}	
+title		一起办：{title}	Decide together: {title}	
+code,name		已并入 {code} {name}	Part of {code} {name}	
+		要另作决定，先在右边把它移出。	To decide otherwise, take it out at the right first.	
+		相近在哪里	Alike in	
+		提出	Made	
+		往年的答复	Answered before	
+day,field		{day}，{field}	{day}, {field}	
+words,places,fields		共同的词：{words}；同一地点 {places} 条；同一领域 {fields} 条	words: {words}; same place: {places}; same field: {fields}	
+		没有相近的	none says the same	
+outcome,text		{outcome}：{text}	{outcome}: {text}	
+		往年没有答复过相同的事	not answered in former years	
+outcome		上一轮定的是：{outcome}	The round before decided: {outcome}	
+		这一条怎么办	What becomes of it	
+number,name		{number} {name}	{number} {name}	
+		并入右边的候选项目	Merge into the candidate at the right	
+name		并入“{name}”	Merge into “{name}”	
+		原文和查询码都保留，可以再移出	Text and tracking code stay; it can be taken out again	
+		单独成为候选项目	A candidate of its own	
+		按右边填的名称新建	Begun under the name at the right	
+		转有关单位	Forward it	
+		理由里写明转给谁、电话多少	Say to whom, and the telephone number	
+		放进储备库	Keep it in reserve	
+		今年不办，下次征集再研究	Not this year; weighed again with the next call	
+		不采纳	Do not adopt it	
+		要选原因，并写明理由	Choose a reason, and give grounds	
+		只在“不采纳”时要选。	Only needed when it is not adopted.	
+		理由	Grounds	
+		会写进给建议人的答复。勾上的几条用同一个理由。	It goes into the answer. Those ticked get the same.	
+		确定，看下一条	Decide, and see the next	
+		新的候选项目	A new candidate	
+		右边放哪个候选项目	Candidate at the right	
+		换成它	Show it	
+		名称	Name	
+		4 到 60 个字，同一年不重名。	4 to 60 characters, no other of the year has it.	
+count	count	名称有 {count} 个字，要 4 到 60 个字。	The name has {count} characters; it needs 4 to 60.	The name has {count} character; it needs 4 to 60.
+code		{code} 已经叫这个名称了。要并在一起，请在右边选它。	{code} has this name. To merge into it, choose it at the right.	
+		领域	Field	
+		领域不在名单里，请重新选一个。	This field is not on the list; choose another.	
+		第一个目标	First target	
+		如“1600余个”“不少于10万平方米”。	Such as 1600余个, 不少于10万平方米.	
+		这个目标读不成数量。写成“1600余个”这样，一个数一个单位；没有数的写要达到的状态。	This cannot be read as a quantity. Write one number with its unit, like 1600余个; where there is no number, the state to be reached.	
+		读给我看	Read it back	
+		选“单独成为候选项目”，就按这里新建，中间这一条和勾上的一起并入。	Choose “A candidate of its own” to begin it; the one in the middle and those ticked are merged into it.	
+indicator,relation,number,unit,word		读作：{indicator}，{relation} {number}，{unit}，{word}	Read as: {indicator}, {relation} {number}, {unit}, {word}	
+indicator,state		读作：{indicator}，达到“{state}”	Read as: {indicator}, to reach “{state}”	
+		不少于	at least	
+		等于	exactly	
+		不超过	at most	
+		完成率	share done	
+		达到	reached	
+		已并入的建议	Suggestions merged	
+count	count	已并入 {count} 条	{count} merged	{count} merged
+shown		这里列出最近并入的 {shown} 条。	The {shown} merged last are listed.	
+		移出	Take out	
+reference		移出 {reference}	Take out {reference}	
+count	count	全部移出（{count} 条）	Take out all {count}	Take out the one
+count	count	已并入 {count} 条。每条都会收到答复。	{count} merged. Each will be answered.	{count} merged. It will be answered.
+count	count	已移出 {count} 条，回到待定的里面。	{count} taken out; they wait to be decided again.	{count} taken out; it waits to be decided again.
+count	count	{count} 条定为转有关单位。	{count} are to be forwarded.	{count} is to be forwarded.
+count	count	{count} 条放进了储备库。	{count} are kept in reserve.	{count} is kept in reserve.
+count	count	{count} 条定为不采纳。	{count} are not adopted.	{count} is not adopted.
+count	count	{count} 条定好了。	{count} are decided.	{count} is decided.
+		什么也没有改动，您填的都还在。	Nothing has been changed; what you entered is still here.	
+		一条也没有选。	None is chosen.	
+count,most		一次选了 {count} 条，最多 {most} 条。	{count} are chosen; at most {most} at once.	
+		请在右边选一个候选项目，或者改选“单独成为候选项目”。	Choose a candidate at the right, or “A candidate of its own”.	
+code		{code} 已经定稿或退出，不能再并入或移出。	{code} is closed; nothing can be merged into it or taken out.	
+reference,code		{reference} 已经在 {code} 里。一条建议只能在一个候选项目里，先把它移出。	{reference} is part of {code}. A suggestion is in one candidate at most; take it out first.	
+reference		{reference} 不在任何候选项目里，也没有定过。	{reference} is in no candidate and was not decided.	
+reference		{reference} 不能这样定。	{reference} cannot be decided so.	
+		编制中	Draft	
+		已定	Closed	
+		刚刚有人改过，您填的没有丢。	Somebody has just changed this. What you entered is not lost.	
+		什么也没有写进去。下面是改动；页面上已经是最新的情况，看过以后再按一次。	Nothing was written. The changes stand below, and the page shows how things are now; look at it, then press once more.	
+code,name,post,time		{code} {name}：{post}在 {time} 改过，右边是现在的样子。	{code} {name}: {post} changed it on {time}; it stands at the right as it is now.	
+reference,state,post,time		{reference}：现在是“{state}”，{post}在 {time} 定的。	{reference}: now “{state}”, by {post} on {time}.	
+		下一条	next	
+		上一条	previous	
+		勾上	tick	
+		选怎么办	decide	
+		确定	send	
+year,closed		收到时{year}年度的征集已经结束（截止{closed}），转入储备库，下次征集时一并研究。	The call for {year} had closed on {closed}; it is kept in reserve and weighed with the next call.	
+		草稿	Draft	
+		还没开始	Not begun	
+		正在征集	Running	
+		已结束	Over	
+year,date		{year}年度的征集｜{date}开始。	The call for {year}｜ begins on {date}.	
+year,date,days	days	正在征集{year}年要办的事，｜{date}截止，还有{days}天。	What is to be done in {year}?｜ The call ends on {date},｜ in {days} days.	What is to be done in {year}?｜ The call ends on {date},｜ in {days} day.
+year,count	count	{year}年度的征集已结束，｜收到{count}条建议。	The call for {year} is over:｜ {count} suggestions came in.	The call for {year} is over:｜ {count} suggestion came in.
+		各渠道收到的建议	Suggestions by channel	
+		提一条建议	Make a suggestion	
+place,year		关于征集{place}{year}年民生实事项目建议的公告	Call for suggestions of livelihood projects of {place} in {year}	
+		征集时间	When	
+from,to,days	days	{from}至{to}，共{days}天	{from} to {to}, {days} days	{from} to {to}, {days} day
+		来信	Letters	
+		以邮戳日期为准	The date of the postmark counts	
+		以收到日期为准	The date of arrival counts	
+		面向	From whom	
+		领域	Fields	
+		怎么提	How	
+address		网上：{address}；也可以来信、来电、当面提，或交给人大代表、镇街转来。	Online at {address}; or by letter, by telephone, in person, or through a deputy, a town or a subdistrict.	
+		答复	Answers	
+party,days		每一条都有答复，由{party}在截止后{days}个工作日内作出。	Every suggestion is answered, by {party}, within {days} working days of the last day.	
+		逾期	Late ones	
+		截止后收到的进储备库，留到下次征集研究，同样答复。	What comes later is kept in reserve for the next call, and answered too.	
+		联系	Contact	
+		依据	Basis	
+		起草征集公告	Draft a call	
+		起草	Draft	
+		起草一份征集公告	Draft a call for suggestions	
+		先存为草稿，看过公告的样子再发布。发布前都可以改。	It is kept as a draft first: see what the notice looks like, then publish. Until then everything can be changed.	
+year		{year}年度已经有一份征集公告。您填的没有丢。	There is a call for {year} already. What you entered is not lost.	
+		一个年度只有一份公告。请改年度，或到列表里修改已有的那份。	A year has one call. Choose another year, or change the one that is there.	
+		办实事的年度	The year in which projects are to be done	
+		四位数字，例如2027。	Four digits, for example 2027.	
+		开始日期	First day	
+		截止日期	Last day	
+		这一天也算。有的省要求不少于30天。	This day counts too. Some provinces demand 30 days at least.	
+		来信按哪一天算	Which day counts for letters	
+		邮戳日期	The postmark	
+		截止日当天寄出的，晚到也算。	Posted on the last day is in time, whenever it arrives.	
+		收到日期	The arrival	
+		晚到就进储备库。	What arrives later is kept in reserve.	
+		面向哪些渠道	From whom	
+		征集哪些领域	Which fields	
+		由谁答复	Who answers	
+		请选择单位	Choose a unit	
+		答复期限	Answered within	
+		从截止日起算，1到250。	Counted from the last day, 1 to 250.	
+		个工作日	working days	
+		公告正文	Text of the notice	
+		写给群众看：征集什么、为什么、会怎么用。时间、渠道、联系方式下面会自动列出，不用重写。	Written for residents: what is asked, why, what will come of it. Dates, channels and contact are listed below it by themselves.	
+		英文正文	Text in English	
+		联系方式	Contact	
+		办公室的地址、电话，会公布。	Address and telephone of the office; it is published.	
+		依据	Basis	
+		文件或会议决定，例如“区政府第27次常务会议”。	A document or decision, for example “27th executive meeting”.	
+		存为草稿	Keep as a draft	
+		保存草稿	Save the draft	
+from,to		年度要写四位数字，{from}到{to}。	The year has four digits, from {from} to {to}.	
+		开始日期看不懂。请写成2026-09-01这样。	The first day cannot be read. Write it as 2026-09-01.	
+		截止日期看不懂。请写成2026-11-30这样。	The last day cannot be read. Write it as 2026-11-30.	
+		截止日期早于开始日期。请改其中一个。	The last day lies before the first. Change one of them.	
+year		截止日期晚于{year}年，征集就赶不上了。请提前。	The last day lies after {year}, too late for its projects. Choose an earlier one.	
+		至少选一个渠道。	Choose one channel at least.	
+name		没有“{name}”这个领域。请从列表里选。	There is no field “{name}”. Choose from the list.	
+		请选由哪个单位答复。	Choose the unit that answers.	
+		答复期限要写1到250之间的整数。	The time for answers is a whole number from 1 to 250.	
+count	count	公告只有{count}个字，至少写10个字。	The notice has {count} characters; write at least 10.	The notice has {count} character; write at least 10.
+count,most	count	写了{count}个字，最多{most}个字。请删短一些。	You wrote {count} characters; the limit is {most}. Shorten it.	You wrote {count} character; the limit is {most}. Shorten it.
+		请写联系方式，让群众有地方问。	Say where residents can ask.	
+		每年一份。发布后，群众在提建议的页面上看到它；截止后，没收进来的进储备库。	One a year. Once published it stands on the suggestion page; what comes after its last day is kept in reserve.	
+year,count,days	days	{year}年度正在征集，｜收到{count}条，还有{days}天。	The call for {year} runs:｜ {count} in, {days} days left.	The call for {year} runs:｜ {count} in, {days} day left.
+		现在没有征集。	No call is running now.	
+		还没有征集公告。	There is no call yet.	
+year		{year}年度的公告｜还是草稿。	The call for {year}｜ is a draft.	
+year,count,date	count	{year}年度正在征集，｜收到{count}条，{date}截止。	The call for {year} runs until {date}:｜ {count} in so far.	The call for {year} runs until {date}:｜ {count} in so far.
+year,count	count	{year}年度的征集到期了，｜收到{count}条，｜可以截止收件。	The last day for {year} is over:｜ {count} came in.｜ Intake can be closed.	The last day for {year} is over:｜ {count} came in.｜ Intake can be closed.
+year,count	count	{year}年度的征集已截止，｜收到{count}条。	The call for {year} is closed:｜ {count} came in.	The call for {year} is closed:｜ {count} came in.
+		草稿已存。	The draft is kept.	
+		草稿已保存。	The draft is saved.	
+		公告已发布。	The call is published.	
+		征集已延长。	The call is prolonged.	
+		收件已截止，可以开始筛选。	Intake is closed; the screening can begin.	
+		留痕里记了一条。	The audit trail has an entry of it.	
+		没有办成。您填的没有丢。	It was not done. What you entered is not lost.	
+		这份公告刚刚有人改过，下面是现在的样子。看过以后，仍要改就再按一次。	Somebody has just changed this call; below it stands as it is now. Look at it, and press once more if you still want to.	
+		这份公告现在的进度不允许这一步。请看下面的最新情况。	The call is not in a state in which that can be done. See below how it stands.	
+date		公告说好{date}截止，这一天还没有过完。过了再截止收件。	The call promises to run until {date}, which is not over. Close intake afterwards.	
+date		新的截止日期要晚于{date}：已经公布的日期只能往后延。	The new last day must lie after {date}: what is published can only be prolonged.	
+		请写明为什么延长，200个字以内。	Say why it is prolonged, in 200 characters at most.	
+		修改草稿	Change the draft	
+		发布这份公告？	Publish this call?	
+		发布以后正文不能再改，截止日期只能往后延，要写明原因。	From then on its text stands; its last day can only be moved away, and why must be said.	
+		发布公告	Publish the call	
+count	count	截止收件？现在收到{count}条。	Close intake? {count} have come in.	Close intake? {count} has come in.
+		以后收到的进储备库；按邮戳算没有逾期的来信仍然算数。不能再打开。	What comes later is kept in reserve; letters whose postmark is in time still count. It cannot be opened again.	
+		截止收件	Close intake	
+		延长征集	Prolong the call	
+		新的截止日期	The new last day	
+date		现在是{date}，只能更晚。	Now {date}; only later days.	
+		为什么延长	Why	
+		会记入留痕。	It goes into the audit trail.	
+		延长征集	Prolong the call	
+year,date		正在征集{year}年要办的事，{date}截止。	Suggestions for {year} are called for until {date}.	
+year,date		{year}年度的征集{date}已经截止。您现在提的进储备库，留到下次征集研究，同样有答复。	The call for {year} closed on {date}. What you suggest now is kept in reserve for the next call, and answered too.	
+		看公告	Read the notice	
+		征集公告	Calls for suggestions	
+count	count	{count} 次征集，｜最近的在最前。	{count} calls for suggestions,｜ the latest first.	One call for suggestions.
+		还没有发布过征集公告。	No call has been published yet.	
+		这里会有征集公告	Calls for suggestions will stand here	
+		政府办公室每年下半年征集下一年要办的事。没有公告时也可以提建议，一样有人看、有答复。	In the second half of each year the government office calls for what is to be done in the next. Suggestions may be made at any time and are read and answered all the same.	
+		年度	Year	
+		时间	From and to	
+		进度	State	
+		收到	Received	
+		逾期	Late	
+year		{year}年度	For {year}	
+from,to		{from}至{to}	{from} to {to}	
+		差额	Surplus	
+		还没有定应选几件。请先在候选项目列表上方填“应选几件”。	How many are to be chosen has not been set. Set it above the list of candidates.	
+count,seats	count	候选{count}件，应选{seats}件，没有差额。候选必须多于应选。	{count} candidates for {seats} seats: there is nothing to choose. There must be more candidates than seats.	{count} candidate for {seats} seats: there is nothing to choose. There must be more candidates than seats.
+seats,extra,numerator,denominator,needed		应选{seats}件，多出{extra}件；按应选数的{numerator}/{denominator}向上取整，至少要多出{needed}件。	{seats} seats and {extra} more candidates; at {numerator}/{denominator} of the seats, rounded up, at least {needed} more are needed.	
+		领域均衡	Balance over fields	
+field,count,all,most		{field}有{count}件，占{all}件的比例超过{most}%。	{count} of {all} are in the field {field}, more than {most} per cent.	
+all,count		{all}件里有{count}件没有写领域。	{count} of {all} have no field.	
+		镇街均衡	Balance over towns	
+all,count,names		{all}个镇街里，{count}个一件也没有：{names}。	{count} of {all} towns and subdistricts are in none: {names}.	
+		与上级清单重复	Overlap with upper lists	
+list,item		它就在上级清单“{list}”里，名为“{item}”。	It stands on the upper list {list} as {item}.	
+list,item,percent		和上级清单“{list}”里的“{item}”相近（{percent}%）。请看看是不是同一件事。	It is like {item} on the upper list {list} ({percent}%). See whether it is the same.	
+		负面清单	Exclusion list	
+word,rule		里面有“{word}”，负面清单说：{rule}请人看一看。	It says “{word}”, and the exclusion list has: {rule} Somebody should look.	
+		跨年阶段目标	Goal within the year	
+year		跨年实施，却没有写{year}年内做到哪一步。	It goes on after {year}, but what is reached within {year} is not said.	
+		资金	Money	
+		没有写年度投资。	The year's investment is not said.	
+		没有写资金从哪里来。	Where the money comes from is not said.	
+annual		各项资金加起来不等于年度投资{annual}。	The parts of the funding do not add up to the year's investment, {annual}.	
+		目标	Targets	
+		没有写目标：数量，或者要达到的状态。	It has no target, neither a quantity nor a state to be reached.	
+		论证意见	Opinions	
+		还没有任何单位的意见。	No unit has given an opinion.	
+unit		{unit}不同意。	{unit} disagrees.	
+		牵头单位	Lead unit	
+		没有写牵头单位。	No unit leads.	
+		管护单位	Upkeep	
+		建设类项目没有写建成后由谁管护。	It builds something, but who looks after it afterwards is not said.	
+count	count	看了{count}件，没有问题。	{count} candidates looked at, nothing wrong.	{count} candidate looked at, nothing wrong.
+		必须改	Must change	
+		请看一看	Please look	
+		可以	Fine	
+		中央	Central government	
+		市级	City	
+		区级财政	District budget	
+		镇	Towns	
+		债券	Bonds	
+		社会	Private sources	
+		其他	Other	
+		财政	Finance	
+		用地	Land	
+		环境	Environment	
+		合法性	Legality	
+		其他	Other	
+		同意	Agrees	
+		原则同意	Agrees in principle	
+		不同意	Disagrees	
+		补充	Asks for more	
+		建设类	Construction	
+		服务类	Service	
+		政策类	Policy	
+		群众需求	Public demand	
+		受益范围	Reach	
+		紧迫与安全	Urgency and safety	
+		当年可行	Feasible this year	
+		财力匹配	Fit to the budget	
+		领域均衡	Balance over fields	
+count,index	count	合并了{count}条建议，民意指数{index}。	{count} suggestions merged; public index {index}.	{count} suggestion merged; public index {index}.
+index,count	count	民意指数{index}是人工填写的；合并了{count}条建议。	The public index {index} was typed; {count} suggestions merged.	The public index {index} was typed; {count} suggestion merged.
+all,reached		覆盖{all}个镇街中的{reached}个。	It reaches {reached} of {all} towns and subdistricts.	
+all		覆盖全部{all}个镇街。	It reaches all {all} towns and subdistricts.	
+		没有写地点，算不出。	No place is given, so it cannot be worked out.	
+words		文字里提到：{words}。提到3个词就是满分。	The text speaks of {words}. Three such words give all points.	
+		背景、必要性和风险里没有提到安全。	Background, need and risk do not speak of safety.	
+		背景、必要性和风险都没有写，算不出。	Neither background nor need nor risk is written, so it cannot be worked out.	
+asked,agreed		年内完成，或有年度阶段目标；{asked}份意见里{agreed}份同意。	Finished within the year, or with a goal within it; {agreed} of {asked} opinions agree.	
+asked,agreed		年内完不成，也没有年度阶段目标；{asked}份意见里{agreed}份同意。	Not finished within the year and without a goal in it; {agreed} of {asked} opinions agree.	
+		没有写完成日期，算不出。	No finish date is given, so it cannot be worked out.	
+percent		各级财政出{percent}%，其余来自债券、社会和其他。	Public budgets pay {percent}%; the rest is bonds, private and other money.	
+		没有写资金来源，算不出。	No funding is given, so it cannot be worked out.	
+all,field,count		{all}件里{field}有{count}件。	{count} of {all} are in the field {field}.	
+		没有写领域，算不出。	No field is given, so it cannot be worked out.	
+count,fewest,most	count	名称写了{count}个字，要{fewest}到{most}个字。	The name has {count} characters; it needs {fewest} to {most}.	The name has {count} character; it needs {fewest} to {most}.
+code		同一年里{code}已经叫这个名称。请换一个，或者把两件合并。	{code} of the same year has this name already. Choose another, or merge the two.	
+word		领域表里没有“{word}”。请从表里选。	{word} is not among the fields. Choose one of the list.	
+count,most	count	写了{count}个字，最多{most}个字。	It has {count} characters; {most} is the most.	It has {count} character; {most} is the most.
+		这里要填写。	Something has to stand here.	
+		请从列出的里面选一个。	Choose one of those listed.	
+most,unit		这个数太大或不是整数范围里的数，最多{most}{unit}。请看看是不是多写了位数。	That is not a number up to {most} {unit}. Is there a digit too many?	
+		请把数量写在最前面，如“1600余个”；要做的事写在指标里。	Begin with the number, as in 1600余个; what is done belongs in the indicator.	
+		读不出这个数量。请写成“80余公里”“1600个”，或者只写要达到的状态。	This quantity cannot be read. Write it as 80余公里 or 1600个, or write only the state to be reached.	
+		数量不能是负数。	A quantity is not below zero.	
+		请只写一个数，不写“10至15个”这样的区间；可以写“不少于10个”。	Write one number and no range such as 10 to 15; 不少于10个 (at least 10) will do.	
+		表示大概的词只用一个，如“约”“余”“以上”。	Use one word for how exact it is: 约, 余 or 以上.	
+		读不出这个金额。只写数字就是万元，也可以写“1.2亿元”。	This amount cannot be read. Digits alone are 万元 (ten thousand yuan); 1.2亿元 will do too.	
+		金额精确到分，万元最多6位小数。	Amounts go down to one fen: at most six decimals of 万元.	
+		金额不能是负数，也不能超过1000亿元。	An amount is neither below zero nor above 100 billion yuan.	
+		年度投资不能比总投资大。	The year's investment is not more than the whole.	
+parts,annual,difference		各项资金合计{parts}，年度投资{annual}，相差{difference}。两个数要相等。	The parts come to {parts}, the year's investment is {annual}: {difference} apart. The two must be equal.	
+		写了资金来源，请也写年度投资，好核对合计。	There are sources of money; give the year's investment too, so that the sum can be checked.	
+		读不出这个日期。请写成2023-03-15。	This date cannot be read. Write it as 2023-03-15.	
+		日历上没有这一天。	The calendar has no such day.	
+		这一天还没有到。	This day has not come yet.	
+		完成日期在开工日期之前。	It would end before it begins.	
+year		完成日期在{year}年之后。请勾选“跨年实施”，或者改日期。	It ends after {year}. Tick that it goes on after the year, or change the date.	
+		民意指数从0到5，可以有半颗，如4.5。	The index goes from 0 to 5 in halves, such as 4.5.	
+		请写明理由。	Give the reason.	
+name		“{name}”写了两遍。	{name} stands twice.	
+name		子项“{name}”还有目标，不能去掉。请先在“目标”里改到别处。	The sub-item {name} still has targets and cannot be taken away. Move them first, under Targets.	
+		提出	Proposed	
+		筛选中	In screening	
+		部门论证	Being argued	
+		初定	Preliminary	
+		已提请	Submitted	
+		正式候选	On the ballot	
+		当选	Chosen	
+		未当选	Not chosen	
+		已移除	Taken off	
+		名称和内容	Name and content	
+		子项	Sub-items	
+		目标	Targets	
+		地点	Places	
+		投资和资金	Money	
+		单位和岗位	Units and posts	
+		时间	Time	
+		受益和理由	For whom and why	
+		论证意见	Opinions	
+		民意指数	Public index	
+		不少于（≥）	At least (≥)	
+		等于（=）	Exactly (=)	
+		不多于（≤）	At most (≤)	
+		完成率	Share done	
+		达到	Reached	
+		建立候选	Begun	
+		并入建议	Suggestions merged	
+		拆出建议	Suggestions split off	
+		修改	Edited	
+		流转	Moved	
+		按决定变更	Changed by decision	
+		名称	Name	
+		英文名称	English name	
+		领域	Field	
+		类别	Category	
+		来由	Origin	
+		建设内容	What is done	
+		总投资	Whole investment	
+		年度投资	Investment of the year	
+		资金来源	Sources of money	
+		牵头单位	Lead unit	
+		责任单位	Responsible units	
+		配合单位	Cooperating units	
+		分管领导岗位	Post in charge	
+		联系岗位	Post to ask	
+		开工	Begins	
+		完成时限	Ends	
+		年度阶段目标	Goal within the year	
+		管护单位	Upkeep	
+		受益	Beneficiaries	
+		背景	Background	
+		必要性	Why it is needed	
+		可行性	Why it can be done	
+		风险	What may go wrong	
+		这些建议成了它	The suggestions it came from	
+		本级提出	Our own	
+list,item		上级清单“{list}”：{item}	Upper list {list}: {item}	
+		全区	The whole district	
+date		{date}（跨年实施）	{date}, goes on after the year	
+part,text		{part}：{text}	{part}: {text}	
+index,count	count	{index}（按合并的{count}条建议计算）	{index}, computed from {count} merged suggestions	{index}, computed from {count} merged suggestion
+index,reason		{index}（人工填写：{reason}）	{index}, typed: {reason}	
+channel,count,references		{channel}{count}条：{references}	{channel}, {count}: {references}	
+points,known		{points}/{known}	{points}/{known}	
+		候选项目	Candidates	
+		按状态看	By state	
+		全部	All	
+		这一步没有办成	That was not done	
+		名单已经冻结，或者这一件已经移除。文字不能再改，要改须有主席团的决定。	The list is frozen, or this one was taken off. Its text holds; a change takes a decision of the presidium.	
+		名单在您打开以后变了。请按现在的名单再排一次。	The list has changed since you opened it. Order it again as it is now.	
+from,to		从“{from}”不能直接到“{to}”。	It cannot go from “{from}” straight to “{to}”.	
+state		“{state}”不能手工设。冻结、主席团决定或票决才会到这一步。	“{state}” is not set by hand. Only the freeze, a decision of the presidium or the vote leads there.	
+		移除候选须写明理由。	A candidate is not taken off without a reason.	
+		和现在的名单一样，没有要改的。	This is what the list says already; nothing to change.	
+year,count,stops	count	{year}年度候选{count}件，｜还有{stops}处必须改	{count} candidates for {year},｜{stops} things must change	{count} candidate for {year},｜{stops} things must change
+year,count	count	{year}年度候选{count}件，｜可以冻结	{count} candidates for {year},｜ready to be frozen	{count} candidate for {year},｜ready to be frozen
+year		{year}年度还没有候选	No candidates for {year} yet	
+year,count,version	count	{year}年度候选{count}件，｜已冻结，第{version}版	{count} candidates for {year},｜frozen, version {version}	{count} candidate for {year},｜frozen, version {version}
+		冻结名单	Freeze the list	
+		按主席团决定变更	Change by decision of the presidium	
+		清单检查	Checks of the list	
+count	count	{count}项检查没有问题	{count} checks found nothing wrong	{count} check found nothing wrong
+		这里还没有候选项目。	There are no candidates here.	
+		合并建议会产生候选；不来自建议的，可以在这一页建立。	Merging suggestions makes candidates; one that comes from none can be begun on this page.	
+		按填写的序号排列	Order by the numbers typed	
+		票上序号	On the ballot	
+		合并建议	Suggestions	
+		评分	Score	
+		状态	State	
+name		{name}在票上的序号	Place of {name} on the ballot	
+name		{name}往前移一位	Move {name} up	
+name		{name}往后移一位	Move {name} down	
+		应选几件	How many are chosen	
+		应选数	Seats	
+		票决办法定的数。差额按它计算。	As the rule of the vote says. The surplus is counted from it.	
+		保存应选数	Save the seats	
+		建立候选	Begin a candidate	
+		名称	Name	
+		4到60个字，同一年里不重名。	4 to 60 characters, unlike any other of the year.	
+		建立候选项目	Begin the candidate	
+		修改	Edit	
+		还没有填写。	Nothing yet.	
+post,time		{post}，{time}修改	Changed by {post}, {time}	
+count	count	由{count}条建议合并而成	Made of {count} suggestions	Made of {count} suggestion
+channel,count		{channel}{count}	{channel} {count}	
+		流转	Where it goes next	
+		转到	Move to	
+		转到这一步	Move it there	
+		理由	Reason	
+		移除时必须写，别人看得到。	Needed to take it off; others will read it.	
+		经过	History	
+		运维人员	The operator	
+points,known		评分{points}，已知部分满分{known}	Score {points} of {known} known	
+		评分只用来比较和解释，不会自动移除任何一件。缺的数据写明缺什么，不按零分算。	The score compares and explains; it never takes anything off. What is missing is said, not counted as nought.	
+count	count	先看这{count}处硬伤，改好以前评分没有意义。	First mend these {count} stops; until then the points mean little.	First mend this {count} stop; until then the points mean little.
+		您给的分	Your points	
+		0到100。	0 to 100.	
+		为什么	Why	
+points,computed		人工评分{points}（当时算出{computed}）	{points} points by hand; {computed} were computed then	
+		另给一个分，并写明理由	Give another score, with a reason	
+		保存评分	Save the score	
+		保存	Save	
+		不改了	Leave it	
+post,time		{post}在{time}改过这一部分	{post} changed this part at {time}	
+		您填的没有丢，还在下面的表单里。请对照两边，改好后再保存。	What you entered is not lost; it stands in the form below. Compare the two and save again.	
+		两边不同的地方	Where the two differ	
+		项	Field	
+		您填的	What you entered	
+		现在存着的	What stands there now	
+		冻结后，名单按票上的顺序写成一份全文，算出指纹并公布。文字不能再改，只有主席团的决定能产生新的一版。	A frozen list is written out in the order of the ballot, with its fingerprint, and published. Its text cannot be changed again but by a decision of the presidium, which makes a new version.	
+count		{count}件已提请，可以冻结	{count} are submitted and can be frozen	
+count,stops		{count}件已提请，｜{stops}处改好才能冻结	{count} are submitted;｜{stops} things must change first	
+		冻结这份名单	Freeze this list	
+count		还有{count}件没有提请	{count} are not submitted	
+		它们不会上票。要上票，请先把它们转到“已提请”。	They will not be on the ballot. To have them on it, move them to “Submitted” first.	
+count	count	检查有{count}处没有过，名单没有冻结：	{count} checks stop it; the list was not frozen:	{count} check stops it; the list was not frozen:
+		这一年的名单已经冻结	The list of this year is frozen already	
+		这一年的名单还没有冻结	The list of this year is not frozen yet	
+		没有已提请的候选，没有可以冻结的。	No candidate is submitted; there is nothing to freeze.	
+version		按主席团决定，｜产生第{version}版	By decision of the presidium,｜version {version}	
+		可以撤下、增加、改顺序。改某一件的文字，请打开那一件，在要改的部分填写决定。原来的一版留着，差别逐条公布。	Withdraw, add or reorder here. To change the text of one, open it and give the decision at the part to be changed. The old version stays, and every difference is published.	
+		撤下	Withdraw	
+name		撤下{name}	Withdraw {name}	
+		撤下的理由	Why it is withdrawn	
+		增加已提请的	Add from those submitted	
+		产生新的一版	Make the new version	
+		依据的决定	The decision it rests on	
+		如“北碚人主席团〔2023〕2号”。	Such as its number and year.	
+		决定原文中说到名单的一两句。	The sentence or two that speak of the list.	
+		在上级清单里	On a list of the level above	
+		上级清单名称	Name of the upper list	
+		清单里的名称	Its name there	
+		下面勾选的镇街	The towns and subdistricts ticked below	
+		镇街	Towns and subdistricts	
+		各项加起来要等于年度投资。没有的留空。	Together they must equal the year’s investment. Leave empty what there is none of.	
+		跨年实施	It goes on after the year	
+		按合并的建议数计算	Computed from the suggestions merged	
+		人工填写	Typed	
+		怎么来的	Where it is from	
+		人工填写的理由	Why it is typed	
+number		第{number}行	Row {number}	
+label,number		{label}（第{number}行）	{label}, row {number}	
+number		去掉第{number}行	Take away row {number}	
+		再加一行	Add a row	
+		整个项目	The whole	
+		请选择	Choose	
+		万元	万元	
+name		地点：{name}	Place: {name}	
+		是哪些人	Who they are	
+		子项名称	Name of the sub-item	
+		属于	Part of	
+		单位	Unit	
+		看什么	What is looked at	
+		意见	Opinion	
+		意见内容	In words	
+		照文件写，如“1600余个”“80公里”；没有数字的写状态，如“动态清零”。	As the document says: 1600余个, 80公里; without a number write the state, such as 动态清零.	
+		量什么，如“公共停车位”。	What is measured, such as 公共停车位.	
+		一行一个。	One a line.	
+		写岗位，不写姓名。	The post, not a person’s name.	
+		只写数字就是万元，小数照写；也可以写“1.2亿元”。	Digits alone are 万元, decimals are kept; 1.2亿元 will do too.	
+		如“3.1万户”“95个小区”。	Such as 3.1万户.	
+		跨年的要写：当年12月31日前做到哪一步。	Needed when it goes on after the year: what is reached by 31 December.	
+		0到5，可以有半颗。	0 to 5, in halves.	
+		清单名称要1到60个字，如“重庆市2025年重点民生实事”。	The name of the list has 1 to 60 characters.	
+		这个文件不是CSV表格。请另存为CSV再试。	This file is no CSV table. Save it as CSV and try again.	
+		表里没有叫“名称”“项目名称”或“name”的列。	There is no column called name, 名称 or 项目名称.	
+		表里一个项目也没有。	There is no item in the table.	
+line,count	count	第{line}行的名称有{count}个字，最多100个字。	The name in line {line} has {count} characters; 100 is the most.	The name in line {line} has {count} character; 100 is the most.
 		谁来办，什么时候	Who does it, and when	
 		由谁	From whom	
 		什么时候	When	
@@ -266,6 +810,24 @@ path		磁盘满了，{path}没有写成。请腾出空间。	The disk is full; {
 path		{path}在只读的磁盘上。请换一个地方。	{path} lies on a read-only disk. Choose another place.	
 path		没有人读{path}了。	Nobody reads {path} any more.	
 path,reason		读写{path}时出错：{reason}。	{path} cannot be read or written: {reason}.	
+		导入上级的项目清单，供候选比对。	Bring in a list of the level above, to hold candidates against.	
+		读一张有“名称”列的CSV表。同名的旧清单会换成新的。	Reads a CSV table with a column of names. A list of the same name is replaced.	
+		CSV文件；-表示从标准输入读。	The CSV file; - reads standard input.	
+		清单名称。	The name of the list.	
+list,count	count	“{list}”里的{count}个项目已导入。	{count} items of {list} are in the record.	{count} item of {list} is in the record.
+		核对冻结的候选名单。	Check a frozen list of candidates.	
+		重算一份名单全文的指纹。	Compute the fingerprint of a list anew.	
+		读网站上下载的名单全文，逐字节核对写法，算出SHA-256指纹。给出打印件上的指纹，改动一个字节也查得出。不用网络，也不用数据库。	Reads the whole list as downloaded from the site, checks its form byte by byte and computes its SHA-256. With the fingerprint of a print, a single changed byte is found. It needs neither network nor database.	
+		名单全文（JSON）；-表示从标准输入读。	The list (JSON); - reads standard input.	
+		打印件上的指纹，64位十六进制数，中间可以有空格。	The fingerprint on a print: 64 hexadecimal digits, blanks allowed.	
+		--fingerprint要64位十六进制数。请照打印件核对。	--fingerprint needs 64 hexadecimal digits. Compare it with the print.	
+place,year,version,count,fingerprint		{place}{year}年度候选名单第{version}版，{count}件，指纹{fingerprint}。	{place}, candidates of {year}, version {version}, {count} on the list, fingerprint {fingerprint}.	
+		和您给的指纹相同，名单没有改过。	It is the fingerprint you gave: the list was not changed.	
+		请和打印件上的指纹对照，或者用--fingerprint给出它。	Compare it with the fingerprint on a print, or give that one with --fingerprint.	
+file,fingerprint		{file}的指纹是{fingerprint}，不是您给的那个：内容不同。	{file} has the fingerprint {fingerprint}, not the one you gave: it says something else.	
+file		{file}内容可读，但写法不是公布的写法，算不出公布的指纹。请重新下载。	{file} can be read but is not written as it was published, so it cannot give the published fingerprint. Download it again.	
+file,place		{file}不是一份候选名单（{place}）。	{file} is no list of candidates ({place}).	
+file,form,version		{file}是另一种写法（{form}，第{version}版），本程序不认识。	{file} is of another form ({form}, version {version}) that this program does not know.	
 		照规则重新计票。	Count votes anew, by their rule.	
 		重新计算一份人大票决记录。	Count a record of a people's congress anew.	
 		读一份公布的记录，照其中的规则用整数重算，打印结果；同一份记录总得到同样的字节。记录不对时说明在哪里、怎么改，不计票。	Reads a published record, counts it by its own rule in whole numbers and prints the outcome; the same record always gives the same bytes. A record that does not add up is not counted: the place and the remedy are named.	
@@ -453,6 +1015,10 @@ count,file	count	已导出{count}条到{file}。	{count} entries written to {fil
 		中途取消，没有留下文件。	It was cancelled; no file was left.	
 		提一条建议	make a suggestion	
 		2022年的八件实事	the eight projects of 2022	
+		2023年的十件候选	the ten candidates of 2023	
+		示例〔2022〕8号	Sample (2022) No. 8	
+place,year		{place}人大常委会主任会议研究，同意将{year}年度10件候选项目提请代表大会票决（示例）。	{place}: the ten candidates of {year} are put to the vote of the congress (sample).	
+name		和其他建议一起并入候选项目“{name}”。	Part of the candidate {name}, with others.	
 		票决结果和每项的理由	ballots with the reason of each result	
 		工作台	the clerks' console	
 path		文件夹{path}建立不了，也写不了。请换一个。	The folder {path} can neither be made nor written. Choose another.	
@@ -462,24 +1028,36 @@ code		工作日历没有补全（{code}）。请在记录里核对节假日。	T
 		编码；导入时不写就自动识别，导出时不写就是带标记的UTF-8。	The encoding; an import finds it out, an export writes UTF-8 with a mark.	
 		把表导入记录。	Bring tables into the record.	
 		导入一张建议表。	Bring in a table of suggestions.	
-		读CSV（UTF-8或GB18030），列名与导出的相同，内容和镇街必须有。有一处不对就一条也不导入，逐条指出在哪行哪列。按Ctrl-C取消，什么也不留下。	Reads CSV in UTF-8 or GB18030 with the columns that an export writes; the text and the town are needed. If anything is wrong nothing is imported, and every line and column is named. Ctrl-C cancels and leaves nothing behind.	
-		CSV文件；-表示从标准输入读。	The CSV file; - reads standard input.	
+		读Excel工作簿（.xlsx）和CSV（UTF-8或GB18030），列名与导出的相同，内容和镇街必须有。有一处不对就一条也不导入，逐条指出在哪行哪列；用--good-rows-only只导入没有错的行。按Ctrl-C取消，什么也不留下。	Reads Excel workbooks (.xlsx) and CSV in UTF-8 or GB18030 with the columns that an export writes; the text and the town are needed. If anything is wrong nothing is imported, and every line and column is named; --good-rows-only imports the rows that are right. Ctrl-C cancels and leaves nothing behind.	
+		工作簿或CSV文件；-表示从标准输入读。	The workbook or CSV file; - reads standard input.	
 		只检查，不写进记录。	Check everything, and record nothing.	
+		读工作簿的哪张工作表；不写就读第一张有内容的。	Which sheet of a workbook is read; by default the first that holds something.	
+		只导入没有错的行，有错的行逐条指出。	Import the rows that are right, and name what is wrong with the others.	
+		把有错的行写进这个工作簿，改好后可以再导入；要和--good-rows-only一起用。	Write the rows that are wrong to this workbook, to be mended and imported; goes with --good-rows-only.	
+		--wrong-rows要和--good-rows-only一起用，不和--dry-run一起用。	--wrong-rows goes with --good-rows-only, and not with --dry-run.	
+sheet		工作表“{sheet}”	sheet “{sheet}”	
+count	count	有{count}行有错，没有导入。	{count} rows are wrong and were left out.	{count} row is wrong and was left out.
+file		有错的行写在{file}，改好后可以再导入。	The rows that are wrong are in {file}, to be mended and imported again.	
+		文件格式；不写就看文件名，以.xlsx结尾的写工作簿，其余写CSV。	The kind of file; by default a workbook where the name ends in .xlsx, else CSV.	
+		工作簿没有编码可选。请去掉--encoding，或用--format csv。	A workbook has no encoding to choose. Leave out --encoding, or use --format csv.	
 		导入	Import	
-count,name,encoding	count	已导入{count}条建议到{name}（{encoding}）。	{count} suggestions imported into {name} ({encoding}).	{count} suggestion imported into {name} ({encoding}).
-count,name,encoding	count	检查过了，{count}条建议都可以导入{name}（{encoding}）。这次没有写进记录。	Checked: all {count} suggestions can be imported into {name} ({encoding}). Nothing was recorded this time.	Checked: {count} suggestion can be imported into {name} ({encoding}). Nothing was recorded this time.
+count,name,kind	count	已导入{count}条建议到{name}（{kind}）。	{count} suggestions imported into {name} ({kind}).	{count} suggestion imported into {name} ({kind}).
+count,name,kind	count	检查过了，{count}条建议都可以导入{name}（{kind}）。这次没有写进记录。	Checked: all {count} suggestions can be imported into {name} ({kind}). Nothing was recorded this time.	Checked: {count} suggestion can be imported into {name} ({kind}). Nothing was recorded this time.
 channel,count		{channel}：{count}	{channel}: {count}	
 columns		没有用到的列：{columns}。	Columns that nothing was taken from: {columns}.	
 count	count	还有{count}处没有列出。	{count} more are not listed.	{count} more is not listed.
 		从记录里导出表。	Give tables out of the record.	
 		导出建议表。	Give suggestions out as a table.	
-		按收到的先后写成CSV，列与导入的相同，可以再导入。称呼和电话是个人信息，平时空着；要写上，须说明理由，理由会留痕。	Writes CSV in the order of arrival, with the columns that an import takes, so that it can be imported again. Names and telephones are personal data and left blank; to include them a reason is needed, which goes into the audit chain.	
+		按收到的先后写成CSV或Excel工作簿，列与导入的相同，可以再导入；状态、结果、理由和候选项目只供查看。称呼和电话是个人信息，平时空着；要写上，须说明理由，理由会留痕。	Writes CSV or an Excel workbook in the order of arrival, with the columns that an import takes, so that it can be imported again; state, outcome, reason and candidate are there to be read only. Names and telephones are personal data and left blank; to include them a reason is needed, which goes into the audit chain.	
 		要写的文件；-表示标准输出。	The file to write; - writes standard output.	
 		写上称呼和电话。	Include names and telephones.	
 		为什么要写上称呼和电话。	Why names and telephones are included.	
 		--reason要和--with-contacts一起用。	--reason goes with --with-contacts.	
 		导出	Export	
 count,file,digest	count	已导出{count}条建议到{file}，SHA-256是{digest}。	{count} suggestions written to {file}, SHA-256 {digest}.	{count} suggestion written to {file}, SHA-256 {digest}.
+place,year		{place}现在征集{year}年民生实事项目建议。请说说身边最该办、一年里办得成、对多数人有好处的事。每条建议都会登记、研究、答复；相近的合并成候选项目，交区人民代表大会票决。	{place} calls for suggestions of livelihood projects for {year}. Tell us what most needs doing around you, can be done within a year and helps many. Every suggestion is recorded, weighed and answered; those that say the same become a candidate on which the district’s people’s congress votes.	
+		示例文件〔2022〕1号	Sample document no. 1 of 2022	
+		区政府办公室，示例路1号，023-0000 0000（示例）	District Government Office, 1 Sample Road, 023-0000 0000 (sample)	
 page,site		{page}·{site}	{page} · {site}	
 page,site		错误：{page}·{site}	Error: {page} · {site}	
 		跳到正文	Skip to content	
@@ -745,13 +1323,13 @@ value		现目标{value}	Target {value}
 		留痕	Audit trail	
 		单位、岗位与账号	Units, posts and accounts	
 		组件	Components	
-count	count	有 {count} 条建议｜等您答复。	{count} suggestions｜ wait for your answer.	{count} suggestion｜ waits for your answer.
+count	count	有 {count} 件事｜等您办。	{count} things｜ wait for you.	{count} thing｜ waits for you.
+count	count	看全部 {count} 件	See all {count}	See the {count}
 		今天没有要办的事。	Nothing to do today.	
 		都办完了	All done	
 		新的建议到了，会出现在这里。	New suggestions will appear here.	
 date,channel,reference		{date}收到，来自{channel}，{reference}	Received {date}, from {channel}, {reference}	
 		去答复	Answer it	
-count	count	看全部 {count} 条	See all {count} suggestions	See the {count} suggestion
 		建议	Suggestion	
 count,waiting	count	{count} 条建议，｜{waiting} 条还没有答复。	{count} suggestions,｜ {waiting} not answered yet.	{count} suggestion,｜ {waiting} not answered yet.
 count	count	{count} 条建议，｜都答复了。	{count} suggestions,｜ all answered.	{count} suggestion,｜ answered.
@@ -770,6 +1348,20 @@ count	count	{count} 条建议，｜都答复了。	{count} suggestions,｜ all a
 		来源	Channel	
 		收到	Received	
 		进度	Progress	
+		对照筛选条件	Against the criteria	
+		逐条看，写不写备注都可以。提示只是提醒，结论由人定。	Go through them one by one; a remark is optional. Hints only remind: a person decides.	
+		记下筛选条件	Note the criteria	
+		符合	Met	
+		不符合	Not met	
+		不适用	Not applicable	
+		正面	In favour	
+		硬性否决	Hard stop	
+		权衡	To weigh	
+words		提示：{words}	Hint: {words}	
+		文中出现了这些词，请看一看是不是。	The text holds these words; see whether it applies.	
+criterion		备注：{criterion}	Remark: {criterion}	
+name,version		{name}，第{version}版	{name}, version {version}	
+		这份条件后来改过，当时的原文以开轮时的指纹为准。	These criteria were changed since; the fingerprint taken at the opening tells what they were.	
 		数据｜都可以拿走。	Take the data｜ home.	
 		表格用WPS和Excel直接打开，程序可以读JSON。每一行写明出处，和我们有多大把握。	Tables open in WPS and Excel; programs read JSON. Every row names its source and how sure we are of it.	
 		民生实事和公布的数量	Livelihood projects and their published quantities	
@@ -846,6 +1438,15 @@ file		{file}的各列	Columns of {file}
 		其中为演示虚构的	of these, made up for demonstration	
 		把握：published 公布、derived 推算、recorded 登记、invented-sample 示例	how sure it is: published, derived, recorded or invented-sample	
 		出处：机关、日期、网址	the source: body, date, address	
+		冻结的候选项目，每件一行	Frozen candidates, one row each	
+		候选项目	Candidates	
+		名单的版本，从1起	the version of the list, from 1	
+		目标：指标和数量，用分号隔开	targets: indicator and quantity, parted by semicolons	
+		年度投资，照原文写	the investment of the year, as printed	
+		牵头单位	the unit that leads	
+		完成时限	the day by which it is to be done	
+		由几条建议合并而成	how many suggestions became it	
+		名单全文的SHA-256指纹	the SHA-256 of the whole list	
 		这个网址没有页面。	There is no page at this address.	
 		可能输错了，也可能页面换了位置。从首页可以走到每一页。	It may be mistyped, or the page has moved. Every page can be reached from the home page.	
 		这里还没有建立辖区。	No district has been set up here yet.	
@@ -880,27 +1481,105 @@ number		没有记录任何内容。可以再按一次；还不行，请告诉我
 		在新窗口登录	Sign in in a new window	
 		回首页	Go to the home page	
 		把一张表里的建议｜导入进来。	Bring in｜ a table of suggestions.	
-		有一处不对，就一条也不导入；哪一行哪一列要改，会逐条列出来。	If anything is wrong, nothing is imported, and every line and column to mend is listed.	
-		CSV 文件	CSV file	
-		UTF-8 或 GB18030，最大 32 MB。在 WPS 或 Excel 里选“另存为 CSV”。	UTF-8 or GB18030, at most 32 MB. In WPS or Excel choose “Save as CSV”.	
+		交上文件以后先看一遍：读成了什么，哪里要改。看过再决定导入。	After sending the file you see first what was read and what needs mending. Nothing is recorded before you say so.	
+		Excel 工作簿或 CSV 文件	Excel workbook or CSV file	
+		.xlsx，或 UTF-8、GB18030 的 CSV，最大 32 MB。旧的 .xls 请另存为 .xlsx。	.xlsx, or CSV in UTF-8 or GB18030, at most 32 MB. Save an old .xls as .xlsx.	
 		请选一个文件。	Choose a file.	
+		交上文件，先看一看	Send the file and look first	
 name		文件：{name}	File: {name}	
-		怎么做	What to do	
-		先试一遍	Try it first	
-		只检查，不写进记录。	It is checked, and nothing is recorded.	
-		直接导入	Import	
-		检查无误就写进记录，并留痕。	If nothing is wrong it goes on the record, with an entry in the audit trail.	
-		交上文件	Send the file	
-count	count	试了一遍：{count} 条都能导入，还没有写进记录。	Tried: all {count} suggestions can be imported; nothing is recorded yet.	Tried: {count} suggestion can be imported; nothing is recorded yet.
-count	count	导入了 {count} 条建议。	{count} suggestions imported.	{count} suggestion imported.
-channel,count		{channel}：{count} 条	{channel}: {count}	
-		看建议列表	See the list	
+		还没有导入的文件	Files that wait	
+		放一天，过后自动删去。	They lie here for a day and are then deleted.	
+time		{time}交上	sent on {time}	
+		看导入过的文件	See what was imported	
 		表里可以有哪些列	Which columns a table may have	
-		“内容”和“镇街”必须有，别的可以没有；列的先后不限。导出的表就是这些列。	“内容” (text) and “镇街” (place) are needed, the others may be left out, in any order. An exported table has these columns.	
+		“内容”和“镇街”必须有，别的可以没有；列的先后不限。名字不一样也行，下一步可以指定哪一列是什么。	“内容” (text) and “镇街” (place) are needed, the others may be left out, in any order. Other names will do: in the next step you say which column is which.	
+		先看一看	A look first	
+count	count	{count}条建议｜都可以导入。	All {count} suggestions｜ can be imported.	The one suggestion｜ can be imported.
+count,bad	count	{count}行里｜有{bad}行要改。	Of {count} rows,｜ {bad} to mend.	In {count} row,｜ {bad} to mend.
+		表头还读不懂，｜请指定各列。	The header cannot be read yet:｜ say which column is which.	
+		表头下面｜没有建议。	There is no suggestion｜ below the header.	
+		这张工作表｜读不了。	This sheet｜ cannot be read.	
+name,encoding,line		{name}，CSV，{encoding}。表头在第{line}行。	{name}, CSV in {encoding}. The header is in line {line}.	
+name,encoding,first,last		{name}，CSV，{encoding}。表头在第{first}至{last}行。	{name}, CSV in {encoding}. The header is in lines {first} to {last}.	
+name,sheet,line		{name}，工作表“{sheet}”。表头在第{line}行。	{name}, sheet “{sheet}”. The header is in line {line}.	
+name,sheet,first,last		{name}，工作表“{sheet}”。表头在第{first}至{last}行。	{name}, sheet “{sheet}”. The header is in lines {first} to {last}.	
+		还没有写进记录。	Nothing is on the record yet.	
+		同一份文件已经导入过。	This very file has been imported before.	
+time,post,count	count	{time}由{post}导入{count}条。再导入，没有编号的建议会重复。	On {time}, by {post}: {count} suggestions. If it is imported again, suggestions without a number of their own will be there twice.	On {time}, by {post}: {count} suggestion. If it is imported again, suggestions without a number of their own will be there twice.
+		看那一次导入	See that import	
+		命令行	the command line	
+		读的时候注意到	Noticed while reading	
+		可以导入	can be imported	
+		要改	need mending	
+		截止后才到	came after the call closed	
+		导入	Import	
+count	count	导入{count}条建议	Import {count} suggestions	Import {count} suggestion
+count	count	导入没有错的{count}行	Import the {count} right rows	Import the {count} right row
+		有错的行会做成一份表，每行写明要改什么，改好可以再交。	The rows that are wrong are given back as a table that says what to mend in each, to be sent again.	
+		先改好文件，再重新交上。	Mend the file and send it again.	
+		下载要改的行	Fetch the rows to mend	
+		换一份文件	Send another file	
+		不导入，删去这份文件	Do not import; delete the file	
+		文件已经删去，什么也没有导入。	The file was deleted; nothing was imported.	
+		要改的地方	What to mend	
+count	count	共{count}处。	{count} in all.	{count} in all.
+shown,count	count	列出前{shown}处，共{count}处。下载的表里都有。	The first {shown} of {count}. The table to fetch has them all.	The first {shown} of {count}. The table to fetch has them all.
+		行	Line	
+		列	Column	
+		要改什么	What to mend	
+		前几条会这样读	The first ones, as they are read	
+		行	Line	
+		导入时编	made on import	
+		截止后	late	
+		各列怎么读	Which column is which	
+		要先指定这几列。	These columns first.	
+column		还没有哪一列是“{column}”。请在下面指定，或在文件的表头补上再交。	No column is “{column}” yet. Assign one below, or add it to the file’s header and send it again.	
+positions,column		{positions}列都是“{column}”。只能有一列，其余请改成别的，或“不导入”。	Columns {positions} are all “{column}”. Keep one, and make the others something else or “Not imported”.	
+		不对就改，再按“按这样读”。这样的表头，下次会按您指定的读。	If one is wrong, change it and press “Read it so”. The next file with such a header is read as you say.	
+		这样的表头以前导入过，各列是按那次指定的读的。	A file with such a header was imported before; its columns are read as they were assigned then.	
+		不导入	Not imported	
+position,name		{position}列：{name}	Column {position}: {name}	
+position		{position}列（没有名字）	Column {position} (no name)	
+text		例：{text}	Such as: {text}	
+		按这样读	Read it so	
+		工作表	Sheet	
+		读这一张	Read this sheet	
+		导入过的文件	What was imported	
+count	count	导入过{count}份表。	{count} tables were imported.	{count} table was imported.
+		还没有导入过表。	No table was imported yet.	
+		导入了，会列在这里；没有人办理以前，可以整批撤销。	Imports are listed here; as long as nobody has worked on one it can be undone as a whole.	
+		时间	When	
+		文件	File	
+		谁导入	By whom	
+		建议	Suggestions	
+		没有导入的行	Rows left out	
+		状态	State	
+		在册	On the record	
+		已撤销	Undone	
+		一次导入	An import	
+count	count	这份表导入了｜{count}条建议。	This table brought in｜ {count} suggestions.	This table brought in｜ {count} suggestion.
+		这次导入｜已经撤销。	This import｜ was undone.	
+time,count	count	{time}撤销了{count}条。同一份文件可以再导入。	{count} suggestions were taken back on {time}. The same file can be imported again.	{count} suggestion was taken back on {time}. The same file can be imported again.
+		已经导入，并留痕。	It is imported, with an entry in the audit trail.	
+count	count	还有{count}行要改。	{count} rows are left to mend.	{count} row is left to mend.
+time		下载这份表，最后一列写明要改什么。改好直接交上，不用删掉那一列。保存到{time}。	Fetch this table: its last column says what to mend. Then send it as it is, that column included. It is kept until {time}.	
+		那些行已经不再保存。	Those rows are no longer kept.	
+		下载要改的行	Fetch the rows to mend	
+		文件指纹	The file’s fingerprint	
+		撤销这次导入	Undo this import	
+count	count	这{count}条建议都会从记录里拿掉，同一份文件可以再导入。已经有人受理、合并或答复，就不能撤销。留痕里会写明撤销了哪份文件、多少条。	All {count} suggestions are taken off the record, and the same file can be imported again. Once somebody has taken up, merged or answered one of them, the import stands. The audit trail keeps which file it was and how many.	The {count} suggestion is taken off the record, and the same file can be imported again. Once somebody has taken it up, merged or answered it, the import stands. The audit trail keeps which file it was and how many.
+count	count	撤销{count}条建议	Undo {count} suggestions	Undo {count} suggestion
+count	count	撤销了{count}条建议。	{count} suggestions were taken back.	{count} suggestion was taken back.
+		没有撤销。	Nothing was undone.	
+		看建议列表	See the list	
 		把建议｜导出成一张表。	Give suggestions out｜ as a table.	
-		按收到的先后排列，列与导入时相同，可以再导入。	In the order of arrival, with the same columns as an import, so that it can be imported again.	
-		编码	Encoding	
-		WPS、Excel 和别的程序都能打开。	Opens in WPS, Excel and other programs.	
+		按收到的先后排列，列与导入时相同，可以再导入。状态、结果、理由和候选项目也在表里，只供查看。	In the order of arrival, with the same columns as an import, so that it can be imported again. Where each stands and what was decided is in it too, to be read only.	
+		文件格式	Kind of file	
+		Excel 工作簿（.xlsx）	Excel workbook (.xlsx)	
+		WPS 和 Excel 直接打开，日期和金额可以计算。	Opens in WPS and Excel; days and amounts can be computed with.	
+		CSV，UTF-8	CSV in UTF-8	
+		给别的程序；WPS 和 Excel 也能打开。	For other programs; WPS and Excel open it too.	
+		CSV，GB18030	CSV in GB18030	
 		给只认国标编码的老系统。	For older systems that know only the national encoding.	
 		称呼和电话	Names and telephones	
 		不导出	Leave them out	
@@ -925,7 +1604,7 @@ word,words		没有“{word}”这种资料性质。可以写：{words}。	“{wo
 		日期不全。年、月、日都要写，例如2022-11-30。	The date is not whole. Write year, month and day, as in 2022-11-30.	
 year		年份{year}要写成四位，例如2022。	Write the year {year} with four digits, as in 2022.	
 year,month,day		没有{year}年{month}月{day}日这一天。	There is no day {day} of month {month} in {year}.	
-number		{number}像是电子表格的日期序号。请把这一列设成日期格式，再另存为CSV。	{number} looks like a spreadsheet’s day count. Format the column as dates and save as CSV again.	
+number		{number}像是电子表格的日期序号。请把这一列设成日期格式，再另存。	{number} looks like a spreadsheet’s day count. Format the column as dates and save the file again.	
 date		{date}还没有到。请核对日期。	{date} is still to come. Check the date.	
 date		{date}太早了。请核对年份。	{date} is too early. Check the year.	
 postmark,received		邮戳日期{postmark}晚于收到日期{received}。请核对两个日期。	The postmark, {postmark}, is later than the arrival, {received}. Check both days.	
@@ -963,6 +1642,56 @@ count	count	至少有{count}处要改，一条也没有导入。后面的行还�
 		已停下，文件不完整。	It was stopped; the file is not whole.	
 		要导出称呼和电话，请写明理由。理由会留痕。	To export names and telephones, say why. The audit trail keeps the reason.	
 count,most	count	理由有{count}个字，最多{most}个字。	The reason has {count} characters; the most are {most}.	The reason has {count} character; the most are {most}.
+		这不是Excel工作簿。请用.xlsx或CSV。	This is no Excel workbook. Send .xlsx or CSV.	
+		这是Excel 97–2003的格式（.xls）。请打开后另存为.xlsx。	This is the format of Excel 97–2003 (.xls). Open it and save it as .xlsx.	
+		工作簿有密码。请去掉密码再交。	The workbook is locked with a password. Take the password off and send it again.	
+megabytes		文件太大，最多{megabytes}MB。请分成几份。	The file is too large; the most are {megabytes} MB. Split it.	
+		工作簿不完整，像是没有传完。请再交一次。	The workbook is not whole, as if it had not been sent to the end. Send it again.	
+		工作簿损坏了。请在WPS或Excel里打开，另存一份再交。	The workbook is damaged. Open it in WPS or Excel, save it anew, and send that.	
+		这个工作簿用了超大文件的格式。请在WPS或Excel里另存为.xlsx。	The workbook uses the format of very large files. Save it as .xlsx in WPS or Excel.	
+limit	limit	工作簿里的部件太多，最多{limit}个。请把表复制到新的工作簿。	The workbook has too many parts; the most are {limit}. Copy the table into a new workbook.	The workbook has too many parts; the most is {limit}. Copy the table into a new workbook.
+part		工作簿里有部件想放到文件外面（{part}），没有打开。	A part of the workbook wants to lie outside of it ({part}); it was not opened.	
+part		工作簿里有两个同名的部件（{part}），没有打开。	The workbook has two parts of one name ({part}); it was not opened.	
+part		工作簿里的部件重叠在一起（{part}），没有打开。	Parts of the workbook share the same bytes ({part}); it was not opened.	
+part,method		工作簿用了不认识的压缩方法（{part}，{method}号）。请另存为.xlsx。	The workbook is packed in a way that is not known ({part}, method {method}). Save it as .xlsx.	
+megabytes		工作簿解开后太大，最多{megabytes}MB。请分成几份。	The workbook unpacks to too much; the most are {megabytes} MB. Split it.	
+part,limit	limit	工作簿的一部分（{part}）解开后大了{limit}倍以上，没有打开。	A part of the workbook ({part}) unpacks to more than {limit} times its size; it was not opened.	A part of the workbook ({part}) unpacks to more than {limit} time its size; it was not opened.
+part		工作簿的一部分（{part}）解不开。请在WPS或Excel里另存一份再交。	A part of the workbook ({part}) cannot be unpacked. Save it anew in WPS or Excel, and send that.	
+part		工作簿的一部分（{part}）长度不对。请在WPS或Excel里另存一份再交。	A part of the workbook ({part}) has the wrong length. Save it anew in WPS or Excel, and send that.	
+part		工作簿在路上变了（{part}）。请再交一次。	The workbook was changed on the way ({part}). Send it again.	
+part		工作簿里缺少{part}。请在WPS或Excel里另存一份再交。	The workbook lacks {part}. Save it anew in WPS or Excel, and send that.	
+part		工作簿指到文件外面去了（{part}），没有打开。	The workbook refers to something outside of it ({part}); it was not opened.	
+part		工作簿里有不该有的文档声明（{part}），没有打开。	The workbook has a document declaration that it should not have ({part}); it was not opened.	
+part		工作簿的一部分（{part}）不是UTF-8。请在WPS或Excel里另存一份再交。	A part of the workbook ({part}) is not UTF-8. Save it anew in WPS or Excel, and send that.	
+part,line,column		工作簿的一部分写坏了（{part}第{line}行第{column}列）。请在WPS或Excel里另存一份再交。	A part of the workbook is badly written ({part}, line {line}, column {column}). Save it anew in WPS or Excel, and send that.	
+part		工作簿的一部分（{part}）嵌套太深，没有打开。	A part of the workbook ({part}) is nested too deeply; it was not opened.	
+part		工作簿的一部分（{part}）内容太多。请分成几份。	A part of the workbook ({part}) holds too much. Split it.	
+sheet,limit	limit	“{sheet}”的单元格太多，最多{limit}个。请分成几份。	“{sheet}” has too many cells; the most are {limit}. Split it.	“{sheet}” has too many cells; the most is {limit}. Split it.
+sheet,limit	limit	“{sheet}”的行数太多，最多{limit}行。请分成几份。	“{sheet}” has too many rows; the most are {limit}. Split it.	“{sheet}” has too many rows; the most is {limit}. Split it.
+sheet,limit	limit	“{sheet}”的列数太多，最多{limit}列。请删去多余的列。	“{sheet}” has too many columns; the most are {limit}. Delete those that are not needed.	“{sheet}” has too many columns; the most is {limit}. Delete those that are not needed.
+sheet,limit	limit	“{sheet}”的这一格太长，最多{limit}个字。	This cell of “{sheet}” is too long; the most are {limit} characters.	This cell of “{sheet}” is too long; the most is {limit} character.
+sheet,line		“{sheet}”第{line}行附近的单元格位置乱了。请在WPS或Excel里另存一份再交。	In “{sheet}” a cell near line {line} stands where none can. Save it anew in WPS or Excel, and send that.	
+sheet		“{sheet}”的这一格读不出来。请在WPS或Excel里重新填写。	This cell of “{sheet}” cannot be read. Fill it in again in WPS or Excel.	
+sheet		没有名为“{sheet}”的工作表。	There is no sheet called “{sheet}”.	
+		工作表里什么也没有。	There is nothing in the sheet.	
+count,line	count	有{count}行是隐藏的，也读了，从第{line}行起。	{count} rows are hidden and were read like the others, from line {line} on.	{count} row is hidden and was read like the others: line {line}.
+columns		隐藏的列也读了：{columns}。	Hidden columns were read like the others: {columns}.	
+sheet		读的工作表“{sheet}”是隐藏的。	The sheet that was read, “{sheet}”, is hidden.	
+sheets		只读了一张工作表。另外还有：{sheets}。	One sheet was read. There are others: {sheets}.	
+count,place	count	有{count}格的公式出了错，错误代号当文字读了，第一处是{place}。	{count} cells have formulas that failed; their errors were read as text, the first at {place}.	{count} cell has a formula that failed; its error was read as text: {place}.
+count,place	count	有{count}格的公式没有算过，当作空格，第一处是{place}。请在WPS或Excel里打开保存一次。	{count} cells have formulas that were never calculated and were read as blank, the first at {place}. Open and save the file in WPS or Excel.	{count} cell has a formula that was never calculated and was read as blank: {place}. Open and save the file in WPS or Excel.
+count,place	count	有{count}个日期带着时刻，只取了日期，第一处是{place}。	{count} days have a time beside them; the day counts. The first is at {place}.	{count} day has a time beside it; the day counts: {place}.
+count,place	count	有{count}个日期写成了数字，按电子表格的算法读成了日期，第一处是{place}。请核对。	{count} days are bare numbers and were read as a spreadsheet counts days, the first at {place}. Check them.	{count} day is a bare number and was read as a spreadsheet counts days: {place}. Check it.
+count	count	有{count}条在征集截止以后才到，进入储备库，留给下一次征集。	{count} suggestions came after their call had closed and go to the reserve, for the next call.	{count} suggestion came after its call had closed and goes to the reserve, for the next call.
+count,line,text	count	表下面的{count}行当作说明，没有读，从第{line}行“{text}”起。	{count} rows under the table were taken for notes and not read, from line {line} on: “{text}”.	{count} row under the table was taken for a note and not read: line {line}, “{text}”.
+position,name		{position}列“{name}”没有导入：状态、结果、理由和候选项目由这里决定，不由表格决定。	Column {position} “{name}” was not imported: where a suggestion stands and what was decided is decided here, not by a table.	
+		要改的行	Rows to mend	
+header,fault		“{header}”：{fault}	“{header}”: {fault}	
+		这份文件已经导入，或者放了一天以上。请再交一次。	This file has been imported, or has lain for more than a day. Send it again.	
+time		这次导入在{time}已经撤销。	This import was undone on {time}.	
+count,references	count	有{count}条已经有人办理，不能整批撤销：{references}。	{count} suggestions have been worked on, so the import cannot be undone as a whole: {references}.	{count} suggestion has been worked on, so the import cannot be undone as a whole: {references}.
+count,references	count	有{count}条已经有人办理，不能整批撤销。其中有：{references}。	{count} suggestions have been worked on, so the import cannot be undone as a whole. Among them: {references}.	{count} suggestion has been worked on, so the import cannot be undone as a whole. Among them: {references}.
+		有建议已经被别处引用，不能整批撤销。	Something else in the record rests on these suggestions, so the import cannot be undone as a whole.	
 		就业创业	Employment	
 		教育设施	Education	
 		医疗卫生	Health	
@@ -995,6 +1724,56 @@ height,digest		打印件核对：留痕第{height}条，指纹{digest}。用mins
 		自己核一遍	Check a count	
 		工作台	Console	
 		会场	Hall	
+year		{year}年度候选项目	Candidates of {year}	
+name		{name}	{name}	
+count,seats	count	{count}件候选项目，｜代表从中定{seats}件。	{count} candidates,｜of which deputies choose {seats}.	{count} candidate,｜of which deputies choose {seats}.
+		名单已经冻结：从这里到投票，一个字也不会悄悄改。要改，须由大会主席团决定，新旧两份都在这里。	The list is frozen: until the vote not a word is changed in silence. A change takes a decision of the presidium, and both versions stay here.	
+		已冻结	Frozen	
+date		冻结于{date}	Frozen on {date}	
+		件候选项目在票上	candidates on the ballot	
+		件由代表票决选定	to be chosen by deputies	
+		件是差额，候选多于应选	more than can be chosen	
+		条建议成了这些候选	suggestions became these candidates	
+		名单	The list	
+		按票上的顺序	In the order of the ballot	
+		打开候选项目汇编（可打印）	Open the candidate book, for printing	
+amount		年度投资{amount}	{amount} in the year	
+number		第{number}号	Number {number}	
+		改过什么	What was changed	
+version,date		第{version}版，{date}	Version {version}, {date}	
+number,date		依据主席团决定{number}（{date}）：	By decision {number} of the presidium, {date}:	
+		前一版的指纹	Fingerprint of the version before	
+number,name		增加第{number}号：{name}	Added as number {number}: {name}	
+number,name		撤下原第{number}号：{name}	Withdrawn, formerly number {number}: {name}	
+name,from,number		{name}：由第{from}号改为第{number}号	{name}: from number {from} to number {number}	
+name,field		{name}，{field}：	{name}, {field}:	
+text		原来：{text}	Before: {text}	
+text		现在：{text}	Now: {text}	
+		名单的指纹	The fingerprint of the list	
+		这是名单全文的SHA-256指纹。改一个字，指纹就完全不同。纸上印的和这里的一样，名单就没有动过。	This is the SHA-256 of the whole list. One changed character gives another fingerprint. If the paper bears this one, the list was not touched.	
+		下载名单全文（JSON）	Download the whole list (JSON)	
+		自己核一遍：下载后用sha256sum，或用下面的命令，算出的指纹应当相同。	Check it yourself: sha256sum of the download, or this command, gives the same fingerprint.	
+		依据	What it rests on	
+		文号	Decision	
+		日期	Date	
+		决定	What was decided	
+		版本	Version	
+		为什么办，能不能办	Why, and whether it can be done	
+count	count	{count}条建议成了它	{count} suggestions became it	{count} suggestion became it
+		它不是由建议合并来的	It did not come from suggestions	
+		这里只有建议的编号，没有提建议的人。提过建议的，用查询码可以看到自己的那一条。	Only numbers stand here, never who suggested. Whoever made a suggestion finds it by the tracking code.	
+		同一名单上	On the same list	
+		指标	Indicator	
+		要求	Required	
+		数量或状态	Quantity or state	
+		号	No.	
+year		{year}年度民生实事候选项目汇编	Livelihood project candidates of {year}	
+version,date,count,seats	count	第{version}版　{date}冻结　候选{count}件，应选{seats}件	Version {version}, frozen on {date}; {count} candidates, {seats} to be chosen	Version {version}, frozen on {date}; {count} candidate, {seats} to be chosen
+		一览	Overview	
+number		第{number}号	Number {number}	
+version,fingerprint		候选项目名单第{version}版，指纹{fingerprint}	List of candidates, version {version}, fingerprint {fingerprint}	
+date		冻结时间：{date}	Frozen: {date}	
+year		返回{year}年度候选项目	Back to the candidates of {year}	
 		群众提、代表定、政府办、人大督、社会评：一件实事从一句话到办成的全过程。	From a resident’s sentence to a finished project: proposed, voted, delivered, supervised and judged on one record.	
 		一件实事，从群众的一句话，到代表投票、政府办理、人大监督、社会评价，都在一份记录里，谁都可以核对。	One record, open to checking, from a resident’s sentence through the deputies’ vote to delivery, supervision and judgement.	
 year		{year}年度	{year}	
@@ -1030,6 +1809,144 @@ year		{year}年民生实事	Livelihood projects {year}
 source		出处：{source}	Source: {source}	
 		这里还没有项目	No projects yet	
 		票决之后，每一件实事都会列在这里，写明目标、时限和责任单位。	After the vote each project stands here with its target, deadline and unit.	
+		代录建议	Enter a suggestion	
+		暂存	Held	
+		本单位的建议	My unit’s suggestions	
+		替来信、来电、来访的人｜录一条建议	Enter a suggestion for somebody｜ who wrote, called or came	
+		录完会得到一个查询码，连同回执交给提建议的人。	You will get a tracking code; hand it with the slip to whoever made it.	
+		来源	Channel	
+		到达方式	Arrived by	
+		请选择	Choose one	
+		收到日期	Received on	
+		邮戳日期	Postmark	
+		信函才填。征集公告认邮戳的，按邮戳算是否过期。	For letters only. Where the call goes by the postmark, it decides whether the letter is in time.	
+		哪个单位提的	Which unit it is from	
+		不是单位	Not a unit	
+		谁提的	Who made it	
+		姓名或称呼，只有收件岗位看得到。	A name; seen by intake only.	
+		电话	Telephone	
+		标题	Title	
+		不写就取正文头几个字。	Left empty, it is made from the first words.	
+		正文	Text	
+most		照原件录，一字不改，最多 {most} 个字。	Word for word as in the original, at most {most} characters.	
+		受益	Who benefits	
+		例如“约3200人”。	For example “some 3,200 people”.	
+		估算投资	Estimated cost	
+		万元	10,000 yuan	
+		录入并打印回执	Enter it and print the slip	
+		请选来源。	Choose the channel.	
+		请选到达方式。	Choose how it arrived.	
+		收到日期读不懂。请写成 2026-11-30 这样。	The date cannot be read. Write it like 2026-11-30.	
+		收到日期还没有到。请核对。	That day is still to come. Please check it.	
+		邮戳日期读不懂。请写成 2026-11-30 这样。	The postmark cannot be read. Write it like 2026-11-30.	
+		邮戳日期晚于收到日期。请核对信封。	The postmark is later than the arrival. Look at the envelope once more.	
+		只有信函有邮戳。请改到达方式，或去掉邮戳日期。	Only letters have a postmark. Change how it arrived, or leave the postmark empty.	
+		没有这个单位。请从列表里选。	There is no such unit. Choose one from the list.	
+count	count	受益写了 {count} 个字，最多 200 个字。	This has {count} characters; the limit is 200.	This has {count} character; the limit is 200.
+		金额读不懂。请写成 120 或 120.5，单位是万元。	The amount cannot be read. Write 120 or 120.5, in units of 10,000 yuan.	
+		建议回执	Slip for a suggestion	
+		录好了	It is entered	
+		请打印回执交给提建议的人。查询码只在这里显示，离开这一页就看不到了。	Print the slip for whoever made it. The code is shown here only; once you leave this page it cannot be shown again.	
+place		{place}民生实事建议征集	{place}: suggestions for livelihood projects	
+		建议回执	We have your suggestion	
+		查询码	Tracking code	
+		凭查询码在网站“查我的建议”里看办理情况和答复，不用注册。	Enter the code on the site under “Track a suggestion” to see where it stands. No account is needed.	
+		编号	Number	
+		收到日期	Received on	
+		答复期限	To be answered by	
+		标题	Title	
+		收到时征集已经结束，列入储备，仍会答复。	It came after the call had closed; it is kept in reserve, and is answered all the same.	
+		再录一条	Enter another	
+		去看这条建议	See the suggestion	
+count	count	{count} 条暂存，｜等人看一眼。	{count} suggestions are held｜ and wait to be looked at.	{count} suggestion is held｜ and waits to be looked at.
+		没有暂存的建议。	Nothing is held.	
+		暂存不是拒收：每条都有编号和查询码，提的人看得到“等人核实”。看过以后放行，或者写明原因不采纳。	Held is not refused: each has its number and its code, and whoever made it sees that it waits to be checked. Release it, or say why it is not adopted.	
+		都看过了	All looked at	
+		有建议被规则拦下时，会出现在这里，原因写在旁边。	When a rule holds a suggestion, it appears here with the reason beside it.	
+		放行	Release	
+count		放行相同的 {count} 条	Release all {count} that say the same	
+		不采纳	Do not adopt	
+		为什么不采纳	Why it is not adopted	
+		原因写给提的人看	The reason, for whoever made it	
+		定为不采纳	Decide: not adopted	
+count		有 {count} 条建议暂存着，先看看	{count} held: look at them first	
+		规则或同事拦下的，还没有进入受理。	A rule or a colleague held them; they have not been taken up.	
+count	count	放行了 {count} 条。	{count} released.	{count} released.
+		已定为不采纳，等答复。	Decided: not adopted. It waits for its answer.	
+		已暂存。	It is held.	
+count	count	一小时内收到了 {count} 条同样的内容	The same text {count} times within an hour	The same text {count} time within an hour
+word		出现了“{word}”	It has the words “{word}”	
+		带有网址	It has a web address	
+		带有身份证号码	It has an identity card number	
+reason		人工暂存，原因：{reason}	Held by hand, because: {reason}	
+		给收件岗位的提示	For intake	
+count,phones	count	内容相同的共有 {count} 条，留了 {phones} 个不同的电话。相同不等于作假，请按联名看待。	{count} suggestions have this very text, with {phones} different telephones. That is no fault: read them as a common wish.	{count} suggestion has this very text, with {phones} different telephones. That is no fault: read it as a common wish.
+number		正文里有电话号码 {number}，公开时隐去。	The text has the telephone number {number}; it is masked in public.	
+		只有图片，没有文字。请看图，需要时打电话问清楚。	A picture and no words. Look at it; call if something is unclear.	
+		收到时征集已经结束，列入储备。	It came after the call had closed and is kept in reserve.	
+time		个人信息已于 {time} 按要求删除。	Personal data was erased on request, {time}.	
+reason		暂存：{reason}。	Held: {reason}.	
+		暂存这条建议	Hold this suggestion	
+		为什么暂存	Why it is held	
+		4 到 200 个字，记入留痕。请不要写别人的姓名和电话。	4 to 200 characters; it goes into the audit trail. Leave out names and telephones.	
+		暂存	Hold it	
+count	count	原因写了 {count} 个字。请写 4 到 200 个字。	The reason has {count} characters. Use 4 to 200.	The reason has {count} character. Use 4 to 200.
+		请选一个不采纳的原因。	Choose why it is not adopted.	
+		这条建议刚才有人改过。下面是现在的样子，请看过再办。	Somebody changed this suggestion just now. This is how it stands; look before you go on.	
+state		这条建议现在是“{state}”，不能再这样办。	This suggestion is now “{state}”; that cannot be done any more.	
+		没有办成	It was not done	
+		删除个人信息	Erase personal data	
+		删除个人信息	Erase personal data	
+		按本人要求｜删除个人信息	Erase personal data｜ at the person’s request	
+		删除以后恢复不了。	It cannot be undone.	
+		会删掉什么	What goes	
+		称呼、电话、您列出的语句，选了的话还有附件。正文里删掉的地方写“〔已按要求删除〕”。	The name, the telephone, the passages you list and, if you choose so, the files. 〔已按要求删除〕 stands where a passage was.	
+		会留下什么	What stays	
+		编号、来源、日期、处理结果、答复和留痕。留痕里从来没有姓名和电话，会记一条“已删除”和您写的原因。答复里如果写到个人信息，请另发一次更正答复。	The number, the channel, the dates, what was decided, the answers, and the audit trail, which never held a name or a telephone; it gets an entry with your reason. If an answer names somebody, correct it by a further answer.	
+		备份	Backups	
+		此前做的备份里还有这些信息，到备份按规定销毁为止。恢复旧备份后要再删一次，留痕里查得到该删哪些。	Backups made before still hold it until they are destroyed as the rules say. After restoring an old one, erase again; the audit trail tells which.	
+		提出要求的日期	Day of the request	
+		谁提出的、凭什么	Who asked, and on what ground	
+		4 到 200 个字，例如“本人电话提出，核对了查询码”。记入留痕，删不掉，请不要写姓名和电话。	4 to 200 characters, for example “asked by telephone, code checked”. It goes into the audit trail for good: no names, no telephones.	
+		正文里要删的语句	Passages to take out of the text	
+		一行一句，和原文一字不差。	One a line, word for word.	
+		附件	Files	
+		留下附件	Keep the files	
+		连附件一起删除	Erase the files too	
+		删除，不再恢复	Erase for good	
+		不删了	Keep everything	
+		个人信息已删除。	The personal data is erased.	
+		日期读不懂，或者还没有到。请写成 2026-11-30 这样。	The date cannot be read, or is still to come. Write it like 2026-11-30.	
+passage		正文里没有这一句：“{passage}”。请照原文抄，标点也要一样。	The text has no such passage: “{passage}”. Copy it exactly, marks included.	
+unit,count	count	{unit}｜提了 {count} 条建议。	{unit}｜ has made {count} suggestions.	{unit}｜ has made {count} suggestion.
+unit		{unit}｜还没有提建议。	{unit}｜ has made no suggestions yet.	
+		提一条建议	Make a suggestion	
+		以本单位名义提建议	A suggestion of my unit	
+unit		{unit}｜希望明年办成哪件事？	What does {unit}｜ want done next year?	
+channel		以本单位的名义提，来源记为“{channel}”。一件事提一条。	It is made in the unit’s name and counted under “{channel}”. One matter each.	
+		联系人	Contact	
+		收件岗位有事找谁。	Whom intake may ask.	
+most		写明要办什么、在哪里、为什么，最多 {most} 个字。	Say what, where and why, in at most {most} characters.	
+		这张表单的页面也存在这台设备上，没有网络也能打开，退出登录时删掉。	This form’s page is kept on the device too, to open without a network, and deleted when you sign out.	
+		还不能提	Not yet	
+		管理员还没有给本单位定来源（镇街、部门、园城等）。请联系管理员，在“单位、岗位与账号”里设定。	The administrator has not set the unit’s channel (towns, departments, parks and so on). Ask for it to be set under “Units, posts and accounts”.	
+		提交好了，已经在下面的列表里。	It is sent, and stands in the list below.	
+		已撤回。	It is withdrawn.	
+		还没有建议	No suggestions yet	
+		提了以后，每条办到哪一步、怎么答复的，都在这里看。	Once made, you see here where each stands and how it was answered.	
+date		{date} 提	Made {date}	
+		本单位的建议	My unit’s suggestion	
+		答复	Answers	
+		还没有答复。	No answer yet.	
+date		{date} 前答复	To be answered by {date}	
+		单位的建议来源	By which channel a unit makes suggestions	
+		来源	Channel	
+		设定来源	Set the channel	
+		单位的来源已设定。	The unit’s channel is set.	
+		建议来源	Channel	
+		请选一个来源。	Choose a channel.	
+		各来源的建议	Suggestions by channel	
+count	count	到现在一共收到 {count} 条。	{count} suggestions so far.	{count} suggestion so far.
 		查看建议	Read suggestions	
 		答复建议	Answer suggestions	
 		导入和导出建议	Import and export suggestions	
@@ -1168,6 +2085,129 @@ count,most	count	答复有 {count} 个字，最多 {most} 个字。	The answer h
 		受益	Who benefits	
 		估算投资	Estimated cost	
 		出处	Source	
+		待答复	To be answered	
+		它还没有并入候选项目，不能答复成“并入候选项目”。请先到工作台合并。	It is in no candidate yet, so it cannot be told as merged. Merge it on the bench first.	
+		要说与哪一条相同，请先在筛选里定。	Which one it equals has to be ruled in the screening first.	
+names		还有没填的：{names}。补上内容，或者连花括号一起删掉。	Not filled in yet: {names}. Put the words there, or delete them with the braces.	
+		这是筛选定下的，答复照此告诉。要改，请先改筛选意见。	This was ruled in the screening and is told as it stands. To change it, change the ruling first.	
+names		样句里有几处还不知道：{names}	The sentence names what is not known yet: {names}	
+		原样留在下面了。补上内容，或者删掉，再送出。	They stand below as they are. Fill them in or delete them before sending.	
+		没有期限	No date	
+		今天到期	Due today	
+count	count	还有{count}个工作日	{count} working days left	{count} working day left
+count	count	还有{count}天	{count} days left	{count} day left
+count	count	超期{count}个工作日	{count} working days late	{count} working day late
+count	count	超期{count}天	{count} days late	{count} day late
+year		（{year}年的放假安排还没有录入，按自然日算）	(the holidays of {year} are not on record; calendar days)	
+		每一条建议｜都答复了。	Every suggestion｜ has been answered.	
+count	count	{count} 条建议｜等着答复，没有超期的。	{count} suggestions｜ wait for an answer; none is late.	{count} suggestion｜ waits for an answer; none is late.
+count,overdue	count	{count} 条建议等着答复，｜{overdue} 条已经超期。	{count} suggestions wait for an answer,｜ {overdue} of them late.	{count} suggestion waits for an answer,｜ {overdue} of them late.
+		条已经超期	late	
+		条本周到期	due this week	
+		条已定，只等答复	decided, only to be answered	
+		条还没有定	not decided yet	
+count	count	其中 {count} 条没有期限：收到时没有征集，或者那一年的放假安排还没有录入。	{count} of them have no date: no call was open when they came, or the holidays of that year were not on record.	{count} of them has no date: no call was open when it came, or the holidays of that year were not on record.
+		按期限看	By date	
+		全部	All	
+		已超期	Late	
+		本周到期	This week	
+		没有期限	No date	
+		期限	Due	
+outcome		已定：{outcome}	Decided: {outcome}	
+		这里没有等着答复的	Nothing waits here	
+		换一个期限或筛选条件看看。筛选定下的建议，会出现在这里等着答复。	Try another date or filter. Suggestions that the screening has decided appear here to be answered.	
+		选出要看的	Choose what to see	
+		结果	Outcome	
+		候选项目	Candidate	
+name,count		{name}（{count} 条）	{name} ({count})	
+		不限	Any	
+		只看已定的	Decided ones only	
+		筛选	Filter	
+		一起答复	Answer together	
+most		逐条过目，一起答复（一次最多 {most} 条）	Look through them and answer together (at most {most})	
+count	count	{count} 条答复，｜请逐条过目。	{count} answers｜ to look through.	{count} answer｜ to look through.
+		每一条都按样句填好了，可以单独改。勾上的一次送出，每条各是一份答复。	Each is filled in from its sentences and can be changed by itself. Those ticked are sent at once, each an answer of its own.	
+		送出这一条	Send this one	
+		全部勾上	Tick all	
+		全部不勾	Tick none	
+		原文	What was suggested	
+		送出勾上的答复	Send the answers ticked	
+		回到待答复	Back to the list	
+count	count	{count} 条答复已送出。	{count} answers have been sent.	{count} answer has been sent.
+		没有已定待答复的建议	No decided suggestion waits	
+		筛选定下以后，这里会按样句替每一条起草好答复。	Once the screening has decided, an answer is drafted here for each.	
+		一条也没有勾上。	None is ticked.	
+		勾上要送出的，再按一次。写过的都还在。	Tick those to be sent and press again. What you wrote is still here.	
+count,most	count	勾上了 {count} 条，一次最多送出 {most} 条。	{count} are ticked; at most {most} are sent at once.	{count} is ticked; at most {most} are sent at once.
+		去掉一些勾，分几次送。写过的都还在。	Untick some and send them in turns. What you wrote is still here.	
+sent,count	count	送出了 {sent} 条；{count} 条没有送，因为刚刚有变化。	{sent} sent; {count} were left out because they have just changed.	{sent} sent; {count} was left out because it has just changed.
+		变化写在各条下面。您写的没有丢，看过以后可以再勾上送出。	What changed stands beside each. Nothing you wrote is lost; read it, tick it again and send.	
+post,time		{post}在 {time} 已经答复了这一条。	{post} answered this one on {time}.	
+outcome		这一条改定为“{outcome}”。	This one is now decided as “{outcome}”.	
+state		这一条现在是“{state}”，不能答复。	This one is now “{state}” and cannot be answered.	
+name,was,now		“{name}”变了：原来是“{was}”，现在是“{now}”。	“{name}” has changed from “{was}” to “{now}”.	
+		这一条刚刚有人改过。	Somebody has just changed this one.	
+		这一条不在本区的记录里。	This one is not in this record.	
+		您写的没有丢。	What you wrote is not lost.	
+		您写的：	What you wrote:	
+		答复样句	Sentences	
+		每种结果，｜怎么对人说。	How each outcome｜ is told.	
+		花括号里的内容在答复时自动填好。样句可以改，改过的每一版都留着；送出的答复不会跟着变。	What stands in braces is filled in when an answer is written. The sentences can be changed and every version is kept; answers already sent do not change.	
+		结果	Outcome	
+		样句	Sentences	
+		版本	Version	
+name		“{name}”的样句改好了。	The sentences for “{name}” are changed.	
+		以后的答复用新的样句；已经送出的不变。	Answers from now on use them; those already sent stay.	
+		改样句	Change the sentences	
+outcome,reason		{outcome}：{reason}	{outcome}: {reason}	
+		程序自带	Came with the program	
+number,post,time		第 {number} 版，{post}，{time}	Version {number}, {post}, {time}	
+		样句	Sentences	
+		先说结果，再说原因，最后说还可以怎么办。答复用中文写。	First the result, then the reason, then what else can be done. Answers are written in Chinese.	
+		保存这一版	Save this version	
+		读起来是这样	How it reads	
+count		历次版本（{count}）	All versions ({count})	
+		可以填的内容	What can be filled in	
+		连花括号一起写进样句。不知道的内容会原样留着，并提醒您。	Write it with its braces. What is not known stays as it is, and you are told.	
+names		{names} 不在可以填的内容里。请对照右边的名称。	{names} cannot be filled in. Compare the names at the side.	
+		有一个花括号没有成对。请补上另一半，或者删掉。	A brace has no partner. Add the other half, or delete it.	
+		刚刚有人保存了新的一版。您写的没有丢。	Somebody has just saved a new version. What you wrote is not lost.	
+		您写的还在下面。看过新的一版，仍要用您的就再按一次。	Yours is still below. Read the new version; if you still want yours, press once more.	
+		用样句起草	Begin with sentences for	
+		自己写	Your own words	
+		取用	Use them	
+		这条建议的编号	the number of the suggestion	
+		这条建议的标题	its title	
+		收到的日期	the day it came	
+		它并入的候选项目	the candidate it was merged into	
+		这个候选项目由多少条建议合成	how many suggestions the candidate is made of	
+		说同一件事的另一条的编号	the number of the one that says the same	
+		负责答复的单位	the unit that answers the call	
+		征集公告上的联系方式	where to ask, as the call says	
+		定下它的是第几轮筛选	the round of screening that decided	
+		筛选时写的理由	the grounds given in the screening	
+		打印答复单	Print answers	
+count	count	{count} 份答复单，｜一份一页。	{count} answers,｜ one a page.	{count} answer,｜ one a page.
+		哪天答复的	Answered on	
+		请写成 2022-11-30 这样的日期。	Write the day like 2022-11-30.	
+		列出答复单	List them	
+		按 Ctrl+P（苹果电脑按 ⌘P）打印，每份单独成页，装信封寄出。	Press Ctrl+P (⌘P on a Mac) to print; each begins a page of its own.	
+		这一天没有要寄的答复	No answer to post on this day	
+		换一天，或者换一种到达方式看看。答复送出以后，会出现在这里。	Try another day or way of arrival. Answers appear here once they are sent.	
+		答复单	Printed answer	
+		打印这份答复	Print this answer	
+		关于您所提建议的答复	An answer to your suggestion	
+name		{name}：	Dear {name},	
+		提建议的朋友	Sir or Madam	
+		一、您的建议	1. Your suggestion	
+day,way,title		{day}收到（{way}）：{title}	Received {day} ({way}): {title}	
+		二、我们的答复	2. Our answer	
+number		这是第 {number} 次答复，以此次为准。	This is answer number {number}; it replaces the earlier ones.	
+		三、以后怎么查	3. How to follow it	
+		凭您提建议时得到的16位查询码，可以在网站“查我的建议”里看后来的进展。查询码只在您手里，我们没有留底，所以这里印不出来，也不能补发。	With the 16-character code you got when you made it you can follow it on the site under “Track”. Only you have the code; we keep no copy, so it cannot be printed here or given again.	
+		这条建议没有查询码。要问后来的进展，请报上面的编号。	This suggestion has no tracking code. To ask how it goes on, give the number above.	
+unit,contact		联系单位：{unit}，{contact}	Ask: {unit}, {contact}	
+count,overdue,week	count	{count} 条等着答复：{overdue} 条已经超期，{week} 条本周到期。	{count} wait for an answer: {overdue} late, {week} due this week.	{count} waits for an answer: {overdue} late, {week} due this week.
 		没有采纳，请选一个原因。	It is not adopted, so choose a reason.	
 		请写明理由。答复提建议的人时要用到。	Write down why. The answer to whoever made the suggestion will need it.	
 count,most	count	理由有 {count} 个字，最多 {most} 个字。	The grounds have {count} characters; the limit is {most}.	The grounds have {count} character; the limit is {most}.
@@ -1179,6 +2219,302 @@ count,most	count	理由有 {count} 个字，最多 {most} 个字。	The grounds 
 round		第{round}轮已经定了这一条，那一轮已封存，不能再改。	Round {round} decided about this one. That round is closed and stays as it is.	
 		这是最后一轮，不能再留到下一轮。请定最后的结果。	This is the last round, so nothing can be taken forward. Choose what is decided for good.	
 		这条建议的进度已经变了，这一步现在做不了。	The suggestion has moved on. This cannot be done now.	
+		已记下一条硬性否决。请转办，或以对应的原因不采纳；要另作决定，须写明为什么。	A hard stop is on record. Forward it, or reject it for a reason that goes with the stop; to decide otherwise, say why.	
+		这条建议是这个单位自己提的，不能由它一家把关。请先交另一个单位提意见。	This unit made the suggestion itself and cannot screen it alone. Ask another unit for its opinion first.	
+		筛选	Screening	
+		论证意见	Opinions	
+		同意	Agrees	
+		可以办，没有附加条件。	It can be done, without conditions.	
+		原则同意	Agrees in principle	
+		可以办，条件写在意见里。	It can be done; the conditions are in the opinion.	
+		不同意	Disagrees	
+		不宜办，理由写在意见里。	It should not be done; the reasons are in the opinion.	
+		需要补充	Needs more	
+		材料不够，写明还缺什么。	There is not enough to go by; say what is missing.	
+		不属本单位	Not ours	
+		退回交办的岗位，写明应由谁提。	It goes back to whoever asked; say who should be asked.	
+		已收回	Called back	
+		改交别的单位	Another unit is asked	
+		不再等意见	Not waited for	
+		单位退回	Returned by the unit	
+		全部	All	
+		等我的	Waiting for me	
+		等单位意见	Waiting for units	
+		已定	Decided	
+		按轮到谁看	By whose turn it is	
+		轮次	Round	
+number		第{number}轮	Round {number}	
+number,title		第{number}轮 {title}	Round {number}: {title}	
+number,total,ruled,unruled		第{number}轮：｜{total}项里定了{ruled}项，｜还有{unruled}项未定。	Round {number}:｜ {ruled} of {total} decided,｜ {unruled} to go.	
+number,total		第{number}轮：｜{total}项都定了，｜可以结束这一轮。	Round {number}:｜ all {total} decided;｜ it can be closed.	
+number,total		第{number}轮已结束，｜{total}项都有了结果。	Round {number} is closed;｜ all {total} were decided.	
+number		第{number}轮：｜还没有要筛选的建议。	Round {number}:｜ nothing to screen yet.	
+		现在没有开着的筛选轮次。	No round of screening is open.	
+		还没有征集	No call yet	
+		发布征集公告、收到建议以后，在这里一轮一轮地筛选。	Once a call is published and suggestions come in, they are screened here round by round.	
+year		{year}年征集	Call for {year}	
+		还没有开过筛选轮次。	No round has been opened yet.	
+total,unruled		{total}项，还有{unruled}项未定	{total} suggestions, {unruled} to be decided	
+total		{total}项，都已定，已封存	{total} suggestions, all decided, sealed	
+number		看第{number}轮	See round {number}	
+number		开第{number}轮	Open round {number}	
+		这一轮叫什么	What the round is called	
+		例如：初筛、部门论证、复筛。2 到 40 个字。	For instance: first look, departments’ opinions. 2 to 40 characters.	
+		英文名称	Name in English	
+		用哪些筛选条件	Which criteria are used	
+		每条都注明出处。开了这一轮以后不再换。	Each criterion names its basis. They stay the same for the round.	
+		这一轮的规定	Rules of the round	
+		这是最后一轮：不能再“纳入筛选”	It is the last round: nothing can be taken forward	
+		单位提意见要写明谁参加了讨论	Opinions have to say who took part in the discussion	
+		说明	Remark	
+		征集还没有截止就开，或者最后一轮以后再开，要写明为什么。	If the call is still open, or the last round is over, say why one is opened now.	
+number		开第{number}轮	Open round {number}	
+count	count	名称有 {count} 个字，要 2 到 40 个字。	The name has {count} characters; it takes 2 to 40.	The name has {count} character; it takes 2 to 40.
+count,most	count	说明有 {count} 个字，最多 {most} 个字。	The remark has {count} characters; the limit is {most}.	The remark has {count} character; the limit is {most}.
+		征集公告还没有发布，不能开轮次。	The call is not published yet, so no round can be opened.	
+		征集还没有截止，或者最后一轮已经结束。现在开一轮，请写明为什么。	The call is still open, or the last round is over. Say why a round is opened now.	
+round		第{round}轮还开着。先结束它，再开下一轮。	Round {round} is still open. Close it before the next one.	
+		没有这份筛选条件，请重新选。	There are no such criteria. Choose again.	
+time		{time} 开始	opened {time}	
+reason		开这一轮的说明：{reason}	Why it was opened: {reason}	
+		最后一轮	Last round	
+		已封存	Sealed	
+number		第{number}轮已封存	Round {number} is sealed	
+		这一轮的结果不能再改，只能看。	What it decided stays as it is and can only be read.	
+		项	items	
+		份	opinions	
+total		已定，这一轮共{total}项	decided, of {total} in the round	
+		未定	still to be decided	
+		单位意见还没有到	from units not in yet	
+		意见已过期	overdue	
+		去筛选	Screen suggestions	
+		看这一轮的结果	See what was decided	
+		各单位的意见	Opinions by unit	
+		单位	Unit	
+		交办	Asked	
+		未到	Not in	
+		过期	Overdue	
+count	count	用了{count}份筛选条件	{count} lists of criteria in use	{count} list of criteria in use
+		指纹	Fingerprint	
+		按这一轮的全部决定算出，改动一个字，指纹就不同。	Computed over every ruling of the round: change one character and it differs.	
+		刚才按现在的记录重算了一遍，与封存时相同。	Computed again from the record just now: the same as when the round was closed.	
+		记录与封存时不同	The record is not what was sealed	
+		按现在的记录重算，得到的指纹与封存时不一样。请把数据库和备份都保留好，通知审计。	Computed again from the record, the fingerprint differs from the sealed one. Keep the database and all backups, and tell the auditors.	
+		按来源和结果	By channel and outcome	
+		没有采纳的原因	Why suggestions were not adopted	
+		原因	Reason	
+		项数	Number	
+		来源	Channel	
+		未定	Undecided	
+		合计	All	
+		筛选记录	Record of the round	
+place,year,number		{place}{year}年民生实事建议第{number}轮筛选记录	{place}: record of screening, round {number}, call for {year}	
+opened,closed,count	count	{opened} 开始，{closed} 结束。{count}项建议逐项有了结果，未定的一项也没有。	Opened {opened}, closed {closed}. Each of {count} suggestions was decided; none was left open.	Opened {opened}, closed {closed}. The {count} suggestion was decided; none was left open.
+		结束这一轮	Close this round	
+number		结束第{number}轮？	Close round {number}?	
+total,unruled		这一轮{total}项，未定{unruled}项。结束以后封存：谁也不能再改，也不能重开。	{total} suggestions, {unruled} undecided. Once closed it is sealed: nobody can change it or open it again.	
+number		结束第{number}轮	Close round {number}	
+		再等等	Not yet	
+		还不能结束：有的还没有答复。	It cannot be closed yet: some things are unanswered.	
+count	count	{count}项还没有定：	{count} suggestions are undecided:	{count} suggestion is undecided:
+count	count	{count}份意见还没有到。催一催，收回，或者写明不再等：	{count} opinions are not in. Ask again, call them back, or say why they are not waited for:	{count} opinion is not in. Ask again, call it back, or say why it is not waited for:
+unit,date		{unit}，{date}到期	{unit}, due {date}	
+		这一轮已经结束了。	This round is closed already.	
+		别人刚刚结束了它。结果在轮次页上。	Somebody else has just closed it. See the round’s page.	
+		这一轮里没有建议，不能结束。	There is nothing in this round to close.	
+		等征集的建议进来，定了结果再结束。	Wait for suggestions of the call and decide about them first.	
+reference,title		{reference} {title}	{reference} {title}	
+		各轮之间的变化	What changed between rounds	
+rounds,moved		{rounds}轮筛选，｜{moved}项改了结果。	{rounds} rounds,｜ {moved} outcomes changed.	
+total		只有一轮，｜定了{total}项。	One round,｜ {total} decided.	
+		还没有决定	Nothing decided yet	
+		定了第一项以后，这里逐项列出每一轮的结果。	Once something is decided, the outcome of each round is listed here.	
+earlier,later,count		第{earlier}轮到第{later}轮：{count}项变了	Round {earlier} to round {later}: {count} changed	
+		每一项的结果	Every suggestion	
+count	count	这一轮里定过{count}次	decided {count} times in this round	decided {count} time in this round
+outcome,reason		{outcome}：{reason}	{outcome}: {reason}	
+		理由	Grounds	
+		写给提建议的人看的话。除“纳入筛选”“并入”外都要写。	In words for whoever made it. Needed unless it is taken forward or merged.	
+		筛选台	Screening desk	
+mine,units		等您定的有{mine}项，｜等单位意见的有{units}项。	{mine} wait for you,｜ {units} wait for units.	
+number		第{number}轮都定了。	Round {number}: everything is decided.	
+number		第{number}轮已封存，｜结果只能看。	Round {number} is sealed;｜ it can only be read.	
+		这里没有建议	Nothing here	
+		换一个条件，或者看“全部”。	Try another filter, or look at “All”.	
+		筛选条件	Filters	
+		类别	Field	
+		镇街	Town	
+		来源	Channel	
+		交办单位	Unit asked	
+		只看有否决提示的	Only with a hint at a hard stop	
+		不限	Any	
+		查看	Show	
+		选	Pick	
+		单位意见	Opinions	
+		结果	Outcome	
+reference		选 {reference}	Pick {reference}	
+asked,answered		{asked} 家已到 {answered} 家	{answered} of {asked} in	
+		批量处理选中的	Handle those picked	
+count	count	批量处理本页 {count} 项	Handle all {count} of this page	Handle the {count} of this page
+		批量处理	Several at once	
+count	count	一次处理 {count} 项	{count} suggestions at once	{count} suggestion
+		定同一个结果	Decide the same for all	
+		各写各的理由	Grounds of their own	
+		不写的，用上面的理由。	Where nothing is written, the grounds above are used.	
+count	count	定这 {count} 项	Decide these {count}	Decide this {count}
+		一项也没有选。请回到筛选台选几项。	None was picked. Go back to the desk and pick some.	
+count,most	count	选了 {count} 项，一次最多 {most} 项。	{count} were picked; {most} at once is the limit.	{count} was picked; {most} at once is the limit.
+reference,title		卡在这一项：{reference} {title}	It stopped at this one: {reference} {title}	
+		打开这一页以后，有人改过它。请先看它的最新情况。	Somebody has changed it since this page was opened. See how it stands now.	
+		这一批一项也没有写入。	Nothing of the batch was written.	
+		没有可以处理的	Nothing to handle	
+		在筛选台上勾选几项，再来这里。	Pick some on the screening desk, then come here.	
+		回筛选台	Back to the desk	
+		上一项（K）	Previous (K)	
+		下一项（J）	Next (J)	
+place,count		第{place}项，共{count}项	{place} of {count}	
+		已定。	Decided.	
+		已收回决定。	The ruling was taken back.	
+		筛选条件已记下。	The criteria are noted.	
+		已交办。	The unit was asked.	
+		已处理这份交办。	The assignment was ended.	
+		每一次改动都留在下面的记录里。	Every change stays in the history below.	
+post,time,outcome		{post}在 {time} 定了：{outcome}。	{post} decided on {time}: {outcome}.	
+		您填的还在表里。看过最新情况，仍要这样定就再按一次。	What you entered is still in the form. Read how it stands now; if you still want it, press once more.	
+		收回决定	Taken back	
+		决定的经过	How it was decided	
+rules		硬性否决：{rules}	Hard stop: {rules}	
+reason		另作决定的理由：{reason}	Why it was decided otherwise: {reason}	
+		提出单位	Made by	
+		候选项目	Candidate	
+		与之重复	Repeats	
+		单位意见	Opinions of units	
+		还没有交给哪个单位。	No unit has been asked.	
+		自己提的，不能由自己一家把关	A unit does not screen its own suggestion alone	
+ending,reason		{ending}：{reason}	{ending}: {reason}	
+		收回、改交或不再等	Call back, ask another, or do not wait	
+		怎么处理	What to do	
+		改交给	Ask instead	
+		只在“改交别的单位”时要选。	Only where another unit is asked.	
+		为什么	Why	
+		处理这份交办	End the assignment	
+verdict,date		{verdict}，{date}，现行意见	{verdict}, {date}, the opinion that holds	
+verdict,date		{verdict}，{date}，已被后来的意见替代	{verdict}, {date}, replaced by a later one	
+cost		估算投资 {cost}	Estimated cost {cost}	
+units,count	count	{units}，共{count}人参加讨论	Discussed by {units}, {count} people	Discussed by {units}, {count} person
+units		{units}参加讨论	Discussed by {units}	
+count	count	{count}人参加讨论	Discussed by {count} people	Discussed by {count} person
+count	count	过期{count}天	{count} days late	{count} day late
+		今天到期	Due today	
+count	count	还有{count}天	{count} days left	{count} day left
+		到期	Due	
+		定结果	Decide	
+		定这一项	Decide this one	
+		有硬性否决	A hard stop is on record	
+		收回这个决定	Take this ruling back	
+		为什么收回	Why it is taken back	
+		收回决定	Take it back	
+		与哪一条重复	Which one it repeats	
+		写那一条的编号，只在“重复”时要写。	The number of the other one; only where it repeats another.	
+		不按硬性否决定，为什么	Why it is decided otherwise than the hard stop demands	
+		写了就记在这一项上，封存后也看得到。	It stays on record and is seen after the round is closed.	
+		留到下一轮再比较。	It is weighed again in the next round.	
+		已在合并台并入候选项目，这一轮确认。	It is part of a candidate already; confirm it for this round.	
+		今年不办，存入储备库。	Not this year; it goes to the reserve.	
+		转给管这件事的单位办。	It goes to whoever is in charge.	
+		跟着另一条走。	It follows another suggestion.	
+		要选一个原因，并写明还可以怎么办。	Choose a reason, and say what else can be done.	
+		请单位提意见	Ask a unit	
+		按类别交给常办单位	The unit usually asked about each field	
+		几个工作日内	Within how many working days	
+		从今天算起，1 到 120。	From today, 1 to 120.	
+		个工作日	working days	
+		或者写到期日	Or a last day	
+		写了日期，就不按工作日算。	If a day is given, working days are not counted.	
+		请单位看什么	What to look at	
+		以后这个类别都先交给它	Ask it about this field from now on	
+		交办	Ask	
+		去提意见	Give the opinion	
+reference,number,date		{reference}，第{number}轮，{date}到期	{reference}, round {number}, due {date}	
+		等我的	Waiting for us	
+		已提意见	Answered	
+count	count	有{count}项建议｜等本单位提意见。	{count} suggestions｜ wait for your unit’s opinion.	{count} suggestion｜ waits for your unit’s opinion.
+count,overdue		有{count}项等本单位提意见，｜{overdue}项已过期。	{count} wait for your unit’s opinion,｜ {overdue} overdue.	
+		没有等本单位提意见的建议。	Nothing waits for your unit’s opinion.	
+		还没有交办	Nothing has been asked yet	
+		筛选的岗位请本单位提意见时，会出现在这里，并注明到期日。	When your unit is asked for an opinion, it appears here with its due date.	
+		本单位的意见	Your unit’s opinion	
+		再提一次意见	Give another opinion	
+		本单位提过的意见	What your unit has said	
+		结论	Verdict	
+		意见	Opinion	
+		先说能不能办，再说依据、用地、资金和时间。	Say first whether it can be done, then on what grounds, with land, money and time.	
+		参加讨论的单位	Units that took part	
+		一行写一个。	One a line.	
+		参加人数	People who took part	
+		人	people	
+		估算投资	Estimated cost	
+		万元	10,000 yuan	
+		讨论日期	Day of the discussion	
+		提交意见	Submit the opinion	
+		意见已提交。	The opinion is in.	
+		这一轮结束以前还可以再提，先前的意见也留着。	Until the round is closed another may be given; the earlier one stays.	
+		同事刚刚提过意见。您填的没有丢。	A colleague has just given an opinion. What you entered is not lost.	
+		请选一个单位。	Choose a unit.	
+fields		这些类别还没有常办单位：{fields}。请直接选一个单位。	No unit is usually asked about: {fields}. Choose a unit.	
+		这个单位已经在办，不必再交。	This unit is asked already.	
+		请写 1 到 120 的工作日数，或者写一个到期日。	Give 1 to 120 working days, or a last day.	
+year		{year}年的放假安排还没有公布，算不出工作日。请直接写到期日。	The holidays of {year} are not announced yet, so working days cannot be counted. Give a last day instead.	
+		到期日已经过了。请写今天或以后的日子。	The last day is over. Give today or a later day.	
+count	count	写了 {count} 个字，太长了，请写短些。	{count} characters are too many; make it shorter.	{count} character is too many.
+		请写明为什么。	Say why.	
+		这一轮已经结束，不能再提意见，也不能再交办。	The round is closed: no opinion can be given and nobody asked any more.	
+		这份交办已经收回或退回。	This assignment has been ended.	
+		单位已经提了意见，不能再收回。	The unit has given its opinion; it stays.	
+		请选一个结论。	Choose a verdict.	
+count	count	意见只有 {count} 个字，至少写 4 个字。	The opinion has {count} characters; write at least 4.	The opinion has {count} character; write at least 4.
+		这一轮要写明谁参加了讨论：写上单位和人数。	This round asks who took part: give the units and the number of people.	
+		人数请写 1 到 10000 的数字。	Give the number of people in figures, 1 to 10,000.	
+		看不懂这个金额。请写多少万元，例如 120.5。	This amount cannot be read. Give it in 10,000 yuan, such as 120.5.	
+		请写讨论的日期。	Give the day of the discussion.	
+		讨论日期还没有到。请写今天或以前的日子。	That day is still to come. Give today or an earlier day.	
+		它还没有并入候选项目。请先在合并台合并。	It is part of no candidate yet. Merge it on the merging bench first.	
+		它还在一个候选项目里。请先在合并台拆出来。	It is part of a candidate. Split it on the merging bench first.	
+		这一轮没有这条筛选条件。请重新打开这一页。	The round has no such criterion. Open the page again.	
+count,most	count	备注有 {count} 个字，最多 {most} 个字。	A remark has {count} characters; the limit is {most}.	A remark has {count} character; the limit is {most}.
+number,count	count	第{number}轮：{count}项等您定	Round {number}: {count} suggestions to decide	Round {number}: {count} suggestion to decide
+units,overdue		另有{units}项等单位意见，{overdue}份已过期	{units} more wait for units, {overdue} opinions overdue	
+number		第{number}轮都定了，可以结束	Round {number} is decided and can be closed	
+total		{total}项都有了结果	All {total} have an outcome	
+		在办	Now	
+		找什么	Search for	
+		编号、标题或内容里的字，几个词用空格隔开，都要有才算找到。	Words from the number, title or text; with several words, all must be there.	
+		查找	Search	
+		清除条件	Clear	
+		更多条件	More conditions	
+		领域	Field	
+		地点	Place	
+		处理结果	Outcome	
+		征集年度	Year of the call	
+		到得早晚	On time or late	
+		只看截止后才到的	Only those that came late	
+		不限	Any	
+		排序	Order	
+		按收到先后，新的在前	By arrival, latest first	
+		按答复期限，急的在前	By due date, most urgent first	
+count,most	count	写了 {count} 个字，最多查 {most} 个字。请只留最要紧的几个词。	You wrote {count} characters; at most {most} are searched. Keep the few words that matter.	You wrote {count} character; at most {most} are searched. Keep the few words that matter.
+words		“{words}”里没有可查的字。请写汉字、字母或数字。	There is nothing to search for in “{words}”. Use letters, digits or characters.	
+count,waiting	count	找到 {count} 条建议，｜{waiting} 条还没有答复。	{count} suggestions found,｜ {waiting} not answered yet.	{count} suggestion found,｜ {waiting} not answered yet.
+		没有找到建议。	No suggestion found.	
+words		没有找到“{words}”	Nothing found for “{words}”	
+		少写一个字，或换个说法试试。	Try fewer or other words.	
+		去掉一个条件，或看看别的进度和来源。	Drop a condition, or look under another progress or channel.	
+most		有这些字的建议超过 {most} 条	More than {most} suggestions have these words	
+most		只查了最近登记的 {most} 条，下面的数也是这 {most} 条里的。再写一个词，可以查得更准。	Only the {most} recorded last were searched, and the counts are of these. Add a word to narrow it down.	
+count	count	还有 {count} 条建议没有编进检索，正在编，几分钟后就能查到。	{count} suggestions are not in the index yet; they will be found in a few minutes.	{count} suggestion is not in the index yet; it will be found in a few minutes.
+		暂存	Held	
+		已撤回	Withdrawn	
+		答复期限	Answer by	
 		登录	Sign in	
 		登录工作台	Sign in to the console	
 		用户名	Sign-in name	
@@ -1212,6 +2548,33 @@ count	count	称呼写了 {count} 个字，最多 40 个字。	The name has {coun
 		提交建议	Send the suggestion	
 		急事请拨 12345。提交后会得到一个查询码，请记下。	For urgent matters call 12345. You will get a tracking code; please write it down.	
 count	count	标题有 {count} 个字。请写 4 到 40 个字。	The title has {count} characters. Use 4 to 40.	The title has {count} character. Use 4 to 40.
+		撤回这条建议	Take this suggestion back	
+		撤回建议	Take a suggestion back	
+		撤回这条建议？	Take this suggestion back?	
+		撤回以后不再办理，也不会有答复。记录还在，查询码还能看。要再提，请重新写一条。	It will not be dealt with and gets no answer. The record stays, and the code still shows it. To bring it up again, make a new one.	
+		不撤了	Keep it	
+		回到这条建议	Back to the suggestion	
+		撤回建议	Take it back	
+state		这条建议已经{state}，撤不回来了。要补充或更正，请再提一条。	This suggestion can no longer be taken back; it stands at “{state}”. To add or correct something, make another.	
+		这条建议已经撤回过了。	This suggestion has been taken back already.	
+		您撤回了｜这条建议。	You have taken｜ this suggestion back.	
+		记录还在，不再办理。	The record stays; it is not dealt with.	
+		您的建议到了，｜等人核实。	Your suggestion is here｜ and waits to be checked.	
+reason		收件时规则提示“{reason}”。工作人员看过以后，会继续受理，或者写明原因答复您。没有丢。	A rule noted on arrival: “{reason}”. Staff will look at it and then take it up, or answer you with the reason. It is not lost.	
+		核实	Checked	
+		工作人员看一眼，再进入受理。	Staff look at it before it is taken up.	
+		收到时征集已经结束，列入储备，仍会答复。	It came after the call had closed; it is kept in reserve, and is answered all the same.	
+number		您写的内容里有电话号码 {number}。公开时会隐去中间几位；如果是别人的，请撤回重写。	Your text has the telephone number {number}. It is masked in public; if it is somebody else’s, take the suggestion back and write it anew.	
+		个人信息已按要求删除。	Personal data was erased on request.	
+		没写完的内容自动存在这台设备上，提交后就删掉，不会传给别人。	What you have not sent yet is kept on this device alone and deleted once it is sent.	
+		清掉草稿	Delete the draft	
+		上次没写完的内容还在。	What you wrote last time is still here.	
+		网络断了。建议存在这台设备里，连上后自动送出。请留着这一页，或者以后再打开它。	No network. The suggestion is kept on this device and will be sent when you are back online. Keep this page open, or open it again later.	
+		正在提交…	Sending…	
+		网络恢复了，建议已经送出。	You are back online, and the suggestion has been sent.	
+		看查询码和进展	See the code and where it stands	
+		暂时送不出去，内容存在这台设备里，过一会儿再试。	It cannot be sent just now. It is kept on this device and will be tried again.	
+		存在这台设备里的一条建议没有被收下。请看看哪里要改，再提交一次。	A suggestion kept on this device was not taken. See what must be mended and send it again.	
 		群众	Residents	
 		人大代表	Deputies	
 		镇街	Towns and subdistricts	
@@ -1484,7 +2847,6 @@ position		第 {position} 位不是查询码会用的字符。查询码只有数�
 		答复在下面。	The answer is below.	
 reason		原因：{reason}。答复和别的办法在下面。	The reason: {reason}. The answer, and what else can be done, is below.	
 		收到	Received	
-		已记录在案，不会丢。	It is on the record and cannot get lost.	
 		受理	Taken up	
 		工作人员读过之后受理，分给该办的单位。	Staff read it and pass it to whoever is in charge.	
 		答复	Answered	
@@ -1504,6 +2866,43 @@ post		答复单位：{post}	Answered by {post}
 		还想说别的？	Something else?	
 		每件事单独提一条，答复更快。	Suggest each thing on its own; it is answered faster.	
 		再提一条建议	Make another suggestion	
+		您的建议已有定论，｜正在写答复。	Your suggestion has been decided｜ and the answer is being written.	
+name		您的建议并入了｜候选项目“{name}”。	Your suggestion became part of｜ the candidate “{name}”.	
+number		您的建议｜成了第 {number} 号候选项目的一部分。	Your suggestion｜ became part of candidate number {number}.	
+		您的建议｜成了一个民生实事项目。	Your suggestion｜ became a livelihood project.	
+		这次票决｜没有选上您的建议并入的项目。	The deputies did not choose｜ the candidate your suggestion became part of.	
+		您的建议并入的候选项目｜没有留在清单里。	The candidate your suggestion became part of｜ was taken off the list.	
+count	count	和另外 {count} 条说同一件事的建议合在一起。	Together with {count} others that ask for the same.	Together with {count} other that asks for the same.
+		这个候选项目就是从您的建议来的。	This candidate comes from your suggestion.	
+way		到达方式：{way}。已记录在案，不会丢。	Arrived by: {way}. It is on the record and cannot get lost.	
+year,day		对应{year}年度的征集，{day}截止。	It answers the call for {year}, which closes on {day}.	
+year		收到时{year}年度的征集已经结束，所以先放进储备库，下次征集时一并研究。	The call for {year} had closed when it came, so it is kept in reserve and weighed with the next call.	
+number,title		第 {number} 轮筛选：{title}	Screening, round {number}: {title}	
+outcome		结果：{outcome}	Outcome: {outcome}	
+		正在研究，这一轮结束后告诉您结果。	It is being weighed; you will see the outcome when the round closes.	
+		并入候选项目	Part of a candidate	
+name		并入候选项目“{name}”。您写的原文和查询码都保留。	Part of the candidate “{name}”. Your text and your code stay.	
+name,count	count	并入候选项目“{name}”，和另外 {count} 条建议一起。您写的原文和查询码都保留。	Part of the candidate “{name}”, together with {count} other suggestions. Your text and your code stay.	Part of the candidate “{name}”, together with {count} other suggestion. Your text and your code stay.
+		列入候选项目清单	On the list of candidates	
+number		清单已经定稿，它是第 {number} 号，由人大代表投票决定。	The list is final. It is number {number}, and the deputies will vote on it.	
+		看候选项目	See the candidates	
+		代表投票选定	Chosen by the deputies	
+		它成了民生实事项目，接下来由政府办。	It is a livelihood project now, to be delivered by the government.	
+		代表投票没有选上	Not chosen by the deputies	
+		它留在储备库里，以后的年度再比较。	It stays in the reserve and is weighed again in later years.	
+		退出候选	Taken off the list	
+reason		原因：{reason}	The reason: {reason}	
+		撤回	Withdrawn	
+		您撤回了这条建议，不再办理，也不再答复。记录还在。	You withdrew it; it is not pursued or answered. The record stays.	
+		个人信息已删除	Personal data erased	
+		按您的要求，称呼和电话已经删除；建议和答复还在。	As you asked, name and telephone are erased; the suggestion and its answers stay.	
+		还可以怎么办	What else can be done	
+		请拨打12345，会给您一个办理编号。	Dial 12345; you will get a number for it.	
+		可以向社区居委会或业主委员会提出。	You can raise it with the residents’ committee or the owners’ committee.	
+		可以向您所在选区的代表或代表家站点反映。	You can tell a deputy of your constituency, or the deputies’ station.	
+		请向当地或上级的征集渠道提出。	Suggest it where it is decided: there, or at the level above.	
+		可以写清地点和要办的事，或者只提其中一年内办得成的一步，再提一条。	You can say where and what exactly, or ask for the one step that can be done within a year, in another suggestion.	
+contact		要问详情：{contact}	To ask about it: {contact}	
 		怎样用公布的记录把一次票决重新算一遍，这能证明什么，不能证明什么。	How to count a ballot again from its published record, what that proves and what it does not.	
 		不必相信我们，｜自己算一遍。	Do not take our word:｜ count it yourself.	
 		每一次公布的票决都附一份记录。从记录到结果只有整数加减和比较，谁都能用程序或一支笔重新算出来。	Every published ballot comes with a record. From record to result there is only adding and comparing whole numbers, by program or by hand.	

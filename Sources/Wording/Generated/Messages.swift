@@ -100,6 +100,79 @@ extension Message {
         Message(.administrationPasswordLong, [.plain(most)])
     }
     package static var administrationPasswordPlain: Message { Message(.administrationPasswordPlain) }
+    package static var alikeOthersTitle: Message { Message(.alikeOthersTitle) }
+    package static var alikeOthersLook: Message { Message(.alikeOthersLook) }
+    package static var alikeOthersNone: Message { Message(.alikeOthersNone) }
+    package static func alikeOthersShort(fewest: Int) -> Message {
+        Message(.alikeOthersShort, [.plain(fewest)])
+    }
+    package static var alikeOthersPreparing: Message { Message(.alikeOthersPreparing) }
+    package static var alikeOthersNote: Message { Message(.alikeOthersNote) }
+    package static func alikeOthersDetail(place: String, date: String, state: String) -> Message {
+        Message(.alikeOthersDetail, [.text(place), .text(date), .text(state)])
+    }
+    package static var alikeDeskTitle: Message { Message(.alikeDeskTitle) }
+    package static var alikeDeskNote: Message { Message(.alikeDeskNote) }
+    package static var alikeDeskNone: Message { Message(.alikeDeskNone) }
+    package static var alikeDeskPreparing: Message { Message(.alikeDeskPreparing) }
+    package static var alikeDeskCompare: Message { Message(.alikeDeskCompare) }
+    package static var alikeDeskThis: Message { Message(.alikeDeskThis) }
+    package static var alikeDeskOther: Message { Message(.alikeDeskOther) }
+    package static func alikeDeskSource(reference: String, channel: String, place: String, date: String, state: String) -> Message {
+        Message(.alikeDeskSource, [.text(reference), .text(channel), .text(place), .text(date), .text(state)])
+    }
+    package static var alikeDeskWords: Message { Message(.alikeDeskWords) }
+    package static var attachmentKindPicture: Message { Message(.attachmentKindPicture) }
+    package static var attachmentKindPdf: Message { Message(.attachmentKindPdf) }
+    package static var attachmentListTitle: Message { Message(.attachmentListTitle) }
+    package static func attachmentListOpen(number: Int) -> Message {
+        Message(.attachmentListOpen, [.plain(number)])
+    }
+    package static func attachmentListScan(number: Int, size: String) -> Message {
+        Message(.attachmentListScan, [.plain(number), .text(size)])
+    }
+    package static func attachmentListAlso(references: String) -> Message {
+        Message(.attachmentListAlso, [.text(references)])
+    }
+    package static func attachmentListMegabytes(count: Int) -> Message {
+        Message(.attachmentListMegabytes, [.plain(count)])
+    }
+    package static func attachmentListKilobytes(count: Int) -> Message {
+        Message(.attachmentListKilobytes, [.plain(count)])
+    }
+    package static var attachmentFieldPictures: Message { Message(.attachmentFieldPictures) }
+    package static func attachmentFieldPicturesHint(most: Int, megabytes: Int) -> Message {
+        Message(.attachmentFieldPicturesHint, [.plain(most), .plain(megabytes)])
+    }
+    package static var attachmentFieldFiles: Message { Message(.attachmentFieldFiles) }
+    package static func attachmentFieldFilesHint(most: Int, pictures: Int, scans: Int, total: Int) -> Message {
+        Message(.attachmentFieldFilesHint, [.plain(most), .plain(pictures), .plain(scans), .plain(total)])
+    }
+    package static var attachmentFieldAgain: Message { Message(.attachmentFieldAgain) }
+    package static func attachmentFaultTooMany(count: Int, most: Int) -> Message {
+        Message(.attachmentFaultTooMany, [.plain(count), .plain(most)])
+    }
+    package static func attachmentFaultWrongKind(file: Int) -> Message {
+        Message(.attachmentFaultWrongKind, [.plain(file)])
+    }
+    package static func attachmentFaultWrongKindScans(file: Int) -> Message {
+        Message(.attachmentFaultWrongKindScans, [.plain(file)])
+    }
+    package static func attachmentFaultTooLarge(file: Int, megabytes: Int) -> Message {
+        Message(.attachmentFaultTooLarge, [.plain(file), .plain(megabytes)])
+    }
+    package static func attachmentFaultTooLargeTogether(megabytes: Int) -> Message {
+        Message(.attachmentFaultTooLargeTogether, [.plain(megabytes)])
+    }
+    package static func attachmentFaultDots(file: Int, width: Int, height: Int) -> Message {
+        Message(.attachmentFaultDots, [.plain(file), .plain(width), .plain(height)])
+    }
+    package static func attachmentFaultCutOff(file: Int) -> Message {
+        Message(.attachmentFaultCutOff, [.plain(file)])
+    }
+    package static func attachmentFaultDamaged(file: Int) -> Message {
+        Message(.attachmentFaultDamaged, [.plain(file)])
+    }
     package static func auditPageHeadline(count: Int) -> Message {
         Message(.auditPageHeadline, [.number(count)])
     }
@@ -280,6 +353,775 @@ extension Message {
     package static var ballotCertaintyDerived: Message { Message(.ballotCertaintyDerived) }
     package static var ballotFactsList: Message { Message(.ballotFactsList) }
     package static var ballotFactsRule: Message { Message(.ballotFactsRule) }
+    package static var benchNav: Message { Message(.benchNav) }
+    package static func benchHeadline(count: Int) -> Message {
+        Message(.benchHeadline, [.number(count)])
+    }
+    package static func benchHeadlineMany(count: Int) -> Message {
+        Message(.benchHeadlineMany, [.number(count)])
+    }
+    package static func benchHeadlineDone(year: Int) -> Message {
+        Message(.benchHeadlineDone, [.plain(year)])
+    }
+    package static func benchHeadlineNoRound(year: Int) -> Message {
+        Message(.benchHeadlineNoRound, [.plain(year)])
+    }
+    package static var benchHeadlineNoCall: Message { Message(.benchHeadlineNoCall) }
+    package static func benchState(year: Int, round: Int, title: String) -> Message {
+        Message(.benchState, [.plain(year), .plain(round), .text(title)])
+    }
+    package static var benchSkip: Message { Message(.benchSkip) }
+    package static func benchOtherCall(year: Int) -> Message {
+        Message(.benchOtherCall, [.plain(year)])
+    }
+    package static var benchEmptyTitle: Message { Message(.benchEmptyTitle) }
+    package static var benchEmptyText: Message { Message(.benchEmptyText) }
+    package static var benchEmptyNoRound: Message { Message(.benchEmptyNoRound) }
+    package static var benchEmptyAction: Message { Message(.benchEmptyAction) }
+    package static func benchNearTitle(count: Int) -> Message {
+        Message(.benchNearTitle, [.number(count)])
+    }
+    package static var benchNearEmpty: Message { Message(.benchNearEmpty) }
+    package static var benchPreparing: Message { Message(.benchPreparing) }
+    package static var benchFloorLabel: Message { Message(.benchFloorLabel) }
+    package static var benchFloorFrom: Message { Message(.benchFloorFrom) }
+    package static var benchFloorButton: Message { Message(.benchFloorButton) }
+    package static func benchSource(channel: String, via: String, day: String) -> Message {
+        Message(.benchSource, [.text(channel), .text(via), .text(day)])
+    }
+    package static func benchChannel(channel: String, via: String) -> Message {
+        Message(.benchChannel, [.text(channel), .text(via)])
+    }
+    package static func benchTick(title: String) -> Message {
+        Message(.benchTick, [.text(title)])
+    }
+    package static func benchIsIn(code: String, name: String) -> Message {
+        Message(.benchIsIn, [.text(code), .text(name)])
+    }
+    package static var benchIsInText: Message { Message(.benchIsInText) }
+    package static var benchFactGrounds: Message { Message(.benchFactGrounds) }
+    package static var benchFactReceived: Message { Message(.benchFactReceived) }
+    package static var benchFactEarlier: Message { Message(.benchFactEarlier) }
+    package static func benchReceived(day: String, field: String) -> Message {
+        Message(.benchReceived, [.text(day), .text(field)])
+    }
+    package static func benchGrounds(words: String, places: Int, fields: Int) -> Message {
+        Message(.benchGrounds, [.text(words), .plain(places), .plain(fields)])
+    }
+    package static var benchGroundsNone: Message { Message(.benchGroundsNone) }
+    package static func benchAnswered(outcome: String, text: String) -> Message {
+        Message(.benchAnswered, [.text(outcome), .text(text)])
+    }
+    package static var benchEarlierNone: Message { Message(.benchEarlierNone) }
+    package static func benchStands(outcome: String) -> Message {
+        Message(.benchStands, [.text(outcome)])
+    }
+    package static var benchDecisionLabel: Message { Message(.benchDecisionLabel) }
+    package static func benchNumbered(number: Int, name: String) -> Message {
+        Message(.benchNumbered, [.plain(number), .text(name)])
+    }
+    package static var benchMerge: Message { Message(.benchMerge) }
+    package static func benchMergeInto(name: String) -> Message {
+        Message(.benchMergeInto, [.text(name)])
+    }
+    package static var benchMergeText: Message { Message(.benchMergeText) }
+    package static var benchBegin: Message { Message(.benchBegin) }
+    package static var benchBeginText: Message { Message(.benchBeginText) }
+    package static var benchForward: Message { Message(.benchForward) }
+    package static var benchForwardText: Message { Message(.benchForwardText) }
+    package static var benchReserve: Message { Message(.benchReserve) }
+    package static var benchReserveText: Message { Message(.benchReserveText) }
+    package static var benchReject: Message { Message(.benchReject) }
+    package static var benchRejectText: Message { Message(.benchRejectText) }
+    package static var benchReasonHint: Message { Message(.benchReasonHint) }
+    package static var benchGroundsLabel: Message { Message(.benchGroundsLabel) }
+    package static var benchGroundsHint: Message { Message(.benchGroundsHint) }
+    package static var benchButton: Message { Message(.benchButton) }
+    package static var benchNewTitle: Message { Message(.benchNewTitle) }
+    package static var benchAnother: Message { Message(.benchAnother) }
+    package static var benchAnotherButton: Message { Message(.benchAnotherButton) }
+    package static var benchNameLabel: Message { Message(.benchNameLabel) }
+    package static var benchNameHint: Message { Message(.benchNameHint) }
+    package static func benchNameLength(count: Int) -> Message {
+        Message(.benchNameLength, [.plain(count)])
+    }
+    package static func benchNameTaken(code: String) -> Message {
+        Message(.benchNameTaken, [.text(code)])
+    }
+    package static var benchFieldLabel: Message { Message(.benchFieldLabel) }
+    package static var benchFieldUnknown: Message { Message(.benchFieldUnknown) }
+    package static var benchTargetLabel: Message { Message(.benchTargetLabel) }
+    package static var benchTargetHint: Message { Message(.benchTargetHint) }
+    package static var benchTargetUnreadable: Message { Message(.benchTargetUnreadable) }
+    package static var benchTargetLook: Message { Message(.benchTargetLook) }
+    package static var benchNewText: Message { Message(.benchNewText) }
+    package static func benchReadAmount(indicator: String, relation: String, number: String, unit: String, word: String) -> Message {
+        Message(.benchReadAmount, [.text(indicator), .text(relation), .text(number), .text(unit), .text(word)])
+    }
+    package static func benchReadState(indicator: String, state: String) -> Message {
+        Message(.benchReadState, [.text(indicator), .text(state)])
+    }
+    package static var benchRelationAtLeast: Message { Message(.benchRelationAtLeast) }
+    package static var benchRelationEqual: Message { Message(.benchRelationEqual) }
+    package static var benchRelationAtMost: Message { Message(.benchRelationAtMost) }
+    package static var benchRelationRate: Message { Message(.benchRelationRate) }
+    package static var benchRelationReached: Message { Message(.benchRelationReached) }
+    package static var benchMergedTitle: Message { Message(.benchMergedTitle) }
+    package static func benchMerged(count: Int) -> Message {
+        Message(.benchMerged, [.number(count)])
+    }
+    package static func benchMergedShown(shown: Int) -> Message {
+        Message(.benchMergedShown, [.number(shown)])
+    }
+    package static var benchTake: Message { Message(.benchTake) }
+    package static func benchTakeOut(reference: String) -> Message {
+        Message(.benchTakeOut, [.text(reference)])
+    }
+    package static func benchTakeAll(count: Int) -> Message {
+        Message(.benchTakeAll, [.number(count)])
+    }
+    package static func benchDoneMerged(count: Int) -> Message {
+        Message(.benchDoneMerged, [.number(count)])
+    }
+    package static func benchDoneSplit(count: Int) -> Message {
+        Message(.benchDoneSplit, [.number(count)])
+    }
+    package static func benchDoneForwarded(count: Int) -> Message {
+        Message(.benchDoneForwarded, [.number(count)])
+    }
+    package static func benchDoneReserved(count: Int) -> Message {
+        Message(.benchDoneReserved, [.number(count)])
+    }
+    package static func benchDoneRejected(count: Int) -> Message {
+        Message(.benchDoneRejected, [.number(count)])
+    }
+    package static func benchDoneRuled(count: Int) -> Message {
+        Message(.benchDoneRuled, [.number(count)])
+    }
+    package static var benchNothingWritten: Message { Message(.benchNothingWritten) }
+    package static var benchNothingChosen: Message { Message(.benchNothingChosen) }
+    package static func benchTooMany(count: Int, most: Int) -> Message {
+        Message(.benchTooMany, [.number(count), .number(most)])
+    }
+    package static var benchCandidateMissing: Message { Message(.benchCandidateMissing) }
+    package static func benchCandidateClosed(code: String) -> Message {
+        Message(.benchCandidateClosed, [.text(code)])
+    }
+    package static func benchAlreadyMerged(reference: String, code: String) -> Message {
+        Message(.benchAlreadyMerged, [.text(reference), .text(code)])
+    }
+    package static func benchNotMerged(reference: String) -> Message {
+        Message(.benchNotMerged, [.text(reference)])
+    }
+    package static func benchRefused(reference: String) -> Message {
+        Message(.benchRefused, [.text(reference)])
+    }
+    package static var benchDraft: Message { Message(.benchDraft) }
+    package static var benchClosed: Message { Message(.benchClosed) }
+    package static var benchConflictTitle: Message { Message(.benchConflictTitle) }
+    package static var benchConflictText: Message { Message(.benchConflictText) }
+    package static func benchConflictCandidate(code: String, name: String, post: String, time: String) -> Message {
+        Message(.benchConflictCandidate, [.text(code), .text(name), .text(post), .text(time)])
+    }
+    package static func benchConflictSuggestion(reference: String, state: String, post: String, time: String) -> Message {
+        Message(.benchConflictSuggestion, [.text(reference), .text(state), .text(post), .text(time)])
+    }
+    package static var benchKeyNext: Message { Message(.benchKeyNext) }
+    package static var benchKeyPrevious: Message { Message(.benchKeyPrevious) }
+    package static var benchKeyTick: Message { Message(.benchKeyTick) }
+    package static var benchKeyDecide: Message { Message(.benchKeyDecide) }
+    package static var benchKeySend: Message { Message(.benchKeySend) }
+    package static func callLateGrounds(year: Int, closed: String) -> Message {
+        Message(.callLateGrounds, [.plain(year), .text(closed)])
+    }
+    package static var callStateDraft: Message { Message(.callStateDraft) }
+    package static var callStandingToCome: Message { Message(.callStandingToCome) }
+    package static var callStandingRunning: Message { Message(.callStandingRunning) }
+    package static var callStandingOver: Message { Message(.callStandingOver) }
+    package static func callPageToCome(year: Int, date: String) -> Message {
+        Message(.callPageToCome, [.plain(year), .text(date)])
+    }
+    package static func callPageRunning(year: Int, date: String, days: Int) -> Message {
+        Message(.callPageRunning, [.plain(year), .text(date), .plain(days)])
+    }
+    package static func callPageOver(year: Int, count: Int) -> Message {
+        Message(.callPageOver, [.plain(year), .number(count)])
+    }
+    package static var callPageCounts: Message { Message(.callPageCounts) }
+    package static var callPageSuggest: Message { Message(.callPageSuggest) }
+    package static func callSheetTitle(place: String, year: Int) -> Message {
+        Message(.callSheetTitle, [.text(place), .plain(year)])
+    }
+    package static var callSheetPeriod: Message { Message(.callSheetPeriod) }
+    package static func callSheetPeriodText(from: String, to: String, days: Int) -> Message {
+        Message(.callSheetPeriodText, [.text(from), .text(to), .plain(days)])
+    }
+    package static var callSheetLetters: Message { Message(.callSheetLetters) }
+    package static var callSheetLettersPostmark: Message { Message(.callSheetLettersPostmark) }
+    package static var callSheetLettersArrival: Message { Message(.callSheetLettersArrival) }
+    package static var callSheetChannels: Message { Message(.callSheetChannels) }
+    package static var callSheetFields: Message { Message(.callSheetFields) }
+    package static var callSheetHow: Message { Message(.callSheetHow) }
+    package static func callSheetHowText(address: String) -> Message {
+        Message(.callSheetHowText, [.text(address)])
+    }
+    package static var callSheetAnswer: Message { Message(.callSheetAnswer) }
+    package static func callSheetAnswerText(party: String, days: Int) -> Message {
+        Message(.callSheetAnswerText, [.text(party), .plain(days)])
+    }
+    package static var callSheetLate: Message { Message(.callSheetLate) }
+    package static var callSheetLateText: Message { Message(.callSheetLateText) }
+    package static var callSheetContact: Message { Message(.callSheetContact) }
+    package static var callSheetBasis: Message { Message(.callSheetBasis) }
+    package static var callNewButton: Message { Message(.callNewButton) }
+    package static var callNewCrumb: Message { Message(.callNewCrumb) }
+    package static var callNewHeadline: Message { Message(.callNewHeadline) }
+    package static var callNewLead: Message { Message(.callNewLead) }
+    package static func callYearTakenTitle(year: Int) -> Message {
+        Message(.callYearTakenTitle, [.plain(year)])
+    }
+    package static var callYearTakenText: Message { Message(.callYearTakenText) }
+    package static var callFormYear: Message { Message(.callFormYear) }
+    package static var callFormYearHint: Message { Message(.callFormYearHint) }
+    package static var callFormOpens: Message { Message(.callFormOpens) }
+    package static var callFormCloses: Message { Message(.callFormCloses) }
+    package static var callFormClosesHint: Message { Message(.callFormClosesHint) }
+    package static var callFormPostmark: Message { Message(.callFormPostmark) }
+    package static var callFormPostmarkYes: Message { Message(.callFormPostmarkYes) }
+    package static var callFormPostmarkYesText: Message { Message(.callFormPostmarkYesText) }
+    package static var callFormPostmarkNo: Message { Message(.callFormPostmarkNo) }
+    package static var callFormPostmarkNoText: Message { Message(.callFormPostmarkNoText) }
+    package static var callFormChannels: Message { Message(.callFormChannels) }
+    package static var callFormFields: Message { Message(.callFormFields) }
+    package static var callFormParty: Message { Message(.callFormParty) }
+    package static var callFormPartyPrompt: Message { Message(.callFormPartyPrompt) }
+    package static var callFormAnswerDays: Message { Message(.callFormAnswerDays) }
+    package static var callFormAnswerDaysHint: Message { Message(.callFormAnswerDaysHint) }
+    package static var callFormAnswerDaysUnit: Message { Message(.callFormAnswerDaysUnit) }
+    package static var callFormNotice: Message { Message(.callFormNotice) }
+    package static var callFormNoticeHint: Message { Message(.callFormNoticeHint) }
+    package static var callFormNoticeEnglish: Message { Message(.callFormNoticeEnglish) }
+    package static var callFormContact: Message { Message(.callFormContact) }
+    package static var callFormContactHint: Message { Message(.callFormContactHint) }
+    package static var callFormBasis: Message { Message(.callFormBasis) }
+    package static var callFormBasisHint: Message { Message(.callFormBasisHint) }
+    package static var callFormDraftButton: Message { Message(.callFormDraftButton) }
+    package static var callFormSaveButton: Message { Message(.callFormSaveButton) }
+    package static func callFaultYear(from: Int, to: Int) -> Message {
+        Message(.callFaultYear, [.plain(from), .plain(to)])
+    }
+    package static var callFaultOpens: Message { Message(.callFaultOpens) }
+    package static var callFaultCloses: Message { Message(.callFaultCloses) }
+    package static var callFaultOrder: Message { Message(.callFaultOrder) }
+    package static func callFaultAfterYear(year: Int) -> Message {
+        Message(.callFaultAfterYear, [.plain(year)])
+    }
+    package static var callFaultChannels: Message { Message(.callFaultChannels) }
+    package static func callFaultField(name: String) -> Message {
+        Message(.callFaultField, [.text(name)])
+    }
+    package static var callFaultParty: Message { Message(.callFaultParty) }
+    package static var callFaultAnswerDays: Message { Message(.callFaultAnswerDays) }
+    package static func callFaultNoticeShort(count: Int) -> Message {
+        Message(.callFaultNoticeShort, [.plain(count)])
+    }
+    package static func callFaultTooLong(count: Int, most: Int) -> Message {
+        Message(.callFaultTooLong, [.number(count), .number(most)])
+    }
+    package static var callFaultContact: Message { Message(.callFaultContact) }
+    package static var callConsoleEmptyText: Message { Message(.callConsoleEmptyText) }
+    package static func callConsoleHeadline(year: Int, count: Int, days: Int) -> Message {
+        Message(.callConsoleHeadline, [.plain(year), .number(count), .plain(days)])
+    }
+    package static var callConsoleHeadlineNone: Message { Message(.callConsoleHeadlineNone) }
+    package static var callConsoleHeadlineEmpty: Message { Message(.callConsoleHeadlineEmpty) }
+    package static func callConsoleDraft(year: Int) -> Message {
+        Message(.callConsoleDraft, [.plain(year)])
+    }
+    package static func callConsoleOpen(year: Int, count: Int, date: String) -> Message {
+        Message(.callConsoleOpen, [.plain(year), .number(count), .text(date)])
+    }
+    package static func callConsoleToClose(year: Int, count: Int) -> Message {
+        Message(.callConsoleToClose, [.plain(year), .number(count)])
+    }
+    package static func callConsoleClosed(year: Int, count: Int) -> Message {
+        Message(.callConsoleClosed, [.plain(year), .number(count)])
+    }
+    package static var callDoneDraft: Message { Message(.callDoneDraft) }
+    package static var callDoneEdit: Message { Message(.callDoneEdit) }
+    package static var callDonePublish: Message { Message(.callDonePublish) }
+    package static var callDoneProlong: Message { Message(.callDoneProlong) }
+    package static var callDoneClose: Message { Message(.callDoneClose) }
+    package static var callDoneText: Message { Message(.callDoneText) }
+    package static var callRefusedTitle: Message { Message(.callRefusedTitle) }
+    package static var callRefusedChanged: Message { Message(.callRefusedChanged) }
+    package static var callRefusedState: Message { Message(.callRefusedState) }
+    package static func callRefusedNotOver(date: String) -> Message {
+        Message(.callRefusedNotOver, [.text(date)])
+    }
+    package static func callRefusedNotLater(date: String) -> Message {
+        Message(.callRefusedNotLater, [.text(date)])
+    }
+    package static var callRefusedReason: Message { Message(.callRefusedReason) }
+    package static var callEditTitle: Message { Message(.callEditTitle) }
+    package static var callPublishQuestion: Message { Message(.callPublishQuestion) }
+    package static var callPublishText: Message { Message(.callPublishText) }
+    package static var callPublishButton: Message { Message(.callPublishButton) }
+    package static func callCloseQuestion(count: Int) -> Message {
+        Message(.callCloseQuestion, [.number(count)])
+    }
+    package static var callCloseText: Message { Message(.callCloseText) }
+    package static var callCloseButton: Message { Message(.callCloseButton) }
+    package static var callProlongTitle: Message { Message(.callProlongTitle) }
+    package static var callProlongUntil: Message { Message(.callProlongUntil) }
+    package static func callProlongUntilHint(date: String) -> Message {
+        Message(.callProlongUntilHint, [.text(date)])
+    }
+    package static var callProlongReason: Message { Message(.callProlongReason) }
+    package static var callProlongReasonHint: Message { Message(.callProlongReasonHint) }
+    package static var callProlongButton: Message { Message(.callProlongButton) }
+    package static func callSuggestRunning(year: Int, date: String) -> Message {
+        Message(.callSuggestRunning, [.plain(year), .text(date)])
+    }
+    package static func callSuggestLate(year: Int, date: String) -> Message {
+        Message(.callSuggestLate, [.plain(year), .text(date)])
+    }
+    package static var callSuggestNotice: Message { Message(.callSuggestNotice) }
+    package static var callsTitle: Message { Message(.callsTitle) }
+    package static func callsHeadline(count: Int) -> Message {
+        Message(.callsHeadline, [.number(count)])
+    }
+    package static var callsHeadlineNone: Message { Message(.callsHeadlineNone) }
+    package static var callsEmptyTitle: Message { Message(.callsEmptyTitle) }
+    package static var callsEmptyText: Message { Message(.callsEmptyText) }
+    package static var callsColumnYear: Message { Message(.callsColumnYear) }
+    package static var callsColumnPeriod: Message { Message(.callsColumnPeriod) }
+    package static var callsColumnState: Message { Message(.callsColumnState) }
+    package static var callsColumnCount: Message { Message(.callsColumnCount) }
+    package static var callsColumnLate: Message { Message(.callsColumnLate) }
+    package static func callsYear(year: Int) -> Message {
+        Message(.callsYear, [.plain(year)])
+    }
+    package static func callsPeriod(from: String, to: String) -> Message {
+        Message(.callsPeriod, [.text(from), .text(to)])
+    }
+    package static var candidateCheckSurplusName: Message { Message(.candidateCheckSurplusName) }
+    package static var candidateCheckSurplusNoSeats: Message { Message(.candidateCheckSurplusNoSeats) }
+    package static func candidateCheckSurplusNone(count: Int, seats: Int) -> Message {
+        Message(.candidateCheckSurplusNone, [.number(count), .number(seats)])
+    }
+    package static func candidateCheckSurplusSays(seats: Int, extra: Int, numerator: Int, denominator: Int, needed: Int) -> Message {
+        Message(.candidateCheckSurplusSays, [.number(seats), .number(extra), .number(numerator), .number(denominator), .number(needed)])
+    }
+    package static var candidateCheckFieldsName: Message { Message(.candidateCheckFieldsName) }
+    package static func candidateCheckFieldsSays(field: String, count: Int, all: Int, most: Int) -> Message {
+        Message(.candidateCheckFieldsSays, [.text(field), .number(count), .number(all), .number(most)])
+    }
+    package static func candidateCheckFieldsMissing(all: Int, count: Int) -> Message {
+        Message(.candidateCheckFieldsMissing, [.number(all), .number(count)])
+    }
+    package static var candidateCheckTownsName: Message { Message(.candidateCheckTownsName) }
+    package static func candidateCheckTownsSays(all: Int, count: Int, names: String) -> Message {
+        Message(.candidateCheckTownsSays, [.number(all), .number(count), .text(names)])
+    }
+    package static var candidateCheckOverlapName: Message { Message(.candidateCheckOverlapName) }
+    package static func candidateCheckOverlapOrigin(list: String, item: String) -> Message {
+        Message(.candidateCheckOverlapOrigin, [.text(list), .text(item)])
+    }
+    package static func candidateCheckOverlapAlike(list: String, item: String, percent: Int) -> Message {
+        Message(.candidateCheckOverlapAlike, [.text(list), .text(item), .number(percent)])
+    }
+    package static var candidateCheckExclusionsName: Message { Message(.candidateCheckExclusionsName) }
+    package static func candidateCheckExclusionsSays(word: String, rule: String) -> Message {
+        Message(.candidateCheckExclusionsSays, [.text(word), .text(rule)])
+    }
+    package static var candidateCheckStageGoalsName: Message { Message(.candidateCheckStageGoalsName) }
+    package static func candidateCheckStageGoalsSays(year: Int) -> Message {
+        Message(.candidateCheckStageGoalsSays, [.plain(year)])
+    }
+    package static var candidateCheckMoneyName: Message { Message(.candidateCheckMoneyName) }
+    package static var candidateCheckMoneyMissing: Message { Message(.candidateCheckMoneyMissing) }
+    package static var candidateCheckMoneyNoFunding: Message { Message(.candidateCheckMoneyNoFunding) }
+    package static func candidateCheckMoneySum(annual: String) -> Message {
+        Message(.candidateCheckMoneySum, [.text(annual)])
+    }
+    package static var candidateCheckTargetsName: Message { Message(.candidateCheckTargetsName) }
+    package static var candidateCheckTargetsMissing: Message { Message(.candidateCheckTargetsMissing) }
+    package static var candidateCheckOpinionsName: Message { Message(.candidateCheckOpinionsName) }
+    package static var candidateCheckOpinionsMissing: Message { Message(.candidateCheckOpinionsMissing) }
+    package static func candidateCheckOpinionsDisagree(unit: String) -> Message {
+        Message(.candidateCheckOpinionsDisagree, [.text(unit)])
+    }
+    package static var candidateCheckLeadsName: Message { Message(.candidateCheckLeadsName) }
+    package static var candidateCheckLeadsMissing: Message { Message(.candidateCheckLeadsMissing) }
+    package static var candidateCheckMaintenanceName: Message { Message(.candidateCheckMaintenanceName) }
+    package static var candidateCheckMaintenanceMissing: Message { Message(.candidateCheckMaintenanceMissing) }
+    package static func candidateCheckFine(count: Int) -> Message {
+        Message(.candidateCheckFine, [.number(count)])
+    }
+    package static var candidateCheckSeverityStop: Message { Message(.candidateCheckSeverityStop) }
+    package static var candidateCheckSeverityLook: Message { Message(.candidateCheckSeverityLook) }
+    package static var candidateCheckSeverityFine: Message { Message(.candidateCheckSeverityFine) }
+    package static var candidateFundingCentral: Message { Message(.candidateFundingCentral) }
+    package static var candidateFundingCity: Message { Message(.candidateFundingCity) }
+    package static var candidateFundingDistrict: Message { Message(.candidateFundingDistrict) }
+    package static var candidateFundingTown: Message { Message(.candidateFundingTown) }
+    package static var candidateFundingBonds: Message { Message(.candidateFundingBonds) }
+    package static var candidateFundingSociety: Message { Message(.candidateFundingSociety) }
+    package static var candidateFundingOther: Message { Message(.candidateFundingOther) }
+    package static var candidateOpinionFinance: Message { Message(.candidateOpinionFinance) }
+    package static var candidateOpinionLand: Message { Message(.candidateOpinionLand) }
+    package static var candidateOpinionEnvironment: Message { Message(.candidateOpinionEnvironment) }
+    package static var candidateOpinionLegality: Message { Message(.candidateOpinionLegality) }
+    package static var candidateOpinionOther: Message { Message(.candidateOpinionOther) }
+    package static var candidateVerdictAgree: Message { Message(.candidateVerdictAgree) }
+    package static var candidateVerdictAgreeInPrinciple: Message { Message(.candidateVerdictAgreeInPrinciple) }
+    package static var candidateVerdictDisagree: Message { Message(.candidateVerdictDisagree) }
+    package static var candidateVerdictSupplement: Message { Message(.candidateVerdictSupplement) }
+    package static var candidateCategoryConstruction: Message { Message(.candidateCategoryConstruction) }
+    package static var candidateCategoryService: Message { Message(.candidateCategoryService) }
+    package static var candidateCategoryPolicy: Message { Message(.candidateCategoryPolicy) }
+    package static var candidateScoreNameDemand: Message { Message(.candidateScoreNameDemand) }
+    package static var candidateScoreNameCoverage: Message { Message(.candidateScoreNameCoverage) }
+    package static var candidateScoreNameUrgency: Message { Message(.candidateScoreNameUrgency) }
+    package static var candidateScoreNameFeasibility: Message { Message(.candidateScoreNameFeasibility) }
+    package static var candidateScoreNameFiscal: Message { Message(.candidateScoreNameFiscal) }
+    package static var candidateScoreNameBalance: Message { Message(.candidateScoreNameBalance) }
+    package static func candidateScoreDemand(count: Int, index: String) -> Message {
+        Message(.candidateScoreDemand, [.number(count), .text(index)])
+    }
+    package static func candidateScoreDemandTyped(index: String, count: Int) -> Message {
+        Message(.candidateScoreDemandTyped, [.text(index), .number(count)])
+    }
+    package static func candidateScoreCoverage(all: Int, reached: Int) -> Message {
+        Message(.candidateScoreCoverage, [.number(all), .number(reached)])
+    }
+    package static func candidateScoreCoverageAll(all: Int) -> Message {
+        Message(.candidateScoreCoverageAll, [.number(all)])
+    }
+    package static var candidateScoreCoverageMissing: Message { Message(.candidateScoreCoverageMissing) }
+    package static func candidateScoreUrgency(words: String) -> Message {
+        Message(.candidateScoreUrgency, [.text(words)])
+    }
+    package static var candidateScoreUrgencyNone: Message { Message(.candidateScoreUrgencyNone) }
+    package static var candidateScoreUrgencyMissing: Message { Message(.candidateScoreUrgencyMissing) }
+    package static func candidateScoreFeasibilityWithin(asked: Int, agreed: Int) -> Message {
+        Message(.candidateScoreFeasibilityWithin, [.number(asked), .number(agreed)])
+    }
+    package static func candidateScoreFeasibilityBeyond(asked: Int, agreed: Int) -> Message {
+        Message(.candidateScoreFeasibilityBeyond, [.number(asked), .number(agreed)])
+    }
+    package static var candidateScoreFeasibilityMissing: Message { Message(.candidateScoreFeasibilityMissing) }
+    package static func candidateScoreFiscal(percent: Int) -> Message {
+        Message(.candidateScoreFiscal, [.number(percent)])
+    }
+    package static var candidateScoreFiscalMissing: Message { Message(.candidateScoreFiscalMissing) }
+    package static func candidateScoreBalance(all: Int, field: String, count: Int) -> Message {
+        Message(.candidateScoreBalance, [.number(all), .text(field), .number(count)])
+    }
+    package static var candidateScoreBalanceMissing: Message { Message(.candidateScoreBalanceMissing) }
+    package static func candidateFaultNameLength(count: Int, fewest: Int, most: Int) -> Message {
+        Message(.candidateFaultNameLength, [.number(count), .number(fewest), .number(most)])
+    }
+    package static func candidateFaultNameTaken(code: String) -> Message {
+        Message(.candidateFaultNameTaken, [.text(code)])
+    }
+    package static func candidateFaultFieldUnknown(word: String) -> Message {
+        Message(.candidateFaultFieldUnknown, [.text(word)])
+    }
+    package static func candidateFaultTooLong(count: Int, most: Int) -> Message {
+        Message(.candidateFaultTooLong, [.number(count), .number(most)])
+    }
+    package static var candidateFaultMissing: Message { Message(.candidateFaultMissing) }
+    package static var candidateFaultChoice: Message { Message(.candidateFaultChoice) }
+    package static func candidateFaultAbsurd(most: Int, unit: String) -> Message {
+        Message(.candidateFaultAbsurd, [.number(most), .text(unit)])
+    }
+    package static var candidateFaultQuantityText: Message { Message(.candidateFaultQuantityText) }
+    package static var candidateFaultQuantityUnreadable: Message { Message(.candidateFaultQuantityUnreadable) }
+    package static var candidateFaultQuantityNegative: Message { Message(.candidateFaultQuantityNegative) }
+    package static var candidateFaultQuantityRange: Message { Message(.candidateFaultQuantityRange) }
+    package static var candidateFaultQuantityQualifiers: Message { Message(.candidateFaultQuantityQualifiers) }
+    package static var candidateFaultMoneyUnreadable: Message { Message(.candidateFaultMoneyUnreadable) }
+    package static var candidateFaultMoneyFine: Message { Message(.candidateFaultMoneyFine) }
+    package static var candidateFaultMoneyAbsurd: Message { Message(.candidateFaultMoneyAbsurd) }
+    package static var candidateFaultAnnual: Message { Message(.candidateFaultAnnual) }
+    package static func candidateFaultFundingSum(parts: String, annual: String, difference: String) -> Message {
+        Message(.candidateFaultFundingSum, [.text(parts), .text(annual), .text(difference)])
+    }
+    package static var candidateFaultFundingWithoutAnnual: Message { Message(.candidateFaultFundingWithoutAnnual) }
+    package static var candidateFaultDateUnreadable: Message { Message(.candidateFaultDateUnreadable) }
+    package static var candidateFaultDateNone: Message { Message(.candidateFaultDateNone) }
+    package static var candidateFaultFuture: Message { Message(.candidateFaultFuture) }
+    package static var candidateFaultFinish: Message { Message(.candidateFaultFinish) }
+    package static func candidateFaultFinishAfter(year: Int) -> Message {
+        Message(.candidateFaultFinishAfter, [.plain(year)])
+    }
+    package static var candidateFaultHalves: Message { Message(.candidateFaultHalves) }
+    package static var candidateFaultReason: Message { Message(.candidateFaultReason) }
+    package static func candidateFaultTwice(name: String) -> Message {
+        Message(.candidateFaultTwice, [.text(name)])
+    }
+    package static func candidateFaultSubItem(name: String) -> Message {
+        Message(.candidateFaultSubItem, [.text(name)])
+    }
+    package static var candidateStateProposed: Message { Message(.candidateStateProposed) }
+    package static var candidateStateScreening: Message { Message(.candidateStateScreening) }
+    package static var candidateStateArguing: Message { Message(.candidateStateArguing) }
+    package static var candidateStatePreliminary: Message { Message(.candidateStatePreliminary) }
+    package static var candidateStateSubmitted: Message { Message(.candidateStateSubmitted) }
+    package static var candidateStateFormal: Message { Message(.candidateStateFormal) }
+    package static var candidateStateElected: Message { Message(.candidateStateElected) }
+    package static var candidateStateNotElected: Message { Message(.candidateStateNotElected) }
+    package static var candidateStateRemoved: Message { Message(.candidateStateRemoved) }
+    package static var candidateSectionBasics: Message { Message(.candidateSectionBasics) }
+    package static var candidateSectionParts: Message { Message(.candidateSectionParts) }
+    package static var candidateSectionTargets: Message { Message(.candidateSectionTargets) }
+    package static var candidateSectionPlaces: Message { Message(.candidateSectionPlaces) }
+    package static var candidateSectionMoney: Message { Message(.candidateSectionMoney) }
+    package static var candidateSectionUnits: Message { Message(.candidateSectionUnits) }
+    package static var candidateSectionTime: Message { Message(.candidateSectionTime) }
+    package static var candidateSectionGrounds: Message { Message(.candidateSectionGrounds) }
+    package static var candidateSectionOpinions: Message { Message(.candidateSectionOpinions) }
+    package static var candidateSectionIndex: Message { Message(.candidateSectionIndex) }
+    package static var candidateRelationAtLeast: Message { Message(.candidateRelationAtLeast) }
+    package static var candidateRelationEqual: Message { Message(.candidateRelationEqual) }
+    package static var candidateRelationAtMost: Message { Message(.candidateRelationAtMost) }
+    package static var candidateRelationRate: Message { Message(.candidateRelationRate) }
+    package static var candidateRelationReached: Message { Message(.candidateRelationReached) }
+    package static var candidateEventBegun: Message { Message(.candidateEventBegun) }
+    package static var candidateEventMerged: Message { Message(.candidateEventMerged) }
+    package static var candidateEventSplit: Message { Message(.candidateEventSplit) }
+    package static var candidateEventEdited: Message { Message(.candidateEventEdited) }
+    package static var candidateEventMoved: Message { Message(.candidateEventMoved) }
+    package static var candidateEventAmended: Message { Message(.candidateEventAmended) }
+    package static var candidateFieldName: Message { Message(.candidateFieldName) }
+    package static var candidateFieldNameEnglish: Message { Message(.candidateFieldNameEnglish) }
+    package static var candidateFieldField: Message { Message(.candidateFieldField) }
+    package static var candidateFieldCategory: Message { Message(.candidateFieldCategory) }
+    package static var candidateFieldOrigin: Message { Message(.candidateFieldOrigin) }
+    package static var candidateFieldContent: Message { Message(.candidateFieldContent) }
+    package static var candidateFieldTotal: Message { Message(.candidateFieldTotal) }
+    package static var candidateFieldAnnual: Message { Message(.candidateFieldAnnual) }
+    package static var candidateFieldFunding: Message { Message(.candidateFieldFunding) }
+    package static var candidateFieldLead: Message { Message(.candidateFieldLead) }
+    package static var candidateFieldResponsible: Message { Message(.candidateFieldResponsible) }
+    package static var candidateFieldCooperating: Message { Message(.candidateFieldCooperating) }
+    package static var candidateFieldViceMayor: Message { Message(.candidateFieldViceMayor) }
+    package static var candidateFieldContact: Message { Message(.candidateFieldContact) }
+    package static var candidateFieldStart: Message { Message(.candidateFieldStart) }
+    package static var candidateFieldFinish: Message { Message(.candidateFieldFinish) }
+    package static var candidateFieldStageGoal: Message { Message(.candidateFieldStageGoal) }
+    package static var candidateFieldMaintenance: Message { Message(.candidateFieldMaintenance) }
+    package static var candidateFieldBeneficiaries: Message { Message(.candidateFieldBeneficiaries) }
+    package static var candidateFieldBackground: Message { Message(.candidateFieldBackground) }
+    package static var candidateFieldNecessity: Message { Message(.candidateFieldNecessity) }
+    package static var candidateFieldFeasibility: Message { Message(.candidateFieldFeasibility) }
+    package static var candidateFieldRisk: Message { Message(.candidateFieldRisk) }
+    package static var candidateFieldSuggestions: Message { Message(.candidateFieldSuggestions) }
+    package static var candidateOriginOwn: Message { Message(.candidateOriginOwn) }
+    package static func candidateOriginUpper(list: String, item: String) -> Message {
+        Message(.candidateOriginUpper, [.text(list), .text(item)])
+    }
+    package static var candidatePlacesAll: Message { Message(.candidatePlacesAll) }
+    package static func candidateFinishCrossing(date: String) -> Message {
+        Message(.candidateFinishCrossing, [.text(date)])
+    }
+    package static func candidateTargetOfPart(part: String, text: String) -> Message {
+        Message(.candidateTargetOfPart, [.text(part), .text(text)])
+    }
+    package static func candidateIndexComputed(index: String, count: Int) -> Message {
+        Message(.candidateIndexComputed, [.text(index), .number(count)])
+    }
+    package static func candidateIndexTyped(index: String, reason: String) -> Message {
+        Message(.candidateIndexTyped, [.text(index), .text(reason)])
+    }
+    package static func candidateSuggestionsOf(channel: String, count: Int, references: String) -> Message {
+        Message(.candidateSuggestionsOf, [.text(channel), .number(count), .text(references)])
+    }
+    package static func candidateScoreOf(points: Int, known: Int) -> Message {
+        Message(.candidateScoreOf, [.number(points), .number(known)])
+    }
+    package static var candidateConsoleTitle: Message { Message(.candidateConsoleTitle) }
+    package static var candidateConsoleStates: Message { Message(.candidateConsoleStates) }
+    package static var candidateConsoleAllStates: Message { Message(.candidateConsoleAllStates) }
+    package static var candidateConsoleRefused: Message { Message(.candidateConsoleRefused) }
+    package static var candidateConsoleClosed: Message { Message(.candidateConsoleClosed) }
+    package static var candidateConsoleOrderWrong: Message { Message(.candidateConsoleOrderWrong) }
+    package static func candidateConsoleForbiddenMove(from: String, to: String) -> Message {
+        Message(.candidateConsoleForbiddenMove, [.text(from), .text(to)])
+    }
+    package static func candidateConsoleNotByHand(state: String) -> Message {
+        Message(.candidateConsoleNotByHand, [.text(state)])
+    }
+    package static var candidateConsoleReasonMissing: Message { Message(.candidateConsoleReasonMissing) }
+    package static var candidateConsoleNothingChanged: Message { Message(.candidateConsoleNothingChanged) }
+    package static func candidateConsoleHeadline(year: Int, count: Int, stops: Int) -> Message {
+        Message(.candidateConsoleHeadline, [.plain(year), .number(count), .number(stops)])
+    }
+    package static func candidateConsoleHeadlineReady(year: Int, count: Int) -> Message {
+        Message(.candidateConsoleHeadlineReady, [.plain(year), .number(count)])
+    }
+    package static func candidateConsoleHeadlineNone(year: Int) -> Message {
+        Message(.candidateConsoleHeadlineNone, [.plain(year)])
+    }
+    package static func candidateConsoleHeadlineFrozen(year: Int, count: Int, version: Int) -> Message {
+        Message(.candidateConsoleHeadlineFrozen, [.plain(year), .number(count), .number(version)])
+    }
+    package static var candidateConsoleFreeze: Message { Message(.candidateConsoleFreeze) }
+    package static var candidateConsoleAmend: Message { Message(.candidateConsoleAmend) }
+    package static var candidateConsoleChecks: Message { Message(.candidateConsoleChecks) }
+    package static func candidateConsoleFine(count: Int) -> Message {
+        Message(.candidateConsoleFine, [.number(count)])
+    }
+    package static var candidateConsoleEmptyTitle: Message { Message(.candidateConsoleEmptyTitle) }
+    package static var candidateConsoleEmptyText: Message { Message(.candidateConsoleEmptyText) }
+    package static var candidateConsoleOrderSave: Message { Message(.candidateConsoleOrderSave) }
+    package static var candidateConsoleColumnNumber: Message { Message(.candidateConsoleColumnNumber) }
+    package static var candidateConsoleColumnSuggestions: Message { Message(.candidateConsoleColumnSuggestions) }
+    package static var candidateConsoleColumnScore: Message { Message(.candidateConsoleColumnScore) }
+    package static var candidateConsoleColumnState: Message { Message(.candidateConsoleColumnState) }
+    package static func candidateConsolePlaceOf(name: String) -> Message {
+        Message(.candidateConsolePlaceOf, [.text(name)])
+    }
+    package static func candidateConsoleUp(name: String) -> Message {
+        Message(.candidateConsoleUp, [.text(name)])
+    }
+    package static func candidateConsoleDown(name: String) -> Message {
+        Message(.candidateConsoleDown, [.text(name)])
+    }
+    package static var candidateConsoleSeatsTitle: Message { Message(.candidateConsoleSeatsTitle) }
+    package static var candidateConsoleSeats: Message { Message(.candidateConsoleSeats) }
+    package static var candidateConsoleSeatsHint: Message { Message(.candidateConsoleSeatsHint) }
+    package static var candidateConsoleSeatsSave: Message { Message(.candidateConsoleSeatsSave) }
+    package static var candidateConsoleBeginTitle: Message { Message(.candidateConsoleBeginTitle) }
+    package static var candidateConsoleBeginName: Message { Message(.candidateConsoleBeginName) }
+    package static var candidateConsoleBeginHint: Message { Message(.candidateConsoleBeginHint) }
+    package static var candidateConsoleBegin: Message { Message(.candidateConsoleBegin) }
+    package static var candidateConsoleEdit: Message { Message(.candidateConsoleEdit) }
+    package static var candidateConsoleNothing: Message { Message(.candidateConsoleNothing) }
+    package static func candidateConsoleChanged(post: String, time: String) -> Message {
+        Message(.candidateConsoleChanged, [.text(post), .text(time)])
+    }
+    package static func candidateConsoleSuggestions(count: Int) -> Message {
+        Message(.candidateConsoleSuggestions, [.number(count)])
+    }
+    package static func candidateConsoleChannel(channel: String, count: Int) -> Message {
+        Message(.candidateConsoleChannel, [.text(channel), .number(count)])
+    }
+    package static var candidateConsoleMoves: Message { Message(.candidateConsoleMoves) }
+    package static var candidateConsoleMoveTo: Message { Message(.candidateConsoleMoveTo) }
+    package static var candidateConsoleMove: Message { Message(.candidateConsoleMove) }
+    package static var candidateConsoleReason: Message { Message(.candidateConsoleReason) }
+    package static var candidateConsoleReasonHint: Message { Message(.candidateConsoleReasonHint) }
+    package static var candidateConsoleHistory: Message { Message(.candidateConsoleHistory) }
+    package static var candidateConsoleOperator: Message { Message(.candidateConsoleOperator) }
+    package static func candidateConsoleScore(points: Int, known: Int) -> Message {
+        Message(.candidateConsoleScore, [.number(points), .number(known)])
+    }
+    package static var candidateConsoleScoreText: Message { Message(.candidateConsoleScoreText) }
+    package static func candidateConsoleScoreStops(count: Int) -> Message {
+        Message(.candidateConsoleScoreStops, [.number(count)])
+    }
+    package static var candidateConsolePoints: Message { Message(.candidateConsolePoints) }
+    package static var candidateConsolePointsHint: Message { Message(.candidateConsolePointsHint) }
+    package static var candidateConsoleScoreReason: Message { Message(.candidateConsoleScoreReason) }
+    package static func candidateConsoleOverride(points: Int, computed: Int) -> Message {
+        Message(.candidateConsoleOverride, [.number(points), .number(computed)])
+    }
+    package static var candidateConsoleOverrideTitle: Message { Message(.candidateConsoleOverrideTitle) }
+    package static var candidateConsoleOverrideSave: Message { Message(.candidateConsoleOverrideSave) }
+    package static var candidateConsoleSave: Message { Message(.candidateConsoleSave) }
+    package static var candidateConsoleCancel: Message { Message(.candidateConsoleCancel) }
+    package static func candidateConsoleConflict(post: String, time: String) -> Message {
+        Message(.candidateConsoleConflict, [.text(post), .text(time)])
+    }
+    package static var candidateConsoleConflictText: Message { Message(.candidateConsoleConflictText) }
+    package static var candidateConsoleConflictTable: Message { Message(.candidateConsoleConflictTable) }
+    package static var candidateConsoleConflictField: Message { Message(.candidateConsoleConflictField) }
+    package static var candidateConsoleConflictMine: Message { Message(.candidateConsoleConflictMine) }
+    package static var candidateConsoleConflictTheirs: Message { Message(.candidateConsoleConflictTheirs) }
+    package static var candidateConsoleFreezeText: Message { Message(.candidateConsoleFreezeText) }
+    package static func candidateConsoleFreezeReady(count: Int) -> Message {
+        Message(.candidateConsoleFreezeReady, [.number(count)])
+    }
+    package static func candidateConsoleFreezeBlocked(count: Int, stops: Int) -> Message {
+        Message(.candidateConsoleFreezeBlocked, [.number(count), .number(stops)])
+    }
+    package static var candidateConsoleFreezeButton: Message { Message(.candidateConsoleFreezeButton) }
+    package static func candidateConsoleLeft(count: Int) -> Message {
+        Message(.candidateConsoleLeft, [.number(count)])
+    }
+    package static var candidateConsoleLeftText: Message { Message(.candidateConsoleLeftText) }
+    package static func candidateConsoleBlocked(count: Int) -> Message {
+        Message(.candidateConsoleBlocked, [.number(count)])
+    }
+    package static var candidateConsoleFrozenAlready: Message { Message(.candidateConsoleFrozenAlready) }
+    package static var candidateConsoleNotFrozen: Message { Message(.candidateConsoleNotFrozen) }
+    package static var candidateConsoleNothingSubmitted: Message { Message(.candidateConsoleNothingSubmitted) }
+    package static func candidateConsoleAmendHeadline(version: Int) -> Message {
+        Message(.candidateConsoleAmendHeadline, [.number(version)])
+    }
+    package static var candidateConsoleAmendText: Message { Message(.candidateConsoleAmendText) }
+    package static var candidateConsoleWithdraw: Message { Message(.candidateConsoleWithdraw) }
+    package static func candidateConsoleWithdrawOne(name: String) -> Message {
+        Message(.candidateConsoleWithdrawOne, [.text(name)])
+    }
+    package static var candidateConsoleWithdrawReason: Message { Message(.candidateConsoleWithdrawReason) }
+    package static var candidateConsoleAdd: Message { Message(.candidateConsoleAdd) }
+    package static var candidateConsoleAmendButton: Message { Message(.candidateConsoleAmendButton) }
+    package static var candidateDecisionTitle: Message { Message(.candidateDecisionTitle) }
+    package static var candidateDecisionNumberHint: Message { Message(.candidateDecisionNumberHint) }
+    package static var candidateDecisionWordsHint: Message { Message(.candidateDecisionWordsHint) }
+    package static var candidateFormOriginUpper: Message { Message(.candidateFormOriginUpper) }
+    package static var candidateFormUpperList: Message { Message(.candidateFormUpperList) }
+    package static var candidateFormUpperItem: Message { Message(.candidateFormUpperItem) }
+    package static var candidateFormReachSome: Message { Message(.candidateFormReachSome) }
+    package static var candidateFormTowns: Message { Message(.candidateFormTowns) }
+    package static var candidateFormFundingHint: Message { Message(.candidateFormFundingHint) }
+    package static var candidateFormCrosses: Message { Message(.candidateFormCrosses) }
+    package static var candidateFormComputed: Message { Message(.candidateFormComputed) }
+    package static var candidateFormTyped: Message { Message(.candidateFormTyped) }
+    package static var candidateFormBasis: Message { Message(.candidateFormBasis) }
+    package static var candidateFormReason: Message { Message(.candidateFormReason) }
+    package static func candidateFormRow(number: Int) -> Message {
+        Message(.candidateFormRow, [.number(number)])
+    }
+    package static func candidateFormOfRow(label: String, number: Int) -> Message {
+        Message(.candidateFormOfRow, [.text(label), .number(number)])
+    }
+    package static func candidateFormRemove(number: Int) -> Message {
+        Message(.candidateFormRemove, [.number(number)])
+    }
+    package static var candidateFormAdd: Message { Message(.candidateFormAdd) }
+    package static var candidateFormWhole: Message { Message(.candidateFormWhole) }
+    package static var candidateFormChoose: Message { Message(.candidateFormChoose) }
+    package static var candidateFormWan: Message { Message(.candidateFormWan) }
+    package static func candidateFormPlace(name: String) -> Message {
+        Message(.candidateFormPlace, [.text(name)])
+    }
+    package static var candidateFormScope: Message { Message(.candidateFormScope) }
+    package static var candidateFormPartName: Message { Message(.candidateFormPartName) }
+    package static var candidateFormPart: Message { Message(.candidateFormPart) }
+    package static var candidateFormUnit: Message { Message(.candidateFormUnit) }
+    package static var candidateFormKind: Message { Message(.candidateFormKind) }
+    package static var candidateFormVerdict: Message { Message(.candidateFormVerdict) }
+    package static var candidateFormWords: Message { Message(.candidateFormWords) }
+    package static var candidateFormQuantityHint: Message { Message(.candidateFormQuantityHint) }
+    package static var candidateFormIndicatorHint: Message { Message(.candidateFormIndicatorHint) }
+    package static var candidateFormNamesHint: Message { Message(.candidateFormNamesHint) }
+    package static var candidateFormPostHint: Message { Message(.candidateFormPostHint) }
+    package static var candidateFormMoneyHint: Message { Message(.candidateFormMoneyHint) }
+    package static var candidateFormBeneficiariesHint: Message { Message(.candidateFormBeneficiariesHint) }
+    package static var candidateFormStageHint: Message { Message(.candidateFormStageHint) }
+    package static var candidateFormStarsHint: Message { Message(.candidateFormStarsHint) }
+    package static var candidateUpperListName: Message { Message(.candidateUpperListName) }
+    package static var candidateUpperUnreadable: Message { Message(.candidateUpperUnreadable) }
+    package static var candidateUpperNameColumn: Message { Message(.candidateUpperNameColumn) }
+    package static var candidateUpperNoItems: Message { Message(.candidateUpperNoItems) }
+    package static func candidateUpperNameLength(line: Int, count: Int) -> Message {
+        Message(.candidateUpperNameLength, [.number(line), .number(count)])
+    }
     package static var comingFactsTitle: Message { Message(.comingFactsTitle) }
     package static var comingFactsWho: Message { Message(.comingFactsWho) }
     package static var comingFactsWhen: Message { Message(.comingFactsWhen) }
@@ -398,6 +1240,36 @@ extension Message {
     }
     package static func commandFileOther(path: String, reason: String) -> Message {
         Message(.commandFileOther, [.text(path), .text(reason)])
+    }
+    package static var commandImportUpperListAbstract: Message { Message(.commandImportUpperListAbstract) }
+    package static var commandImportUpperListDiscussion: Message { Message(.commandImportUpperListDiscussion) }
+    package static var commandImportUpperListFile: Message { Message(.commandImportUpperListFile) }
+    package static var commandImportUpperListList: Message { Message(.commandImportUpperListList) }
+    package static func commandImportUpperListDone(list: String, count: Int) -> Message {
+        Message(.commandImportUpperListDone, [.text(list), .number(count)])
+    }
+    package static var commandCandidatesAbstract: Message { Message(.commandCandidatesAbstract) }
+    package static var commandCandidatesVerifyAbstract: Message { Message(.commandCandidatesVerifyAbstract) }
+    package static var commandCandidatesVerifyDiscussion: Message { Message(.commandCandidatesVerifyDiscussion) }
+    package static var commandCandidatesVerifyFile: Message { Message(.commandCandidatesVerifyFile) }
+    package static var commandCandidatesVerifyFingerprint: Message { Message(.commandCandidatesVerifyFingerprint) }
+    package static var commandCandidatesVerifyBadFingerprint: Message { Message(.commandCandidatesVerifyBadFingerprint) }
+    package static func commandCandidatesVerifySays(place: String, year: Int, version: Int, count: Int, fingerprint: String) -> Message {
+        Message(.commandCandidatesVerifySays, [.text(place), .plain(year), .number(version), .number(count), .text(fingerprint)])
+    }
+    package static var commandCandidatesVerifySame: Message { Message(.commandCandidatesVerifySame) }
+    package static var commandCandidatesVerifyCompare: Message { Message(.commandCandidatesVerifyCompare) }
+    package static func commandCandidatesVerifyDiffers(file: String, fingerprint: String) -> Message {
+        Message(.commandCandidatesVerifyDiffers, [.text(file), .text(fingerprint)])
+    }
+    package static func commandCandidatesVerifyNotCanonical(file: String) -> Message {
+        Message(.commandCandidatesVerifyNotCanonical, [.text(file)])
+    }
+    package static func commandCandidatesVerifyNotReadable(file: String, place: String) -> Message {
+        Message(.commandCandidatesVerifyNotReadable, [.text(file), .text(place)])
+    }
+    package static func commandCandidatesVerifyOtherForm(file: String, form: String, version: Int) -> Message {
+        Message(.commandCandidatesVerifyOtherForm, [.text(file), .text(form), .number(version)])
     }
     package static var commandTallyAbstract: Message { Message(.commandTallyAbstract) }
     package static var commandTallyCongressAbstract: Message { Message(.commandTallyCongressAbstract) }
@@ -718,6 +1590,14 @@ extension Message {
     package static var commandFileCancelled: Message { Message(.commandFileCancelled) }
     package static var commandDemoPageSuggest: Message { Message(.commandDemoPageSuggest) }
     package static var commandDemoPageProjects: Message { Message(.commandDemoPageProjects) }
+    package static var commandDemoPageCandidates: Message { Message(.commandDemoPageCandidates) }
+    package static var commandDemoFreezeNumber: Message { Message(.commandDemoFreezeNumber) }
+    package static func commandDemoFreezeWords(place: String, year: Int) -> Message {
+        Message(.commandDemoFreezeWords, [.text(place), .plain(year)])
+    }
+    package static func commandDemoMergeGrounds(name: String) -> Message {
+        Message(.commandDemoMergeGrounds, [.text(name)])
+    }
     package static var commandDemoPageBallots: Message { Message(.commandDemoPageBallots) }
     package static var commandDemoPageConsole: Message { Message(.commandDemoPageConsole) }
     package static func commandDemoHomeUnusable(path: String) -> Message {
@@ -736,12 +1616,27 @@ extension Message {
     package static var commandImportSuggestionsDiscussion: Message { Message(.commandImportSuggestionsDiscussion) }
     package static var commandImportSuggestionsFile: Message { Message(.commandImportSuggestionsFile) }
     package static var commandImportSuggestionsDryRun: Message { Message(.commandImportSuggestionsDryRun) }
-    package static var commandImportSuggestionsProgress: Message { Message(.commandImportSuggestionsProgress) }
-    package static func commandImportSuggestionsDone(count: Int, name: String, encoding: String) -> Message {
-        Message(.commandImportSuggestionsDone, [.number(count), .text(name), .text(encoding)])
+    package static var commandImportSuggestionsSheet: Message { Message(.commandImportSuggestionsSheet) }
+    package static var commandImportSuggestionsGoodRowsOnly: Message { Message(.commandImportSuggestionsGoodRowsOnly) }
+    package static var commandImportSuggestionsWrongRows: Message { Message(.commandImportSuggestionsWrongRows) }
+    package static var commandImportSuggestionsWrongRowsAlone: Message { Message(.commandImportSuggestionsWrongRowsAlone) }
+    package static func commandImportSuggestionsSheetRead(sheet: String) -> Message {
+        Message(.commandImportSuggestionsSheetRead, [.text(sheet)])
     }
-    package static func commandImportSuggestionsTried(count: Int, name: String, encoding: String) -> Message {
-        Message(.commandImportSuggestionsTried, [.number(count), .text(name), .text(encoding)])
+    package static func commandImportSuggestionsLeftOut(count: Int) -> Message {
+        Message(.commandImportSuggestionsLeftOut, [.number(count)])
+    }
+    package static func commandImportSuggestionsRest(file: String) -> Message {
+        Message(.commandImportSuggestionsRest, [.text(file)])
+    }
+    package static var commandExportSuggestionsFormat: Message { Message(.commandExportSuggestionsFormat) }
+    package static var commandExportSuggestionsEncodingAlone: Message { Message(.commandExportSuggestionsEncodingAlone) }
+    package static var commandImportSuggestionsProgress: Message { Message(.commandImportSuggestionsProgress) }
+    package static func commandImportSuggestionsDone(count: Int, name: String, kind: String) -> Message {
+        Message(.commandImportSuggestionsDone, [.number(count), .text(name), .text(kind)])
+    }
+    package static func commandImportSuggestionsTried(count: Int, name: String, kind: String) -> Message {
+        Message(.commandImportSuggestionsTried, [.number(count), .text(name), .text(kind)])
     }
     package static func commandImportSuggestionsChannel(channel: String, count: Int) -> Message {
         Message(.commandImportSuggestionsChannel, [.text(channel), .number(count)])
@@ -763,6 +1658,11 @@ extension Message {
     package static func commandExportSuggestionsDone(count: Int, file: String, digest: String) -> Message {
         Message(.commandExportSuggestionsDone, [.number(count), .text(file), .text(digest)])
     }
+    package static func commandDemoCallNotice(place: String, year: Int) -> Message {
+        Message(.commandDemoCallNotice, [.text(place), .plain(year)])
+    }
+    package static var commandDemoCallBasis: Message { Message(.commandDemoCallBasis) }
+    package static var commandDemoCallContact: Message { Message(.commandDemoCallContact) }
     package static func componentsPageTitle(page: String, site: String) -> Message {
         Message(.componentsPageTitle, [.text(page), .text(site)])
     }
@@ -1065,6 +1965,9 @@ extension Message {
     package static func consoleInboxHeadline(count: Int) -> Message {
         Message(.consoleInboxHeadline, [.number(count)])
     }
+    package static func consoleInboxAllWork(count: Int) -> Message {
+        Message(.consoleInboxAllWork, [.number(count)])
+    }
     package static var consoleInboxNothing: Message { Message(.consoleInboxNothing) }
     package static var consoleInboxEmptyTitle: Message { Message(.consoleInboxEmptyTitle) }
     package static var consoleInboxEmptyText: Message { Message(.consoleInboxEmptyText) }
@@ -1072,9 +1975,6 @@ extension Message {
         Message(.consoleInboxDetail, [.text(date), .text(channel), .text(reference)])
     }
     package static var consoleInboxAnswer: Message { Message(.consoleInboxAnswer) }
-    package static func consoleInboxAll(count: Int) -> Message {
-        Message(.consoleInboxAll, [.number(count)])
-    }
     package static var consoleSuggestionTitle: Message { Message(.consoleSuggestionTitle) }
     package static func consoleListHeadline(count: Int, waiting: Int) -> Message {
         Message(.consoleListHeadline, [.number(count), .number(waiting)])
@@ -1097,6 +1997,26 @@ extension Message {
     package static var consoleListColumnChannel: Message { Message(.consoleListColumnChannel) }
     package static var consoleListColumnReceived: Message { Message(.consoleListColumnReceived) }
     package static var consoleListColumnState: Message { Message(.consoleListColumnState) }
+    package static var criteriaTitle: Message { Message(.criteriaTitle) }
+    package static var criteriaText: Message { Message(.criteriaText) }
+    package static var criteriaButton: Message { Message(.criteriaButton) }
+    package static var criteriaMet: Message { Message(.criteriaMet) }
+    package static var criteriaNotMet: Message { Message(.criteriaNotMet) }
+    package static var criteriaNotApplicable: Message { Message(.criteriaNotApplicable) }
+    package static var criteriaPositive: Message { Message(.criteriaPositive) }
+    package static var criteriaHardStop: Message { Message(.criteriaHardStop) }
+    package static var criteriaWeigh: Message { Message(.criteriaWeigh) }
+    package static func criteriaHint(words: String) -> Message {
+        Message(.criteriaHint, [.text(words)])
+    }
+    package static var criteriaHintText: Message { Message(.criteriaHintText) }
+    package static func criteriaNote(criterion: String) -> Message {
+        Message(.criteriaNote, [.text(criterion)])
+    }
+    package static func criteriaListName(name: String, version: Int) -> Message {
+        Message(.criteriaListName, [.text(name), .plain(version)])
+    }
+    package static var criteriaChanged: Message { Message(.criteriaChanged) }
     package static var dataPageHeadline: Message { Message(.dataPageHeadline) }
     package static var dataPageLead: Message { Message(.dataPageLead) }
     package static var dataFileProjects: Message { Message(.dataFileProjects) }
@@ -1179,6 +2099,15 @@ extension Message {
     package static var dataColumnSamples: Message { Message(.dataColumnSamples) }
     package static var dataColumnCertainty: Message { Message(.dataColumnCertainty) }
     package static var dataColumnSource: Message { Message(.dataColumnSource) }
+    package static var dataFileCandidates: Message { Message(.dataFileCandidates) }
+    package static var dataApiCandidates: Message { Message(.dataApiCandidates) }
+    package static var dataColumnListVersion: Message { Message(.dataColumnListVersion) }
+    package static var dataColumnTargets: Message { Message(.dataColumnTargets) }
+    package static var dataColumnAnnual: Message { Message(.dataColumnAnnual) }
+    package static var dataColumnLeadUnit: Message { Message(.dataColumnLeadUnit) }
+    package static var dataColumnFinish: Message { Message(.dataColumnFinish) }
+    package static var dataColumnSuggestions: Message { Message(.dataColumnSuggestions) }
+    package static var dataColumnFingerprint: Message { Message(.dataColumnFingerprint) }
     package static var errorNotFoundHeading: Message { Message(.errorNotFoundHeading) }
     package static var errorNotFoundAdvice: Message { Message(.errorNotFoundAdvice) }
     package static var errorNotFoundedHeading: Message { Message(.errorNotFoundedHeading) }
@@ -1231,32 +2160,154 @@ extension Message {
     package static var exchangePageFileLabel: Message { Message(.exchangePageFileLabel) }
     package static var exchangePageFileHint: Message { Message(.exchangePageFileHint) }
     package static var exchangePageFileMissing: Message { Message(.exchangePageFileMissing) }
-    package static func exchangePageFileName(name: String) -> Message {
-        Message(.exchangePageFileName, [.text(name)])
+    package static var exchangePageUploadButton: Message { Message(.exchangePageUploadButton) }
+    package static func exchangePageRefusedName(name: String) -> Message {
+        Message(.exchangePageRefusedName, [.text(name)])
     }
-    package static var exchangePageTrialLabel: Message { Message(.exchangePageTrialLabel) }
-    package static var exchangePageTrialYes: Message { Message(.exchangePageTrialYes) }
-    package static var exchangePageTrialYesText: Message { Message(.exchangePageTrialYesText) }
-    package static var exchangePageTrialNo: Message { Message(.exchangePageTrialNo) }
-    package static var exchangePageTrialNoText: Message { Message(.exchangePageTrialNoText) }
-    package static var exchangePageImportButton: Message { Message(.exchangePageImportButton) }
-    package static func exchangePageTried(count: Int) -> Message {
-        Message(.exchangePageTried, [.number(count)])
+    package static var exchangePageWaitingTitle: Message { Message(.exchangePageWaitingTitle) }
+    package static var exchangePageWaitingText: Message { Message(.exchangePageWaitingText) }
+    package static func exchangePageWaitingLine(time: String) -> Message {
+        Message(.exchangePageWaitingLine, [.text(time)])
     }
-    package static func exchangePageImported(count: Int) -> Message {
-        Message(.exchangePageImported, [.number(count)])
-    }
-    package static func exchangePageTally(channel: String, count: Int) -> Message {
-        Message(.exchangePageTally, [.text(channel), .number(count)])
-    }
-    package static var exchangePageToList: Message { Message(.exchangePageToList) }
+    package static var exchangePageToImports: Message { Message(.exchangePageToImports) }
     package static var exchangePageColumnsTitle: Message { Message(.exchangePageColumnsTitle) }
     package static var exchangePageColumnsText: Message { Message(.exchangePageColumnsText) }
+    package static var exchangePagePreviewTitle: Message { Message(.exchangePagePreviewTitle) }
+    package static func exchangePagePreviewAll(count: Int) -> Message {
+        Message(.exchangePagePreviewAll, [.number(count)])
+    }
+    package static func exchangePagePreviewSome(count: Int, bad: Int) -> Message {
+        Message(.exchangePagePreviewSome, [.number(count), .number(bad)])
+    }
+    package static var exchangePagePreviewHeader: Message { Message(.exchangePagePreviewHeader) }
+    package static var exchangePagePreviewNoRows: Message { Message(.exchangePagePreviewNoRows) }
+    package static var exchangePagePreviewSheetWrong: Message { Message(.exchangePagePreviewSheetWrong) }
+    package static func exchangePagePreviewCsv(name: String, encoding: String, line: Int) -> Message {
+        Message(.exchangePagePreviewCsv, [.text(name), .text(encoding), .number(line)])
+    }
+    package static func exchangePagePreviewCsvRows(name: String, encoding: String, first: Int, last: Int) -> Message {
+        Message(.exchangePagePreviewCsvRows, [.text(name), .text(encoding), .number(first), .number(last)])
+    }
+    package static func exchangePagePreviewWorkbook(name: String, sheet: String, line: Int) -> Message {
+        Message(.exchangePagePreviewWorkbook, [.text(name), .text(sheet), .number(line)])
+    }
+    package static func exchangePagePreviewWorkbookRows(name: String, sheet: String, first: Int, last: Int) -> Message {
+        Message(.exchangePagePreviewWorkbookRows, [.text(name), .text(sheet), .number(first), .number(last)])
+    }
+    package static var exchangePagePreviewNotYet: Message { Message(.exchangePagePreviewNotYet) }
+    package static var exchangePageBeforeTitle: Message { Message(.exchangePageBeforeTitle) }
+    package static func exchangePageBeforeText(time: String, post: String, count: Int) -> Message {
+        Message(.exchangePageBeforeText, [.text(time), .text(post), .number(count)])
+    }
+    package static var exchangePageBeforeLink: Message { Message(.exchangePageBeforeLink) }
+    package static var exchangePageOperator: Message { Message(.exchangePageOperator) }
+    package static var exchangePageRemarksTitle: Message { Message(.exchangePageRemarksTitle) }
+    package static var exchangePageFigureGood: Message { Message(.exchangePageFigureGood) }
+    package static var exchangePageFigureBad: Message { Message(.exchangePageFigureBad) }
+    package static var exchangePageFigureLate: Message { Message(.exchangePageFigureLate) }
+    package static var exchangePageBringTitle: Message { Message(.exchangePageBringTitle) }
+    package static func exchangePageBringAll(count: Int) -> Message {
+        Message(.exchangePageBringAll, [.number(count)])
+    }
+    package static func exchangePageBringGood(count: Int) -> Message {
+        Message(.exchangePageBringGood, [.number(count)])
+    }
+    package static var exchangePageBringGoodText: Message { Message(.exchangePageBringGoodText) }
+    package static var exchangePageBringNone: Message { Message(.exchangePageBringNone) }
+    package static var exchangePageBringFetch: Message { Message(.exchangePageBringFetch) }
+    package static var exchangePageSendAgain: Message { Message(.exchangePageSendAgain) }
+    package static var exchangePageDrop: Message { Message(.exchangePageDrop) }
+    package static var exchangePageDropped: Message { Message(.exchangePageDropped) }
+    package static var exchangePageFaultsTitle: Message { Message(.exchangePageFaultsTitle) }
+    package static func exchangePageFaultsAll(count: Int) -> Message {
+        Message(.exchangePageFaultsAll, [.number(count)])
+    }
+    package static func exchangePageFaultsCut(shown: Int, count: Int) -> Message {
+        Message(.exchangePageFaultsCut, [.number(shown), .number(count)])
+    }
+    package static var exchangePageFaultsLine: Message { Message(.exchangePageFaultsLine) }
+    package static var exchangePageFaultsColumn: Message { Message(.exchangePageFaultsColumn) }
+    package static var exchangePageFaultsWhat: Message { Message(.exchangePageFaultsWhat) }
+    package static var exchangePageRowsTitle: Message { Message(.exchangePageRowsTitle) }
+    package static var exchangePageRowsLine: Message { Message(.exchangePageRowsLine) }
+    package static var exchangePageRowsNumberMade: Message { Message(.exchangePageRowsNumberMade) }
+    package static var exchangePageRowsLate: Message { Message(.exchangePageRowsLate) }
+    package static var exchangePageMappingTitle: Message { Message(.exchangePageMappingTitle) }
+    package static var exchangePageMappingStop: Message { Message(.exchangePageMappingStop) }
+    package static func exchangePageMappingMissing(column: String) -> Message {
+        Message(.exchangePageMappingMissing, [.text(column)])
+    }
+    package static func exchangePageMappingTwice(positions: String, column: String) -> Message {
+        Message(.exchangePageMappingTwice, [.text(positions), .text(column)])
+    }
+    package static var exchangePageMappingText: Message { Message(.exchangePageMappingText) }
+    package static var exchangePageMappingRemembered: Message { Message(.exchangePageMappingRemembered) }
+    package static var exchangePageMappingNothing: Message { Message(.exchangePageMappingNothing) }
+    package static func exchangePageMappingColumn(position: String, name: String) -> Message {
+        Message(.exchangePageMappingColumn, [.text(position), .text(name)])
+    }
+    package static func exchangePageMappingColumnUnnamed(position: String) -> Message {
+        Message(.exchangePageMappingColumnUnnamed, [.text(position)])
+    }
+    package static func exchangePageMappingExample(text: String) -> Message {
+        Message(.exchangePageMappingExample, [.text(text)])
+    }
+    package static var exchangePageMappingButton: Message { Message(.exchangePageMappingButton) }
+    package static var exchangePageSheetLabel: Message { Message(.exchangePageSheetLabel) }
+    package static var exchangePageSheetButton: Message { Message(.exchangePageSheetButton) }
+    package static var exchangePageImportsTitle: Message { Message(.exchangePageImportsTitle) }
+    package static func exchangePageImportsHeadline(count: Int) -> Message {
+        Message(.exchangePageImportsHeadline, [.number(count)])
+    }
+    package static var exchangePageImportsNone: Message { Message(.exchangePageImportsNone) }
+    package static var exchangePageImportsNoneText: Message { Message(.exchangePageImportsNoneText) }
+    package static var exchangePageImportsWhen: Message { Message(.exchangePageImportsWhen) }
+    package static var exchangePageImportsFile: Message { Message(.exchangePageImportsFile) }
+    package static var exchangePageImportsWho: Message { Message(.exchangePageImportsWho) }
+    package static var exchangePageImportsRows: Message { Message(.exchangePageImportsRows) }
+    package static var exchangePageImportsLeftOut: Message { Message(.exchangePageImportsLeftOut) }
+    package static var exchangePageImportsState: Message { Message(.exchangePageImportsState) }
+    package static var exchangePageImportsStanding: Message { Message(.exchangePageImportsStanding) }
+    package static var exchangePageImportsUndone: Message { Message(.exchangePageImportsUndone) }
+    package static var exchangePageEntryTitle: Message { Message(.exchangePageEntryTitle) }
+    package static func exchangePageEntryHeadline(count: Int) -> Message {
+        Message(.exchangePageEntryHeadline, [.number(count)])
+    }
+    package static var exchangePageEntryUndoneHeadline: Message { Message(.exchangePageEntryUndoneHeadline) }
+    package static func exchangePageEntryUndoneText(time: String, count: Int) -> Message {
+        Message(.exchangePageEntryUndoneText, [.text(time), .number(count)])
+    }
+    package static var exchangePageEntryDone: Message { Message(.exchangePageEntryDone) }
+    package static func exchangePageEntryRestTitle(count: Int) -> Message {
+        Message(.exchangePageEntryRestTitle, [.number(count)])
+    }
+    package static func exchangePageEntryRestText(time: String) -> Message {
+        Message(.exchangePageEntryRestText, [.text(time)])
+    }
+    package static var exchangePageEntryRestGone: Message { Message(.exchangePageEntryRestGone) }
+    package static var exchangePageEntryRestButton: Message { Message(.exchangePageEntryRestButton) }
+    package static var exchangePageEntryDigest: Message { Message(.exchangePageEntryDigest) }
+    package static var exchangePageUndoTitle: Message { Message(.exchangePageUndoTitle) }
+    package static func exchangePageUndoText(count: Int) -> Message {
+        Message(.exchangePageUndoText, [.number(count)])
+    }
+    package static func exchangePageUndoButton(count: Int) -> Message {
+        Message(.exchangePageUndoButton, [.number(count)])
+    }
+    package static func exchangePageUndoDone(count: Int) -> Message {
+        Message(.exchangePageUndoDone, [.number(count)])
+    }
+    package static var exchangePageUndoRefused: Message { Message(.exchangePageUndoRefused) }
+    package static var exchangePageToList: Message { Message(.exchangePageToList) }
     package static var exchangePageExportHeadline: Message { Message(.exchangePageExportHeadline) }
     package static var exchangePageExportLead: Message { Message(.exchangePageExportLead) }
-    package static var exchangePageEncodingLabel: Message { Message(.exchangePageEncodingLabel) }
-    package static var exchangePageEncodingUtf8: Message { Message(.exchangePageEncodingUtf8) }
-    package static var exchangePageEncodingGb: Message { Message(.exchangePageEncodingGb) }
+    package static var exchangePageFormatLabel: Message { Message(.exchangePageFormatLabel) }
+    package static var exchangePageFormatWorkbook: Message { Message(.exchangePageFormatWorkbook) }
+    package static var exchangePageFormatWorkbookText: Message { Message(.exchangePageFormatWorkbookText) }
+    package static var exchangePageFormatUtf8: Message { Message(.exchangePageFormatUtf8) }
+    package static var exchangePageFormatUtf8Text: Message { Message(.exchangePageFormatUtf8Text) }
+    package static var exchangePageFormatGb: Message { Message(.exchangePageFormatGb) }
+    package static var exchangePageFormatGbText: Message { Message(.exchangePageFormatGbText) }
     package static var exchangePageContactsLabel: Message { Message(.exchangePageContactsLabel) }
     package static var exchangePageContactsNo: Message { Message(.exchangePageContactsNo) }
     package static var exchangePageContactsYes: Message { Message(.exchangePageContactsYes) }
@@ -1386,6 +2437,136 @@ extension Message {
     package static func exchangeFailureReasonTooLong(count: Int, most: Int) -> Message {
         Message(.exchangeFailureReasonTooLong, [.number(count), .number(most)])
     }
+    package static var exchangeWorkbookNotAWorkbook: Message { Message(.exchangeWorkbookNotAWorkbook) }
+    package static var exchangeWorkbookOldFormat: Message { Message(.exchangeWorkbookOldFormat) }
+    package static var exchangeWorkbookEncrypted: Message { Message(.exchangeWorkbookEncrypted) }
+    package static func exchangeWorkbookTooManyBytes(megabytes: Int) -> Message {
+        Message(.exchangeWorkbookTooManyBytes, [.number(megabytes)])
+    }
+    package static var exchangeWorkbookTruncated: Message { Message(.exchangeWorkbookTruncated) }
+    package static var exchangeWorkbookBrokenArchive: Message { Message(.exchangeWorkbookBrokenArchive) }
+    package static var exchangeWorkbookZip64: Message { Message(.exchangeWorkbookZip64) }
+    package static func exchangeWorkbookTooManyEntries(limit: Int) -> Message {
+        Message(.exchangeWorkbookTooManyEntries, [.number(limit)])
+    }
+    package static func exchangeWorkbookUnsafePath(part: String) -> Message {
+        Message(.exchangeWorkbookUnsafePath, [.text(part)])
+    }
+    package static func exchangeWorkbookDuplicatedPart(part: String) -> Message {
+        Message(.exchangeWorkbookDuplicatedPart, [.text(part)])
+    }
+    package static func exchangeWorkbookOverlappingParts(part: String) -> Message {
+        Message(.exchangeWorkbookOverlappingParts, [.text(part)])
+    }
+    package static func exchangeWorkbookUnknownCompression(part: String, method: Int) -> Message {
+        Message(.exchangeWorkbookUnknownCompression, [.text(part), .plain(method)])
+    }
+    package static func exchangeWorkbookUnpackedTooBig(megabytes: Int) -> Message {
+        Message(.exchangeWorkbookUnpackedTooBig, [.number(megabytes)])
+    }
+    package static func exchangeWorkbookRatioTooHigh(part: String, limit: Int) -> Message {
+        Message(.exchangeWorkbookRatioTooHigh, [.text(part), .number(limit)])
+    }
+    package static func exchangeWorkbookDamagedPart(part: String) -> Message {
+        Message(.exchangeWorkbookDamagedPart, [.text(part)])
+    }
+    package static func exchangeWorkbookWrongSize(part: String) -> Message {
+        Message(.exchangeWorkbookWrongSize, [.text(part)])
+    }
+    package static func exchangeWorkbookWrongChecksum(part: String) -> Message {
+        Message(.exchangeWorkbookWrongChecksum, [.text(part)])
+    }
+    package static func exchangeWorkbookMissingPart(part: String) -> Message {
+        Message(.exchangeWorkbookMissingPart, [.text(part)])
+    }
+    package static func exchangeWorkbookOutsideReference(part: String) -> Message {
+        Message(.exchangeWorkbookOutsideReference, [.text(part)])
+    }
+    package static func exchangeWorkbookDocumentType(part: String) -> Message {
+        Message(.exchangeWorkbookDocumentType, [.text(part)])
+    }
+    package static func exchangeWorkbookNotUtf8(part: String) -> Message {
+        Message(.exchangeWorkbookNotUtf8, [.text(part)])
+    }
+    package static func exchangeWorkbookBrokenXml(part: String, line: Int, column: Int) -> Message {
+        Message(.exchangeWorkbookBrokenXml, [.text(part), .number(line), .number(column)])
+    }
+    package static func exchangeWorkbookTooDeep(part: String) -> Message {
+        Message(.exchangeWorkbookTooDeep, [.text(part)])
+    }
+    package static func exchangeWorkbookTooManyElements(part: String) -> Message {
+        Message(.exchangeWorkbookTooManyElements, [.text(part)])
+    }
+    package static func exchangeWorkbookTooManyCells(sheet: String, limit: Int) -> Message {
+        Message(.exchangeWorkbookTooManyCells, [.text(sheet), .number(limit)])
+    }
+    package static func exchangeWorkbookTooManyRows(sheet: String, limit: Int) -> Message {
+        Message(.exchangeWorkbookTooManyRows, [.text(sheet), .number(limit)])
+    }
+    package static func exchangeWorkbookTooManyColumns(sheet: String, limit: Int) -> Message {
+        Message(.exchangeWorkbookTooManyColumns, [.text(sheet), .number(limit)])
+    }
+    package static func exchangeWorkbookCellTooLong(sheet: String, limit: Int) -> Message {
+        Message(.exchangeWorkbookCellTooLong, [.text(sheet), .number(limit)])
+    }
+    package static func exchangeWorkbookMisplacedCell(sheet: String, line: Int) -> Message {
+        Message(.exchangeWorkbookMisplacedCell, [.text(sheet), .number(line)])
+    }
+    package static func exchangeWorkbookUnreadableCell(sheet: String) -> Message {
+        Message(.exchangeWorkbookUnreadableCell, [.text(sheet)])
+    }
+    package static func exchangeWorkbookNoSuchSheet(sheet: String) -> Message {
+        Message(.exchangeWorkbookNoSuchSheet, [.text(sheet)])
+    }
+    package static var exchangeWorkbookEmpty: Message { Message(.exchangeWorkbookEmpty) }
+    package static func exchangeRemarkHiddenRows(count: Int, line: Int) -> Message {
+        Message(.exchangeRemarkHiddenRows, [.number(count), .number(line)])
+    }
+    package static func exchangeRemarkHiddenColumns(columns: String) -> Message {
+        Message(.exchangeRemarkHiddenColumns, [.text(columns)])
+    }
+    package static func exchangeRemarkHiddenSheet(sheet: String) -> Message {
+        Message(.exchangeRemarkHiddenSheet, [.text(sheet)])
+    }
+    package static func exchangeRemarkOtherSheets(sheets: String) -> Message {
+        Message(.exchangeRemarkOtherSheets, [.text(sheets)])
+    }
+    package static func exchangeRemarkErrorCells(count: Int, place: String) -> Message {
+        Message(.exchangeRemarkErrorCells, [.number(count), .text(place)])
+    }
+    package static func exchangeRemarkUncalculatedCells(count: Int, place: String) -> Message {
+        Message(.exchangeRemarkUncalculatedCells, [.number(count), .text(place)])
+    }
+    package static func exchangeRemarkTimes(count: Int, place: String) -> Message {
+        Message(.exchangeRemarkTimes, [.number(count), .text(place)])
+    }
+    package static func exchangeRemarkDayCounts(count: Int, place: String) -> Message {
+        Message(.exchangeRemarkDayCounts, [.number(count), .text(place)])
+    }
+    package static func exchangeRemarkLate(count: Int) -> Message {
+        Message(.exchangeRemarkLate, [.number(count)])
+    }
+    package static func exchangeRemarkNotes(count: Int, line: Int, text: String) -> Message {
+        Message(.exchangeRemarkNotes, [.number(count), .number(line), .text(text)])
+    }
+    package static func exchangeHeaderDecided(position: String, name: String) -> Message {
+        Message(.exchangeHeaderDecided, [.text(position), .text(name)])
+    }
+    package static var exchangeRestSheet: Message { Message(.exchangeRestSheet) }
+    package static func exchangePlaceColumn(header: String, fault: String) -> Message {
+        Message(.exchangePlaceColumn, [.text(header), .text(fault)])
+    }
+    package static var exchangeFailureUploadGone: Message { Message(.exchangeFailureUploadGone) }
+    package static func exchangeUndoUndone(time: String) -> Message {
+        Message(.exchangeUndoUndone, [.text(time)])
+    }
+    package static func exchangeUndoTouched(count: Int, references: String) -> Message {
+        Message(.exchangeUndoTouched, [.number(count), .text(references)])
+    }
+    package static func exchangeUndoTouchedAmong(count: Int, references: String) -> Message {
+        Message(.exchangeUndoTouchedAmong, [.number(count), .text(references)])
+    }
+    package static var exchangeUndoInUse: Message { Message(.exchangeUndoInUse) }
     package static var fieldNameEmployment: Message { Message(.fieldNameEmployment) }
     package static var fieldNameEducation: Message { Message(.fieldNameEducation) }
     package static var fieldNameHealth: Message { Message(.fieldNameHealth) }
@@ -1422,6 +2603,98 @@ extension Message {
     package static var frameNavVerify: Message { Message(.frameNavVerify) }
     package static var frameNavConsole: Message { Message(.frameNavConsole) }
     package static var frameNavHall: Message { Message(.frameNavHall) }
+    package static func freezeListTitle(year: Int) -> Message {
+        Message(.freezeListTitle, [.plain(year)])
+    }
+    package static func freezeCandidateTitle(name: String) -> Message {
+        Message(.freezeCandidateTitle, [.text(name)])
+    }
+    package static func freezeHeadline(count: Int, seats: Int) -> Message {
+        Message(.freezeHeadline, [.number(count), .number(seats)])
+    }
+    package static var freezeLead: Message { Message(.freezeLead) }
+    package static var freezeSeal: Message { Message(.freezeSeal) }
+    package static func freezeFrozenOn(date: String) -> Message {
+        Message(.freezeFrozenOn, [.text(date)])
+    }
+    package static var freezeFigureCandidates: Message { Message(.freezeFigureCandidates) }
+    package static var freezeFigureSeats: Message { Message(.freezeFigureSeats) }
+    package static var freezeFigureExtra: Message { Message(.freezeFigureExtra) }
+    package static var freezeFigureSuggestions: Message { Message(.freezeFigureSuggestions) }
+    package static var freezeListSection: Message { Message(.freezeListSection) }
+    package static var freezeListOrder: Message { Message(.freezeListOrder) }
+    package static var freezeBookButton: Message { Message(.freezeBookButton) }
+    package static func freezeAnnual(amount: String) -> Message {
+        Message(.freezeAnnual, [.text(amount)])
+    }
+    package static func freezeNumber(number: Int) -> Message {
+        Message(.freezeNumber, [.number(number)])
+    }
+    package static var freezeChangesTitle: Message { Message(.freezeChangesTitle) }
+    package static func freezeChangesVersion(version: Int, date: String) -> Message {
+        Message(.freezeChangesVersion, [.number(version), .text(date)])
+    }
+    package static func freezeChangesDecision(number: String, date: String) -> Message {
+        Message(.freezeChangesDecision, [.text(number), .text(date)])
+    }
+    package static var freezeChangesBefore: Message { Message(.freezeChangesBefore) }
+    package static func freezeChangeAdded(number: Int, name: String) -> Message {
+        Message(.freezeChangeAdded, [.number(number), .text(name)])
+    }
+    package static func freezeChangeWithdrawn(number: Int, name: String) -> Message {
+        Message(.freezeChangeWithdrawn, [.number(number), .text(name)])
+    }
+    package static func freezeChangeMoved(name: String, from: Int, number: Int) -> Message {
+        Message(.freezeChangeMoved, [.text(name), .number(from), .number(number)])
+    }
+    package static func freezeChangeField(name: String, field: String) -> Message {
+        Message(.freezeChangeField, [.text(name), .text(field)])
+    }
+    package static func freezeChangeFrom(text: String) -> Message {
+        Message(.freezeChangeFrom, [.text(text)])
+    }
+    package static func freezeChangeTo(text: String) -> Message {
+        Message(.freezeChangeTo, [.text(text)])
+    }
+    package static var freezeFingerprintTitle: Message { Message(.freezeFingerprintTitle) }
+    package static var freezeFingerprintText: Message { Message(.freezeFingerprintText) }
+    package static var freezeDownload: Message { Message(.freezeDownload) }
+    package static var freezeCheckYourself: Message { Message(.freezeCheckYourself) }
+    package static var freezeDecisionTitle: Message { Message(.freezeDecisionTitle) }
+    package static var freezeDecisionNumber: Message { Message(.freezeDecisionNumber) }
+    package static var freezeDecisionDate: Message { Message(.freezeDecisionDate) }
+    package static var freezeDecisionWords: Message { Message(.freezeDecisionWords) }
+    package static var freezeVersion: Message { Message(.freezeVersion) }
+    package static var freezeGroundsTitle: Message { Message(.freezeGroundsTitle) }
+    package static func freezeSuggestions(count: Int) -> Message {
+        Message(.freezeSuggestions, [.number(count)])
+    }
+    package static var freezeSuggestionsNone: Message { Message(.freezeSuggestionsNone) }
+    package static var freezeSuggestionsText: Message { Message(.freezeSuggestionsText) }
+    package static var freezeOthersTitle: Message { Message(.freezeOthersTitle) }
+    package static var freezeColumnIndicator: Message { Message(.freezeColumnIndicator) }
+    package static var freezeColumnRelation: Message { Message(.freezeColumnRelation) }
+    package static var freezeColumnQuantity: Message { Message(.freezeColumnQuantity) }
+    package static var freezeColumnNumber: Message { Message(.freezeColumnNumber) }
+    package static func freezeBookTitle(year: Int) -> Message {
+        Message(.freezeBookTitle, [.plain(year)])
+    }
+    package static func freezeBookNote(version: Int, date: String, count: Int, seats: Int) -> Message {
+        Message(.freezeBookNote, [.number(version), .text(date), .number(count), .number(seats)])
+    }
+    package static var freezeBookList: Message { Message(.freezeBookList) }
+    package static func freezeBookHeading(number: Int) -> Message {
+        Message(.freezeBookHeading, [.number(number)])
+    }
+    package static func freezeBookStamp(version: Int, fingerprint: String) -> Message {
+        Message(.freezeBookStamp, [.number(version), .text(fingerprint)])
+    }
+    package static func freezeBookEnd(date: String) -> Message {
+        Message(.freezeBookEnd, [.text(date)])
+    }
+    package static func freezeBack(year: Int) -> Message {
+        Message(.freezeBack, [.plain(year)])
+    }
     package static var homeDescription: Message { Message(.homeDescription) }
     package static var homeLead: Message { Message(.homeLead) }
     package static func homeYear(year: Int) -> Message {
@@ -1479,6 +2752,194 @@ extension Message {
     }
     package static var homeEmptyTitle: Message { Message(.homeEmptyTitle) }
     package static var homeEmptyText: Message { Message(.homeEmptyText) }
+    package static var intakeNavEnter: Message { Message(.intakeNavEnter) }
+    package static var intakeNavHeld: Message { Message(.intakeNavHeld) }
+    package static var intakeNavUnit: Message { Message(.intakeNavUnit) }
+    package static var intakeEntryHeadline: Message { Message(.intakeEntryHeadline) }
+    package static var intakeEntryLead: Message { Message(.intakeEntryLead) }
+    package static var intakeEntryChannel: Message { Message(.intakeEntryChannel) }
+    package static var intakeEntryVia: Message { Message(.intakeEntryVia) }
+    package static var intakeEntryChoose: Message { Message(.intakeEntryChoose) }
+    package static var intakeEntryReceived: Message { Message(.intakeEntryReceived) }
+    package static var intakeEntryPostmark: Message { Message(.intakeEntryPostmark) }
+    package static var intakeEntryPostmarkHint: Message { Message(.intakeEntryPostmarkHint) }
+    package static var intakeEntryParty: Message { Message(.intakeEntryParty) }
+    package static var intakeEntryPartyNone: Message { Message(.intakeEntryPartyNone) }
+    package static var intakeEntrySubmitter: Message { Message(.intakeEntrySubmitter) }
+    package static var intakeEntrySubmitterHint: Message { Message(.intakeEntrySubmitterHint) }
+    package static var intakeEntryPhone: Message { Message(.intakeEntryPhone) }
+    package static var intakeEntryTitle: Message { Message(.intakeEntryTitle) }
+    package static var intakeEntryTitleHint: Message { Message(.intakeEntryTitleHint) }
+    package static var intakeEntryBody: Message { Message(.intakeEntryBody) }
+    package static func intakeEntryBodyHint(most: Int) -> Message {
+        Message(.intakeEntryBodyHint, [.number(most)])
+    }
+    package static var intakeEntryBeneficiaries: Message { Message(.intakeEntryBeneficiaries) }
+    package static var intakeEntryBeneficiariesHint: Message { Message(.intakeEntryBeneficiariesHint) }
+    package static var intakeEntryCost: Message { Message(.intakeEntryCost) }
+    package static var intakeEntryCostUnit: Message { Message(.intakeEntryCostUnit) }
+    package static var intakeEntryButton: Message { Message(.intakeEntryButton) }
+    package static var intakeEntryChannelMissing: Message { Message(.intakeEntryChannelMissing) }
+    package static var intakeEntryViaMissing: Message { Message(.intakeEntryViaMissing) }
+    package static var intakeEntryReceivedUnreadable: Message { Message(.intakeEntryReceivedUnreadable) }
+    package static var intakeEntryReceivedFuture: Message { Message(.intakeEntryReceivedFuture) }
+    package static var intakeEntryPostmarkUnreadable: Message { Message(.intakeEntryPostmarkUnreadable) }
+    package static var intakeEntryPostmarkAfter: Message { Message(.intakeEntryPostmarkAfter) }
+    package static var intakeEntryPostmarkWithout: Message { Message(.intakeEntryPostmarkWithout) }
+    package static var intakeEntryPartyUnknown: Message { Message(.intakeEntryPartyUnknown) }
+    package static func intakeEntryBeneficiariesLong(count: Int) -> Message {
+        Message(.intakeEntryBeneficiariesLong, [.plain(count)])
+    }
+    package static var intakeEntryCostUnreadable: Message { Message(.intakeEntryCostUnreadable) }
+    package static var intakeSlipTitle: Message { Message(.intakeSlipTitle) }
+    package static var intakeSlipDone: Message { Message(.intakeSlipDone) }
+    package static var intakeSlipDoneText: Message { Message(.intakeSlipDoneText) }
+    package static func intakeSlipOrgan(place: String) -> Message {
+        Message(.intakeSlipOrgan, [.text(place)])
+    }
+    package static var intakeSlipHeading: Message { Message(.intakeSlipHeading) }
+    package static var intakeSlipCode: Message { Message(.intakeSlipCode) }
+    package static var intakeSlipCodeText: Message { Message(.intakeSlipCodeText) }
+    package static var intakeSlipNumber: Message { Message(.intakeSlipNumber) }
+    package static var intakeSlipReceived: Message { Message(.intakeSlipReceived) }
+    package static var intakeSlipDue: Message { Message(.intakeSlipDue) }
+    package static var intakeSlipSubject: Message { Message(.intakeSlipSubject) }
+    package static var intakeSlipLate: Message { Message(.intakeSlipLate) }
+    package static var intakeSlipMore: Message { Message(.intakeSlipMore) }
+    package static var intakeSlipDesk: Message { Message(.intakeSlipDesk) }
+    package static func intakeHeldHeadline(count: Int) -> Message {
+        Message(.intakeHeldHeadline, [.number(count)])
+    }
+    package static var intakeHeldHeadlineNone: Message { Message(.intakeHeldHeadlineNone) }
+    package static var intakeHeldLead: Message { Message(.intakeHeldLead) }
+    package static var intakeHeldEmptyTitle: Message { Message(.intakeHeldEmptyTitle) }
+    package static var intakeHeldEmptyText: Message { Message(.intakeHeldEmptyText) }
+    package static var intakeHeldRelease: Message { Message(.intakeHeldRelease) }
+    package static func intakeHeldReleaseAll(count: Int) -> Message {
+        Message(.intakeHeldReleaseAll, [.number(count)])
+    }
+    package static var intakeHeldRejectTitle: Message { Message(.intakeHeldRejectTitle) }
+    package static var intakeHeldRejectReason: Message { Message(.intakeHeldRejectReason) }
+    package static var intakeHeldRejectGrounds: Message { Message(.intakeHeldRejectGrounds) }
+    package static var intakeHeldRejectButton: Message { Message(.intakeHeldRejectButton) }
+    package static func intakeHeldBanner(count: Int) -> Message {
+        Message(.intakeHeldBanner, [.number(count)])
+    }
+    package static var intakeHeldBannerText: Message { Message(.intakeHeldBannerText) }
+    package static func intakeHeldDoneRelease(count: Int) -> Message {
+        Message(.intakeHeldDoneRelease, [.number(count)])
+    }
+    package static var intakeHeldDoneReject: Message { Message(.intakeHeldDoneReject) }
+    package static var intakeHeldDoneHold: Message { Message(.intakeHeldDoneHold) }
+    package static func intakeEvidenceFlood(count: Int) -> Message {
+        Message(.intakeEvidenceFlood, [.number(count)])
+    }
+    package static func intakeEvidenceWord(word: String) -> Message {
+        Message(.intakeEvidenceWord, [.text(word)])
+    }
+    package static var intakeEvidenceLink: Message { Message(.intakeEvidenceLink) }
+    package static var intakeEvidenceIdentityNumber: Message { Message(.intakeEvidenceIdentityNumber) }
+    package static func intakeEvidenceByHand(reason: String) -> Message {
+        Message(.intakeEvidenceByHand, [.text(reason)])
+    }
+    package static var intakeNotesTitle: Message { Message(.intakeNotesTitle) }
+    package static func intakeNotesCampaign(count: Int, phones: Int) -> Message {
+        Message(.intakeNotesCampaign, [.number(count), .number(phones)])
+    }
+    package static func intakeNotesTelephone(number: String) -> Message {
+        Message(.intakeNotesTelephone, [.text(number)])
+    }
+    package static var intakeNotesPictureAlone: Message { Message(.intakeNotesPictureAlone) }
+    package static var intakeNotesLate: Message { Message(.intakeNotesLate) }
+    package static func intakeNotesErased(time: String) -> Message {
+        Message(.intakeNotesErased, [.text(time)])
+    }
+    package static func intakeNotesHeld(reason: String) -> Message {
+        Message(.intakeNotesHeld, [.text(reason)])
+    }
+    package static var intakeHoldTitle: Message { Message(.intakeHoldTitle) }
+    package static var intakeHoldReason: Message { Message(.intakeHoldReason) }
+    package static var intakeHoldReasonHint: Message { Message(.intakeHoldReasonHint) }
+    package static var intakeHoldButton: Message { Message(.intakeHoldButton) }
+    package static func intakeReasonLength(count: Int) -> Message {
+        Message(.intakeReasonLength, [.plain(count)])
+    }
+    package static var intakeRejectMissing: Message { Message(.intakeRejectMissing) }
+    package static var intakeRefusedChanged: Message { Message(.intakeRefusedChanged) }
+    package static func intakeRefusedState(state: String) -> Message {
+        Message(.intakeRefusedState, [.text(state)])
+    }
+    package static var intakeRefusedTitle: Message { Message(.intakeRefusedTitle) }
+    package static var intakeEraseLink: Message { Message(.intakeEraseLink) }
+    package static var intakeEraseTitle: Message { Message(.intakeEraseTitle) }
+    package static var intakeEraseHeadline: Message { Message(.intakeEraseHeadline) }
+    package static var intakeEraseLead: Message { Message(.intakeEraseLead) }
+    package static var intakeEraseGoesTitle: Message { Message(.intakeEraseGoesTitle) }
+    package static var intakeEraseGoesText: Message { Message(.intakeEraseGoesText) }
+    package static var intakeEraseStaysTitle: Message { Message(.intakeEraseStaysTitle) }
+    package static var intakeEraseStaysText: Message { Message(.intakeEraseStaysText) }
+    package static var intakeEraseBackupsTitle: Message { Message(.intakeEraseBackupsTitle) }
+    package static var intakeEraseBackupsText: Message { Message(.intakeEraseBackupsText) }
+    package static var intakeEraseDay: Message { Message(.intakeEraseDay) }
+    package static var intakeEraseReason: Message { Message(.intakeEraseReason) }
+    package static var intakeEraseReasonHint: Message { Message(.intakeEraseReasonHint) }
+    package static var intakeErasePassages: Message { Message(.intakeErasePassages) }
+    package static var intakeErasePassagesHint: Message { Message(.intakeErasePassagesHint) }
+    package static var intakeEraseFiles: Message { Message(.intakeEraseFiles) }
+    package static var intakeEraseFilesKeep: Message { Message(.intakeEraseFilesKeep) }
+    package static var intakeEraseFilesTake: Message { Message(.intakeEraseFilesTake) }
+    package static var intakeEraseButton: Message { Message(.intakeEraseButton) }
+    package static var intakeEraseCancel: Message { Message(.intakeEraseCancel) }
+    package static var intakeEraseDone: Message { Message(.intakeEraseDone) }
+    package static var intakeEraseDayUnreadable: Message { Message(.intakeEraseDayUnreadable) }
+    package static func intakeErasePassageMissing(passage: String) -> Message {
+        Message(.intakeErasePassageMissing, [.text(passage)])
+    }
+    package static func intakeUnitHeadline(unit: String, count: Int) -> Message {
+        Message(.intakeUnitHeadline, [.text(unit), .number(count)])
+    }
+    package static func intakeUnitHeadlineNone(unit: String) -> Message {
+        Message(.intakeUnitHeadlineNone, [.text(unit)])
+    }
+    package static var intakeUnitNew: Message { Message(.intakeUnitNew) }
+    package static var intakeUnitFormTitle: Message { Message(.intakeUnitFormTitle) }
+    package static func intakeUnitFormHeadline(unit: String) -> Message {
+        Message(.intakeUnitFormHeadline, [.text(unit)])
+    }
+    package static func intakeUnitFormLead(channel: String) -> Message {
+        Message(.intakeUnitFormLead, [.text(channel)])
+    }
+    package static var intakeUnitContact: Message { Message(.intakeUnitContact) }
+    package static var intakeUnitContactHint: Message { Message(.intakeUnitContactHint) }
+    package static func intakeUnitBodyHint(most: Int) -> Message {
+        Message(.intakeUnitBodyHint, [.number(most)])
+    }
+    package static var intakeUnitDevice: Message { Message(.intakeUnitDevice) }
+    package static var intakeUnitNoChannelTitle: Message { Message(.intakeUnitNoChannelTitle) }
+    package static var intakeUnitNoChannel: Message { Message(.intakeUnitNoChannel) }
+    package static var intakeUnitDone: Message { Message(.intakeUnitDone) }
+    package static var intakeUnitWithdrawn: Message { Message(.intakeUnitWithdrawn) }
+    package static var intakeUnitEmptyTitle: Message { Message(.intakeUnitEmptyTitle) }
+    package static var intakeUnitEmptyText: Message { Message(.intakeUnitEmptyText) }
+    package static func intakeUnitReceived(date: String) -> Message {
+        Message(.intakeUnitReceived, [.text(date)])
+    }
+    package static var intakeUnitPageTitle: Message { Message(.intakeUnitPageTitle) }
+    package static var intakeUnitAnswers: Message { Message(.intakeUnitAnswers) }
+    package static var intakeUnitNoAnswer: Message { Message(.intakeUnitNoAnswer) }
+    package static func intakeUnitDue(date: String) -> Message {
+        Message(.intakeUnitDue, [.text(date)])
+    }
+    package static var intakeChannelTitle: Message { Message(.intakeChannelTitle) }
+    package static var intakeChannelLabel: Message { Message(.intakeChannelLabel) }
+    package static var intakeChannelButton: Message { Message(.intakeChannelButton) }
+    package static var intakeChannelDone: Message { Message(.intakeChannelDone) }
+    package static var intakeChannelColumn: Message { Message(.intakeChannelColumn) }
+    package static var intakeChannelMissing: Message { Message(.intakeChannelMissing) }
+    package static var intakeCountsTitle: Message { Message(.intakeCountsTitle) }
+    package static func intakeCountsCaption(count: Int) -> Message {
+        Message(.intakeCountsCaption, [.number(count)])
+    }
     package static var permissionReadSuggestions: Message { Message(.permissionReadSuggestions) }
     package static var permissionReplyToSuggestions: Message { Message(.permissionReplyToSuggestions) }
     package static var permissionExchangeSuggestions: Message { Message(.permissionExchangeSuggestions) }
@@ -1691,6 +3152,193 @@ extension Message {
     package static var replyFactsBeneficiaries: Message { Message(.replyFactsBeneficiaries) }
     package static var replyFactsCost: Message { Message(.replyFactsCost) }
     package static var replyFactsSource: Message { Message(.replyFactsSource) }
+    package static var replyNav: Message { Message(.replyNav) }
+    package static var replyNoCandidate: Message { Message(.replyNoCandidate) }
+    package static var replyNoTwin: Message { Message(.replyNoTwin) }
+    package static func replyTextTokens(names: String) -> Message {
+        Message(.replyTextTokens, [.text(names)])
+    }
+    package static var replyRulingText: Message { Message(.replyRulingText) }
+    package static func replyMissingTitle(names: String) -> Message {
+        Message(.replyMissingTitle, [.text(names)])
+    }
+    package static var replyMissingText: Message { Message(.replyMissingText) }
+    package static var replyDueNone: Message { Message(.replyDueNone) }
+    package static var replyDueToday: Message { Message(.replyDueToday) }
+    package static func replyDueLeft(count: Int) -> Message {
+        Message(.replyDueLeft, [.number(count)])
+    }
+    package static func replyDueLeftCalendar(count: Int) -> Message {
+        Message(.replyDueLeftCalendar, [.number(count)])
+    }
+    package static func replyDueOverdue(count: Int) -> Message {
+        Message(.replyDueOverdue, [.number(count)])
+    }
+    package static func replyDueOverdueCalendar(count: Int) -> Message {
+        Message(.replyDueOverdueCalendar, [.number(count)])
+    }
+    package static func replyDueUncovered(year: Int) -> Message {
+        Message(.replyDueUncovered, [.plain(year)])
+    }
+    package static var replyQueueHeadlineNone: Message { Message(.replyQueueHeadlineNone) }
+    package static func replyQueueHeadline(count: Int) -> Message {
+        Message(.replyQueueHeadline, [.number(count)])
+    }
+    package static func replyQueueHeadlineOverdue(count: Int, overdue: Int) -> Message {
+        Message(.replyQueueHeadlineOverdue, [.number(count), .number(overdue)])
+    }
+    package static var replyQueueFigureOverdue: Message { Message(.replyQueueFigureOverdue) }
+    package static var replyQueueFigureWeek: Message { Message(.replyQueueFigureWeek) }
+    package static var replyQueueFigureDecided: Message { Message(.replyQueueFigureDecided) }
+    package static var replyQueueFigureUndecided: Message { Message(.replyQueueFigureUndecided) }
+    package static func replyQueueUndated(count: Int) -> Message {
+        Message(.replyQueueUndated, [.number(count)])
+    }
+    package static var replyQueueTabs: Message { Message(.replyQueueTabs) }
+    package static var replyQueueTabAny: Message { Message(.replyQueueTabAny) }
+    package static var replyQueueTabOverdue: Message { Message(.replyQueueTabOverdue) }
+    package static var replyQueueTabWeek: Message { Message(.replyQueueTabWeek) }
+    package static var replyQueueTabUndated: Message { Message(.replyQueueTabUndated) }
+    package static var replyQueueColumnDue: Message { Message(.replyQueueColumnDue) }
+    package static func replyQueueDecided(outcome: String) -> Message {
+        Message(.replyQueueDecided, [.text(outcome)])
+    }
+    package static var replyQueueEmptyTitle: Message { Message(.replyQueueEmptyTitle) }
+    package static var replyQueueEmptyText: Message { Message(.replyQueueEmptyText) }
+    package static var replyFilterLabel: Message { Message(.replyFilterLabel) }
+    package static var replyFilterOutcome: Message { Message(.replyFilterOutcome) }
+    package static var replyFilterCandidate: Message { Message(.replyFilterCandidate) }
+    package static func replyFilterCounted(name: String, count: Int) -> Message {
+        Message(.replyFilterCounted, [.text(name), .number(count)])
+    }
+    package static var replyFilterAny: Message { Message(.replyFilterAny) }
+    package static var replyFilterDecided: Message { Message(.replyFilterDecided) }
+    package static var replyFilterButton: Message { Message(.replyFilterButton) }
+    package static var replyBatchTitle: Message { Message(.replyBatchTitle) }
+    package static func replyBatchAsk(most: Int) -> Message {
+        Message(.replyBatchAsk, [.number(most)])
+    }
+    package static func replyBatchHeadline(count: Int) -> Message {
+        Message(.replyBatchHeadline, [.number(count)])
+    }
+    package static var replyBatchHint: Message { Message(.replyBatchHint) }
+    package static var replyBatchTick: Message { Message(.replyBatchTick) }
+    package static var replyBatchTickAll: Message { Message(.replyBatchTickAll) }
+    package static var replyBatchTickNone: Message { Message(.replyBatchTickNone) }
+    package static var replyBatchOriginal: Message { Message(.replyBatchOriginal) }
+    package static var replyBatchButton: Message { Message(.replyBatchButton) }
+    package static var replyBatchBack: Message { Message(.replyBatchBack) }
+    package static func replyBatchDone(count: Int) -> Message {
+        Message(.replyBatchDone, [.number(count)])
+    }
+    package static var replyBatchEmptyTitle: Message { Message(.replyBatchEmptyTitle) }
+    package static var replyBatchEmptyText: Message { Message(.replyBatchEmptyText) }
+    package static var replyBatchNothingTitle: Message { Message(.replyBatchNothingTitle) }
+    package static var replyBatchNothingText: Message { Message(.replyBatchNothingText) }
+    package static func replyBatchManyTitle(count: Int, most: Int) -> Message {
+        Message(.replyBatchManyTitle, [.number(count), .number(most)])
+    }
+    package static var replyBatchManyText: Message { Message(.replyBatchManyText) }
+    package static func replyBatchLeftTitle(sent: Int, count: Int) -> Message {
+        Message(.replyBatchLeftTitle, [.number(sent), .number(count)])
+    }
+    package static var replyBatchLeftText: Message { Message(.replyBatchLeftText) }
+    package static func replyChangeAnswered(post: String, time: String) -> Message {
+        Message(.replyChangeAnswered, [.text(post), .text(time)])
+    }
+    package static func replyChangeRuled(outcome: String) -> Message {
+        Message(.replyChangeRuled, [.text(outcome)])
+    }
+    package static func replyChangeMoved(state: String) -> Message {
+        Message(.replyChangeMoved, [.text(state)])
+    }
+    package static func replyChangeFact(name: String, was: String, now: String) -> Message {
+        Message(.replyChangeFact, [.text(name), .text(was), .text(now)])
+    }
+    package static var replyChangeEdited: Message { Message(.replyChangeEdited) }
+    package static var replyChangeGone: Message { Message(.replyChangeGone) }
+    package static var replyChangeKept: Message { Message(.replyChangeKept) }
+    package static var replyChangeYours: Message { Message(.replyChangeYours) }
+    package static var replyTemplatesTitle: Message { Message(.replyTemplatesTitle) }
+    package static var replyTemplatesHeadline: Message { Message(.replyTemplatesHeadline) }
+    package static var replyTemplatesLead: Message { Message(.replyTemplatesLead) }
+    package static var replyTemplatesColumnSlot: Message { Message(.replyTemplatesColumnSlot) }
+    package static var replyTemplatesColumnText: Message { Message(.replyTemplatesColumnText) }
+    package static var replyTemplatesColumnVersion: Message { Message(.replyTemplatesColumnVersion) }
+    package static func replyTemplatesDone(name: String) -> Message {
+        Message(.replyTemplatesDone, [.text(name)])
+    }
+    package static var replyTemplatesDoneText: Message { Message(.replyTemplatesDoneText) }
+    package static var replyTemplateTitle: Message { Message(.replyTemplateTitle) }
+    package static func replyTemplateName(outcome: String, reason: String) -> Message {
+        Message(.replyTemplateName, [.text(outcome), .text(reason)])
+    }
+    package static var replyTemplateBuiltIn: Message { Message(.replyTemplateBuiltIn) }
+    package static func replyTemplateVersion(number: Int, post: String, time: String) -> Message {
+        Message(.replyTemplateVersion, [.plain(number), .text(post), .text(time)])
+    }
+    package static var replyTemplateLabel: Message { Message(.replyTemplateLabel) }
+    package static var replyTemplateHint: Message { Message(.replyTemplateHint) }
+    package static var replyTemplateButton: Message { Message(.replyTemplateButton) }
+    package static var replyTemplateExample: Message { Message(.replyTemplateExample) }
+    package static func replyTemplateEarlier(count: Int) -> Message {
+        Message(.replyTemplateEarlier, [.number(count)])
+    }
+    package static var replyTemplateTokens: Message { Message(.replyTemplateTokens) }
+    package static var replyTemplateTokensText: Message { Message(.replyTemplateTokensText) }
+    package static func replyTemplateUnknown(names: String) -> Message {
+        Message(.replyTemplateUnknown, [.text(names)])
+    }
+    package static var replyTemplateBrace: Message { Message(.replyTemplateBrace) }
+    package static var replyTemplateConflict: Message { Message(.replyTemplateConflict) }
+    package static var replyTemplateConflictText: Message { Message(.replyTemplateConflictText) }
+    package static var replyTemplateChoose: Message { Message(.replyTemplateChoose) }
+    package static var replyTemplateFree: Message { Message(.replyTemplateFree) }
+    package static var replyTemplateTake: Message { Message(.replyTemplateTake) }
+    package static var replyTokenReference: Message { Message(.replyTokenReference) }
+    package static var replyTokenTitle: Message { Message(.replyTokenTitle) }
+    package static var replyTokenReceived: Message { Message(.replyTokenReceived) }
+    package static var replyTokenCandidate: Message { Message(.replyTokenCandidate) }
+    package static var replyTokenMerged: Message { Message(.replyTokenMerged) }
+    package static var replyTokenSame: Message { Message(.replyTokenSame) }
+    package static var replyTokenUnit: Message { Message(.replyTokenUnit) }
+    package static var replyTokenPhone: Message { Message(.replyTokenPhone) }
+    package static var replyTokenRound: Message { Message(.replyTokenRound) }
+    package static var replyTokenGrounds: Message { Message(.replyTokenGrounds) }
+    package static var replySlipsTitle: Message { Message(.replySlipsTitle) }
+    package static func replySlipsHeadline(count: Int) -> Message {
+        Message(.replySlipsHeadline, [.number(count)])
+    }
+    package static var replySlipsDay: Message { Message(.replySlipsDay) }
+    package static var replySlipsDayUnreadable: Message { Message(.replySlipsDayUnreadable) }
+    package static var replySlipsButton: Message { Message(.replySlipsButton) }
+    package static var replySlipsPrint: Message { Message(.replySlipsPrint) }
+    package static var replySlipsEmptyTitle: Message { Message(.replySlipsEmptyTitle) }
+    package static var replySlipsEmptyText: Message { Message(.replySlipsEmptyText) }
+    package static var replySlipTitle: Message { Message(.replySlipTitle) }
+    package static var replySlipHeadline: Message { Message(.replySlipHeadline) }
+    package static var replySlipSheetTitle: Message { Message(.replySlipSheetTitle) }
+    package static func replySlipSheetGreeting(name: String) -> Message {
+        Message(.replySlipSheetGreeting, [.text(name)])
+    }
+    package static var replySlipSheetSomebody: Message { Message(.replySlipSheetSomebody) }
+    package static var replySlipSheetAsked: Message { Message(.replySlipSheetAsked) }
+    package static func replySlipSheetReceived(day: String, way: String, title: String) -> Message {
+        Message(.replySlipSheetReceived, [.text(day), .text(way), .text(title)])
+    }
+    package static var replySlipSheetAnswered: Message { Message(.replySlipSheetAnswered) }
+    package static func replySlipSheetCorrected(number: Int) -> Message {
+        Message(.replySlipSheetCorrected, [.plain(number)])
+    }
+    package static var replySlipSheetMore: Message { Message(.replySlipSheetMore) }
+    package static var replySlipSheetCode: Message { Message(.replySlipSheetCode) }
+    package static var replySlipSheetNoCode: Message { Message(.replySlipSheetNoCode) }
+    package static func replySlipSheetAsk(unit: String, contact: String) -> Message {
+        Message(.replySlipSheetAsk, [.text(unit), .text(contact)])
+    }
+    package static func replyInboxDue(count: Int, overdue: Int, week: Int) -> Message {
+        Message(.replyInboxDue, [.number(count), .number(overdue), .number(week)])
+    }
     package static var screeningRulingReasonMissing: Message { Message(.screeningRulingReasonMissing) }
     package static var screeningRulingGroundsMissing: Message { Message(.screeningRulingGroundsMissing) }
     package static func screeningRulingGroundsTooLong(count: Int, most: Int) -> Message {
@@ -1706,6 +3354,454 @@ extension Message {
     }
     package static var screeningRulingNothingAfterLastRound: Message { Message(.screeningRulingNothingAfterLastRound) }
     package static var screeningRulingWrongState: Message { Message(.screeningRulingWrongState) }
+    package static var screeningRulingHardStop: Message { Message(.screeningRulingHardStop) }
+    package static var screeningRulingSecondOpinionMissing: Message { Message(.screeningRulingSecondOpinionMissing) }
+    package static var screeningNav: Message { Message(.screeningNav) }
+    package static var screeningNavOpinions: Message { Message(.screeningNavOpinions) }
+    package static var screeningVerdictAgree: Message { Message(.screeningVerdictAgree) }
+    package static var screeningVerdictAgreeText: Message { Message(.screeningVerdictAgreeText) }
+    package static var screeningVerdictAgreeInPrinciple: Message { Message(.screeningVerdictAgreeInPrinciple) }
+    package static var screeningVerdictAgreeInPrincipleText: Message { Message(.screeningVerdictAgreeInPrincipleText) }
+    package static var screeningVerdictDisagree: Message { Message(.screeningVerdictDisagree) }
+    package static var screeningVerdictDisagreeText: Message { Message(.screeningVerdictDisagreeText) }
+    package static var screeningVerdictNeedsMore: Message { Message(.screeningVerdictNeedsMore) }
+    package static var screeningVerdictNeedsMoreText: Message { Message(.screeningVerdictNeedsMoreText) }
+    package static var screeningVerdictNotOurs: Message { Message(.screeningVerdictNotOurs) }
+    package static var screeningVerdictNotOursText: Message { Message(.screeningVerdictNotOursText) }
+    package static var screeningEndingRecalled: Message { Message(.screeningEndingRecalled) }
+    package static var screeningEndingReassigned: Message { Message(.screeningEndingReassigned) }
+    package static var screeningEndingWaived: Message { Message(.screeningEndingWaived) }
+    package static var screeningEndingReturned: Message { Message(.screeningEndingReturned) }
+    package static var screeningTurnAll: Message { Message(.screeningTurnAll) }
+    package static var screeningTurnMine: Message { Message(.screeningTurnMine) }
+    package static var screeningTurnUnits: Message { Message(.screeningTurnUnits) }
+    package static var screeningTurnRuled: Message { Message(.screeningTurnRuled) }
+    package static var screeningTurns: Message { Message(.screeningTurns) }
+    package static var screeningRound: Message { Message(.screeningRound) }
+    package static func screeningRoundLabel(number: Int) -> Message {
+        Message(.screeningRoundLabel, [.plain(number)])
+    }
+    package static func screeningRoundTitle(number: Int, title: String) -> Message {
+        Message(.screeningRoundTitle, [.plain(number), .text(title)])
+    }
+    package static func screeningRoundHeadline(number: Int, total: Int, ruled: Int, unruled: Int) -> Message {
+        Message(.screeningRoundHeadline, [.plain(number), .number(total), .number(ruled), .number(unruled)])
+    }
+    package static func screeningRoundHeadlineAll(number: Int, total: Int) -> Message {
+        Message(.screeningRoundHeadlineAll, [.plain(number), .number(total)])
+    }
+    package static func screeningRoundHeadlineClosed(number: Int, total: Int) -> Message {
+        Message(.screeningRoundHeadlineClosed, [.plain(number), .number(total)])
+    }
+    package static func screeningRoundHeadlineNone(number: Int) -> Message {
+        Message(.screeningRoundHeadlineNone, [.plain(number)])
+    }
+    package static var screeningNothingOpen: Message { Message(.screeningNothingOpen) }
+    package static var screeningNoCallTitle: Message { Message(.screeningNoCallTitle) }
+    package static var screeningNoCallText: Message { Message(.screeningNoCallText) }
+    package static func screeningCallTitle(year: Int) -> Message {
+        Message(.screeningCallTitle, [.plain(year)])
+    }
+    package static var screeningNoRound: Message { Message(.screeningNoRound) }
+    package static func screeningStandingOpen(total: Int, unruled: Int) -> Message {
+        Message(.screeningStandingOpen, [.number(total), .number(unruled)])
+    }
+    package static func screeningStandingClosed(total: Int) -> Message {
+        Message(.screeningStandingClosed, [.number(total)])
+    }
+    package static func screeningGoRound(number: Int) -> Message {
+        Message(.screeningGoRound, [.plain(number)])
+    }
+    package static func screeningOpenTitle(number: Int) -> Message {
+        Message(.screeningOpenTitle, [.plain(number)])
+    }
+    package static var screeningOpenName: Message { Message(.screeningOpenName) }
+    package static var screeningOpenNameHint: Message { Message(.screeningOpenNameHint) }
+    package static var screeningOpenNameEnglish: Message { Message(.screeningOpenNameEnglish) }
+    package static var screeningOpenLists: Message { Message(.screeningOpenLists) }
+    package static var screeningOpenListsHint: Message { Message(.screeningOpenListsHint) }
+    package static var screeningOpenRules: Message { Message(.screeningOpenRules) }
+    package static var screeningOpenLast: Message { Message(.screeningOpenLast) }
+    package static var screeningOpenAttendance: Message { Message(.screeningOpenAttendance) }
+    package static var screeningOpenRemark: Message { Message(.screeningOpenRemark) }
+    package static var screeningOpenRemarkHint: Message { Message(.screeningOpenRemarkHint) }
+    package static func screeningOpenButton(number: Int) -> Message {
+        Message(.screeningOpenButton, [.plain(number)])
+    }
+    package static func screeningOpenTitleLength(count: Int) -> Message {
+        Message(.screeningOpenTitleLength, [.plain(count)])
+    }
+    package static func screeningOpenRemarkTooLong(count: Int, most: Int) -> Message {
+        Message(.screeningOpenRemarkTooLong, [.number(count), .number(most)])
+    }
+    package static var screeningOpenNotPublished: Message { Message(.screeningOpenNotPublished) }
+    package static var screeningOpenRemarkMissing: Message { Message(.screeningOpenRemarkMissing) }
+    package static func screeningOpenAlready(round: Int) -> Message {
+        Message(.screeningOpenAlready, [.plain(round)])
+    }
+    package static var screeningOpenListUnknown: Message { Message(.screeningOpenListUnknown) }
+    package static func screeningOpenedAt(time: String) -> Message {
+        Message(.screeningOpenedAt, [.text(time)])
+    }
+    package static func screeningOpenedBecause(reason: String) -> Message {
+        Message(.screeningOpenedBecause, [.text(reason)])
+    }
+    package static var screeningLast: Message { Message(.screeningLast) }
+    package static var screeningSealed: Message { Message(.screeningSealed) }
+    package static func screeningSealedTitle(number: Int) -> Message {
+        Message(.screeningSealedTitle, [.plain(number)])
+    }
+    package static var screeningSealedText: Message { Message(.screeningSealedText) }
+    package static var screeningFigureUnit: Message { Message(.screeningFigureUnit) }
+    package static var screeningFigureOpinions: Message { Message(.screeningFigureOpinions) }
+    package static func screeningFigureRuled(total: Int) -> Message {
+        Message(.screeningFigureRuled, [.number(total)])
+    }
+    package static var screeningFigureUnruled: Message { Message(.screeningFigureUnruled) }
+    package static var screeningFigureWaiting: Message { Message(.screeningFigureWaiting) }
+    package static var screeningFigureOverdue: Message { Message(.screeningFigureOverdue) }
+    package static var screeningGoDesk: Message { Message(.screeningGoDesk) }
+    package static var screeningGoRulings: Message { Message(.screeningGoRulings) }
+    package static var screeningUnitsTitle: Message { Message(.screeningUnitsTitle) }
+    package static var screeningUnit: Message { Message(.screeningUnit) }
+    package static var screeningAsked: Message { Message(.screeningAsked) }
+    package static var screeningWaiting: Message { Message(.screeningWaiting) }
+    package static var screeningOverdue: Message { Message(.screeningOverdue) }
+    package static func screeningListsUsed(count: Int) -> Message {
+        Message(.screeningListsUsed, [.number(count)])
+    }
+    package static var screeningFingerprint: Message { Message(.screeningFingerprint) }
+    package static var screeningFingerprintText: Message { Message(.screeningFingerprintText) }
+    package static var screeningUntouched: Message { Message(.screeningUntouched) }
+    package static var screeningTouchedTitle: Message { Message(.screeningTouchedTitle) }
+    package static var screeningTouchedText: Message { Message(.screeningTouchedText) }
+    package static var screeningByChannel: Message { Message(.screeningByChannel) }
+    package static var screeningByReason: Message { Message(.screeningByReason) }
+    package static var screeningReason: Message { Message(.screeningReason) }
+    package static var screeningCount: Message { Message(.screeningCount) }
+    package static var screeningChannel: Message { Message(.screeningChannel) }
+    package static var screeningUndecided: Message { Message(.screeningUndecided) }
+    package static var screeningSum: Message { Message(.screeningSum) }
+    package static var screeningRecordTitle: Message { Message(.screeningRecordTitle) }
+    package static func screeningRecordHeading(place: String, year: Int, number: Int) -> Message {
+        Message(.screeningRecordHeading, [.text(place), .plain(year), .plain(number)])
+    }
+    package static func screeningRecordSentence(opened: String, closed: String, count: Int) -> Message {
+        Message(.screeningRecordSentence, [.text(opened), .text(closed), .number(count)])
+    }
+    package static var screeningCloseTitle: Message { Message(.screeningCloseTitle) }
+    package static func screeningCloseQuestion(number: Int) -> Message {
+        Message(.screeningCloseQuestion, [.plain(number)])
+    }
+    package static func screeningCloseText(total: Int, unruled: Int) -> Message {
+        Message(.screeningCloseText, [.number(total), .number(unruled)])
+    }
+    package static func screeningCloseButton(number: Int) -> Message {
+        Message(.screeningCloseButton, [.plain(number)])
+    }
+    package static var screeningCloseNot: Message { Message(.screeningCloseNot) }
+    package static var screeningCloseUnanswered: Message { Message(.screeningCloseUnanswered) }
+    package static func screeningCloseUnruled(count: Int) -> Message {
+        Message(.screeningCloseUnruled, [.number(count)])
+    }
+    package static func screeningCloseUnopined(count: Int) -> Message {
+        Message(.screeningCloseUnopined, [.number(count)])
+    }
+    package static func screeningCloseAssignment(unit: String, date: String) -> Message {
+        Message(.screeningCloseAssignment, [.text(unit), .text(date)])
+    }
+    package static var screeningCloseAlready: Message { Message(.screeningCloseAlready) }
+    package static var screeningCloseAlreadyText: Message { Message(.screeningCloseAlreadyText) }
+    package static var screeningCloseEmpty: Message { Message(.screeningCloseEmpty) }
+    package static var screeningCloseEmptyText: Message { Message(.screeningCloseEmptyText) }
+    package static func screeningNumbered(reference: String, title: String) -> Message {
+        Message(.screeningNumbered, [.text(reference), .text(title)])
+    }
+    package static var screeningChangesTitle: Message { Message(.screeningChangesTitle) }
+    package static func screeningChangesHeadline(rounds: Int, moved: Int) -> Message {
+        Message(.screeningChangesHeadline, [.number(rounds), .number(moved)])
+    }
+    package static func screeningChangesHeadlineOne(total: Int) -> Message {
+        Message(.screeningChangesHeadlineOne, [.number(total)])
+    }
+    package static var screeningChangesNoneTitle: Message { Message(.screeningChangesNoneTitle) }
+    package static var screeningChangesNoneText: Message { Message(.screeningChangesNoneText) }
+    package static func screeningChangesPair(earlier: Int, later: Int, count: Int) -> Message {
+        Message(.screeningChangesPair, [.plain(earlier), .plain(later), .number(count)])
+    }
+    package static var screeningChangesAll: Message { Message(.screeningChangesAll) }
+    package static func screeningChangesRulings(count: Int) -> Message {
+        Message(.screeningChangesRulings, [.number(count)])
+    }
+    package static func screeningOutcomeBecause(outcome: String, reason: String) -> Message {
+        Message(.screeningOutcomeBecause, [.text(outcome), .text(reason)])
+    }
+    package static var screeningGrounds: Message { Message(.screeningGrounds) }
+    package static var screeningGroundsHint: Message { Message(.screeningGroundsHint) }
+    package static var screeningDesk: Message { Message(.screeningDesk) }
+    package static func screeningDeskHeadline(mine: Int, units: Int) -> Message {
+        Message(.screeningDeskHeadline, [.number(mine), .number(units)])
+    }
+    package static func screeningDeskDone(number: Int) -> Message {
+        Message(.screeningDeskDone, [.plain(number)])
+    }
+    package static func screeningDeskClosed(number: Int) -> Message {
+        Message(.screeningDeskClosed, [.plain(number)])
+    }
+    package static var screeningDeskEmptyTitle: Message { Message(.screeningDeskEmptyTitle) }
+    package static var screeningDeskEmptyText: Message { Message(.screeningDeskEmptyText) }
+    package static var screeningFilters: Message { Message(.screeningFilters) }
+    package static var screeningFilterField: Message { Message(.screeningFilterField) }
+    package static var screeningFilterPlace: Message { Message(.screeningFilterPlace) }
+    package static var screeningFilterChannel: Message { Message(.screeningFilterChannel) }
+    package static var screeningFilterParty: Message { Message(.screeningFilterParty) }
+    package static var screeningFilterHinted: Message { Message(.screeningFilterHinted) }
+    package static var screeningFilterAny: Message { Message(.screeningFilterAny) }
+    package static var screeningFilterButton: Message { Message(.screeningFilterButton) }
+    package static var screeningColumnChoose: Message { Message(.screeningColumnChoose) }
+    package static var screeningColumnUnits: Message { Message(.screeningColumnUnits) }
+    package static var screeningColumnRuling: Message { Message(.screeningColumnRuling) }
+    package static func screeningChoose(reference: String) -> Message {
+        Message(.screeningChoose, [.text(reference)])
+    }
+    package static func screeningAnswered(asked: Int, answered: Int) -> Message {
+        Message(.screeningAnswered, [.number(asked), .number(answered)])
+    }
+    package static var screeningBatchChosen: Message { Message(.screeningBatchChosen) }
+    package static func screeningBatchPage(count: Int) -> Message {
+        Message(.screeningBatchPage, [.number(count)])
+    }
+    package static var screeningBatchTitle: Message { Message(.screeningBatchTitle) }
+    package static func screeningBatchHeadline(count: Int) -> Message {
+        Message(.screeningBatchHeadline, [.number(count)])
+    }
+    package static var screeningBatchRule: Message { Message(.screeningBatchRule) }
+    package static var screeningBatchOwn: Message { Message(.screeningBatchOwn) }
+    package static var screeningBatchOwnText: Message { Message(.screeningBatchOwnText) }
+    package static func screeningBatchButton(count: Int) -> Message {
+        Message(.screeningBatchButton, [.number(count)])
+    }
+    package static var screeningBatchNothing: Message { Message(.screeningBatchNothing) }
+    package static func screeningBatchTooMany(count: Int, most: Int) -> Message {
+        Message(.screeningBatchTooMany, [.number(count), .number(most)])
+    }
+    package static func screeningBatchOne(reference: String, title: String) -> Message {
+        Message(.screeningBatchOne, [.text(reference), .text(title)])
+    }
+    package static var screeningBatchConflict: Message { Message(.screeningBatchConflict) }
+    package static var screeningBatchNoneWritten: Message { Message(.screeningBatchNoneWritten) }
+    package static var screeningBatchEmptyTitle: Message { Message(.screeningBatchEmptyTitle) }
+    package static var screeningBatchEmptyText: Message { Message(.screeningBatchEmptyText) }
+    package static var screeningBatchBack: Message { Message(.screeningBatchBack) }
+    package static var screeningPrevious: Message { Message(.screeningPrevious) }
+    package static var screeningNext: Message { Message(.screeningNext) }
+    package static func screeningPlace(place: Int, count: Int) -> Message {
+        Message(.screeningPlace, [.number(place), .number(count)])
+    }
+    package static var screeningDoneRule: Message { Message(.screeningDoneRule) }
+    package static var screeningDoneTakeBack: Message { Message(.screeningDoneTakeBack) }
+    package static var screeningDoneCheck: Message { Message(.screeningDoneCheck) }
+    package static var screeningDoneAssign: Message { Message(.screeningDoneAssign) }
+    package static var screeningDoneEnd: Message { Message(.screeningDoneEnd) }
+    package static var screeningDoneText: Message { Message(.screeningDoneText) }
+    package static func screeningConflictBy(post: String, time: String, outcome: String) -> Message {
+        Message(.screeningConflictBy, [.text(post), .text(time), .text(outcome)])
+    }
+    package static var screeningConflictText: Message { Message(.screeningConflictText) }
+    package static var screeningTakenBack: Message { Message(.screeningTakenBack) }
+    package static var screeningHistory: Message { Message(.screeningHistory) }
+    package static func screeningStoppedBy(rules: String) -> Message {
+        Message(.screeningStoppedBy, [.text(rules)])
+    }
+    package static func screeningOverridden(reason: String) -> Message {
+        Message(.screeningOverridden, [.text(reason)])
+    }
+    package static var screeningOwnParty: Message { Message(.screeningOwnParty) }
+    package static var screeningCandidate: Message { Message(.screeningCandidate) }
+    package static var screeningDuplicateOf: Message { Message(.screeningDuplicateOf) }
+    package static var screeningOpinionsTitle: Message { Message(.screeningOpinionsTitle) }
+    package static var screeningOpinionsNone: Message { Message(.screeningOpinionsNone) }
+    package static var screeningOwnTitle: Message { Message(.screeningOwnTitle) }
+    package static func screeningEnded(ending: String, reason: String) -> Message {
+        Message(.screeningEnded, [.text(ending), .text(reason)])
+    }
+    package static var screeningEndTitle: Message { Message(.screeningEndTitle) }
+    package static var screeningEndHow: Message { Message(.screeningEndHow) }
+    package static var screeningEndInstead: Message { Message(.screeningEndInstead) }
+    package static var screeningEndInsteadHint: Message { Message(.screeningEndInsteadHint) }
+    package static var screeningEndReason: Message { Message(.screeningEndReason) }
+    package static var screeningEndButton: Message { Message(.screeningEndButton) }
+    package static func screeningOpinionCurrent(verdict: String, date: String) -> Message {
+        Message(.screeningOpinionCurrent, [.text(verdict), .text(date)])
+    }
+    package static func screeningOpinionEarlier(verdict: String, date: String) -> Message {
+        Message(.screeningOpinionEarlier, [.text(verdict), .text(date)])
+    }
+    package static func screeningOpinionCost(cost: String) -> Message {
+        Message(.screeningOpinionCost, [.text(cost)])
+    }
+    package static func screeningAttended(units: String, count: Int) -> Message {
+        Message(.screeningAttended, [.text(units), .number(count)])
+    }
+    package static func screeningAttendedBy(units: String) -> Message {
+        Message(.screeningAttendedBy, [.text(units)])
+    }
+    package static func screeningAttendedPeople(count: Int) -> Message {
+        Message(.screeningAttendedPeople, [.number(count)])
+    }
+    package static func screeningDueOverdue(count: Int) -> Message {
+        Message(.screeningDueOverdue, [.number(count)])
+    }
+    package static var screeningDueToday: Message { Message(.screeningDueToday) }
+    package static func screeningDueIn(count: Int) -> Message {
+        Message(.screeningDueIn, [.number(count)])
+    }
+    package static var screeningDueOn: Message { Message(.screeningDueOn) }
+    package static var screeningRulingTitle: Message { Message(.screeningRulingTitle) }
+    package static var screeningRulingButton: Message { Message(.screeningRulingButton) }
+    package static var screeningStopTitle: Message { Message(.screeningStopTitle) }
+    package static var screeningTakeBackTitle: Message { Message(.screeningTakeBackTitle) }
+    package static var screeningTakeBackReason: Message { Message(.screeningTakeBackReason) }
+    package static var screeningTakeBackButton: Message { Message(.screeningTakeBackButton) }
+    package static var screeningDuplicateLabel: Message { Message(.screeningDuplicateLabel) }
+    package static var screeningDuplicateHint: Message { Message(.screeningDuplicateHint) }
+    package static var screeningOverridingLabel: Message { Message(.screeningOverridingLabel) }
+    package static var screeningOverridingHint: Message { Message(.screeningOverridingHint) }
+    package static var screeningOutcomeTakenForward: Message { Message(.screeningOutcomeTakenForward) }
+    package static var screeningOutcomeMerged: Message { Message(.screeningOutcomeMerged) }
+    package static var screeningOutcomeReserved: Message { Message(.screeningOutcomeReserved) }
+    package static var screeningOutcomeForwarded: Message { Message(.screeningOutcomeForwarded) }
+    package static var screeningOutcomeDuplicate: Message { Message(.screeningOutcomeDuplicate) }
+    package static var screeningOutcomeRejected: Message { Message(.screeningOutcomeRejected) }
+    package static var screeningAssignTitle: Message { Message(.screeningAssignTitle) }
+    package static var screeningAssignUsual: Message { Message(.screeningAssignUsual) }
+    package static var screeningAssignDays: Message { Message(.screeningAssignDays) }
+    package static var screeningAssignDaysHint: Message { Message(.screeningAssignDaysHint) }
+    package static var screeningAssignDaysUnit: Message { Message(.screeningAssignDaysUnit) }
+    package static var screeningAssignDue: Message { Message(.screeningAssignDue) }
+    package static var screeningAssignDueHint: Message { Message(.screeningAssignDueHint) }
+    package static var screeningAssignNote: Message { Message(.screeningAssignNote) }
+    package static var screeningAssignRemember: Message { Message(.screeningAssignRemember) }
+    package static var screeningAssignButton: Message { Message(.screeningAssignButton) }
+    package static var screeningOpine: Message { Message(.screeningOpine) }
+    package static func screeningQuestionDetail(reference: String, number: Int, date: String) -> Message {
+        Message(.screeningQuestionDetail, [.text(reference), .plain(number), .text(date)])
+    }
+    package static var screeningMineTitle: Message { Message(.screeningMineTitle) }
+    package static var screeningAnsweredTitle: Message { Message(.screeningAnsweredTitle) }
+    package static func screeningOpinionsHeadline(count: Int) -> Message {
+        Message(.screeningOpinionsHeadline, [.number(count)])
+    }
+    package static func screeningOpinionsHeadlineOverdue(count: Int, overdue: Int) -> Message {
+        Message(.screeningOpinionsHeadlineOverdue, [.number(count), .number(overdue)])
+    }
+    package static var screeningOpinionsHeadlineNone: Message { Message(.screeningOpinionsHeadlineNone) }
+    package static var screeningOpinionsEmptyTitle: Message { Message(.screeningOpinionsEmptyTitle) }
+    package static var screeningOpinionsEmptyText: Message { Message(.screeningOpinionsEmptyText) }
+    package static var screeningOpinionTitle: Message { Message(.screeningOpinionTitle) }
+    package static var screeningOpinionAgain: Message { Message(.screeningOpinionAgain) }
+    package static var screeningOpinionOurs: Message { Message(.screeningOpinionOurs) }
+    package static var screeningOpinionVerdict: Message { Message(.screeningOpinionVerdict) }
+    package static var screeningOpinionText: Message { Message(.screeningOpinionText) }
+    package static var screeningOpinionTextHint: Message { Message(.screeningOpinionTextHint) }
+    package static var screeningOpinionUnits: Message { Message(.screeningOpinionUnits) }
+    package static var screeningOpinionUnitsHint: Message { Message(.screeningOpinionUnitsHint) }
+    package static var screeningOpinionPeople: Message { Message(.screeningOpinionPeople) }
+    package static var screeningPeopleUnit: Message { Message(.screeningPeopleUnit) }
+    package static var screeningOpinionCostLabel: Message { Message(.screeningOpinionCostLabel) }
+    package static var screeningCostUnit: Message { Message(.screeningCostUnit) }
+    package static var screeningOpinionGiven: Message { Message(.screeningOpinionGiven) }
+    package static var screeningOpinionButton: Message { Message(.screeningOpinionButton) }
+    package static var screeningOpinionDone: Message { Message(.screeningOpinionDone) }
+    package static var screeningOpinionDoneText: Message { Message(.screeningOpinionDoneText) }
+    package static var screeningOpinionConflict: Message { Message(.screeningOpinionConflict) }
+    package static var screeningFaultPartyUnknown: Message { Message(.screeningFaultPartyUnknown) }
+    package static func screeningFaultNoUsualParty(fields: String) -> Message {
+        Message(.screeningFaultNoUsualParty, [.text(fields)])
+    }
+    package static var screeningFaultAskedAlready: Message { Message(.screeningFaultAskedAlready) }
+    package static var screeningFaultDays: Message { Message(.screeningFaultDays) }
+    package static func screeningFaultYear(year: Int) -> Message {
+        Message(.screeningFaultYear, [.plain(year)])
+    }
+    package static var screeningFaultPast: Message { Message(.screeningFaultPast) }
+    package static func screeningFaultTooLong(count: Int) -> Message {
+        Message(.screeningFaultTooLong, [.number(count)])
+    }
+    package static var screeningFaultReason: Message { Message(.screeningFaultReason) }
+    package static var screeningFaultClosed: Message { Message(.screeningFaultClosed) }
+    package static var screeningFaultEnded: Message { Message(.screeningFaultEnded) }
+    package static var screeningFaultAnswered: Message { Message(.screeningFaultAnswered) }
+    package static var screeningFaultVerdict: Message { Message(.screeningFaultVerdict) }
+    package static func screeningFaultTooShort(count: Int) -> Message {
+        Message(.screeningFaultTooShort, [.plain(count)])
+    }
+    package static var screeningFaultAttendance: Message { Message(.screeningFaultAttendance) }
+    package static var screeningFaultPeople: Message { Message(.screeningFaultPeople) }
+    package static var screeningFaultCost: Message { Message(.screeningFaultCost) }
+    package static var screeningFaultDay: Message { Message(.screeningFaultDay) }
+    package static var screeningFaultFuture: Message { Message(.screeningFaultFuture) }
+    package static var screeningFaultNotMerged: Message { Message(.screeningFaultNotMerged) }
+    package static var screeningFaultStillMerged: Message { Message(.screeningFaultStillMerged) }
+    package static var screeningFaultCriterion: Message { Message(.screeningFaultCriterion) }
+    package static func screeningFaultNote(count: Int, most: Int) -> Message {
+        Message(.screeningFaultNote, [.number(count), .number(most)])
+    }
+    package static func screeningInboxUnruled(number: Int, count: Int) -> Message {
+        Message(.screeningInboxUnruled, [.plain(number), .number(count)])
+    }
+    package static func screeningInboxUnruledDetail(units: Int, overdue: Int) -> Message {
+        Message(.screeningInboxUnruledDetail, [.number(units), .number(overdue)])
+    }
+    package static func screeningInboxClose(number: Int) -> Message {
+        Message(.screeningInboxClose, [.plain(number)])
+    }
+    package static func screeningInboxCloseDetail(total: Int) -> Message {
+        Message(.screeningInboxCloseDetail, [.number(total)])
+    }
+    package static var screeningInboxNow: Message { Message(.screeningInboxNow) }
+    package static var searchWordsLabel: Message { Message(.searchWordsLabel) }
+    package static var searchWordsHint: Message { Message(.searchWordsHint) }
+    package static var searchButton: Message { Message(.searchButton) }
+    package static var searchClear: Message { Message(.searchClear) }
+    package static var searchMore: Message { Message(.searchMore) }
+    package static var searchFieldLabel: Message { Message(.searchFieldLabel) }
+    package static var searchPlaceLabel: Message { Message(.searchPlaceLabel) }
+    package static var searchOutcomeLabel: Message { Message(.searchOutcomeLabel) }
+    package static var searchYearLabel: Message { Message(.searchYearLabel) }
+    package static var searchLateLabel: Message { Message(.searchLateLabel) }
+    package static var searchLateOnly: Message { Message(.searchLateOnly) }
+    package static var searchAny: Message { Message(.searchAny) }
+    package static var searchOrderLabel: Message { Message(.searchOrderLabel) }
+    package static var searchOrderArrival: Message { Message(.searchOrderArrival) }
+    package static var searchOrderDue: Message { Message(.searchOrderDue) }
+    package static func searchTooLong(count: Int, most: Int) -> Message {
+        Message(.searchTooLong, [.number(count), .number(most)])
+    }
+    package static func searchNothingToFind(words: String) -> Message {
+        Message(.searchNothingToFind, [.text(words)])
+    }
+    package static func searchHeadline(count: Int, waiting: Int) -> Message {
+        Message(.searchHeadline, [.number(count), .number(waiting)])
+    }
+    package static var searchHeadlineNone: Message { Message(.searchHeadlineNone) }
+    package static func searchNoneTitle(words: String) -> Message {
+        Message(.searchNoneTitle, [.text(words)])
+    }
+    package static var searchNoneText: Message { Message(.searchNoneText) }
+    package static var searchNoneConditions: Message { Message(.searchNoneConditions) }
+    package static func searchCutTitle(most: Int) -> Message {
+        Message(.searchCutTitle, [.number(most)])
+    }
+    package static func searchCutText(most: Int) -> Message {
+        Message(.searchCutText, [.number(most)])
+    }
+    package static func searchStale(count: Int) -> Message {
+        Message(.searchStale, [.number(count)])
+    }
+    package static var searchHeld: Message { Message(.searchHeld) }
+    package static var searchWithdrawn: Message { Message(.searchWithdrawn) }
+    package static var searchColumnDue: Message { Message(.searchColumnDue) }
     package static var signInPageTitle: Message { Message(.signInPageTitle) }
     package static var signInPageHeadline: Message { Message(.signInPageHeadline) }
     package static var signInLoginLabel: Message { Message(.signInLoginLabel) }
@@ -1751,6 +3847,39 @@ extension Message {
     package static func suggestTitleLength(count: Int) -> Message {
         Message(.suggestTitleLength, [.plain(count)])
     }
+    package static var suggestWithdrawLink: Message { Message(.suggestWithdrawLink) }
+    package static var suggestWithdrawTitle: Message { Message(.suggestWithdrawTitle) }
+    package static var suggestWithdrawQuestion: Message { Message(.suggestWithdrawQuestion) }
+    package static var suggestWithdrawConsequence: Message { Message(.suggestWithdrawConsequence) }
+    package static var suggestWithdrawKeep: Message { Message(.suggestWithdrawKeep) }
+    package static var suggestWithdrawBack: Message { Message(.suggestWithdrawBack) }
+    package static var suggestWithdrawButton: Message { Message(.suggestWithdrawButton) }
+    package static func suggestWithdrawTooLate(state: String) -> Message {
+        Message(.suggestWithdrawTooLate, [.text(state)])
+    }
+    package static var suggestWithdrawTwice: Message { Message(.suggestWithdrawTwice) }
+    package static var suggestWithdrawHeadline: Message { Message(.suggestWithdrawHeadline) }
+    package static var suggestWithdrawLead: Message { Message(.suggestWithdrawLead) }
+    package static var suggestHeldHeadline: Message { Message(.suggestHeldHeadline) }
+    package static func suggestHeldLead(reason: String) -> Message {
+        Message(.suggestHeldLead, [.text(reason)])
+    }
+    package static var suggestHeldStep: Message { Message(.suggestHeldStep) }
+    package static var suggestHeldStepText: Message { Message(.suggestHeldStepText) }
+    package static var suggestLateText: Message { Message(.suggestLateText) }
+    package static func suggestTelephoneHint(number: String) -> Message {
+        Message(.suggestTelephoneHint, [.text(number)])
+    }
+    package static var suggestErasedText: Message { Message(.suggestErasedText) }
+    package static var suggestDraftWhat: Message { Message(.suggestDraftWhat) }
+    package static var suggestDraftClear: Message { Message(.suggestDraftClear) }
+    package static var suggestDraftRestored: Message { Message(.suggestDraftRestored) }
+    package static var suggestDraftQueued: Message { Message(.suggestDraftQueued) }
+    package static var suggestDraftSending: Message { Message(.suggestDraftSending) }
+    package static var suggestDraftSent: Message { Message(.suggestDraftSent) }
+    package static var suggestDraftSee: Message { Message(.suggestDraftSee) }
+    package static var suggestDraftLater: Message { Message(.suggestDraftLater) }
+    package static var suggestDraftLook: Message { Message(.suggestDraftLook) }
     package static var suggestionChannelResidents: Message { Message(.suggestionChannelResidents) }
     package static var suggestionChannelDeputies: Message { Message(.suggestionChannelDeputies) }
     package static var suggestionChannelTowns: Message { Message(.suggestionChannelTowns) }
@@ -2273,7 +4402,6 @@ extension Message {
         Message(.trackLeadReason, [.text(reason)])
     }
     package static var trackStepReceived: Message { Message(.trackStepReceived) }
-    package static var trackStepReceivedText: Message { Message(.trackStepReceivedText) }
     package static var trackStepAcknowledged: Message { Message(.trackStepAcknowledged) }
     package static var trackStepAcknowledgedText: Message { Message(.trackStepAcknowledgedText) }
     package static var trackStepReplied: Message { Message(.trackStepReplied) }
@@ -2297,6 +4425,69 @@ extension Message {
     package static var trackMoreTitle: Message { Message(.trackMoreTitle) }
     package static var trackMoreText: Message { Message(.trackMoreText) }
     package static var trackMoreButton: Message { Message(.trackMoreButton) }
+    package static var trackHeadlineDecided: Message { Message(.trackHeadlineDecided) }
+    package static func trackHeadlineMergedInto(name: String) -> Message {
+        Message(.trackHeadlineMergedInto, [.text(name)])
+    }
+    package static func trackHeadlineOnBallot(number: Int) -> Message {
+        Message(.trackHeadlineOnBallot, [.plain(number)])
+    }
+    package static var trackHeadlineElected: Message { Message(.trackHeadlineElected) }
+    package static var trackHeadlineNotElected: Message { Message(.trackHeadlineNotElected) }
+    package static var trackHeadlineRemoved: Message { Message(.trackHeadlineRemoved) }
+    package static func trackLeadWithOthers(count: Int) -> Message {
+        Message(.trackLeadWithOthers, [.number(count)])
+    }
+    package static var trackLeadAlone: Message { Message(.trackLeadAlone) }
+    package static func trackStepReceivedBy(way: String) -> Message {
+        Message(.trackStepReceivedBy, [.text(way)])
+    }
+    package static func trackStepReceivedCall(year: Int, day: String) -> Message {
+        Message(.trackStepReceivedCall, [.plain(year), .text(day)])
+    }
+    package static func trackStepReceivedLate(year: Int) -> Message {
+        Message(.trackStepReceivedLate, [.plain(year)])
+    }
+    package static func trackStepRound(number: Int, title: String) -> Message {
+        Message(.trackStepRound, [.plain(number), .text(title)])
+    }
+    package static func trackStepRoundOutcome(outcome: String) -> Message {
+        Message(.trackStepRoundOutcome, [.text(outcome)])
+    }
+    package static var trackStepRoundOpen: Message { Message(.trackStepRoundOpen) }
+    package static var trackStepMerged: Message { Message(.trackStepMerged) }
+    package static func trackStepMergedAlone(name: String) -> Message {
+        Message(.trackStepMergedAlone, [.text(name)])
+    }
+    package static func trackStepMergedOthers(name: String, count: Int) -> Message {
+        Message(.trackStepMergedOthers, [.text(name), .number(count)])
+    }
+    package static var trackStepFormal: Message { Message(.trackStepFormal) }
+    package static func trackStepFormalText(number: Int) -> Message {
+        Message(.trackStepFormalText, [.plain(number)])
+    }
+    package static var trackStepFormalLink: Message { Message(.trackStepFormalLink) }
+    package static var trackStepElected: Message { Message(.trackStepElected) }
+    package static var trackStepElectedText: Message { Message(.trackStepElectedText) }
+    package static var trackStepNotElected: Message { Message(.trackStepNotElected) }
+    package static var trackStepNotElectedText: Message { Message(.trackStepNotElectedText) }
+    package static var trackStepRemoved: Message { Message(.trackStepRemoved) }
+    package static func trackStepRemovedText(reason: String) -> Message {
+        Message(.trackStepRemovedText, [.text(reason)])
+    }
+    package static var trackStepWithdrawn: Message { Message(.trackStepWithdrawn) }
+    package static var trackStepWithdrawnText: Message { Message(.trackStepWithdrawnText) }
+    package static var trackStepErased: Message { Message(.trackStepErased) }
+    package static var trackStepErasedText: Message { Message(.trackStepErasedText) }
+    package static var trackElseTitle: Message { Message(.trackElseTitle) }
+    package static var trackElseHotline: Message { Message(.trackElseHotline) }
+    package static var trackElseNeighbours: Message { Message(.trackElseNeighbours) }
+    package static var trackElseDeputy: Message { Message(.trackElseDeputy) }
+    package static var trackElseElsewhere: Message { Message(.trackElseElsewhere) }
+    package static var trackElseAgain: Message { Message(.trackElseAgain) }
+    package static func trackElseContact(contact: String) -> Message {
+        Message(.trackElseContact, [.text(contact)])
+    }
     package static var verifyDescription: Message { Message(.verifyDescription) }
     package static var verifyHeadline: Message { Message(.verifyHeadline) }
     package static var verifyLead: Message { Message(.verifyLead) }

@@ -13,7 +13,10 @@ package struct ExportSuggestions: AsyncParsableCommand {
             abstract: Help.say(.commandExportSuggestionsAbstract),
             discussion: Help.discussion(
                 .commandExportSuggestionsDiscussion,
-                examples: ["minsheng export suggestions suggestions.csv --jurisdiction beibei"]
+                examples: [
+                    "minsheng export suggestions suggestions.xlsx --jurisdiction beibei",
+                    "minsheng export suggestions suggestions.csv --encoding gb18030",
+                ]
             )
         )
     }
@@ -22,6 +25,11 @@ package struct ExportSuggestions: AsyncParsableCommand {
     var file: String
 
     @OptionGroup var exchange: ExchangeOptions
+
+    @Option(
+        help: ArgumentHelp(Help.say(.commandExportSuggestionsFormat), valueName: "csv|xlsx")
+    )
+    var format: ExportFormat?
 
     @Flag(help: ArgumentHelp(Help.say(.commandExportSuggestionsWithContacts)))
     var withContacts = false
@@ -41,12 +49,16 @@ package struct ExportSuggestions: AsyncParsableCommand {
         guard withContacts || reason == nil else {
             throw CommandFailure(.usage, .commandExportSuggestionsReasonAlone)
         }
+        let format = format ?? ExportFormat(endOf: file)
+        guard format == .csv || exchange.encoding == nil else {
+            throw CommandFailure(.usage, .commandExportSuggestionsEncodingAlone)
+        }
         let address = try database.address(in: console)
         let kinds = try KindFolder.read(nil)
         let giving = GivingOut(
             path: file,
             options: SuggestionExport.Options(
-                encoding: exchange.encoding ?? .utf8,
+                format: format == .csv ? .csv(exchange.encoding ?? .utf8) : .workbook,
                 contacts: withContacts ? .included(reason: reason ?? "") : .leftOut
             ),
             console: console

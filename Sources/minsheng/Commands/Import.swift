@@ -7,7 +7,7 @@ package struct Import: AsyncParsableCommand {
     package static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: Help.say(.commandImportAbstract),
-            subcommands: [ImportSuggestions.self]
+            subcommands: [ImportSuggestions.self, ImportUpperList.self]
         )
     }
 

@@ -3,7 +3,7 @@ import Ledger
 import Proposing
 import Wording
 
-/// `minsheng import suggestions`: brings in a table of suggestions, all of it or nothing.
+/// `minsheng import suggestions`: brings in a table of suggestions, all of it or the rows that are right.
 package struct ImportSuggestions: AsyncParsableCommand {
     /// What the help says of it.
     package static var configuration: CommandConfiguration {
@@ -14,7 +14,8 @@ package struct ImportSuggestions: AsyncParsableCommand {
                 .commandImportSuggestionsDiscussion,
                 examples: [
                     "minsheng import suggestions letters.csv --dry-run",
-                    "minsheng import suggestions letters.csv --jurisdiction beibei",
+                    "minsheng import suggestions letters.xlsx --sheet 来信 --jurisdiction beibei",
+                    "minsheng import suggestions letters.xlsx --good-rows-only --wrong-rows mend.xlsx",
                 ]
             )
         )
@@ -25,8 +26,17 @@ package struct ImportSuggestions: AsyncParsableCommand {
 
     @OptionGroup var exchange: ExchangeOptions
 
+    @Option(help: ArgumentHelp(Help.say(.commandImportSuggestionsSheet), valueName: "name"))
+    var sheet: String?
+
     @Flag(help: ArgumentHelp(Help.say(.commandImportSuggestionsDryRun)))
     var dryRun = false
+
+    @Flag(help: ArgumentHelp(Help.say(.commandImportSuggestionsGoodRowsOnly)))
+    var goodRowsOnly = false
+
+    @Option(help: ArgumentHelp(Help.say(.commandImportSuggestionsWrongRows), valueName: "file"))
+    var wrongRows: String?
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var language: LanguageOption
@@ -37,12 +47,22 @@ package struct ImportSuggestions: AsyncParsableCommand {
     /// Brings the table in and says what came of it.
     package func run() async throws {
         let console = Console.current
+        guard goodRowsOnly && !dryRun || wrongRows == nil else {
+            throw CommandFailure(.usage, .commandImportSuggestionsWrongRowsAlone)
+        }
         let address = try database.address(in: console)
         let kinds = try KindFolder.read(nil)
         let bringing = BringingIn(
             bytes: try console.read(file),
             fileName: Console.name(of: file),
-            options: SuggestionImport.Options(encoding: exchange.encoding, isDryRun: dryRun),
+            restPath: wrongRows,
+            options: SuggestionImport.Options(
+                encoding: exchange.encoding,
+                sheet: sheet,
+                isGoodRowsOnly: goodRowsOnly,
+                language: console.language,
+                isDryRun: dryRun
+            ),
             console: console
         )
         let slug = exchange.jurisdiction

@@ -6,6 +6,7 @@ enum DemoPages {
     static let all: [(path: String, page: Message)] = [
         ("suggest", .commandDemoPageSuggest),
         ("projects", .commandDemoPageProjects),
+        ("candidates", .commandDemoPageCandidates),
         ("ballots", .commandDemoPageBallots),
         ("console", .commandDemoPageConsole),
     ]

@@ -1,5 +1,6 @@
 import Civics
 import Ledger
+import Proposing
 
 /// The units, posts and accounts of the demo year, all of them made up.
 ///
@@ -54,6 +55,13 @@ struct DemoPeople {
                 name: row["name"],
                 posts: row.words("posts").compactMap { code in posts.first { $0.code == code } }
             )
+        }
+    }
+
+    /// By which channels units make suggestions, by the units' codes.
+    static var channels: [(code: String, channel: Channel)] {
+        DemoTable(DemoFiles.parties).rows.compactMap { row in
+            Channel(rawValue: row["channel"]).map { (row["party"], $0) }
         }
     }
 

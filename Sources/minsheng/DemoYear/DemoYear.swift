@@ -32,9 +32,17 @@ struct DemoYear {
         guard let district = tree.default else {
             throw CommandFailure(.otherStore, .commandStoreNotDemo)
         }
+        try await setChannels(in: district.id)
         try await list(in: district.id)
         try await publish(in: tree)
+        try await DemoCalls(of: district).make(in: store.ledger)
         try await suggest(in: district.id)
+        let screening = DemoScreening(of: district.id, in: store.ledger)
+        try await screening.begin()
+        let candidates = DemoCandidates(of: district, in: store.ledger, tree: tree)
+        try await candidates.make()
+        try await screening.finish()
+        try await candidates.freeze()
     }
 
     private func found() async throws(CommandFailure) {
@@ -53,6 +61,34 @@ struct DemoYear {
             try await store.ledger.found(plan)
         } catch {
             throw CommandFailure(error)
+        }
+    }
+
+    /// By which channel the units make suggestions, where nobody has said otherwise since.
+    private func setChannels(in district: ID<Jurisdiction>) async throws(CommandFailure) {
+        let channels = PartyChannels(store.ledger)
+        do throws(AdministrationError) {
+            for (code, channel) in DemoPeople.channels {
+                let party: Party?
+                let known: Channel?
+                do throws(StoreError) {
+                    party = try await store.ledger.parties(of: district).first { $0.code == code }
+                    known = if let party { try await channels.channel(of: party.id) } else { nil }
+                } catch {
+                    throw .store(error)
+                }
+                guard let party, known == nil else { continue }
+                try await channels.set(
+                    channel,
+                    of: party.id,
+                    in: district,
+                    by: .operatorAtConsole
+                )
+            }
+        } catch .store(let error) {
+            throw CommandFailure(error)
+        } catch {
+            preconditionFailure("the demo year's channels cannot be set: \(error.code)")
         }
     }
 

@@ -51,6 +51,22 @@ no,code,name,name_as_printed,field,row,measure,qualifier,quantity,unit,place,res
 
 """#
 
+    /// `beibei-2023-candidates.csv`.
+    static let beibei2023Candidates = #"""
+code,year,level,ballot_no,name,field,category,content,targets,locations,total_investment_wan,annual_investment_wan,funding_wan,lead_unit,responsible_units,cooperating_units,vice_mayor_post,contact_post,start_on,finish_on,cross_year,annual_stage_goal,beneficiaries,beneficiary_scope,background,necessity,feasibility,risk,maintenance_body,opinions,source_suggestions,source_count,source_by_channel,public_index,sub_items,status,source,certainty
+BB-2023-C01,2023,区级,1,城区和蔡家片区学位扩充,教育设施,建设类,扩建蔡家片区公办小学教学楼1栋（24个班），接收改造城南片区小区配套园舍2处为公办幼儿园，歇马片区小学加建教室8间。,公办幼儿园|>=|2|所;新增小学学位|>=|1440|个;新增幼儿园学位|>=|720|个,蔡家岗街道;北温泉街道;歇马街道,6530.0000,5430.0000,中央:1200;市级:930;区级财政:3300,区教委,蔡家岗街道办事处;北温泉街道办事处;歇马街道办事处,区住房城乡建委;区规划和自然资源局;区财政局,分管教育副区长,区教委基建科,2023-03-15,2024-06-30,true,2023年8月31日前幼儿园2所开园、歇马片区教室交付；2023年12月31日前教学楼主体完工、首批12个班教室交付,2160,新增学位覆盖人数,蔡家、城南片区近三年入住家庭增多,小学一年级平均班额超过规定上限,用地已在控规内，配套园舍已建成移交,暑期工期紧，遇高温停工,区教委及学校,区财政局|原则同意|分年度安排|2022-12-09;区规划和自然资源局|同意||2022-12-07;区司法局|同意|合法性审查通过|2022-12-12,BB-2023-JY-0002;BB-2023-JY-0006;BB-2023-JY-0021;BB-2023-JY-0025;BB-2023-JY-0043;BB-2023-JY-0059;BB-2023-JY-0079;BB-2023-JY-0085,8,群众:4;人大代表:1;镇街:1;园城:1;部门:1,4.5,小学扩建;公办幼儿园;歇马片区小学加建,preliminary,示例数据 本项目编写,invented-sample
+BB-2023-C02,2023,区级,2,中小学教室清凉明亮工程,教育设施,建设类,为28所公办中小学620间普通教室安装空调并改造供电线路，为800间教室更换护眼照明。,学校|>=|28|所;教室空调|>=|620|间;教室照明|>=|800|间,全区,2040.0000,2040.0000,市级:540;区级财政:1300;社会:200,区教委,各镇街,区经济信息委;国网北碚供电公司;区财政局,分管教育副区长,区教委后勤管理中心,2023-04-01,2023-08-31,false,,28000,人（在校学生）,2022年夏季极端高温,顶楼和西晒教室室温超过38度,23所学校供电勘查完成,变压器到货周期,学校,区财政局|同意||2022-12-09;区发展改革委|同意||2022-12-08,BB-2023-JY-0001;BB-2023-JY-0028;BB-2023-JY-0033;BB-2023-JY-0049;BB-2023-JY-0066;BB-2023-JY-0088,6,群众:3;人大代表:2;部门:1,5,空调及供电;教室照明,preliminary,示例数据 本项目编写,invented-sample
+BB-2023-C03,2023,区级,3,镇卫生院和村卫生室能力提升,医疗卫生,建设类,改造柳荫、三圣、金刀峡3所镇卫生院业务用房并加装电梯，标准化建设村卫生室20所，配备健康一体机20台、数字化拍片设备2台，天府镇卫生院开设康复诊室。,镇卫生院|>=|3|所;村卫生室|>=|20|所;健康一体机|>=|20|台;数字化拍片设备|>=|2|台,柳荫镇;三圣镇;金刀峡镇;天府镇,2150.0000,2150.0000,中央:600;市级:450;区级财政:1000;镇:100,区卫生健康委,柳荫镇人民政府;三圣镇人民政府;金刀峡镇人民政府;天府镇人民政府,区财政局;区医保局,分管卫生健康副区长,区卫生健康委基层科,2023-03-01,2023-11-30,false,,62000,人,基层用房老旧、设备不足,老年居民复诊取药不便,业务用房产权清晰,设备采购流程,区卫生健康委,区财政局|原则同意|设备分两批采购|2022-12-09,BB-2023-JY-0008;BB-2023-JY-0012;BB-2023-JY-0037;BB-2023-JY-0045;BB-2023-JY-0052;BB-2023-JY-0064;BB-2023-JY-0082,7,镇街:2;群众:3;人大代表:1;部门:1,4,镇卫生院;村卫生室;康复诊室,preliminary,示例数据 本项目编写,invented-sample
+BB-2023-C04,2023,区级,4,公共场所急救设备与救护培训,医疗卫生,服务类,在轨道站、广场、学校、体育场馆等布设自动体外除颤器120台并建立维护台账，培训持证救护员1500人，普及培训3000人次。,自动体外除颤器|>=|120|台;持证救护员|>=|1500|人;普及培训|>=|3000|人次,全区,362.4550,362.4550,市级:120;区级财政:192.455;社会:50,区红十字会,区卫生健康委;区教委,各镇街;区体育局;轨道运营单位,分管卫生健康副区长,区红十字会办公室,2023-03-01,2023-10-31,false,,800000,人（全区常住人口约数）,公共场所急救设备不足,心脏骤停抢救窗口短,设备采购周期约2个月,维护责任须落实到点位单位,点位单位,区财政局|同意||2022-12-09,BB-2023-JY-0004;BB-2023-JY-0040;BB-2023-JY-0063;BB-2023-JY-0096,4,群众:1;人大代表:2;部门:1,4,设备布设;救护培训,preliminary,示例数据 本项目编写,invented-sample
+BB-2023-C05,2023,区级,5,城镇老旧小区改造和加装电梯,人居环境,建设类,改造城镇老旧小区18个、42万平方米，实施雨污分流、屋面防水、消防通道、飞线规整，支持既有住宅增设电梯30部，处置外墙脱落隐患。,老旧小区|>=|18|个;改造面积|>=|42|万平方米;惠及户数|>=|4600|户;加装电梯|>=|30|部,天生街道;朝阳街道;东阳街道;施家梁镇,15600.0000,9800.0000,中央:3500;市级:1800;区级财政:2600;债券:1500;社会:400,区住房城乡建委,天生街道办事处;朝阳街道办事处;东阳街道办事处;施家梁镇人民政府,区城市管理局;区规划和自然资源局;区经济信息委;区财政局,分管住房城乡建设副区长,区住房城乡建委物业科,2023-03-01,2024-09-30,true,2023年12月31日前完工12个小区、电梯投用20部,4600,户,1998年以前建成小区管网老化,排水、消防隐患突出,意愿征集同意率超过九成,居民意见反复,镇街及业主,区财政局|原则同意|债券额度以市级下达为准|2022-12-10;区住房城乡建委|同意||2022-12-06,BB-2023-JY-0003;BB-2023-JY-0015;BB-2023-JY-0017;BB-2023-JY-0018;BB-2023-JY-0019;BB-2023-JY-0030;BB-2023-JY-0046;BB-2023-JY-0072;BB-2023-JY-0077;BB-2023-JY-0103,10,群众:7;镇街:2;部门:1,4.5,老旧小区改造;增设电梯;外墙隐患处置,preliminary,示例数据 本项目编写,invented-sample
+BB-2023-C06,2023,区级,6,农村供水保障,人居环境,建设类,新建改造供水管网86公里，建设加压站和高位水池11处，解决静观、金刀峡、东阳等镇街季节性缺水。,供水管网|>=|86|公里;加压站和高位水池|>=|11|处;受益人口|>=|19000|人,静观镇;金刀峡镇;东阳街道,3480.0000,3480.0000,中央:1200;市级:750;区级财政:1430;镇:100,区水利局,静观镇人民政府;金刀峡镇人民政府;东阳街道办事处,区发展改革委;区财政局;区生态环境局,分管农业农村副区长,区水利局农水科,2023-02-20,2023-11-30,false,,19000,人,2022年特大旱情,季节性缺水村社需送水,水源论证完成,汛期施工,水务企业及村集体,区财政局|同意||2022-12-09;区生态环境局|同意||2022-12-07,BB-2023-JY-0005;BB-2023-JY-0023;BB-2023-JY-0031;BB-2023-JY-0042;BB-2023-JY-0058;BB-2023-JY-0061;BB-2023-JY-0069;BB-2023-JY-0095,8,群众:3;镇街:3;人大代表:1;部门:1,5,静观片区;金刀峡片区;西山坪片区,preliminary,示例数据 本项目编写,invented-sample
+BB-2023-C07,2023,区级,7,公共停车位和电动自行车充电设施,便民设施,建设类,在医院、学校、商圈和老旧小区周边新增公共停车位1200个，建设电动自行车集中充电端口3000个。,公共停车位|>=|1200|个;充电端口|>=|3000|个,天生街道;北温泉街道;朝阳街道;龙凤桥街道;童家溪镇;歇马街道,3783.0000,3783.0000,市级:300;区级财政:1883;社会:1600,区城市管理局,天生街道办事处;北温泉街道办事处;龙凤桥街道办事处;童家溪镇人民政府,区消防救援支队;区住房城乡建委;区经济信息委;科学城北碚园区管理单位,分管城市管理副区长,区城市管理局市政科,2023-03-01,2023-12-20,false,,56000,人,停车难、飞线充电,火灾隐患与就医停车矛盾,边角地产权清晰,居民对点位有异议,运营企业及镇街,区财政局|原则同意|充电设施以企业投资为主|2022-12-10,BB-2023-JY-0007;BB-2023-JY-0009;BB-2023-JY-0026;BB-2023-JY-0027;BB-2023-JY-0035;BB-2023-JY-0041;BB-2023-JY-0067;BB-2023-JY-0071;BB-2023-JY-0074;BB-2023-JY-0091;BB-2023-JY-0099;BB-2023-JY-0102;BB-2023-JY-0111,13,群众:7;园城:1;镇街:3;部门:2,4.5,公共停车位;集中充电端口,preliminary,示例数据 本项目编写,invented-sample
+BB-2023-C08,2023,区级,8,社区老年助餐和养老服务,便民设施,服务类,新建老年食堂15处，改造社区养老服务站15个，设农村互助养老点2处，对80岁以上和困难老人就餐给予补助。,老年食堂|>=|15|处;养老服务站|>=|15|个;互助养老点|>=|2|处,歇马街道;北温泉街道;天府镇;全区,1180.0000,1180.0000,市级:260;区级财政:720;镇:120;其他:80,区民政局,歇马街道办事处;北温泉街道办事处;天府镇人民政府,区市场监管局;区财政局;区卫生健康委,分管民政副区长,区民政局养老服务科,2023-03-01,2023-11-30,false,,9600,名老年人,高龄和空巢老人增多,做饭难、吃饭难,可利用闲置公房,运营补贴可持续性,镇街及运营机构,区财政局|同意|其他资金为福彩公益金|2022-12-09,BB-2023-JY-0011;BB-2023-JY-0039;BB-2023-JY-0044;BB-2023-JY-0050;BB-2023-JY-0080;BB-2023-JY-0083;BB-2023-JY-0109,7,群众:3;镇街:2;人大代表:1;部门:1,4.5,老年食堂;养老服务站;互助养老点,preliminary,示例数据 本项目编写,invented-sample
+BB-2023-C09,2023,区级,9,农村公路安防和公交便民,便民设施,建设类,实施农村公路安全生命防护工程75公里，新开或优化公交线路8条（含微循环3条），新建候车亭40座。,安全防护|>=|75|公里;公交线路|>=|8|条;候车亭|>=|40|座,三圣镇;柳荫镇;蔡家岗街道;歇马街道;复兴街道,2640.0000,2640.0000,中央:500;市级:1140;区级财政:900;镇:100,区交通局,三圣镇人民政府;柳荫镇人民政府;复兴街道办事处,区公安分局;公交企业;区财政局,分管交通副区长,区交通局农村公路科,2023-03-01,2023-11-30,false,,75000,人,临崖临水路段未设防护,村道交通事故风险,施工图完成六成,雨季边坡,区交通局及镇街,区财政局|同意||2022-12-09,BB-2023-JY-0013;BB-2023-JY-0022;BB-2023-JY-0054;BB-2023-JY-0056;BB-2023-JY-0062;BB-2023-JY-0086;BB-2023-JY-0094;BB-2023-JY-0110,8,群众:3;镇街:2;人大代表:1;园城:1;部门:1,4,安全防护;公交线路;候车亭,preliminary,示例数据 本项目编写,invented-sample
+BB-2023-C10,2023,区级,10,零工驿站和职业技能培训,就业服务,服务类,建设零工驿站6处和歇脚点5处，提供撮合、法律咨询、充电饮水等服务，开展家政养老护理等技能培训1200人次，设高校毕业生见习岗位300个。,零工驿站|>=|6|处;技能培训|>=|1200|人次;见习岗位|>=|300|个,天生街道;蔡家岗街道;歇马街道;水土街道,561.2000,561.2000,中央:200;市级:81.2;区级财政:230;社会:50,区人力社保局,天生街道办事处;蔡家岗街道办事处;歇马街道办事处,区妇联;区总工会;区城市管理局;园城管理单位,分管人力社保副区长,区人力社保局就业科,2023-02-20,2023-10-31,false,,21500,人次,零工自发聚集,占道与劳资纠纷,场地已落实4处,用工淡季撮合量波动,区人力社保局,区财政局|同意|就业补助资金可列支|2022-12-09,BB-2023-JY-0016;BB-2023-JY-0032;BB-2023-JY-0047;BB-2023-JY-0089;BB-2023-JY-0104;BB-2023-JY-0105;BB-2023-JY-0115;BB-2023-JY-0119;BB-2023-JY-0120,9,群众:3;人大代表:2;部门:2;园城:2,4,零工驿站;技能培训;就业见习,preliminary,示例数据 本项目编写,invented-sample
+
+"""#
+
     /// `beibei-2023-sample.json`.
     static let beibei2023Sample = #"""
 {
@@ -226,6 +242,16 @@ name,name_en
 新增车位,New parking spaces
 养老服务分中心,Elder-care branch centres
 农村养老服务设施全覆盖,Coverage of rural elder-care facilities
+城区和蔡家片区学位扩充,More school places in the city area and Caijia
+中小学教室清凉明亮工程,Cool and well-lit classrooms
+镇卫生院和村卫生室能力提升,Better township hospitals and village clinics
+公共场所急救设备与救护培训,First-aid equipment in public places and training
+城镇老旧小区改造和加装电梯,Renewal of old estates and added lifts
+农村供水保障,Secure water supply in the countryside
+公共停车位和电动自行车充电设施,Public parking and charging for electric bicycles
+社区老年助餐和养老服务,Meals and care for the elderly in the community
+农村公路安防和公交便民,Safer country roads and better buses
+零工驿站和职业技能培训,Stations for day workers and vocational training
 
 """#
 
@@ -295,9 +321,22 @@ CN-64-yinchuan,银川市,地级市,CN-64,yinchuan,Yinchuan,640100,,,,行政区�
 
     /// `parties.csv`.
     static let parties = #"""
-party,name,name_en
-gov-office,区政府办公室,District Government Office
-congress-office,区人大常委会办公室,Office of the District Congress
+party,name,name_en,channel
+gov-office,区政府办公室,District Government Office,
+congress-office,区人大常委会办公室,Office of the District Congress,
+development,区发展改革委,District Development and Reform Commission,departments
+education,区教委,District Education Commission,departments
+health,区卫生健康委,District Health Commission,departments
+housing,区住房城乡建委,District Housing and Construction Commission,departments
+transport,区交通运输委,District Transport Commission,departments
+labour,区人力社保局,District Human Resources Bureau,departments
+town-office,天生街道办事处,Tiansheng Subdistrict Office,towns
+red-cross,区红十字会,District Red Cross,departments
+water,区水利局,District Water Bureau,departments
+city-management,区城市管理局,District City Management Bureau,departments
+civil-affairs,区民政局,District Civil Affairs Bureau,departments
+transport-bureau,区交通局,District Transport Bureau,departments
+finance,区财政局,District Finance Bureau,departments
 
 """#
 
@@ -305,17 +344,30 @@ congress-office,区人大常委会办公室,Office of the District Congress
     static let people = #"""
 login,password,name,posts
 clerk,demo-clerk-1,受理员,intake
+coordinator,demo-coord-1,综合员,coordination intake
+secretary,demo-secr-1,大会秘书,presidium
 auditor,demo-audit-1,监督员,supervision
 admin,demo-admin-1,管理员,administration intake
+town,demo-town-1,街道工作人员,proposing
+department,demo-dept-1,部门经办人,education-opinions housing-opinions transport-opinions
 
 """#
 
     /// `posts.csv`.
     static let posts = #"""
 post,party,name,name_en,permissions
-intake,gov-office,受理岗,Intake,suggestion.read suggestion.reply suggestion.exchange
+intake,gov-office,受理岗,Intake,suggestion.read suggestion.reply suggestion.exchange suggestion.enter
+coordination,gov-office,综合岗,Coordination,suggestion.read suggestion.reply call.manage screening.manage candidate.edit candidate.freeze
 administration,gov-office,管理岗,Administration,record.administer audit.read
+presidium,congress-office,主席团秘书岗,Secretariat of the presidium,suggestion.read candidate.amend
 supervision,congress-office,监督岗,Supervision,suggestion.read audit.read
+proposing,town-office,建议岗,Proposals,suggestion.propose
+development-opinions,development,论证岗,Opinions,screening.opine
+education-opinions,education,论证岗,Opinions,screening.opine
+health-opinions,health,论证岗,Opinions,screening.opine
+housing-opinions,housing,论证岗,Opinions,screening.opine
+transport-opinions,transport,论证岗,Opinions,screening.opine
+labour-opinions,labour,论证岗,Opinions,screening.opine
 
 """#
 
@@ -323,6 +375,28 @@ supervision,congress-office,监督岗,Supervision,suggestion.read audit.read
     static let programmes = #"""
 programme,kind,year,name,name_en,basis,as_of,certainty,source
 beibei-2022-projects,livelihood,2022,北碚区2022年民生实事,"Livelihood projects of Beibei, 2022",区人民代表大会票决,2023-02-28,published,重庆市北碚区报纸版面 2023-02 (区政协十六届二次会议前后)
+
+"""#
+
+    /// `screening-grounds.csv`.
+    static let screeningGrounds = #"""
+outcome,reason,grounds
+rejected,private-benefit,只关系到个别单位或者一个小区，可以由业主大会商定，街道会上门指导。
+rejected,other-district,地点不在本区，已记下原文，请向所在区县提出。
+rejected,already-done,已经建成投用，地点和开放时间会在答复里写明。
+rejected,belongs-12345,属于日常投诉，拨打12345最快，会有工单号。
+rejected,debt-burden,要靠举债才能办，本年度不能增加政府债务。
+rejected,not-within-year,一年内办不完，也分不出当年能用上的一段。
+rejected,upper-level,要由市里或者国家决定，本区无权安排。
+rejected,deputy-suggestion,适合由人大代表以建议的形式提出，已转代表工委参考。
+rejected,department-routine,是部门的日常工作，已列入部门计划。
+rejected,not-public,不是公共事务，不用公共资金办。
+rejected,incomplete,没有写清楚在哪里、要办什么，补充后可以再提。
+forwarded,belongs-12345,属于日常诉求，已转12345热线派单，办理情况可凭工单号查询。
+forwarded,deputy-suggestion,适合由人大代表提出，已转代表工委，由代表小组研究。
+forwarded,department-routine,属于主管部门的日常工作，已转该部门办理并直接答复。
+duplicate,,与另一条说的是同一件事，跟着那一条一起办。
+reserved,,明年的钱和工期都排不下，先存入储备库，下一年度再比较。
 
 """#
 

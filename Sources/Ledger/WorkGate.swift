@@ -1,14 +1,15 @@
 import Dispatch
 
-/// Lets at most so many passwords be hashed at once.
+/// Lets at most so many pieces of heavy work be done at once.
 ///
-/// Each takes 32 MiB and a core; without a gate a flood of sign-ins would take the machine. The
-/// work runs on a dispatch queue of its own, so that it never blocks a request's thread.
-package actor PasswordGate {
+/// Hashing a password takes 32 MiB and a core, reading a picture more; without a gate a flood of
+/// either would take the machine. The work runs on a dispatch queue of its own, so that it never
+/// blocks a request's thread.
+package actor WorkGate {
     /// How many may wait; the next one is told that the server is busy.
     private static let mostWaiting = 64
 
-    private let queue = DispatchQueue(label: "minsheng.passwords", attributes: .concurrent)
+    private let queue = DispatchQueue(label: "minsheng.work", attributes: .concurrent)
     private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
 

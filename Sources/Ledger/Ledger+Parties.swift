@@ -1,0 +1,14 @@
+package import Civics
+import Database
+
+extension Ledger {
+    /// The units of a jurisdiction under today's names, in the order of their codes.
+    package func parties(
+        of jurisdiction: ID<Jurisdiction>
+    ) async throws(StoreError) -> [Party] {
+        let today = clock.now().date
+        return try await read { (transaction: Transaction<StoreError>) throws(StoreError) in
+            try PartyTable.all(of: jurisdiction, on: today, in: transaction)
+        }
+    }
+}
