@@ -26,7 +26,7 @@ import Wording
 
     private static let whole: [String: Int64] = [
         "places": 58, "projects": 8, "facts": 7, "samples": 121, "suggestions": 121,
-        "ballots": 2, "accounts": 3, "entries": 5,
+        "ballots": 2, "accounts": 7, "entries": 325,
     ]
 
     private static func demo(
@@ -68,7 +68,6 @@ import Wording
         try await TestDatabase.withAddress(engine) { address in
             _ = try await Self.demo(address.written)
             for sql in [
-                "DELETE FROM suggestion", "DELETE FROM suggestion_counter",
                 "DELETE FROM counted_ballot_item WHERE name LIKE '城%'",
                 "DELETE FROM counted_ballot_item", "DELETE FROM counted_ballot",
             ] {
@@ -92,7 +91,8 @@ import Wording
             let run = try await Self.demo(address.written, .zh) { number in
                 port = number
                 for path in [
-                    "/suggest", "/projects", "/ballots", "/ballots/2023-1", "/console",
+                    "/suggest", "/projects", "/candidates", "/ballots", "/ballots/2023-1",
+                    "/console",
                     "/console/sign-in", "/j/siping/ballots/2023-1",
                 ] {
                     pages[path] = try await ServedSite.get(path, port: number)
@@ -106,12 +106,17 @@ import Wording
                     可以先看：
                       \(site)suggest  提一条建议
                       \(site)projects  2022年的八件实事
+                      \(site)candidates  2023年的十件候选
                       \(site)ballots  票决结果和每项的理由
                       \(site)console  工作台
                     演示账号（登录：\(site)console/sign-in）：
                       clerk　密码demo-clerk-1　受理岗
+                      coordinator　密码demo-coord-1　综合岗
+                      secretary　密码demo-secr-1　主席团秘书岗
                       auditor　密码demo-audit-1　监督岗
                       admin　密码demo-admin-1　管理岗
+                      town　密码demo-town-1　建议岗
+                      department　密码demo-dept-1　论证岗
                     按Ctrl-C停止。
 
                     """

@@ -152,4 +152,43 @@ import Wording
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
         }
     }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a name that ends in xlsx asks for a workbook, which can be imported`(
+        engine: Engine
+    ) async throws {
+        try await Self.store(engine, rows: 30) { address in
+            let folder = try TestFolder()
+            defer { folder.remove() }
+            let path = folder.path + "/table.xlsx"
+
+            let out = await CommandRun(["export", "suggestions", path, "--database", address])
+            let asked = await CommandRun([
+                "export", "suggestions", folder.path + "/t", "--format", "xlsx", "--database",
+                address,
+            ])
+            let encoded = await CommandRun(
+                [
+                    "export", "suggestions", folder.path + "/u.xlsx", "--encoding", "gb18030",
+                    "--database", address,
+                ],
+                .zh
+            )
+            try await SampleStore.with(engine) { other in
+                let back = await CommandRun(["import", "suggestions", path, "--database", other])
+
+                #expect(back.status == 0)
+                #expect(
+                    back.output.hasPrefix("30 suggestions imported into Beibei (sheet “建议”).")
+                )
+            }
+
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+            #expect(out.status == 0 && asked.status == 0)
+            #expect(Array(bytes.prefix(4)) == [0x50, 0x4B, 0x03, 0x04])
+            #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/t")) == bytes)
+            #expect(encoded.status == 64)
+            #expect(encoded.errors == "工作簿没有编码可选。请去掉--encoding，或用--format csv。\n")
+        }
+    }
 }

@@ -224,4 +224,87 @@ import Wording
             #expect(left == (suggestions: 0, entries: 1))
         }
     }
+
+    @Test func `a workbook is read from its file, and its sheet is named`() async throws {
+        let table = try SuggestionTable.workbook([
+            ["内容", "镇街", "来源", "状态"], ["修一条路", "全区", "群众", "已答复"],
+        ])
+        try await SampleStore.with(.sqlite) { address in
+            try await TemporaryFile.with(table) { file in
+                let run = await CommandRun(
+                    ["import", "suggestions", file.path, "--database", address],
+                    .zh
+                )
+                let none = await CommandRun([
+                    "import", "suggestions", file.path, "--sheet", "二", "--database", address,
+                ])
+
+                #expect(run.status == 0)
+                #expect(
+                    run.output == """
+                        已导入1条建议到北碚区（工作表“建议”）。
+                          群众：1
+
+                        """
+                )
+                #expect(run.errors == "D列“状态”没有导入：状态、结果、理由和候选项目由这里决定，不由表格决定。\n")
+                #expect(none.status == 5)
+                #expect(none.errors.hasPrefix("There is no sheet called “二”.\n"))
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `with good rows only the others are named, and written where it is asked`(
+        engine: Engine
+    ) async throws {
+        let input = "内容,镇街\n修一条路,全区\n修,月球\n"
+        try await SampleStore.with(engine) { address in
+            let folder = try TestFolder()
+            defer { folder.remove() }
+            let path = folder.path + "/mend.xlsx"
+
+            let run = await CommandRun(
+                [
+                    "import", "suggestions", "-", "--good-rows-only", "--wrong-rows", path,
+                    "--database", address,
+                ],
+                input: input
+            )
+            let alone = await CommandRun(
+                ["import", "suggestions", "-", "--wrong-rows", path, "--database", address],
+                .zh,
+                input: input
+            )
+            let again = await CommandRun(
+                ["import", "suggestions", path, "--dry-run", "--database", address],
+                .zh
+            )
+
+            #expect(run.status == 0)
+            #expect(
+                run.output == """
+                    1 suggestion imported into Beibei (UTF-8).
+                      Other: 1
+
+                    """
+            )
+            #expect(
+                run.errors == """
+                    Line 3, column A “内容”: It has 1 character; the fewest are 4.
+                    Line 3, column B “镇街”: There is no “月球” here. Write the full name of a town \
+                    or subdistrict, or 全区.
+                    1 row is wrong and was left out.
+                    The rows that are wrong are in \(path), to be mended and imported again.
+
+                    """
+            )
+            #expect(alone.status == 64)
+            #expect(alone.errors == "--wrong-rows要和--good-rows-only一起用，不和--dry-run一起用。\n")
+            #expect(again.status == 5)
+            #expect(again.errors.hasPrefix("第2行A列“内容”：只有1个字，至少要4个字。\n"))
+            let left = try await Self.left(at: address)
+            #expect(left.suggestions == 1)
+        }
+    }
 }

@@ -33,6 +33,9 @@ package enum TestDatabase {
     /// The engines to run each contract test on.
     package static let engines: [Engine] = server == nil ? [.sqlite] : [.sqlite, .postgres]
 
+    private static let sqliteGate = TestGate(places: 64)
+    private static let postgresGate = TestGate(places: 48)
+
     /// Whether the PostgreSQL half is run: `@Test(.enabled(if: TestDatabase.hasPostgres))`.
     package static var hasPostgres: Bool { server != nil }
 
@@ -46,6 +49,9 @@ package enum TestDatabase {
         isolation: isolated (any Actor)? = #isolation,
         _ body: (DatabaseAddress) async throws -> sending R
     ) async throws -> sending R {
+        let gate = engine == .sqlite ? sqliteGate : postgresGate
+        await gate.enter()
+        defer { gate.leave() }
         switch engine {
         case .sqlite:
             let folder = try TestFolder()

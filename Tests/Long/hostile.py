@@ -26,6 +26,7 @@ import hostile_paths     # noqa: E402, F401
 import hostile_sessions  # noqa: E402, F401
 import hostile_uploads   # noqa: E402, F401
 import hostile_wire      # noqa: E402, F401
+import table             # noqa: E402
 from hostility import CASES, Failure, World  # noqa: E402
 from program import Program                  # noqa: E402
 from results import Results                  # noqa: E402
@@ -87,6 +88,9 @@ def main():
     try:
         for number, engine in enumerate(engines(asked.engines.split(","), folder)):
             address = engine.make("hostile")
+            with program.serving("demo", "--home", str(folder), "--database", address):
+                pass
+            table.bring_in(program, address, folder, 120)
             with program.serving("demo", "--home", str(folder), "--database", address) as site:
                 attack(World(site, folder), results, asked.only, engine.name, number == 0)
                 results.check(f"it ends when asked ({engine.name})", lambda: ends(site))

@@ -3,6 +3,7 @@ import random
 import threading
 import time
 
+import table
 from kill_act import Act
 from program import Failure
 from timing import sleep_until
@@ -65,7 +66,8 @@ class ReplyKills(Act):
 
     def prepare(self):
         """Makes the store, and measures replies that nobody disturbs."""
-        self.make_demo(self.BASE)
+        table.bring_in(self.program, self.make_demo(self.BASE), self.folder, 2 * REPLIES)
+        self.engine.settle(self.BASE)
         self.seconds = None
         self.trial(random.Random(0))
 

@@ -4,9 +4,9 @@
     scripts/postgres-for-tests run Tests/Long/kills.py --program .build/release/minsheng --count 20
 
 What was acknowledged must be there, what was not must be there whole or not at all, the audit
-chain must verify, and the store must open and go on. Three acts on each engine: an import by the
-command, replies by four clerks over HTTP, and the making of a store. Each engine is killed COUNT
-times, a third of them in each act, rounded up; a kill counts if the process still ran. Nothing but
+chain must verify, and the store must open and go on. Four acts on each engine: an import by the
+command, replies by four clerks over HTTP, the closing of a round of screening, and the making of a
+store. Each engine is killed COUNT times, a fourth of them in each act, rounded up; a kill counts if the process still ran. Nothing but
 the loopback is used.
 
 Exit codes: 0 everything holds, 1 something does not, 64 wrong use.
@@ -26,11 +26,13 @@ sys.dont_write_bytecode = True
 from kill_import import ImportKills        # noqa: E402
 from kill_migration import MigrationKills  # noqa: E402
 from kill_reply import ReplyKills          # noqa: E402
+from kill_round import RoundKills          # noqa: E402
 from program import Failure, Program       # noqa: E402
 from results import Results                # noqa: E402
 from stores import engines                 # noqa: E402
 
-ACTS = {"import": ImportKills, "reply": ReplyKills, "migration": MigrationKills}
+ACTS = {"import": ImportKills, "reply": ReplyKills, "round": RoundKills,
+        "migration": MigrationKills}
 
 
 def killing(act, name, count, seed):
@@ -59,7 +61,7 @@ def main():
     reader.add_argument("--program", required=True)
     reader.add_argument("--count", type=int, default=20, help="kills on each engine")
     reader.add_argument("--engines", default="sqlite,postgres")
-    reader.add_argument("--acts", default="import,reply,migration")
+    reader.add_argument("--acts", default="import,reply,round,migration")
     reader.add_argument("--seed", type=int, default=None)
     reader.add_argument("--results", help="a file for a line a check")
     reader.add_argument("--keep", help="a folder that keeps the stores, to look at a failure")

@@ -13,7 +13,15 @@ WISHES = ("坏了半年没人修，晚上看不清路，老人摔过跤，希望
           "高峰时段不够用，居民反映多次，建议利用桥下空地增加，先做一处试点。")
 
 
-def suggestions(count, seed, prefix):
+def bring_in(program, address, folder, count):
+    """Brings suggestions that nobody has read into a store: newer than the demo year's, in no call."""
+    file = folder / "unread.csv"
+    file.write_bytes(suggestions(count, 2, "UNREAD", year=2025))
+    program.run("import", "suggestions", str(file), "--jurisdiction", "beibei",
+                "--database", address)
+
+
+def suggestions(count, seed, prefix, year=2022):
     """A CSV file of `count` suggestions in UTF-8, with references of this prefix, as bytes."""
     chance = random.Random(seed)
     text = io.StringIO()
@@ -24,7 +32,7 @@ def suggestions(count, seed, prefix):
         what = chance.choice(WHATS)
         writer.writerow([
             f"{prefix}-{number:05}",
-            f"2022-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}",
+            f"{year}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}",
             chance.choice(CHANNELS), "网站", f"居民{number}", "", "", chance.choice(PLACES),
             f"增设或检修{what}{number}",
             f"第{number}号：我们那里的{what}" + "".join(chance.sample(WISHES, 2)),

@@ -1,4 +1,5 @@
 """A browser without a window: cookies, pages, and their forms sent back."""
+import html
 import html.parser
 import http.client
 import http.cookies
@@ -165,10 +166,14 @@ class Browser:
 
     def waiting(self, pages=1):
         """The addresses of suggestions that wait for an answer."""
-        found = []
-        for page in range(pages):
-            text = self.get(f"/console/suggestions?from={50 * page}").text
-            found += re.findall(r'href="(/console/suggestions/(?!import|export)[^"/?]+)"', text)
+        found, address = [], "/console/suggestions"
+        for _ in range(pages):
+            text = self.get(address).text
+            found += re.findall(r'href="(/console/suggestions/\d+)"', text)
+            further = re.search(r'<a href="([^"]+)" rel="next">', text)
+            if not further:
+                break
+            address = html.unescape(further.group(1))
         return list(dict.fromkeys(found))
 
     def close(self):

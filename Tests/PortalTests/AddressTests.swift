@@ -9,18 +9,46 @@ import Testing
 @Suite struct AddressTests {
     private static let all: [Address] =
         [
-            .home, .suggest, .track, .tracked(.random()), .mendTitle(.random()), .candidates,
+            .calls, .call(year: 2027), .consoleCalls, .newCall, .consoleCall(ID(rawValue: 5)),
+            .changeCall(ID(rawValue: 5), .publish), .home, .suggest, .othersAsk, .track,
+            .tracked(.random()),
+            .mendTitle(.random()), .candidates, .candidateYear(2023),
+            .candidate(year: 2023, number: 7), .candidateBook(2023),
+            .candidateText(year: 2023, version: 1), .apiCandidates, .consoleCandidates,
+            .beginCandidate, .orderCandidates, .candidateSeats, .freezeCandidates,
+            .amendCandidates, .consoleCandidate(ID(rawValue: 5)), .moveCandidate(ID(rawValue: 5)),
+            .scoreCandidate(ID(rawValue: 5)), .candidateSection(ID(rawValue: 5), .money),
             .ballots, .ballot(BallotKey(year: 2023, ordinal: 1)),
             .ballotRecord(BallotKey(year: 2023, ordinal: 1)),
             .ballotOutcome(BallotKey(year: 2023, ordinal: 1)), .projects, .projectYear(2022),
             .project(year: 2022, number: 7), .wall, .bulletins, .report, .data, .verify, .hall,
             .console, .signIn, .signOut, .changePost, .suggestions,
             .suggestion(ID(rawValue: 5)), .acknowledge(ID(rawValue: 5)),
-            .reply(ID(rawValue: 5)), .importSuggestions, .exportSuggestions, .audit,
+            .reply(ID(rawValue: 5)), .replySlip(ID(rawValue: 5)), .replies, .replyBatch,
+            .replyTemplates, .replySlips, .bench, .benchDecide, .benchSplit, .withdraw(.random()),
+            .trackedFile(.random(), 1),
+            .trackedPreview(.random(), 1), .holdSuggestion(ID(rawValue: 5)),
+            .releaseSuggestion(ID(rawValue: 5)), .rejectHeld(ID(rawValue: 5)),
+            .eraseSuggestion(ID(rawValue: 5)), .suggestionFile(ID(rawValue: 5), 1),
+            .suggestionPreview(ID(rawValue: 5), 1), .held, .enterSuggestion, .slip(.random()),
+            .unitSuggestions, .unitForm, .unitSuggestion(ID(rawValue: 5)),
+            .unitWithdraw(ID(rawValue: 5)), .unitFile(ID(rawValue: 5), 1),
+            .unitPreview(ID(rawValue: 5), 1), .serviceWorker, .importSuggestions,
+            .exportSuggestions, .audit,
+            .importFile(Digest(of: "a")), .importFileRest(Digest(of: "a")),
+            .dropImportFile(Digest(of: "a")), .imports, .importEntry(ID(rawValue: 5)),
+            .importRest(ID(rawValue: 5)), .undoImport(ID(rawValue: 5)),
             .auditExport, .administration, .components, .api, .openAPI, .apiProjects,
             .apiBallots, .apiChannels, .health, .asset("minsheng.css"), .manifest, .robots,
+            .screening, .openRound(ID(rawValue: 5)), .round(ID(rawValue: 5)),
+            .closeRound(ID(rawValue: 5)), .roundRecord(ID(rawValue: 5)),
+            .roundChanges(ID(rawValue: 5)), .desk(ID(rawValue: 5)), .batch(ID(rawValue: 5)),
+            .batchStep(ID(rawValue: 5), .rule), .screened(ID(rawValue: 5), ID(rawValue: 6)),
+            .screen(ID(rawValue: 5), ID(rawValue: 6), .rule), .opinions,
+            .opinion(ID(rawValue: 5)),
         ] + DataFile.allCases.map(Address.dataFile)
         + AdministrationStep.allCases.map(Address.administer)
+        + ReplyTemplate.Slot.all.map(Address.replyTemplate)
 
     @Test(arguments: all)
     func `a link matches the pattern its page is known under`(address: Address) {

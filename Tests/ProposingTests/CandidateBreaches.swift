@@ -33,7 +33,17 @@ extension ProposingConstraintTests {
         """
     }
 
+    private static let candidateCounter = """
+        INSERT INTO candidate_counter (jurisdiction_id, year, last) VALUES (500109, 2023, 1)
+        """
+
     static let candidateBreaches: [Breach] = [
+        Breach(
+            "candidate_counter_jurisdiction",
+            before: [candidateCounter],
+            "UPDATE candidate_counter SET jurisdiction_id = 999"
+        ),
+        Breach("candidate_counter_year", before: [candidateCounter], candidateCounter),
         Breach("candidate_id", before: [candidate()], candidate(code: "C02", name: "公园")),
         Breach("candidate_jurisdiction", candidate(home: 999)),
         Breach("candidate_year", candidate(year: 1900)),

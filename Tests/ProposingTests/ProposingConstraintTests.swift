@@ -41,7 +41,9 @@ import Testing
 
     /// The breaches of every table, a file a part.
     static let breaches =
-        suggestionBreaches + callBreaches + rulingBreaches + candidateBreaches + screeningBreaches
+        suggestionBreaches + callBreaches + rulingBreaches + candidateBreaches + replyBreaches
+        + screeningBreaches + assignmentBreaches + intakeBreaches + searchBreaches
+        + exchangeBreaches + candidateDetailBreaches
 
     static let suggestionBreaches: [Breach] = [
         Breach("suggestion_id", before: [suggestion()], suggestion(reference: "A-2")),

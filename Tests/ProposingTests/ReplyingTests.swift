@@ -32,11 +32,7 @@ import Testing
         by officer: Officer
     ) async throws(ReplyError) {
         try await Replying(record.ledger).reply(
-            to: id,
-            version: version,
-            outcome: outcome,
-            reason: reason,
-            text: text,
+            ReplyDraft(to: id, version: version, outcome: outcome, reason: reason, text: text),
             by: officer
         )
     }
@@ -115,7 +111,7 @@ import Testing
         }
     }
 
-    @Test(arguments: TestDatabase.engines, Outcome.allCases)
+    @Test(arguments: TestDatabase.engines, Outcome.allCases.filter(\.needsNoRuling))
     func `only what is not adopted has a reason, in the record as in the entry`(
         engine: Engine,
         outcome: Outcome
@@ -230,6 +226,12 @@ import Testing
 
             #expect(await refusal(outcome: nil) == .outcomeMissing)
             #expect(await refusal(outcome: .rejected) == .reasonMissing)
+            #expect(await refusal(outcome: .merged) == .noCandidate)
+            #expect(await refusal(outcome: .duplicate) == .noTwin)
+            #expect(
+                await refusal(text: "已并入候选项目“{候选项目}”，还有｛别的｝。")
+                    == .tokensLeft(["候选项目", "别的"])
+            )
             #expect(await refusal(text: " 只有九个字的答复 ") == .textTooShort(characters: 8))
             #expect(
                 await refusal(text: String(repeating: "答", count: 1001))
@@ -287,6 +289,65 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.engines)
+    func `what was ruled is told, whatever a form says`(engine: Engine) async throws {
+        try await Self.withOne(engine) { record, suggestion, clerk in
+            try await record.decide(suggestion.id, .rejected, reason: .upperLevel)
+
+            try await Self.reply(
+                record,
+                to: suggestion.id,
+                version: 2,
+                outcome: .takenForward,
+                by: clerk
+            )
+
+            let thread = try await Self.thread(record, suggestion.id, by: clerk)
+            #expect(thread.replies.map(\.outcome) == [.rejected])
+            #expect(thread.replies.map(\.reason) == [.upperLevel])
+            #expect(thread.suggestion.state == .replied)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `an answer from a template keeps which one, and the facts that stand in it`(
+        engine: Engine
+    ) async throws {
+        try await Self.withOne(engine) { record, suggestion, clerk in
+            try await record.decide(suggestion.id, .reserved, grounds: "明年再看。")
+            let preview = try await ReadingReplies(record.ledger).preview(
+                of: suggestion.id,
+                in: Places.beibei,
+                by: .officer(clerk)
+            )
+            let text =
+                preview.text.replacing("{承办单位}", with: "区政府办公室")
+                .replacing("{电话}", with: "023-68860000")
+
+            try await Replying(record.ledger).reply(
+                ReplyDraft(
+                    to: suggestion.id,
+                    version: 2,
+                    text: text,
+                    template: preview.template?.key ?? ""
+                ),
+                by: clerk
+            )
+
+            let reply = try await Self.thread(record, suggestion.id, by: clerk).replies.first
+            let entry = try #require(try await record.lastAuditEntry())
+            #expect(preview.missing == [.unit, .phone])
+            #expect(text.contains("原因：明年再看。"))
+            #expect(reply?.template == "reserved/0")
+            #expect(
+                reply?.facts
+                    == #"{"收到日期":"2022年12月1日","标题":"请在桥头装一面凸面镜","#
+                    + #""建议编号":"BEIBEI-2022-JY-0001","理由":"明年再看"}"#
+            )
+            #expect(entry.facts.contains(#""template":"reserved/0""#))
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
     func `a suggestion that is not there is not found`(engine: Engine) async throws {
         try await Self.withOne(engine) { record, _, clerk in
             let error = await failure { () async throws(ReplyError) in
@@ -301,8 +362,9 @@ import Testing
     func `every refusal has a name of its own`() {
         let errors: [ReplyError] = [
             .denied(Denied(permission: .administer, post: nil)), .notFound, .outcomeMissing,
-            .reasonMissing, .textTooShort(characters: 1), .textTooLong(characters: 1),
-            .titleLength(characters: 1), .changedMeanwhile(latest: nil), .wrongState(.replied),
+            .reasonMissing, .noCandidate, .noTwin, .textTooShort(characters: 1),
+            .textTooLong(characters: 1), .tokensLeft([]), .titleLength(characters: 1),
+            .changedMeanwhile(latest: nil), .wrongState(.replied),
             .store(.busy),
         ]
 

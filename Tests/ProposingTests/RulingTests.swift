@@ -10,6 +10,19 @@ import Testing
 @Suite struct RulingTests {
     static let grounds = "区里明年没有这笔钱，先存入储备库。"
 
+    /// A record with a closed call, some suggestions, and a clerk.
+    static func withCall(
+        _ engine: Engine,
+        suggestions count: Int = 1,
+        _ body: (TestRecord, [ID<Suggestion>], Officer) async throws -> Void
+    ) async throws {
+        try await TestRecord.with(engine) { record in
+            try await record.addCall()
+            let suggestions = try await record.addSuggestions(count)
+            try await body(record, suggestions, try await record.officer(.clerk))
+        }
+    }
+
     /// A record with a closed call, some suggestions, an open round, and a clerk.
     static func withRound(
         _ engine: Engine,
@@ -17,10 +30,7 @@ import Testing
         isLast: Bool = false,
         _ body: (TestRecord, [ID<Suggestion>], Officer) async throws -> Void
     ) async throws {
-        try await TestRecord.with(engine) { record in
-            try await record.addCall()
-            let suggestions = try await record.addSuggestions(count)
-            let clerk = try await record.officer(.clerk)
+        try await withCall(engine, suggestions: count) { record, suggestions, clerk in
             try await record.openRound(isLast: isLast, by: clerk)
             try await body(record, suggestions, clerk)
         }

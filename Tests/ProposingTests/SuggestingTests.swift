@@ -13,12 +13,14 @@ import Testing
     static func suggest(
         _ record: TestRecord,
         _ form: SuggestionForm = SuggestionForm(body: body, place: "tiansheng"),
+        files: [[UInt8]] = [],
         number: String? = nil,
         in jurisdiction: ID<Jurisdiction> = Places.beibei
     ) async throws(SuggestError) -> TrackingCode {
         let suggesting = Suggesting(record.ledger)
         return try await suggesting.suggest(
             form,
+            files: files,
             form: number ?? suggesting.newForm(),
             in: jurisdiction,
             identity: record.identity
@@ -230,16 +232,23 @@ import Testing
     @Test
     func `every refusal and every fault has its name`() {
         let errors: [SuggestError] = [
-            .faults([]), .formUnknown, .notFound, .takenUp, .store(.busy),
+            .faults([]), .formUnknown, .notFound, .takenUp, .noChannel, .busy, .store(.busy),
+            .denied(Denied(permission: .enterSuggestions, post: nil)),
         ]
         let faults: [SuggestionFault] = [
             .bodyTooShort(characters: 1), .placeMissing, .fieldUnknown(""),
             .submitterTooLong(characters: 1), .phoneUnreadable, .titleLength(characters: 1),
+            .file(.tooMany(count: 4, most: 3)), .channelMissing, .viaMissing,
+            .receivedUnreadable, .postmarkUnreadable, .partyUnknown,
+            .beneficiariesTooLong(characters: 201), .costUnreadable,
         ]
 
         #expect(Set(errors.map(\.code)).count == errors.count)
         #expect(
-            faults.map(\.field) == ["body", "place", "field", "submitter", "phone", "title"]
+            faults.map(\.field) == [
+                "body", "place", "field", "submitter", "phone", "title", "file", "channel", "via",
+                "received", "postmark", "party", "beneficiaries", "cost",
+            ]
         )
     }
 }

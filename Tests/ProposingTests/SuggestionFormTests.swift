@@ -15,7 +15,7 @@ import Testing
         ),
         (
             SuggestionForm(body: String(repeating: "路", count: 501), place: "tiansheng"),
-            [.bodyTooLong(characters: 501)]
+            [.bodyTooLong(characters: 501, most: 500)]
         ),
         (
             SuggestionForm(body: "\u{200B} \n ", place: ""),

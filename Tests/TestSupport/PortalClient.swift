@@ -50,6 +50,32 @@ package final class PortalClient {
         return try await post(path, Self.encoded(all), headers: headers)
     }
 
+    /// Sends a form with files, as a browser does: the hidden fields of the page's form to that
+    /// address, the given ones over them, and the files under one name.
+    package func upload(
+        _ path: String,
+        from page: Answer,
+        _ fields: [(String, String)],
+        files: [[UInt8]],
+        named file: String = "file"
+    ) async throws -> Answer {
+        var all = Self.hiddenFields(of: page.text, action: path)
+        for (name, value) in fields {
+            all.removeAll { $0.0 == name }
+            all.append((name, value))
+        }
+        let head = "--xyz\r\nContent-Disposition: form-data; name="
+        var body: [UInt8] = []
+        for (name, value) in all { body += "\(head)\"\(name)\"\r\n\r\n\(value)\r\n".utf8 }
+        for content in files {
+            body += "\(head)\"\(file)\"; filename=\"a\"\r\n\r\n".utf8
+            body += content
+            body += "\r\n".utf8
+        }
+        body += "--xyz--\r\n".utf8
+        return try await post(path, body, contentType: "multipart/form-data; boundary=xyz")
+    }
+
     /// Sends bytes as a form.
     package func post(
         _ path: String,
@@ -112,7 +138,10 @@ package final class PortalClient {
 
     /// The hidden fields of the form that is sent to an address.
     private static func hiddenFields(of page: String, action: String) -> [(String, String)] {
-        let form = page.components(between: "action=\"\(action)\"", and: "</form>").first ?? ""
+        // Of several to one address, the one that changes something bears a token.
+        let form =
+            page.components(between: "action=\"\(action)\"", and: "</form>")
+            .first { $0.contains("name=\"token\"") } ?? ""
         return form.components(between: "<input type=\"hidden\"", and: ">").compactMap { input in
             guard let name = input.components(between: "name=\"", and: "\"").first,
                 let value = input.components(between: "value=\"", and: "\"").first

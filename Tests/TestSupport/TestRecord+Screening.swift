@@ -97,3 +97,42 @@ extension TestRecord {
         ).suggestion
     }
 }
+
+extension TestRecord {
+    /// The round of the call that is open, or was last.
+    package func currentRound(by officer: Officer) async throws -> ID<ScreeningRound> {
+        let calls = try await ReadingScreening(ledger)
+            .calls(in: officer.jurisdiction, by: .officer(officer))
+        guard let round = calls.first?.rounds.last?.round else { throw ReadError.notFound }
+        return round.id
+    }
+
+    /// A suggestion on the desk of the round that is open, or was last.
+    package func screened(
+        _ id: ID<Suggestion>,
+        by officer: Officer
+    ) async throws -> ScreenedSuggestion {
+        try await ReadingScreening(ledger).suggestion(
+            id,
+            of: try await currentRound(by: officer),
+            in: officer.jurisdiction,
+            by: .officer(officer)
+        )
+    }
+
+    /// Asks a unit about suggestions in the open round.
+    package func ask(
+        _ party: ID<Party>,
+        about suggestions: [ID<Suggestion>],
+        workingDays: Int = 5,
+        by officer: Officer
+    ) async throws {
+        _ = try await Assigning(ledger).assign(
+            suggestions,
+            AssignmentPlan(party: party, term: .workingDays(workingDays)),
+            in: try await currentRound(by: officer),
+            of: officer.jurisdiction,
+            by: .officer(officer)
+        )
+    }
+}

@@ -66,6 +66,16 @@ package struct TestRecord: Sendable {
         }
     }
 
+    /// A record that was restored elsewhere, with the same clock.
+    package static func reopened(_ record: TestRecord, over ledger: Ledger) -> TestRecord {
+        TestRecord(
+            ledger: ledger,
+            database: ledger.database,
+            clock: record.clock,
+            identity: record.identity
+        )
+    }
+
     /// Somebody, signed in and acting from the post held.
     package func officer(_ person: Person) async throws -> Officer {
         try await session(person).session.officer

@@ -77,6 +77,8 @@ class Visitor:
         with self.expecting(status):
             self.page.goto(path)
         if self.status != status:
+            # Told here, and not once more by the next page.
+            self.faults = []
             raise PageFault(f"{path}: {self.status} instead of {status}")
         return self.page
 

@@ -17,7 +17,12 @@ PUBLIC = [
     Page("suggest", "/suggest"),
     Page("track", "/track"),
     Page("tracked", "/track/{code}"),
+    Page("withdraw", "/track/{code}/withdraw"),
+    Page("calls", "/calls"),
+    Page("call", "{call}"),
     Page("candidates", "/candidates"),
+    Page("candidate", "/candidates/2023/1"),
+    Page("candidate-book", "/candidates/2023/book"),
     Page("ballots", "/ballots"),
     Page("ballot", "{ballot}"),
     Page("projects", "/projects"),
@@ -37,9 +42,43 @@ CONSOLE = {
     "clerk": [
         Page("console", "/console"),
         Page("suggestions", "/console/suggestions"),
+        Page("suggestions-found", "/console/suggestions?q=%E5%81%9C%E8%BD%A6&standing=all"),
+        Page("suggestions-due", "/console/suggestions?order=due&place=all&standing=all"),
+        Page("suggestions-none", "/console/suggestions?q=%E8%B6%85%E7%BA%A7%E5%9C%B0%E9%93%81"),
+        Page("suggestions-refused", "/console/suggestions?q=%25", 422),
         Page("suggestion", "{suggestion}"),
+        Page("replies", "/console/replies"),
+        Page("reply-batch", "/console/replies/batch"),
+        Page("reply-templates", "/console/replies/templates"),
+        Page("reply-template", "/console/replies/templates/merged"),
+        Page("reply-slips", "/console/replies/slips"),
+        Page("held", "/console/intake/held"),
+        Page("enter", "/console/intake/new"),
+        Page("erase", "{suggestion}/erase"),
         Page("import", "/console/suggestions/import"),
+        Page("imports", "/console/suggestions/imports"),
+        Page("import-entry", "{import}"),
         Page("export", "/console/suggestions/export"),
+    ],
+    "coordinator": [
+        Page("console-candidates", "/console/candidates"),
+        Page("console-candidate", "{candidate}"),
+        Page("candidate-freeze", "/console/candidates/freeze?year=2023"),
+        Page("bench", "/console/bench"),
+        Page("screening", "/console/screening"),
+        Page("round", "{round}"),
+        Page("round-desk", "{round}/suggestions"),
+        Page("round-one", "{screened}"),
+        Page("round-batch", "{round}/batch"),
+        Page("round-changes", "{round}/changes"),
+        Page("round-record", "{round}/record"),
+        Page("console-calls", "/console/calls"),
+        Page("new-call", "/console/calls/new"),
+        Page("console-call", "{console-call}"),
+    ],
+    "secretary": [
+        Page("candidate-amend", "/console/candidates/amend?year=2023"),
+        Page("candidate-targets", "{candidate}/sections/targets"),
     ],
     "auditor": [
         Page("audit", "/console/audit"),
@@ -48,13 +87,26 @@ CONSOLE = {
         Page("administration", "/console/administration"),
         Page("components", "/console/components"),
     ],
+    "town": [
+        Page("unit", "/console/unit"),
+        Page("unit-form", "/console/unit/new"),
+    ],
+    "department": [
+        Page("opinions", "/console/opinions"),
+    ],
 }
 
 # Which page has the link that fills a name, and what the link looks like.
 FOUND_ON = {
+    "call": ("/calls", r"/calls/\d+"),
+    "console-call": ("/console/calls", r"/console/calls/\d+"),
     "ballot": ("/ballots", r"/ballots/[^/?#]+"),
     "project": ("/projects", r"/projects/\d+/\d+"),
+    "round": ("/console/screening", r"/console/screening/rounds/\d+"),
+    "screened": ("{round}/suggestions", r"/console/screening/rounds/\d+/suggestions/\d+"),
+    "candidate": ("/console/candidates", r"/console/candidates/\d+"),
     "suggestion": ("/console/suggestions", r"/console/suggestions/\d+"),
+    "import": ("/console/suggestions/imports", r"/console/suggestions/imports/\d+"),
     "elsewhere": ("/ballots", r"/j/[^/?#]+/ballots/[^/?#]+"),
 }
 
@@ -70,9 +122,12 @@ class Places:
         def fill(match):
             name = match.group(1)
             if name not in self.known:
-                self.known[name] = first_link(visitor, *FOUND_ON[name])
+                where, pattern = FOUND_ON[name]
+                # A page that has the link may itself have to be looked for.
+                where = re.sub(r"\{([\w-]+)\}", fill, where)
+                self.known[name] = first_link(visitor, where, pattern)
             return self.known[name]
-        return re.sub(r"\{(\w+)\}", fill, page.path)
+        return re.sub(r"\{([\w-]+)\}", fill, page.path)
 
 
 def first_link(visitor, path, pattern):

@@ -3,7 +3,8 @@
     python Tests/Walk/walk.py --program .build/release/minsheng --results FILE --shots FOLDER
 
 A resident suggests on a phone and follows it by a code; a clerk reads, takes up and answers; a
-stranger downloads a count and recomputes it; then every page is opened in both languages, at
+stranger downloads a count and recomputes it; in each language a year of proposing goes from its
+call to its frozen list, with 121 suggestions; then every page is opened in both languages, at
 several widths and in large type. On each: no console message, no request to another host, no axe
 violation, no sideways scroll, a title, one heading, a language.
 """
@@ -14,6 +15,8 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from browser import Visitor, browser  # noqa: E402
+from cycle import Cycle  # noqa: E402
+from offline import Offline  # noqa: E402
 from pages import CONSOLE, PUBLIC, Places  # noqa: E402
 from results import Results  # noqa: E402
 from server import Server  # noqa: E402
@@ -65,6 +68,16 @@ class Walk:
         step("the clerk signs out", self.sign_out, inside, clerk)
         step("the resident sees the answer", self.answered, ["the clerk answers"], resident)
         step("a stranger recomputes a count from its record", self.recount, visitor=resident)
+        moving = self.visitor(width=390, height=844)
+        unit = ("town", self.accounts()["town"])
+        Offline(moving, self.words, unit).steps(step)
+        moving.close()
+
+    def proposing(self, language):
+        """A year of proposing, from the call to the freeze."""
+        cycle = Cycle(self, language)
+        cycle.steps(self.results.run)
+        cycle.end()
 
     def find_the_form(self):
         page = self.resident.open("/")
@@ -82,7 +95,8 @@ class Walk:
 
     def submit(self, status=200):
         page = self.resident.page
-        with self.resident.expecting(status):
+        # The script of the form clears its draft before the form goes.
+        with self.resident.expecting(status), page.expect_navigation():
             page.get_by_role("button", name=self.words("suggest.submit.button")).click()
 
     def suggest_badly(self):
@@ -295,6 +309,8 @@ def main():
     with Server(options.program) as server, browser() as running:
         walk = Walk(running, server, results)
         walk.story()
+        for language in ("zh", "en"):
+            walk.proposing(language)
         walk.sweep()
     results.run("the server ends when it is asked to", lambda: ended(server))
     sys.exit(1 if results.failed else 0)

@@ -15,9 +15,11 @@ class Words:
             self.entries.update(json.loads(path.read_text("utf-8")))
 
     def __call__(self, key, **values):
-        text = self.entries[key][self.language]
+        entry = self.entries[key]
+        text = entry[self.language]
         if isinstance(text, dict):
-            text = text["one" if 1 in values.values() and "one" in text else "other"]
+            isOne = values.get(entry.get("plural", "count")) == 1
+            text = text["one" if isOne and "one" in text else "other"]
         # The mark shows where a headline may break; the page shows none.
         text = text.replace("｜", "")
         return re.sub(r"\{(\w+)\}", lambda found: str(values[found.group(1)]), text)

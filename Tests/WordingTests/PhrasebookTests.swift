@@ -7,8 +7,8 @@ import Wording
     @Test func `a number chooses the English form and is grouped by thousands`() {
         let english = Phrasebook(.en)
 
-        #expect(english.say(.consoleInboxAll(count: 1)) == "See the 1 suggestion")
-        #expect(english.say(.consoleInboxAll(count: 12_000)) == "See all 12,000 suggestions")
+        #expect(english.say(.consoleInboxAllWork(count: 1)) == "See the 1")
+        #expect(english.say(.consoleInboxAllWork(count: 12_000)) == "See all 12,000")
         #expect(english.number(-1_234_567) == "−1,234,567")
     }
 

@@ -1,3 +1,5 @@
+import Sheets
+
 /// Tables of suggestions to be brought in.
 enum SuggestionTable {
     /// So many good rows.
@@ -11,5 +13,13 @@ enum SuggestionTable {
     /// So many rows whose town there is not.
     static func wrongRows(_ count: Int) -> String {
         "内容,镇街\n" + (1...count).map { "在路口装第\($0)盏路灯,月球\n" }.joined()
+    }
+
+    /// A workbook of texts, the names of its columns first.
+    static func workbook(_ rows: [[String]]) throws -> [UInt8] {
+        var writer = try WorkbookWriter(sheet: "建议", header: rows.first ?? [])
+        for row in rows.dropFirst() { try writer.append(row.map { SheetValue($0) }) }
+        writer.finish()
+        return writer.takeBytes()
     }
 }

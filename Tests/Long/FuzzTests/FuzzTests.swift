@@ -11,6 +11,14 @@ import Testing
         #expect(report.kinds > 8)
     }
 
+    @Test func `no bytes make the reader of workbooks crash, and what it reads it writes back`()
+        throws
+    {
+        let report = try Fuzzer<WorkbookSubject>().run()
+
+        #expect(report.kinds > 8)
+    }
+
     @Test func `no text makes the reader of quantities crash, and what it reads it prints`() throws
     {
         let report = try Fuzzer<QuantitySubject>().run()
@@ -30,5 +38,13 @@ import Testing
         let report = try Fuzzer<RecordSubject>().run()
 
         #expect(report.kinds > 8)
+    }
+
+    @Test func `no bytes make the reader of pictures crash, and what it writes is dots alone`()
+        throws
+    {
+        let report = try Fuzzer<PictureSubject>().run()
+
+        #expect(report.kinds > 5)
     }
 }

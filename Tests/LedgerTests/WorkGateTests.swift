@@ -4,14 +4,14 @@ import TestSupport
 import Testing
 
 /// The gate through which every password goes to be hashed.
-@Suite struct PasswordGateTests {
+@Suite struct WorkGateTests {
     @Test
     func `two are hashed at once and never three`() async {
         struct Count {
             var now = 0
             var most = 0
         }
-        let gate = PasswordGate(places: 2)
+        let gate = WorkGate(places: 2)
         let count = Box(Count())
         // The first two wait for each other, so that both places are seen to be used.
         let both = DispatchSemaphore(value: 0)
@@ -38,7 +38,7 @@ import Testing
 
     @Test
     func `sixty-four may wait, and the next is told that it is busy`() async {
-        let gate = PasswordGate(places: 2)
+        let gate = WorkGate(places: 2)
         let release = DispatchSemaphore(value: 0)
         let refused = Box(0)
         let done = Box(0)
@@ -64,6 +64,6 @@ import Testing
 
     @Test
     func `the result comes back`() async {
-        #expect(await PasswordGate(places: 1).run { 42 } == 42)
+        #expect(await WorkGate(places: 1).run { 42 } == 42)
     }
 }
