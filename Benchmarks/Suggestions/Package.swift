@@ -13,7 +13,7 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(
         name: name,
         dependencies: dependencies,
-        exclude: ["Wording": ["Catalogues"], "Ledger": ["Data"]][name] ?? [],
+        exclude: ["Wording": ["Catalogues"], "Ledger": ["Data"], "Proposing": ["Data"]][name] ?? [],
         swiftSettings: settings
     )
 }

@@ -14,9 +14,9 @@ WISHES = ("坏了半年没人修，晚上看不清路，老人摔过跤，希望
 
 
 def bring_in(program, address, folder, count):
-    """Brings suggestions that nobody has read into a store: newer than the demo year's, in no call."""
+    """Brings suggestions that nobody has read into a store: later than the demo year's, in no call."""
     file = folder / "unread.csv"
-    file.write_bytes(suggestions(count, 2, "UNREAD", year=2025))
+    file.write_bytes(suggestions(count, 2, "UNREAD", year=2024))
     program.run("import", "suggestions", str(file), "--jurisdiction", "beibei",
                 "--database", address)
 
