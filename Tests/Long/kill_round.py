@@ -6,7 +6,7 @@ import time
 
 from kill_act import Act
 from program import Failure
-from timing import sleep_until
+from timing import Moments, sleep_until
 from web import Browser
 
 COORDINATOR = ("coordinator", "demo-coord-1")
@@ -25,7 +25,7 @@ class RoundKills(Act):
             self.round = self.decided(browser)
             browser.close()
         self.engine.settle(self.BASE)
-        self.seconds = None
+        self.moments = None
         self.trial(random.Random(0))
 
     def serving(self, address):
@@ -78,13 +78,16 @@ class RoundKills(Act):
             closing = threading.Thread(target=self.close, args=(browser, form, said), daemon=True)
             begun = time.monotonic()
             closing.start()
-            if self.seconds is None:
+            if self.moments is None:
                 closing.join()
-                self.seconds = time.monotonic() - begun
+                self.moments = Moments(time.monotonic() - begun)
+                was_alive = site.kill()
             else:
-                sleep_until(begun + chance.uniform(0, self.seconds))
-            was_alive = site.kill()
-            closing.join(60)
+                moment = self.moments.draw(chance)
+                sleep_until(begun + moment)
+                was_alive = site.kill()
+                closing.join(60)
+                self.moments.learn(moment, bool(said))
             browser.close()
         self.engine.settle(self.TRIAL)
         if not was_alive:
