@@ -26,6 +26,10 @@ package enum Permission: String, StoredName, Hashable, Sendable, CaseIterable {
     case freezeCandidates = "candidate.freeze"
     /// Change a frozen list by a decision of the presidium.
     case amendCandidates = "candidate.amend"
+    /// Keep the roll of deputies.
+    case manageRoll = "roll.manage"
+    /// Prepare a meeting and its votes: rule, scrutineers, papers.
+    case prepareVotes = "vote.prepare"
     /// Read and export the audit chain.
     case readAudit = "audit.read"
     /// Make accounts, parties and posts.

@@ -109,6 +109,8 @@ extension Permission {
         case .editCandidates: .permissionEditCandidates
         case .freezeCandidates: .permissionFreezeCandidates
         case .amendCandidates: .permissionAmendCandidates
+        case .manageRoll: .permissionManageRoll
+        case .prepareVotes: .permissionPrepareVotes
         case .readAudit: .permissionReadAudit
         case .administer: .permissionAdminister
         }

@@ -1958,6 +1958,8 @@ count	count	到现在一共收到 {count} 条。	{count} suggestions so far.	{co
 		编制候选项目	Draw up candidates	
 		冻结候选项目清单	Freeze the list of candidates	
 		按主席团决定变更清单	Change the list by decision of the presidium	
+		管理代表名册	Keep the roll of deputies	
+		筹备票决	Prepare votes	
 		查看留痕	Read the audit trail	
 		管理单位、岗位和账号	Administer units, posts and accounts	
 name		{name}	{name}	

@@ -1955,6 +1955,8 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case permissionEditCandidates = "permission.edit-candidates"
     case permissionFreezeCandidates = "permission.freeze-candidates"
     case permissionAmendCandidates = "permission.amend-candidates"
+    case permissionManageRoll = "permission.manage-roll"
+    case permissionPrepareVotes = "permission.prepare-votes"
     case permissionReadAudit = "permission.read-audit"
     case permissionAdminister = "permission.administer"
     case projectPageTitle = "project.page.title"

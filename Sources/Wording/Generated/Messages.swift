@@ -2951,6 +2951,8 @@ extension Message {
     package static var permissionEditCandidates: Message { Message(.permissionEditCandidates) }
     package static var permissionFreezeCandidates: Message { Message(.permissionFreezeCandidates) }
     package static var permissionAmendCandidates: Message { Message(.permissionAmendCandidates) }
+    package static var permissionManageRoll: Message { Message(.permissionManageRoll) }
+    package static var permissionPrepareVotes: Message { Message(.permissionPrepareVotes) }
     package static var permissionReadAudit: Message { Message(.permissionReadAudit) }
     package static var permissionAdminister: Message { Message(.permissionAdminister) }
     package static func projectPageTitle(name: String) -> Message {

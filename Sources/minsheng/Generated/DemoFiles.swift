@@ -359,7 +359,7 @@ post,party,name,name_en,permissions
 intake,gov-office,受理岗,Intake,suggestion.read suggestion.reply suggestion.exchange suggestion.enter
 coordination,gov-office,综合岗,Coordination,suggestion.read suggestion.reply call.manage screening.manage candidate.edit candidate.freeze
 administration,gov-office,管理岗,Administration,record.administer audit.read
-presidium,congress-office,主席团秘书岗,Secretariat of the presidium,suggestion.read candidate.amend
+presidium,congress-office,主席团秘书岗,Secretariat of the presidium,suggestion.read candidate.amend roll.manage vote.prepare
 supervision,congress-office,监督岗,Supervision,suggestion.read audit.read
 proposing,town-office,建议岗,Proposals,suggestion.propose
 development-opinions,development,论证岗,Opinions,screening.opine
