@@ -70,9 +70,13 @@ private struct SuggestionList {
         var counts: [SuggestionCount] = []
         var found: [SuggestionKey] = []
         let states = filter.standing.states
-        try SuggestionListTable.hits(filter, words, of: jurisdiction, in: transaction) {
-            (hit: SuggestionHit) throws(F) in
-            guard !words.needsLook || words.isFound(in: hit) else { return }
+        let needsLook = SuggestionListTable.needsLook(words, transaction.engine)
+        var hits = try SuggestionListTable.hits(filter, words, of: jurisdiction, in: transaction)
+        isCut = hits.count > SuggestionListTable.mostHits
+        if isCut, let oldest = hits.indices.min(by: { hits[$0].place < hits[$1].place }) {
+            hits.remove(at: oldest)
+        }
+        for hit in hits where hit.fits && (!needsLook || words.isFound(in: hit)) {
             let isCounted = counts.firstIndex {
                 $0.channel == hit.channel && $0.state == hit.state
             }
@@ -91,9 +95,6 @@ private struct SuggestionList {
         self.counts = counts
         self.found = found
         notIndexed = try SuggestionSearchTable.index.staleCount(in: transaction)
-        isCut =
-            try SuggestionListTable.hitCount(words, of: jurisdiction, in: transaction)
-            > SuggestionListTable.mostHits
     }
 
     /// Cuts a page, and reads what stands on it.

@@ -118,9 +118,13 @@ struct SuggestionKey: Hashable, Sendable {
 /// A suggestion that has the words, as far as lists and counts need it.
 struct SuggestionHit: Sendable {
     let key: SuggestionKey
+    /// Its place in the index: what was recorded last has the highest.
+    let place: Int64
     let channel: Channel
     let state: Suggestion.State
     let isSample: Bool
+    /// Whether it is of the filter's field, place, outcome and year.
+    let fits: Bool
     let title: String
     let body: String
 }
@@ -136,12 +140,14 @@ extension SuggestionKey: RowDecodable {
 }
 
 extension SuggestionHit: RowDecodable {
-    /// Reads the sort keys, channel, state, whether it is a sample, title and text.
+    /// Reads the sort keys, place, channel, state, whether it is a sample and fits, title and text.
     init(row: inout Row) throws(DatabaseError) {
         key = try SuggestionKey(row: &row)
+        place = try row.next()
         channel = try row.next()
         state = try row.next()
         isSample = try row.next()
+        fits = try row.next()
         title = try row.next()
         body = try row.next()
     }

@@ -5,7 +5,7 @@ import Ledger
 /// The SQL of the clerk's list.
 enum SuggestionListTable {
     /// How many suggestions with a word are looked through: what comes behind needs another word.
-    static let mostHits = 5_000
+    static let mostHits = 2_000
 
     /// The sort keys of both orders; a row's number makes them unique in its jurisdiction.
     static let keyColumns = """
@@ -111,61 +111,42 @@ enum SuggestionListTable {
         )
     }
 
-    /// What has the words of a filter, the latest first, whatever its channel and standing are.
+    /// What has the words of a filter, whatever its channel and standing are: the latest
+    /// ``mostHits``, and one more where there are more.
     static func hits<F: StoreFailure>(
         _ filter: SuggestionFilter,
         _ words: SearchWords,
         of jurisdiction: ID<Jurisdiction>,
-        in transaction: Transaction<F>,
-        _ body: (SuggestionHit) throws(F) -> Void
-    ) throws(F) {
+        in transaction: Transaction<F>
+    ) throws(F) -> [SuggestionHit] {
         let index = SuggestionSearchTable.index
-        let query = query(words, of: jurisdiction, transaction.engine)
+        let owner = SuggestionSearchTable.ownerWord(jurisdiction.rawValue)
+        let query = WordIndex.query([owner] + words.grams, transaction.engine)
         var clause = SuggestionClause(jurisdiction, behind: query)
         clause.addFacets(of: filter)
-        let places = index.places(having: "$1", limit: mostHits, transaction.engine)
-        let text = words.needsLook ? "title, body" : "'', ''"
-        try transaction.each(
+        let places = index.places(having: "$1", limit: mostHits + 1, transaction.engine)
+        let text = needsLook(words, transaction.engine) ? "title, body" : "'', ''"
+        return try transaction.all(
             """
-            SELECT suggestion.id, \(keyColumns), channel, state,
-                CASE certainty WHEN 'invented-sample' THEN 1 ELSE 0 END, \(text)
-            FROM (\(places)) AS hit
+            WITH hit AS (
+                \(places)
+            )
+            SELECT suggestion.id, \(keyColumns), hit.place, channel, state,
+                CASE certainty WHEN 'invented-sample' THEN 1 ELSE 0 END,
+                CASE WHEN \(clause.sql) THEN 1 ELSE 0 END, \(text)
+            FROM hit
             CROSS JOIN suggestion_search
             CROSS JOIN suggestion
             WHERE suggestion_search.place = hit.place
                 AND suggestion.id = suggestion_search.suggestion_id
-                AND \(clause.sql)
             """,
-            clause.arguments,
-            as: SuggestionHit.self,
-            body
+            clause.arguments
         )
     }
 
-    /// How many have the words at all, as far as they are counted.
-    static func hitCount<F: StoreFailure>(
-        _ words: SearchWords,
-        of jurisdiction: ID<Jurisdiction>,
-        in transaction: Transaction<F>
-    ) throws(F) -> Int {
-        let places = SuggestionSearchTable.index.places(
-            having: "$1",
-            limit: mostHits + 1,
-            transaction.engine
-        )
-        return try transaction.one(
-            "SELECT COUNT(*) FROM (\(places)) AS hit",
-            [query(words, of: jurisdiction, transaction.engine)]
-        )
-    }
-
-    private static func query(
-        _ words: SearchWords,
-        of jurisdiction: ID<Jurisdiction>,
-        _ engine: Engine
-    ) -> String {
-        let owner = SuggestionSearchTable.ownerWord(jurisdiction.rawValue)
-        return WordIndex.query([owner] + words.grams, engine)
+    /// Whether the texts must be looked into: the index alone cannot tell.
+    static func needsLook(_ words: SearchWords, _ engine: Engine) -> Bool {
+        words.needsLook || !WordIndex.isExact(engine)
     }
 
     private static func sorting(
