@@ -16,6 +16,7 @@ package struct Ledger: Sendable {
     package let revision: Revision
 
     let passwordGate = WorkGate(places: 2)
+    let remembered = Remembered()
 
     /// Opens the record over a database whose schema is up to date.
     package init(database: Database, clock: Clock, kinds: ProgrammeKinds) {

@@ -43,7 +43,7 @@ struct ConsoleSuggestionRoutes {
             throw PageError(error)
         }
         do throws(StoreError) {
-            years = try await ReadingCalls(ledger).published(in: jurisdiction).map(\.call.year)
+            years = try await ReadingCalls(ledger).years(in: jurisdiction)
         } catch {
             throw PageError(error)
         }

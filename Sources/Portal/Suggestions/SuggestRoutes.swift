@@ -120,7 +120,7 @@ struct SuggestRoutes {
     ) async throws(PageError) -> CallOffer? {
         do throws(StoreError) {
             return try await ReadingCalls(ledger).current(in: scope.jurisdiction.id)
-                .map { CallOffer(book: book, call: $0.call, today: today, scope: scope) }
+                .map { CallOffer(book: book, call: $0, today: today, scope: scope) }
         } catch {
             throw PageError(error)
         }

@@ -18,14 +18,27 @@ package struct ReadingCalls: Sendable {
         try await notices(of: jurisdiction).filter { $0.call.state != .draft }
     }
 
+    /// The years of the calls everybody may see, the latest first.
+    package func years(in jurisdiction: ID<Jurisdiction>) async throws(StoreError) -> [Int] {
+        try await publishedCalls(of: jurisdiction).map(\.year)
+    }
+
     /// The call that what comes today would belong to, if any.
     package func current(
         in jurisdiction: ID<Jurisdiction>
-    ) async throws(StoreError) -> CallNotice? {
+    ) async throws(StoreError) -> SuggestionCall? {
         let today = ledger.clock.now().date
-        return try await published(in: jurisdiction)
-            .filter { $0.call.opensOn <= today && today.year <= $0.call.year }
-            .max { ($0.call.opensOn, $0.call.year) < ($1.call.opensOn, $1.call.year) }
+        return try await publishedCalls(of: jurisdiction)
+            .filter { $0.opensOn <= today && today.year <= $0.year }
+            .max { ($0.opensOn, $0.year) < ($1.opensOn, $1.year) }
+    }
+
+    private func publishedCalls(
+        of jurisdiction: ID<Jurisdiction>
+    ) async throws(StoreError) -> [SuggestionCall] {
+        try await ledger.read { (transaction: Transaction<StoreError>) throws(StoreError) in
+            try SuggestionCallTable.all(of: jurisdiction, in: transaction)
+        }.filter { $0.state != .draft }
     }
 
     /// Every call with drafts, the latest year first, for those who manage them.

@@ -71,10 +71,20 @@ package struct ReadingSuggestions: Sendable {
     package func counts(
         in jurisdiction: ID<Jurisdiction>
     ) async throws(StoreError) -> [ChannelCount] {
-        try await ledger.read { (transaction: Transaction<StoreError>) throws(StoreError) in
-            ChannelCount.filled(try SuggestionTable.counts(of: jurisdiction, in: transaction))
+        try await ledger.remembering(CountsKey(jurisdiction: jurisdiction)) {
+            () throws(StoreError) in
+            try await ledger.read { (transaction: Transaction<StoreError>) throws(StoreError) in
+                ChannelCount.filled(try SuggestionTable.counts(of: jurisdiction, in: transaction))
+            }
         }
     }
+}
+
+/// Asks how many came by each channel.
+private struct CountsKey: RememberedKey {
+    typealias Value = [ChannelCount]
+
+    let jurisdiction: ID<Jurisdiction>
 }
 
 extension ChannelCount: RowDecodable {

@@ -57,7 +57,7 @@ struct DemoCalls {
 
     private func years(in ledger: Ledger) async throws(CallError) -> [Int] {
         do throws(StoreError) {
-            return try await ReadingCalls(ledger).published(in: district.id).map(\.call.year)
+            return try await ReadingCalls(ledger).years(in: district.id)
         } catch {
             throw .store(error)
         }
