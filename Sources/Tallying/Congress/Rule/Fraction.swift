@@ -33,8 +33,9 @@ public struct Fraction: Hashable, Sendable {
     /// The smallest number that reaches (`inclusive`) or exceeds this fraction of a whole, and
     /// at least 1; nothing when that number does not fit.
     ///
-    /// Inclusive: ⌈p·whole/q⌉. Strict: ⌊p·whole/q⌋ + 1.
-    func smallestPassing(of whole: Int, inclusive: Bool) -> Int? {
+    /// Inclusive: ⌈p·whole/q⌉. Strict: ⌊p·whole/q⌋ + 1. Of 268 deputies two thirds are reached by
+    /// 179, and more than half are 135.
+    public func smallestPassing(of whole: Int, inclusive: Bool) -> Int? {
         let product = Int128(numerator) * Int128(whole)
         let (quotient, remainder) = product.quotientAndRemainder(dividingBy: Int128(denominator))
         let smallest = inclusive && remainder == 0 ? quotient : quotient + 1
