@@ -71,7 +71,7 @@ import Testing
 
             #expect(page.text.contains("还没有开过筛选轮次。"))
             #expect(refused.status == .unprocessableContent)
-            #expect(refused.text.contains("名称有 1 个字，要 2 到 40 个字。"))
+            #expect(refused.text.contains("名称有1个字，要2到40个字。"))
             #expect(refused.text.contains("先看一遍</textarea>"))
             #expect(refused.text.contains("<title>错误："))
             #expect(opened.status == .seeOther)
@@ -273,7 +273,7 @@ import Testing
             let desk = try await browser.get(Address.opinions.path)
 
             #expect(refused.status == .unprocessableContent)
-            #expect(refused.text.contains("请写 1 到 120 的工作日数"))
+            #expect(refused.text.contains("请写1到120的工作日数"))
             #expect(asked.status == .seeOther)
             #expect(question.text.contains("请看用地"))
             #expect(short.status == .unprocessableContent)

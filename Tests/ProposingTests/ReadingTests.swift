@@ -100,15 +100,18 @@ import Testing
         engine: Engine
     ) async throws {
         try await Self.withSeven(engine) { record, clerk in
+            try await record.vandalise(
+                "UPDATE suggestion SET state = 'withdrawn' WHERE reference = 'A-6'"
+            )
             let shown = try await ReadingSuggestions(record.ledger).counts(in: Places.beibei)
 
             let counts = shown.map {
-                "\($0.channel) \($0.total) \($0.waiting) \($0.samples)"
+                "\($0.channel) \($0.total) \($0.answered) \($0.withdrawn) \($0.samples)"
             }
             #expect(
                 counts == [
-                    "residents 4 2 1", "deputies 1 0 0", "towns 1 1 0", "departments 0 0 0",
-                    "parks 0 0 0", "hotline 1 1 1",
+                    "residents 4 2 0 1", "deputies 1 1 0 0", "towns 1 0 1 0",
+                    "departments 0 0 0 0", "parks 0 0 0 0", "hotline 1 0 0 1",
                 ]
             )
             let page = try await Self.page(record, SuggestionFilter(), by: clerk)

@@ -18,7 +18,8 @@ struct OpenChannels {
         .object([
             ("channel", .text(count.channel.rawValue)),
             ("total", .number(Int64(count.total))),
-            ("answered", .number(Int64(count.total - count.waiting))),
+            ("answered", .number(Int64(count.answered))),
+            ("withdrawn", .number(Int64(count.withdrawn))),
             ("samples", .number(Int64(count.samples))),
         ])
     }

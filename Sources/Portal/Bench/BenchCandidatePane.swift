@@ -178,18 +178,24 @@ struct BenchCandidatePane {
         HTML.div(.class("form")) {
             line("name", hint: .benchNameHint)
             fieldChoice
-            line("target", hint: .benchTargetHint)
-            readBack
-            HTML.p {
-                HTML.button(
-                    .type("submit"),
-                    .class("button button--quiet button--small"),
-                    .name("look"),
-                    .value("1"),
-                    .form(BenchPage.formID)
-                ) { book.say(.benchTargetLook) }
+            HTML.div(.class("stack stack--tight")) {
+                line("target", hint: .benchTargetHint)
+                readBack
+                look
             }
             HTML.p(book.say(.benchNewText), .class("small quiet"))
+        }
+    }
+
+    private var look: HTML {
+        HTML.p {
+            HTML.button(
+                .type("submit"),
+                .class("button button--quiet button--small"),
+                .name("look"),
+                .value("1"),
+                .form(BenchPage.formID)
+            ) { book.say(.benchTargetLook) }
         }
     }
 

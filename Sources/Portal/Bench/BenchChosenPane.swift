@@ -21,6 +21,9 @@ struct BenchChosenPane {
                 HTML.h3(suggestion.title, .lang("zh-Hans"))
                 HTML.p(.class("entered bench-text"), .lang("zh-Hans")) { marked }
                 Component.facts(facts)
+                if !page.desk.earlier.isEmpty {
+                    BenchEarlier(items: page.desk.earlier, book: book).content
+                }
                 if let candidate = chosen.candidate {
                     isIn(candidate)
                 } else {
@@ -92,7 +95,18 @@ struct BenchChosenPane {
                 )
             ),
         ]
-        facts.append((book.say(.benchFactEarlier), earlier))
+        // Here the two years stand side by side.
+        if let call = page.desk.call?.call, call.year != suggestion.receivedOn.year {
+            facts.append(
+                (
+                    book.say(.benchFactNumber),
+                    HTML.span(book.say(.suggestionReferenceHint), .class("quiet"))
+                )
+            )
+        }
+        if page.desk.earlier.isEmpty {
+            facts.append((book.say(.benchFactEarlier), HTML(book.say(.benchEarlierNone))))
+        }
         return facts
     }
 
@@ -113,34 +127,6 @@ struct BenchChosenPane {
                 fields: fields
             )
         )
-    }
-
-    private var earlier: HTML {
-        guard !page.desk.earlier.isEmpty else { return HTML(book.say(.benchEarlierNone)) }
-        return HTML.ul(.class("bench-earlier")) {
-            for item in page.desk.earlier {
-                HTML.li(.lang("zh-Hans")) {
-                    HTML.a(
-                        item.suggestion.reference,
-                        .href(Address.suggestion(item.suggestion.id).path)
-                    )
-                    " "
-                    item.suggestion.title
-                    if let reply = item.reply {
-                        HTML.br()
-                        HTML.span(
-                            book.say(
-                                .benchAnswered(
-                                    outcome: book.say(reply.outcome.name),
-                                    text: reply.text
-                                )
-                            ),
-                            .class("small quiet")
-                        )
-                    }
-                }
-            }
-        }
     }
 
     private func isIn(_ candidate: Candidate) -> HTML {

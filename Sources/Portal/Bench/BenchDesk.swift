@@ -2,7 +2,7 @@ import Civics
 import Ledger
 import Proposing
 
-/// What lies on the bench: a suggestion, those that say the same, and a candidate in the making.
+/// What lies on the bench: a suggestion, those like it, and a candidate in the making.
 struct BenchDesk {
     /// A suggestion near the one in the middle.
     struct Neighbour {
@@ -114,7 +114,7 @@ struct BenchLaying {
             let among = Set(waiting)
             let next = found?.first {
                 among.contains($0.suggestion.id)
-                    && $0.similarity >= Similarity(perMillion: asked.floor * 10_000)
+                    && $0.similarity >= Similarity(percent: asked.floor)
             }
             if let next { return (next.suggestion.id, true) }
         }
@@ -141,7 +141,7 @@ struct BenchLaying {
             by: actor
         )
         guard let found else { return ([], true) }
-        let least = Similarity(perMillion: floor * 10_000)
+        let least = Similarity(percent: floor)
         let kept = found.filter { $0.similarity >= least }
         let items = try await ReadingBench(ledger).suggestions(
             kept.map(\.suggestion.id),
@@ -182,7 +182,7 @@ struct BenchLaying {
         ).filter { $0.reply != nil }
     }
 
-    /// Those that say the same; nil where the program has not read the record yet.
+    /// Those like it; nil where the program has not read the record yet.
     private func alike(
         _ id: ID<Suggestion>,
         of call: ID<SuggestionCall>?,

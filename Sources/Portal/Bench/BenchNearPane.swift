@@ -3,7 +3,7 @@ import Markup
 import Proposing
 import Wording
 
-/// Those that say the same as the one in the middle: how alike, and where they are already.
+/// Those like the one in the middle: how alike, and where they are already.
 struct BenchNearPane {
     let page: BenchPage
 
@@ -87,10 +87,7 @@ struct BenchNearPane {
                         )
                     )
                 )
-                Component.likeness(
-                    Share(Int64(neighbour.similarity.perMillion), of: 1_000_000),
-                    in: book
-                )
+                Component.likeness(percent: neighbour.similarity.percent, in: book)
                 standing(neighbour.item)
             }
         }

@@ -4,8 +4,8 @@ import Markup
 import Proposing
 import Wording
 
-/// The bench in three panes: those that say the same, the one that is decided, the candidate in
-/// the making.
+/// The bench in three panes: those that are alike, the one that is decided, the candidate in the
+/// making.
 struct BenchPage {
     let book: Phrasebook
     let asked: BenchQuery

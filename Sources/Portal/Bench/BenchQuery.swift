@@ -5,7 +5,7 @@ import Proposing
 /// What the address of the bench asks for.
 struct BenchQuery: Hashable {
     /// The least likeness shown, in percent, where nothing else is asked for.
-    static let usualFloor = Similarity.close.perMillion / 10_000
+    static let usualFloor = Similarity.close.percent
 
     /// The call that is worked through; nil for the latest with an open round.
     var call: ID<SuggestionCall>?

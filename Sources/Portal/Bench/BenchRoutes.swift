@@ -5,7 +5,7 @@ import Markup
 import Proposing
 import Wording
 
-/// The merging bench: what says the same, side by side, and what becomes of it.
+/// The merging bench: what is alike, side by side, and what becomes of it.
 struct BenchRoutes {
     let ledger: Ledger
     let like: LikeSuggestions

@@ -10,14 +10,15 @@ struct CallPage {
     let notice: CallNotice
     let today: CivilDate
     let scope: Scope
-    /// The site's own address, for print; empty where it is not known.
+    /// Where one makes a suggestion, as the notice prints it.
     let address: String
 
     private var call: SuggestionCall { notice.call }
 
     var content: HTML {
         HTML.div(.class("stack stack--loose")) {
-            HTML.div {
+            // On paper the notice stands alone, to be hung up.
+            HTML.div(.class("no-print")) {
                 Component.eyebrow([
                     HTML(scope.jurisdiction.name(in: book.language)),
                     HTML(book.say(call.standing(on: today).name)),
@@ -32,11 +33,12 @@ struct CallPage {
                     )
                 }
             }
-            HTML.section(.aria("label", book.say(.callPageCounts))) {
+            HTML.section(.class("no-print"), .aria("label", book.say(.callPageCounts))) {
                 Component.counts(
                     notice.counts.map {
                         (label: book.say($0.channel.name), value: $0.count)
                     },
+                    byChannel: true,
                     in: book
                 )
             }

@@ -44,8 +44,7 @@ struct CallRoutes {
             notice: notice,
             today: ledger.clock.now().date,
             scope: scope,
-            address: request.head.authority.map { $0 + Address.suggest.path(in: scope) }
-                ?? Address.suggest.path(in: scope)
+            address: CallSheet.address(request, in: scope)
         )
         var frame = try PublicFrame(request, context).frame(title: .callsTitle, current: .suggest)
         if notice.call.provenance.certainty == .inventedSample {

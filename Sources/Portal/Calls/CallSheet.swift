@@ -1,4 +1,5 @@
 import Civics
+import Hummingbird
 import Ledger
 import Markup
 import Proposing
@@ -11,6 +12,12 @@ struct CallSheet {
     let place: Jurisdiction
     /// Where one makes a suggestion, as the paper prints it.
     let address: String
+
+    /// Where one makes a suggestion, for whoever reads it on paper: with the name of the site, as
+    /// the request has it.
+    static func address(_ request: Request, in scope: Scope) -> String {
+        (request.head.authority ?? "") + Address.suggest.path(in: scope)
+    }
 
     private var call: SuggestionCall { notice.call }
 

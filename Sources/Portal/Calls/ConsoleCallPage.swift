@@ -13,6 +13,8 @@ struct ConsoleCallPage {
     let known: [String]
     let today: CivilDate
     let scope: Scope
+    /// Where one makes a suggestion, as the notice prints it.
+    let address: String
     let target: (CallStep) -> FormTarget
 
     private var call: SuggestionCall { notice.call }
@@ -33,7 +35,7 @@ struct ConsoleCallPage {
                     book: book,
                     notice: notice,
                     place: scope.jurisdiction,
-                    address: Address.suggest.path(in: scope)
+                    address: address
                 ).content
             }
         }
@@ -101,6 +103,7 @@ struct ConsoleCallPage {
                 notice.counts.map {
                     (label: book.say($0.channel.name), value: $0.count)
                 } + [(label: book.say(.callsColumnLate), value: notice.late)],
+                byChannel: true,
                 in: book
             )
         }

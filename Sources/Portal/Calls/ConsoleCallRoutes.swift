@@ -140,6 +140,7 @@ struct ConsoleCallRoutes {
             known: ledger.kinds.publicFields,
             today: ledger.clock.now().date,
             scope: scope,
+            address: CallSheet.address(request, in: scope),
             target: { step in
                 context.form(Address.changeCall(id, step).path, hidden: version)
             }

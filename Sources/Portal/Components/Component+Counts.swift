@@ -7,9 +7,10 @@ extension Component {
     /// In the order 全体 出席 发出 收回 未交回 有效 废票 空白.
     package static func counts(
         _ counts: [(label: String, value: Int?)],
+        byChannel: Bool = false,
         in book: Phrasebook
     ) -> HTML {
-        HTML.dl(.class("counts")) {
+        HTML.dl(.class(byChannel ? "counts counts--channels" : "counts")) {
             for count in counts {
                 HTML.div {
                     HTML.dt(count.label)

@@ -36,6 +36,7 @@ extension Component {
             HTML.link(.rel("stylesheet"), .href(site.stylesheet))
             HTML.link(.rel("icon"), .type("image/svg+xml"), .href(site.icon))
             HTML.link(.rel("manifest"), .href(site.manifest))
+            HTML.script(.type("module"), .src(site.script))
         }
     }
 

@@ -30,7 +30,7 @@ extension Component {
                 HTML.li(.class("slip"), .aria("current", slip.isCurrent ? "true" : nil)) {
                     heading(level) { HTML.a(slip.title, .href(slip.address)) }
                     HTML.p(slip.source)
-                    if let likeness = slip.likeness { self.likeness(likeness, in: book) }
+                    if let percent = slip.likeness { likeness(percent: percent, in: book) }
                 }
             }
         }

@@ -48,15 +48,15 @@ extension Component {
         )
     }
 
-    /// How alike two texts are, as a short bar and a percentage.
-    package static func likeness(_ share: Share, in book: Phrasebook) -> HTML {
+    /// How alike two texts are, as a short bar and a percentage, from 0 to 100.
+    package static func likeness(percent: Int, in book: Phrasebook) -> HTML {
         HTML.p(.class("like")) {
             book.say(.componentsLikenessLabel)
             SVG.svg(.aria("hidden", "true"), .focusable("false")) {
                 SVG.rect(.class("track"), .width("100%"), .height("100%"))
-                SVG.rect(.class("bar"), .width(share.drawnWidth), .height("100%"))
+                SVG.rect(.class("bar"), .width("\(percent)%"), .height("100%"))
             }
-            HTML.span(share.percent(), .class("num"))
+            HTML.span("\(percent)%", .class("num"))
         }
     }
 }

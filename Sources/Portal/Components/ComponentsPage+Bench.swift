@@ -59,14 +59,14 @@ extension ComponentsPage {
                 book.say(.componentsLibrarySlipOne),
                 address: "#main",
                 source: book.say(.componentsLibrarySlipOneSource),
-                likeness: Share(percent: 91),
+                likeness: 91,
                 isCurrent: true
             ),
             Slip(
                 book.say(.componentsLibrarySlipTwo),
                 address: "#main",
                 source: book.say(.componentsLibrarySlipTwoSource),
-                likeness: Share(percent: 66)
+                likeness: 66
             ),
         ]
     }

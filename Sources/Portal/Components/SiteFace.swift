@@ -10,13 +10,23 @@ package struct SiteFace: Hashable, Sendable {
     package let icon: String
     /// The address of the web manifest.
     package let manifest: String
+    /// The address of the script that counts on where a field has a limit.
+    package let script: String
 
     /// Names the site.
-    package init(name: String, home: String, stylesheet: String, icon: String, manifest: String) {
+    package init(
+        name: String,
+        home: String,
+        stylesheet: String,
+        icon: String,
+        manifest: String,
+        script: String
+    ) {
         self.name = name
         self.home = home
         self.stylesheet = stylesheet
         self.icon = icon
         self.manifest = manifest
+        self.script = script
     }
 }

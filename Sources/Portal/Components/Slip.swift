@@ -6,8 +6,8 @@ package struct Slip: Hashable, Sendable {
     package let address: String
     /// By which channel and when.
     package let source: String
-    /// How alike it is to the one that is looked at.
-    package let likeness: Share?
+    /// How alike it is to the one that is looked at, in whole percent.
+    package let likeness: Int?
     /// Whether it is the one that is looked at.
     package let isCurrent: Bool
 
@@ -16,7 +16,7 @@ package struct Slip: Hashable, Sendable {
         _ title: String,
         address: String,
         source: String,
-        likeness: Share? = nil,
+        likeness: Int? = nil,
         isCurrent: Bool = false
     ) {
         self.title = title

@@ -48,10 +48,7 @@ struct AlikeSection {
                 )
             }
             HTML.p(source(other), .class("small quiet"))
-            Component.likeness(
-                Share(Int64(alike.similarity.perMillion), of: 1_000_000),
-                in: book
-            )
+            Component.likeness(percent: alike.similarity.percent, in: book)
             comparison(other)
         }
     }

@@ -57,7 +57,10 @@ struct SuggestionListPage {
         if page.suggestions.isEmpty {
             empty
         } else {
-            order
+            HTML.div(.class("stack stack--tight")) {
+                order
+                HTML.p(book.say(.suggestionReferenceHint), .class("small quiet column no-print"))
+            }
             SuggestionRows(book: book, page: page, order: query.order, tree: tree).content
             pages(page)
         }

@@ -89,6 +89,12 @@ function fill(draft) {
     }
   }
   fillFiles(draft);
+  tellOfText();
+}
+
+// What counts characters or looks for others listens to each field by itself.
+function tellOfText() {
+  for (const one of controls()) one.dispatchEvent(new Event("input"));
 }
 
 function fillFiles(draft) {
@@ -113,6 +119,7 @@ async function begin() {
   }
   number().value = newNumber();
   clear.hidden = true;
+  tellOfText();
 }
 
 // Sending

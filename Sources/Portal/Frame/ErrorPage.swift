@@ -92,7 +92,8 @@ struct ErrorPage {
                 home: "/",
                 stylesheet: Address.asset("minsheng.css").path,
                 icon: Address.asset("icon.svg").path,
-                manifest: Address.manifest.path
+                manifest: Address.manifest.path,
+                script: Address.asset("count.js").path
             ),
             look: look,
             title: book.say(error.heading),

@@ -71,7 +71,8 @@ extension SiteFace {
             home: Address.home.path(in: scope),
             stylesheet: Address.asset("minsheng.css").path,
             icon: Address.asset("icon.svg").path,
-            manifest: Address.manifest.path
+            manifest: Address.manifest.path,
+            script: Address.asset("count.js").path
         )
     }
 }

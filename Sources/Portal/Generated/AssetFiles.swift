@@ -116,9 +116,34 @@ if (bench) {
 """#
     ),
     Asset(
+        name: "count.js",
+        contentType: "text/javascript; charset=utf-8",
+        sha256: "2dead78156f7e7be6b29ad64b482498c7dd64a254501ef2db1db8966ba0d0f93",
+        text: #"""
+// Counts on while one writes: the number below a field that has a limit. Without it the number is
+// that of the page as it came.
+
+const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+const printed = new Intl.NumberFormat("en");
+
+for (const area of document.querySelectorAll("textarea[data-limit]")) {
+  const counter = document.getElementById(area.id.replace("field-", "counter-"));
+  if (!counter) continue;
+  const count = () => {
+    const used = [...characters.segment(area.value)].length;
+    counter.textContent = counter.textContent.replace(/^[\d,]+/, printed.format(used));
+    counter.classList.toggle("counter--over", used > Number(area.dataset.limit));
+  };
+  area.addEventListener("input", count);
+  count();
+}
+
+"""#
+    ),
+    Asset(
         name: "draft.js",
         contentType: "text/javascript; charset=utf-8",
-        sha256: "619fab52034d953c0f14713c772dc0874198f5d3346475792a2e3e1e10ce3dad",
+        sha256: "ad7b7163349a42f1c885a15df901192f147096805a3704fbd9b59097cc03f2eb",
         text: #"""
 // Keeps what is typed into a form on this device until it is sent, and what was sent without a
 // network until it can be. Every draft has a number; the server takes a number once, so that
@@ -211,6 +236,12 @@ function fill(draft) {
     }
   }
   fillFiles(draft);
+  tellOfText();
+}
+
+// What counts characters or looks for others listens to each field by itself.
+function tellOfText() {
+  for (const one of controls()) one.dispatchEvent(new Event("input"));
 }
 
 function fillFiles(draft) {
@@ -235,6 +266,7 @@ async function begin() {
   }
   number().value = newNumber();
   clear.hidden = true;
+  tellOfText();
 }
 
 // Sending
@@ -369,7 +401,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "c0d93c628aae99ff5f2df75e80d9d5d7b50451800ba87036fda1af8045c29060",
+        sha256: "eb64c5eec14a9f5c773a5e12129c16c2b9d3147e4372c24bbc9c00a544f321a7",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -619,7 +651,8 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   :is(h1, h2) + .lead { margin-top: var(--s3); }
   :is(h1, .lead) + :is(.figures, .form, .notice, .table-wrap, .tabs, .thread, .entries, .empty) { margin-top: var(--s6); }
   h2 + :is(.table-wrap, .thread, .facts, .todo, .entries, .figures, .form) { margin-top: var(--s4); }
-  .console h1 + :is(.figures, .form, .notice, .table-wrap, .tabs, .todo, .empty) { margin-top: var(--s5); }
+  .console h1 + :is(.figures, .form, .filter-row, .notice, .table-wrap, .tabs, .todo, .empty) { margin-top: var(--s5); }
+  .filter-row + .empty { margin-top: var(--s5); }
   /* small pieces */
   .eyebrow { font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); display: flex; flex-wrap: wrap; gap: var(--s1) var(--s3); align-items: center; }
   .sample {
@@ -710,16 +743,18 @@ if (form && globalThis.indexedDB) start().catch(() => {});
     background: none;
     border-color: transparent;
     color: var(--accent);
-    padding-inline: .75rem;
     font-weight: var(--regular);
     text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: .22em;
   }
-  .button--quiet:hover { background: var(--accent-soft); border-color: transparent; color: var(--accent-strong); text-decoration: underline; }
+  .button--quiet:hover { background: none; border-color: transparent; color: var(--accent-strong); text-decoration: underline; text-decoration-thickness: 2px; }
   .button--danger { background: var(--surface); border-color: var(--red); color: var(--red); }
   .button--danger:hover { background: var(--red); border-color: var(--red); color: var(--on-accent); }
   .button--big { min-height: 3.5rem; font-size: var(--t4); padding-inline: 1.75rem; }
   .button--small { min-height: 2.25rem; padding: .25rem .875rem; font-size: var(--t2); }
+  /* Nothing is drawn around it, so its words stand on the edge of the column. */
+  .button--quiet { padding-inline: 0; border-inline: 0; min-inline-size: 1.5rem; justify-content: start; }
   .button--full { width: 100%; }
   .button[disabled], .button[aria-disabled=true] { background: var(--grey-soft); border-color: var(--line); color: var(--ink-3); cursor: not-allowed; }
   /* forms */
@@ -867,6 +902,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .held .badge { white-space: normal; }
   .held .details > .form { max-width: var(--measure); }
   .counter { font-size: var(--t1); color: var(--ink-3); text-align: end; margin-top: var(--s1); }
+  .counter--over { color: var(--red); font-weight: var(--bold); }
   /* messages */
   .notice { border-inline-start: 4px solid var(--accent); background: var(--accent-soft); padding: var(--s4) var(--s5); border-radius: 0 var(--r1) var(--r1) 0; }
   .notice > * + * { margin-top: var(--s2); }
@@ -941,11 +977,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .tabs a[aria-current] { color: var(--ink); font-weight: var(--bold); border-color: var(--accent); }
   .pages-row { margin-top: var(--s5); gap: 0 var(--s5); font-size: var(--t2); }
   .pages-row a { display: inline-flex; align-items: center; min-height: var(--touch); }
-  /* Screening: filters in a row, and a criterion with its three answers. */
-  .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: var(--s3) var(--s4); align-items: end; padding-block: var(--s4); border-block: 1px solid var(--line); }
-  .filters .field { margin: 0; }
-  .filters .label { font-size: var(--t1); }
-  .filters .choice { margin: 0; padding-block: var(--s2); border: 0; }
+  /* Screening: a criterion with its three answers. */
   .criterion { border: 0; border-top: 1px solid var(--line); margin: 0; padding: var(--s3) 0 var(--s4); min-width: 0; }
   .criterion legend { float: left; width: 100%; padding: 0; }
   .criterion legend + * { clear: both; }
@@ -971,6 +1003,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .table thead th { font-size: var(--t1); color: var(--ink-2); border-bottom: 1px solid var(--ink); vertical-align: bottom; white-space: nowrap; }
   .table .num { text-align: end; white-space: nowrap; }
   .table tbody th { font-weight: var(--regular); min-width: 5em; }
+  .table tbody td + th:has(> a) { min-width: 9em; }
   .table td:not(.num) { min-width: 4em; }
   .table .num:first-child { inline-size: 3em; }
   .table td.nowrap { min-width: max-content; }
@@ -1212,6 +1245,8 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .sheet-head .organ { color: var(--seal); font-size: var(--t5); line-height: 1.4; font-weight: var(--bold); letter-spacing: .06em; }
   .sheet .sheet-title { font-family: var(--song); margin-block: 0; text-align: center; font-size: var(--t6); line-height: 1.4; }
   .sheet-note { text-align: center; font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); margin-top: var(--s2); }
+  .sheet-head .organ + .sheet-title { margin-top: var(--s3); }
+  .sheet-note + p { margin-top: var(--s5); }
   p + .sheet { margin-top: var(--s4); }
   .book-entry > * + .table-wrap, .book-entry > .table-wrap + * { margin-top: var(--s4); }
   .sign-date { text-align: end; font-size: var(--t2); color: var(--ink-2); margin-top: var(--s5); }
@@ -1221,6 +1256,8 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .letter { font-size: var(--t3); line-height: var(--lead-3); }
   .letter + .letter { margin-top: var(--s6); }
   .letter p + p { margin-top: var(--s2); }
+  /* An answer is read whole before it is sent. */
+  .answers .textarea { field-sizing: content; min-height: 5.5rem; }
   .slips-head { margin-bottom: var(--s6); }
   .sheet :is(h2, h3, h4):not(.sheet-title) { font: var(--bold) var(--t4)/var(--lead-4) var(--song); margin-block: var(--s5) var(--s2); }
   /* console */
@@ -1318,12 +1355,18 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .todo .button { justify-self: start; }
   .todo div p { color: var(--ink-2); }
   @media (min-width: 48rem) {
-    .todo > li { grid-template-columns: 6.5rem minmax(0, 1fr) max-content; }
+    .todo { display: grid; grid-template-columns: max-content minmax(0, 1fr) max-content; }
+    .todo > li { grid-template-columns: subgrid; grid-column: 1 / -1; }
   }
   .filter-row { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: end; }
-  .filter-row > .field { margin: 0; flex: 0 1 14rem; min-width: 0; }
+  .filter-row > .field { margin: 0; flex: 1 1 8rem; max-width: 14rem; min-width: 0; }
   .filter-row > .button { flex: none; }
   .filter-tick { min-height: var(--touch); align-items: center; }
+  .filter-row > .filter-tick { padding-block: 0; }
+  @media (max-width: 47.99rem) {
+    .filter-row > .field { flex: 1 1 calc(50% - var(--s4) / 2); max-width: none; }
+    .filter-row > .filter-tick { flex: 1 1 auto; }
+  }
   .table .due-day { display: block; white-space: normal; text-align: start; }
   .panes { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s4); }
   .pane { background: var(--surface); border: 1px solid var(--line); border-radius: var(--r2); min-width: 0; }
@@ -1357,9 +1400,11 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .bench-text { font-size: var(--t3); line-height: var(--lead-3); }
   .bench-floor { gap: var(--s2); align-items: center; }
   .bench-floor .input { inline-size: 3.5rem; min-height: 2.25rem; padding: .125rem .5rem; }
-  .bench-another > .field { flex: 1 1 10rem; }
-  .bench-earlier { list-style: none; padding: 0; margin: 0; }
-  .bench-earlier li + li { margin-top: var(--s2); }
+  .bench-another > .field { flex: 1 1 10rem; max-width: none; }
+  .bench-earlier h4 { font-size: var(--t2); margin-bottom: var(--s1); }
+  .bench-earlier li { border-top: 1px solid var(--line); padding-top: var(--s2); }
+  .bench-earlier .quiet { font-size: var(--t1); line-height: var(--lead-1); }
+  .bench-earlier .details > summary { min-height: 2.25rem; }
   .panes .choice { padding-block: var(--s1); }
   .bench-reason { margin-block: var(--s4); }
   #decide:not(:has([value=reject]:checked)) .bench-reason { display: none; }
@@ -1601,6 +1646,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
     .elder .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
     .elder .facts dd { margin-bottom: var(--s2); }
     .elder .counts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .elder .filter-row > .field { flex-basis: 100%; }
     .elder .hero .button { width: 100%; }
   }
   /* dark: rooms with a projector; paper stays white */
@@ -1669,12 +1715,12 @@ if (form && globalThis.indexedDB) start().catch(() => {});
     html { font-size: 11pt; }
     body { font-size: 10.5pt; }
     .masthead, .footer, .console-foot, .tools, .skip, .crumbs, .no-print, .button, .sample-bar .wrap > a, .sidenav { display: none !important; }
-    .page { padding: 0; }
+    .page, .work { padding: 0; }
     .stamp { display: block; margin-top: 16pt; padding-top: 4pt; border-top: 1px solid var(--line); font-size: 8pt; line-height: 1.4; overflow-wrap: anywhere; color: var(--ink-2); }
     .wrap { max-width: none; padding: 0; }
     a { color: inherit; text-decoration: none; }
     .dialog { box-shadow: none; border: 1px solid var(--line); }
-    .sheet { border: 0; padding: 0; max-width: none; }
+    .sheet { border: 0; padding: 0; margin-top: 0; max-width: none; }
     .letter + .letter { margin-top: 0; break-before: page; }
     .table thead { display: table-header-group; }
     tr, .entry, .card, figure { break-inside: avoid; }
@@ -1708,7 +1754,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
     Asset(
         name: "openapi.json",
         contentType: "application/json",
-        sha256: "72217dba0a89c8bbf8bc5379d7d43650527da7796c80d9738ba5c5a118dbce57",
+        sha256: "8ab033ac90f06b4f32a99a7383d672450b8e997e42361c580faff4803b7fcc40",
         text: #"""
 {
   "openapi": "3.1.0",
@@ -2311,6 +2357,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
           "channel",
           "total",
           "answered",
+          "withdrawn",
           "samples"
         ],
         "properties": {
@@ -2321,6 +2368,9 @@ if (form && globalThis.indexedDB) start().catch(() => {});
             "type": "integer"
           },
           "answered": {
+            "type": "integer"
+          },
+          "withdrawn": {
             "type": "integer"
           },
           "samples": {

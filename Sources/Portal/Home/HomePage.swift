@@ -164,7 +164,7 @@ struct HomePage {
 
     private var figures: [Figure] {
         let total = counts.reduce(0) { $0 + $1.total }
-        let waiting = counts.reduce(0) { $0 + $1.waiting }
+        let answered = counts.reduce(0) { $0 + $1.answered }
         let isSample = counts.contains { $0.samples > 0 }
         var figures = [
             Figure(
@@ -174,7 +174,7 @@ struct HomePage {
                 isSample: isSample
             ),
             Figure(
-                book.number(total - waiting),
+                book.number(answered),
                 unit: unit,
                 HTML(book.say(.homeFigureAnswered)),
                 isSample: isSample

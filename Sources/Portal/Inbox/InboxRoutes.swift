@@ -15,8 +15,8 @@ struct InboxRoutes {
     /// Who has something to be done; a later act adds its own.
     private var sources: [any InboxSource] {
         [
-            OpinionWork(ledger: ledger), ScreeningWork(ledger: ledger),
-            SuggestionWork(ledger: ledger),
+            HeldWork(ledger: ledger), OpinionWork(ledger: ledger),
+            ScreeningWork(ledger: ledger), SuggestionWork(ledger: ledger),
         ]
     }
 

@@ -38,9 +38,9 @@ struct SuggestionWork: InboxSource {
             address: Address.suggestion(suggestion.id).path,
             detail: book.say(
                 .consoleInboxDetail(
+                    reference: suggestion.reference,
                     date: book.date(suggestion.receivedOn),
-                    channel: book.say(suggestion.channel.name),
-                    reference: suggestion.reference
+                    channel: book.say(suggestion.channel.name)
                 )
             ),
             action: book.say(.consoleInboxAnswer)

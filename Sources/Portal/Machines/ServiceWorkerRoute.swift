@@ -13,7 +13,8 @@ struct ServiceWorkerRoute {
 
     @Sendable func show(_ request: Request, _ context: Anonymous) throws(PageError) -> Response {
         guard let script = Asset.named("service-worker.js") else { throw .notFound }
-        let kept = ["minsheng.css", "icon.svg", "draft.js"].map { Address.asset($0).path }
+        let kept = ["minsheng.css", "icon.svg", "draft.js", "count.js"]
+            .map { Address.asset($0).path }
         let forms = [Address.suggest.path, Address.unitForm.path]
         var response = Response.text(
             """

@@ -23,7 +23,7 @@ extension DataFile {
                 .targets, .annual, .leadUnit, .finish, .suggestions, .fingerprint, .certainty,
                 .source,
             ]
-        case .channelsCSV: [.jurisdiction, .channel, .total, .answered, .samples]
+        case .channelsCSV: [.jurisdiction, .channel, .total, .answered, .withdrawn, .samples]
         case .dictionaryCSV: [.file, .column, .meaning, .meaningEnglish]
         case .projectsJSON: []
         }

@@ -50,6 +50,7 @@ enum OpenColumn: String, CaseIterable, Hashable, Sendable {
     case channel
     case total
     case answered
+    case withdrawn
     case samples
     case certainty
     case source
@@ -111,6 +112,7 @@ enum OpenColumn: String, CaseIterable, Hashable, Sendable {
         case .channel: .dataColumnChannel
         case .total: .dataColumnTotal
         case .answered: .dataColumnAnswered
+        case .withdrawn: .dataColumnWithdrawn
         case .samples: .dataColumnSamples
         case .certainty: .dataColumnCertainty
         case .source: .dataColumnSource

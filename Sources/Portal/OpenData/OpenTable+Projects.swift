@@ -30,7 +30,8 @@ extension OpenTable {
                     .jurisdiction: jurisdiction.code,
                     .channel: count.channel.rawValue,
                     .total: String(count.total),
-                    .answered: String(count.total - count.waiting),
+                    .answered: String(count.answered),
+                    .withdrawn: String(count.withdrawn),
                     .samples: String(count.samples),
                 ]
             }

@@ -87,7 +87,7 @@ struct RepliesPage {
     }
 
     private var filter: HTML {
-        HTML.div(.class("filter no-print")) {
+        HTML.div(.class("no-print")) {
             Component.form(filterTarget, class: "filter-row", label: book.say(.replyFilterLabel)) {
                 if asked.filter.due != .any {
                     Component.hiddenFields([.init("due", asked.filter.due.rawValue)])
@@ -175,7 +175,6 @@ struct RepliesPage {
             name: book.say(.replyNav),
             columns: [
                 TableColumn(book.say(.replyQueueColumnDue), .line),
-                TableColumn(book.say(.consoleListColumnReference), .line),
                 TableColumn(book.say(.consoleListColumnTitle), .head),
                 TableColumn(book.say(.consoleListColumnChannel), .line),
                 TableColumn(book.say(.consoleListColumnState)),
@@ -201,7 +200,6 @@ struct RepliesPage {
         let suggestion = waiting.suggestion
         return TableRow([
             DueView(due: waiting.due, book: book).badge,
-            HTML.span(suggestion.reference, .class("num")),
             HTML {
                 HTML.a(
                     suggestion.title,
@@ -211,6 +209,8 @@ struct RepliesPage {
                 if suggestion.provenance.certainty == .inventedSample {
                     Component.sampleMark(in: book)
                 }
+                HTML.br()
+                HTML.span(suggestion.reference, .class("num nowrap quiet"))
             },
             HTML(book.say(suggestion.channel.name)),
             HTML(

@@ -20,7 +20,15 @@ struct ReplyBatchPage {
             )
             HTML.div(.class("stack stack--loose")) {
                 messages
-                Component.headline(.replyBatchHeadline(count: form.rows.count), in: book)
+                HTML.div(.class("stack")) {
+                    Component.headline(
+                        form.rows.isEmpty
+                            ? .replyBatchHeadlineNone
+                            : .replyBatchHeadline(count: form.rows.count),
+                        in: book
+                    )
+                    if !form.rows.isEmpty { ticking }
+                }
                 if form.rows.isEmpty { empty } else { answers }
             }
         }
@@ -60,20 +68,23 @@ struct ReplyBatchPage {
         Component.notice(.stop, title: book.say(title), book.say(text))
     }
 
-    private var answers: HTML {
+    private var ticking: HTML {
         HTML {
+            HTML.p(book.say(.replyBatchHint), .class("quiet column"))
             HTML.p(.class("row no-print")) {
-                HTML.span(book.say(.replyBatchHint), .class("quiet column"))
                 HTML.a(
                     book.say(.replyBatchTickAll),
                     .href(ReplyQuery.path(.replyBatch, filter))
                 )
                 HTML.a(book.say(.replyBatchTickNone), .href(noneTicked))
             }
-            Component.form(target, class: "stack stack--loose") {
-                for row in form.rows { ReplyBatchRow(row: row, book: book).content }
-                Component.submitRow { Component.button(book.say(.replyBatchButton)) }
-            }
+        }
+    }
+
+    private var answers: HTML {
+        Component.form(target, class: "stack answers") {
+            for row in form.rows { ReplyBatchRow(row: row, book: book).content }
+            Component.submitRow { Component.button(book.say(.replyBatchButton)) }
         }
     }
 

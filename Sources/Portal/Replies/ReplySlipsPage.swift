@@ -54,7 +54,8 @@ struct ReplySlipsPage {
     }
 
     private var headline: Message {
-        asked == nil ? .replySlipHeadline : .replySlipsHeadline(count: slips.count)
+        guard asked != nil else { return .replySlipHeadline }
+        return slips.isEmpty ? .replySlipsHeadlineNone : .replySlipsHeadline(count: slips.count)
     }
 
     private func filter(_ asked: ReplySlipQuery) -> HTML {

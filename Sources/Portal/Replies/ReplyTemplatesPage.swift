@@ -38,7 +38,7 @@ struct ReplyTemplatesPage {
             columns: [
                 TableColumn(book.say(.replyTemplatesColumnSlot), .head),
                 TableColumn(book.say(.replyTemplatesColumnText)),
-                TableColumn(book.say(.replyTemplatesColumnVersion)),
+                TableColumn(book.say(.replyTemplatesColumnVersion), .line),
             ],
             rows: templates.map { template in
                 TableRow([

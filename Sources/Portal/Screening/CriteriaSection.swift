@@ -79,6 +79,7 @@ struct CriteriaSection {
                     .name("n.\(name)"),
                     .value(note),
                     .autocomplete("off"),
+                    .placeholder(book.say(.criteriaNotePlace)),
                     .aria("label", book.say(.criteriaNote(criterion: item.text.text(in: book))))
                 )
             }

@@ -61,7 +61,7 @@ struct DeskListPage {
             page.filter.turn == .all ? [] : [.init("turn", page.filter.turn.rawValue)]
         return Component.form(
             FormTarget(path, method: .get, hidden: hidden),
-            class: "filters no-print",
+            class: "filter-row no-print",
             label: book.say(.screeningFilters)
         ) {
             select("field", .screeningFilterField, page.filter.field, fieldOptions)
@@ -85,7 +85,7 @@ struct DeskListPage {
                 page.filter.party?.description ?? "",
                 page.parties.map { FormOption($0.id.description, $0.name(in: book)) }
             )
-            HTML.label(.class("choice")) {
+            HTML.label(.class("choice filter-tick")) {
                 HTML.input(
                     .type("checkbox"),
                     .name("hinted"),
@@ -94,7 +94,7 @@ struct DeskListPage {
                 )
                 HTML.span(book.say(.screeningFilterHinted))
             }
-            Component.button(book.say(.screeningFilterButton), .second, size: .small)
+            Component.button(book.say(.screeningFilterButton), .second)
         }
     }
 
@@ -126,6 +126,7 @@ struct DeskListPage {
 
     @HTML.Builder private var list: HTML {
         HTML.form(.class("stack"), .action(Address.batch(round.id).path), .method("get")) {
+            HTML.p(book.say(.suggestionReferenceHint), .class("small quiet column no-print"))
             Component.table(
                 name: book.say(.screeningDesk),
                 columns: columns,

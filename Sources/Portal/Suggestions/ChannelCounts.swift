@@ -15,14 +15,11 @@ struct ChannelCounts {
     var content: HTML {
         HTML.section(.class("section stack stack--tight")) {
             HTML.h2(book.say(.intakeCountsTitle))
-            HTML.dl(.class("counts counts--channels")) {
-                for count in counts {
-                    HTML.div {
-                        HTML.dt(book.say(count.channel.name))
-                        HTML.dd(book.number(count.total))
-                    }
-                }
-            }
+            Component.counts(
+                counts.map { (label: book.say($0.channel.name), value: $0.total) },
+                byChannel: true,
+                in: book
+            )
             HTML.p(.class("small quiet")) {
                 book.say(.intakeCountsCaption(count: counts.reduce(0) { $0 + $1.total }))
                 if hasSamples { Component.sampleMark(in: book) }

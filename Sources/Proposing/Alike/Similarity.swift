@@ -26,6 +26,17 @@ package struct Similarity: Hashable, Sendable {
         self.perMillion = perMillion
     }
 
+    /// Makes a likeness of so many whole percent.
+    ///
+    /// - Precondition: from 0 to 100.
+    package init(percent: Int) {
+        self.init(perMillion: percent * 10_000)
+    }
+
+    /// The likeness in whole percent, rounded down: what is shown as 15% is never below a floor of
+    /// 15%.
+    package var percent: Int { perMillion / 10_000 }
+
     /// Divides the product of two texts by their lengths, whose squares are given.
     init(product: UInt64, squares one: UInt64, _ other: UInt64) {
         let divisor = UInt128(one) * UInt128(other)

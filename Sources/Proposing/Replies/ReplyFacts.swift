@@ -34,9 +34,9 @@ extension ReplyFacts {
             self[.round] = String(round.number)
         }
         if let id = suggestion.call, let call = try SuggestionCallTable.find(id, in: transaction) {
-            self[.unit] = try PartyNameTable.current(of: call.party, on: today, in: transaction)?
-                .name
-            let contact = ChineseText.cleanedLine(call.contact)
+            let unit = try PartyNameTable.current(of: call.party, on: today, in: transaction)?.name
+            self[.unit] = unit
+            let contact = call.contact(naming: unit)
             self[.phone] = contact.isEmpty ? nil : contact
         }
     }

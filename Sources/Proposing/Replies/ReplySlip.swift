@@ -12,7 +12,7 @@ package struct ReplySlip: Hashable, Sendable {
     package let reply: Reply
     /// The unit that answers the call; nil between calls.
     package let unit: PartyName?
-    /// Where one asks; empty between calls.
+    /// Where one asks, without the unit's name in front; empty between calls.
     package let contact: String
     /// Whether a tracking code was given for it.
     package let hasCode: Bool
@@ -77,7 +77,7 @@ extension ReplySlip {
             unit = try PartyNameTable.current(of: call.party, on: reply.at.date, in: transaction)
         }
         self.unit = unit
-        contact = call?.contact ?? ""
+        contact = call?.contact(naming: unit?.name) ?? ""
         hasCode = try SuggestionTable.hasCode(id, in: transaction)
     }
 }

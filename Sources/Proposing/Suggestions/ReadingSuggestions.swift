@@ -8,10 +8,15 @@ package struct ChannelCount: Hashable, Sendable {
     package let channel: Channel
     /// How many in all.
     package let total: Int
-    /// How many of them wait for an answer.
-    package let waiting: Int
+    /// How many of them have an answer.
+    package let answered: Int
+    /// How many of them were taken back by whoever made them; they get no answer.
+    package let withdrawn: Int
     /// How many of them are invented samples.
     package let samples: Int
+
+    /// How many of them wait for an answer.
+    package var waiting: Int { total - answered - withdrawn }
 }
 
 /// A suggestion with all its answers.
@@ -88,11 +93,19 @@ private struct CountsKey: RememberedKey {
 }
 
 extension ChannelCount: RowDecodable {
-    /// Reads channel, total, waiting, samples.
+    /// What is selected from suggestions grouped by their channel, in the order it is read.
+    static let columns = """
+        channel, COUNT(*), COUNT(*) FILTER (WHERE state = 'replied'),
+            COUNT(*) FILTER (WHERE state = 'withdrawn'),
+            COUNT(*) FILTER (WHERE certainty = 'invented-sample')
+        """
+
+    /// Reads channel, total, answered, withdrawn, samples.
     package init(row: inout Row) throws(DatabaseError) {
         channel = try row.next()
         total = try row.next()
-        waiting = try row.next()
+        answered = try row.next()
+        withdrawn = try row.next()
         samples = try row.next()
     }
 
@@ -101,7 +114,13 @@ extension ChannelCount: RowDecodable {
         Channel.allCases.compactMap { channel in
             found.first { $0.channel == channel }
                 ?? (channel.isOneOfTheFive
-                    ? ChannelCount(channel: channel, total: 0, waiting: 0, samples: 0) : nil)
+                    ? ChannelCount(
+                        channel: channel,
+                        total: 0,
+                        answered: 0,
+                        withdrawn: 0,
+                        samples: 0
+                    ) : nil)
         }
     }
 }

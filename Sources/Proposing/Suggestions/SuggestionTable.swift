@@ -198,8 +198,7 @@ enum SuggestionTable {
     ) throws(F) -> [ChannelCount] {
         try transaction.all(
             """
-            SELECT channel, COUNT(*), COUNT(*) FILTER (WHERE state NOT IN ('replied', 'withdrawn')),
-                COUNT(*) FILTER (WHERE certainty = 'invented-sample')
+            SELECT \(ChannelCount.columns)
             FROM suggestion
             WHERE jurisdiction_id = $1
             GROUP BY channel

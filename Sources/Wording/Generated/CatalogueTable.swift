@@ -86,13 +86,13 @@ count,fewest	count	密码只有 {count} 个字符，至少要 {fewest} 个。	Th
 most		密码太长，最多 {most} 个字节。	The password is too long; the limit is {most} bytes.	
 		密码太简单：不能是用户名，也不能只有两三种字符。	The password is too plain: not the sign-in name, and more than three different characters.	
 		别人提过的，意思相近	Others ask for something similar	
-		看看有没有人提过	See whether others ask the same	
+		看看有没有人提过	See whether others ask for something similar	
 		还没有人提过相近的。	Nobody has asked for anything similar yet.	
-fewest		先写下想办的事，至少 {fewest} 个字，再来看有没有人提过。	First write what you would like done, in at least {fewest} characters; then see whether others ask the same.	
+fewest		先写下想办的事，至少{fewest}个字，再来看有没有人提过。	First write what you would like done, in at least {fewest} characters; then see whether others ask for something similar.	
 		还在翻看已有的建议，过一分钟再看。不影响您提交。	Earlier suggestions are still being read; look again in a minute. You can send yours all the same.	
 		只是告诉您一声，照样可以提交。提的人多，说明需要的人多。	This is only for you to know; you can send yours all the same. The more people ask, the clearer the need.	
 place,date,state		{place}，{date}收到，{state}	{place}, received {date}, {state}	
-		说的可能是同一件事	These may say the same	
+		相近的建议	Suggestions like this one	
 		按用字排的，只供参考；是不是同一件事，由您判断。	Ranked by the words used, as a hint only; whether they are the same is for you to judge.	
 		没有找到说法相近的建议。	No suggestion uses similar words.	
 		刚刚启动，还在读已有的建议。过一分钟刷新这一页。	The program has just started and is still reading the suggestions. Reload this page in a minute.	
@@ -104,24 +104,24 @@ reference,channel,place,date,state		{reference}，{channel}，{place}，{date}�
 		图片	Picture	
 		扫描件	Scan	
 		附件	Attached	
-number		打开第 {number} 张图片	Open picture {number}	
-number,size		第 {number} 份扫描件，PDF，{size}	Scan {number}, PDF, {size}	
+number		打开第{number}张图片	Open picture {number}	
+number,size		第{number}份扫描件，PDF，{size}	Scan {number}, PDF, {size}	
 references		这张图片在别的建议里用过：{references}	This file came with other suggestions too: {references}	
 count		{count} MB	{count} MB	
 count		{count} KB	{count} KB	
 		图片	Pictures	
-most,megabytes		最多 {most} 张，每张不超过 {megabytes} MB，JPEG 或 PNG。拍摄时间、地点和手机型号会在收到时去掉。	Up to {most}, {megabytes} MB each, JPEG or PNG. The time, place and device they were taken with are removed on arrival.	
+most,megabytes		最多{most}张，每张不超过{megabytes} MB，JPEG 或 PNG。拍摄时间、地点和手机型号会在收到时去掉。	Up to {most}, {megabytes} MB each, JPEG or PNG. The time, place and device they were taken with are removed on arrival.	
 		附件	Attachments	
-most,pictures,scans,total		原件的扫描件或照片，最多 {most} 个。图片每张不超过 {pictures} MB，PDF 每份不超过 {scans} MB，合计不超过 {total} MB。	Scans or photos of the original, up to {most}. Pictures up to {pictures} MB, PDF up to {scans} MB, {total} MB together.	
+most,pictures,scans,total		原件的扫描件或照片，最多{most}个。图片每张不超过{pictures} MB，PDF 每份不超过{scans} MB，合计不超过{total} MB。	Scans or photos of the original, up to {most}. Pictures up to {pictures} MB, PDF up to {scans} MB, {total} MB together.	
 		图片没有保存，请重新选一次。	The files were not kept; please choose them again.	
-count,most	count	选了 {count} 个文件，最多 {most} 个。请少选几个。	You chose {count} files; the limit is {most}. Choose fewer.	You chose {count} file; the limit is {most}. Choose fewer.
-file		第 {file} 个文件不是 JPEG 或 PNG 图片。请换一张。	File {file} is not a JPEG or PNG picture. Choose another.	
-file		第 {file} 个文件不是 JPEG、PNG 图片，也不是 PDF。请换一个。	File {file} is neither a JPEG or PNG picture nor a PDF. Choose another.	
-file,megabytes		第 {file} 个文件太大，最多 {megabytes} MB。请换小一点的。	File {file} is too large; the limit is {megabytes} MB. Choose a smaller one.	
-megabytes		文件合计太大，最多 {megabytes} MB。请少选几个，或换小一点的。	The files are too large together; the limit is {megabytes} MB. Choose fewer, or smaller ones.	
-file,width,height		第 {file} 张图片有 {width}×{height} 个像素，太多了。请换小一点的。	Picture {file} has {width} × {height} pixels, too many. Choose a smaller one.	
-file		第 {file} 张图片不完整，像是没有传完。请再选一次。	Picture {file} is not whole; it seems to have been cut off. Choose it again.	
-file		第 {file} 张图片打不开。请换一张，或重新拍一张。	Picture {file} cannot be opened. Choose another, or take it again.	
+count,most	count	选了{count}个文件，最多{most}个。请少选几个。	You chose {count} files; the limit is {most}. Choose fewer.	You chose {count} file; the limit is {most}. Choose fewer.
+file		第{file}个文件不是 JPEG 或 PNG 图片。请换一张。	File {file} is not a JPEG or PNG picture. Choose another.	
+file		第{file}个文件不是 JPEG、PNG 图片，也不是 PDF。请换一个。	File {file} is neither a JPEG or PNG picture nor a PDF. Choose another.	
+file,megabytes		第{file}个文件太大，最多{megabytes} MB。请换小一点的。	File {file} is too large; the limit is {megabytes} MB. Choose a smaller one.	
+megabytes		文件合计太大，最多{megabytes} MB。请少选几个，或换小一点的。	The files are too large together; the limit is {megabytes} MB. Choose fewer, or smaller ones.	
+file,width,height		第{file}张图片有{width}×{height}个像素，太多了。请换小一点的。	Picture {file} has {width} × {height} pixels, too many. Choose a smaller one.	
+file		第{file}张图片不完整，像是没有传完。请再选一次。	Picture {file} is not whole; it seems to have been cut off. Choose it again.	
+file		第{file}张图片打不开。请换一张，或重新拍一张。	Picture {file} cannot be opened. Choose another, or take it again.	
 count	count	留痕｜共 {count} 条。	The audit trail｜ has {count} entries.	The audit trail｜ has {count} entry.
 		导出留痕	Export the trail	
 		留痕链的末端。抄下来，以后可以证明今天之前的记录没有被改过：	The head of the chain. Write it down: it will prove that nothing before today was changed:	
@@ -229,19 +229,19 @@ needed		虚线是通过线{needed}票。	The dashed line is at the {needed} vote
 		名单指纹	List fingerprint	
 		办法指纹	Rule fingerprint	
 		合并	Merging	
-count	count	还有 {count} 条｜等着定怎么办。	{count} suggestions｜ still to be decided.	{count} suggestion｜ still to be decided.
-count	count	还有 {count} 条以上｜等着定怎么办。	More than {count} suggestions｜ still to be decided.	More than {count} suggestion｜ still to be decided.
+count	count	还有{count}条｜等着定怎么办。	{count} suggestions｜ still to be decided.	{count} suggestion｜ still to be decided.
+count	count	还有{count}条以上｜等着定怎么办。	More than {count} suggestions｜ still to be decided.	More than {count} suggestion｜ still to be decided.
 year		{year}年度这一轮｜都定了。	Everything in this round of {year}｜ is decided.	
 year		{year}年度｜没有进行中的筛选。	No round of screening｜ is open for {year}.	
 		还没有｜征集过建议。	No call for suggestions｜ has been made.	
-year,round,title		{year}年度，第 {round} 轮：{title}	{year}, round {round}: {title}	
+year,round,title		{year}年度，第{round}轮：{title}	{year}, round {round}: {title}	
 		跳过这组	Skip this group	
 year		看{year}年度的	Go to {year}	
 		没有等着定的建议	Nothing waits to be decided	
 		这一轮的建议都有了去处。接下来给每一条写答复。	Every suggestion of this round has found its place. Now each is to be answered.	
-		开始一轮筛选以后，相近的建议会在这里放在一起。	Once a round of screening is open, suggestions that say the same lie here together.	
+		开始一轮筛选以后，相近的建议会在这里放在一起。	Once a round of screening is open, suggestions that are alike lie here together.	
 		去写答复	Go to the answers	
-count	count	相近的 {count} 条	{count} say the same	{count} says the same
+count	count	相近的{count}条	{count} like it	{count} like it
 		没有相近到这个程度的。把下限调低，可以看到更多。	None is as alike as that. Lower the limit to see more.	
 		程序刚刚启动，正在读建议，过一会儿再打开这一页。	The program has just started and is reading the suggestions; open this page again in a moment.	
 		相近程度的下限	Least likeness	
@@ -250,15 +250,16 @@ count	count	相近的 {count} 条	{count} say the same	{count} says the same
 channel,via,day		{channel}·{via}，{day}	{channel}, {via}, {day}	
 channel,via		{channel}·{via}	{channel}, {via}	
 title		一起办：{title}	Decide together: {title}	
-code,name		已并入 {code} {name}	Part of {code} {name}	
+code,name		已并入{code} {name}	Part of {code} {name}	
 		要另作决定，先在右边把它移出。	To decide otherwise, take it out at the right first.	
 		相近在哪里	Alike in	
 		提出	Made	
+		编号	Number	
 		往年的答复	Answered before	
 day,field		{day}，{field}	{day}, {field}	
-words,places,fields		共同的词：{words}；同一地点 {places} 条；同一领域 {fields} 条	words: {words}; same place: {places}; same field: {fields}	
-		没有相近的	none says the same	
-outcome,text		{outcome}：{text}	{outcome}: {text}	
+words,places,fields		共同的词：{words}；同一地点{places}条；同一领域{fields}条	words: {words}; same place: {places}; same field: {fields}	
+		没有相近的	none is like it	
+		看余下的	The rest	
 		往年没有答复过相同的事	not answered in former years	
 outcome		上一轮定的是：{outcome}	The round before decided: {outcome}	
 		这一条怎么办	What becomes of it	
@@ -282,9 +283,9 @@ name		并入“{name}”	Merge into “{name}”
 		右边放哪个候选项目	Candidate at the right	
 		换成它	Show it	
 		名称	Name	
-		4 到 60 个字，同一年不重名。	4 to 60 characters, no other of the year has it.	
-count	count	名称有 {count} 个字，要 4 到 60 个字。	The name has {count} characters; it needs 4 to 60.	The name has {count} character; it needs 4 to 60.
-code		{code} 已经叫这个名称了。要并在一起，请在右边选它。	{code} has this name. To merge into it, choose it at the right.	
+		4到60个字，同一年不重名。	4 to 60 characters, no other of the year has it.	
+count	count	名称有{count}个字，要4到60个字。	The name has {count} characters; it needs 4 to 60.	The name has {count} character; it needs 4 to 60.
+code		{code}已经叫这个名称了。要并在一起，请在右边选它。	{code} has this name. To merge into it, choose it at the right.	
 		领域	Field	
 		领域不在名单里，请重新选一个。	This field is not on the list; choose another.	
 		第一个目标	First target	
@@ -300,31 +301,31 @@ indicator,state		读作：{indicator}，达到“{state}”	Read as: {indicator}
 		完成率	share done	
 		达到	reached	
 		已并入的建议	Suggestions merged	
-count	count	已并入 {count} 条	{count} merged	{count} merged
-shown		这里列出最近并入的 {shown} 条。	The {shown} merged last are listed.	
+count	count	已并入{count}条	{count} merged	{count} merged
+shown		这里列出最近并入的{shown}条。	The {shown} merged last are listed.	
 		移出	Take out	
-reference		移出 {reference}	Take out {reference}	
-count	count	全部移出（{count} 条）	Take out all {count}	Take out the one
-count	count	已并入 {count} 条。每条都会收到答复。	{count} merged. Each will be answered.	{count} merged. It will be answered.
-count	count	已移出 {count} 条，回到待定的里面。	{count} taken out; they wait to be decided again.	{count} taken out; it waits to be decided again.
-count	count	{count} 条定为转有关单位。	{count} are to be forwarded.	{count} is to be forwarded.
-count	count	{count} 条放进了储备库。	{count} are kept in reserve.	{count} is kept in reserve.
-count	count	{count} 条定为不采纳。	{count} are not adopted.	{count} is not adopted.
-count	count	{count} 条定好了。	{count} are decided.	{count} is decided.
+reference		移出{reference}	Take out {reference}	
+count	count	全部移出（{count}条）	Take out all {count}	Take out the one
+count	count	已并入{count}条。每条都会收到答复。	{count} merged. Each will be answered.	{count} merged. It will be answered.
+count	count	已移出{count}条，回到待定的里面。	{count} taken out; they wait to be decided again.	{count} taken out; it waits to be decided again.
+count	count	{count}条定为转有关单位。	{count} are to be forwarded.	{count} is to be forwarded.
+count	count	{count}条放进了储备库。	{count} are kept in reserve.	{count} is kept in reserve.
+count	count	{count}条定为不采纳。	{count} are not adopted.	{count} is not adopted.
+count	count	{count}条定好了。	{count} are decided.	{count} is decided.
 		什么也没有改动，您填的都还在。	Nothing has been changed; what you entered is still here.	
 		一条也没有选。	None is chosen.	
-count,most		一次选了 {count} 条，最多 {most} 条。	{count} are chosen; at most {most} at once.	
+count,most		一次选了{count}条，最多{most}条。	{count} are chosen; at most {most} at once.	
 		请在右边选一个候选项目，或者改选“单独成为候选项目”。	Choose a candidate at the right, or “A candidate of its own”.	
-code		{code} 已经定稿或退出，不能再并入或移出。	{code} is closed; nothing can be merged into it or taken out.	
-reference,code		{reference} 已经在 {code} 里。一条建议只能在一个候选项目里，先把它移出。	{reference} is part of {code}. A suggestion is in one candidate at most; take it out first.	
-reference		{reference} 不在任何候选项目里，也没有定过。	{reference} is in no candidate and was not decided.	
-reference		{reference} 不能这样定。	{reference} cannot be decided so.	
+code		{code}已经定稿或退出，不能再并入或移出。	{code} is closed; nothing can be merged into it or taken out.	
+reference,code		{reference}已经在{code}里。一条建议只能在一个候选项目里，先把它移出。	{reference} is part of {code}. A suggestion is in one candidate at most; take it out first.	
+reference		{reference}不在任何候选项目里，也没有定过。	{reference} is in no candidate and was not decided.	
+reference		{reference}不能这样定。	{reference} cannot be decided so.	
 		编制中	Draft	
 		已定	Closed	
 		刚刚有人改过，您填的没有丢。	Somebody has just changed this. What you entered is not lost.	
 		什么也没有写进去。下面是改动；页面上已经是最新的情况，看过以后再按一次。	Nothing was written. The changes stand below, and the page shows how things are now; look at it, then press once more.	
-code,name,post,time		{code} {name}：{post}在 {time} 改过，右边是现在的样子。	{code} {name}: {post} changed it on {time}; it stands at the right as it is now.	
-reference,state,post,time		{reference}：现在是“{state}”，{post}在 {time} 定的。	{reference}: now “{state}”, by {post} on {time}.	
+code,name,post,time		{code} {name}：{post}在{time}改过，右边是现在的样子。	{code} {name}: {post} changed it on {time}; it stands at the right as it is now.	
+reference,state,post,time		{reference}：现在是“{state}”，{post}在{time}定的。	{reference}: now “{state}”, by {post} on {time}.	
 		下一条	next	
 		上一条	previous	
 		勾上	tick	
@@ -437,7 +438,7 @@ year,date		正在征集{year}年要办的事，{date}截止。	Suggestions for {
 year,date		{year}年度的征集{date}已经截止。您现在提的进储备库，留到下次征集研究，同样有答复。	The call for {year} closed on {date}. What you suggest now is kept in reserve for the next call, and answered too.	
 		看公告	Read the notice	
 		征集公告	Calls for suggestions	
-count	count	{count} 次征集，｜最近的在最前。	{count} calls for suggestions,｜ the latest first.	One call for suggestions.
+count	count	{count}次征集，｜最近的在最前。	{count} calls for suggestions,｜ the latest first.	One call for suggestions.
 		还没有发布过征集公告。	No call has been published yet.	
 		这里会有征集公告	Calls for suggestions will stand here	
 		政府办公室每年下半年征集下一年要办的事。没有公告时也可以提建议，一样有人看、有答复。	In the second half of each year the government office calls for what is to be done in the next. Suggestions may be made at any time and are read and answered all the same.	
@@ -1323,16 +1324,19 @@ value		现目标{value}	Target {value}
 		留痕	Audit trail	
 		单位、岗位与账号	Units, posts and accounts	
 		组件	Components	
-count	count	有 {count} 件事｜等您办。	{count} things｜ wait for you.	{count} thing｜ waits for you.
-count	count	看全部 {count} 件	See all {count}	See the {count}
+count	count	有{count}件事｜等您办。	{count} things｜ wait for you.	{count} thing｜ waits for you.
+count	count	看全部{count}件	See all {count}	See the {count}
 		今天没有要办的事。	Nothing to do today.	
 		都办完了	All done	
 		新的建议到了，会出现在这里。	New suggestions will appear here.	
-date,channel,reference		{date}收到，来自{channel}，{reference}	Received {date}, from {channel}, {reference}	
+reference,date,channel		{reference}，{date}收到，来自{channel}	{reference}, received {date}, from {channel}	
+count	count	{count}条建议暂存着，等您看过	{count} suggestions are held until you look at them	{count} suggestion is held until you look at it
+date		最早的{date}收到。放行，或者写明原因不采纳。	The oldest came on {date}. Release it, or say why it is not adopted.	
+		去核实	Check	
 		去答复	Answer it	
 		建议	Suggestion	
-count,waiting	count	{count} 条建议，｜{waiting} 条还没有答复。	{count} suggestions,｜ {waiting} not answered yet.	{count} suggestion,｜ {waiting} not answered yet.
-count	count	{count} 条建议，｜都答复了。	{count} suggestions,｜ all answered.	{count} suggestion,｜ answered.
+count,waiting	count	{count}条建议，｜{waiting}条还没有答复。	{count} suggestions,｜ {waiting} not answered yet.	{count} suggestion,｜ {waiting} not answered yet.
+count	count	{count}条建议，｜都答复了。	{count} suggestions,｜ all answered.	{count} suggestion,｜ answered.
 		还没有建议。	No suggestions yet.	
 		按进度看	By progress	
 		待答复	To be answered	
@@ -1359,6 +1363,7 @@ count	count	{count} 条建议，｜都答复了。	{count} suggestions,｜ all a
 		权衡	To weigh	
 words		提示：{words}	Hint: {words}	
 		文中出现了这些词，请看一看是不是。	The text holds these words; see whether it applies.	
+		备注（选填）	Remark (optional)	
 criterion		备注：{criterion}	Remark: {criterion}	
 name,version		{name}，第{version}版	{name}, version {version}	
 		这份条件后来改过，当时的原文以开轮时的指纹为准。	These criteria were changed since; the fingerprint taken at the opening tells what they were.	
@@ -1435,6 +1440,7 @@ file		{file}的各列	Columns of {file}
 		来源渠道的代码：residents 群众、deputies 人大代表、towns 镇街、departments 部门、parks 园城、hotline 12345、advisers 政协委员、other 其他	residents, deputies, towns, departments, parks, hotline (12345), advisers (CPPCC) or other	
 		收到的建议数	suggestions received	
 		其中已答复的	of these, answered	
+		其中提的人自己撤回的，不再答复	of these, taken back by whoever made them; not answered	
 		其中为演示虚构的	of these, made up for demonstration	
 		把握：published 公布、derived 推算、recorded 登记、invented-sample 示例	how sure it is: published, derived, recorded or invented-sample	
 		出处：机关、日期、网址	the source: body, date, address	
@@ -1812,7 +1818,7 @@ source		出处：{source}	Source: {source}
 		代录建议	Enter a suggestion	
 		暂存	Held	
 		本单位的建议	My unit’s suggestions	
-		替来信、来电、来访的人｜录一条建议	Enter a suggestion for somebody｜ who wrote, called or came	
+		替来信、来电、｜来访的人｜录一条建议	Enter a suggestion for somebody｜ who wrote, called or came	
 		录完会得到一个查询码，连同回执交给提建议的人。	You will get a tracking code; hand it with the slip to whoever made it.	
 		来源	Channel	
 		到达方式	Arrived by	
@@ -1828,7 +1834,7 @@ source		出处：{source}	Source: {source}
 		标题	Title	
 		不写就取正文头几个字。	Left empty, it is made from the first words.	
 		正文	Text	
-most		照原件录，一字不改，最多 {most} 个字。	Word for word as in the original, at most {most} characters.	
+most		照原件录，一字不改，最多{most}个字。	Word for word as in the original, at most {most} characters.	
 		受益	Who benefits	
 		例如“约3200人”。	For example “some 3,200 people”.	
 		估算投资	Estimated cost	
@@ -1836,14 +1842,14 @@ most		照原件录，一字不改，最多 {most} 个字。	Word for word as in 
 		录入并打印回执	Enter it and print the slip	
 		请选来源。	Choose the channel.	
 		请选到达方式。	Choose how it arrived.	
-		收到日期读不懂。请写成 2026-11-30 这样。	The date cannot be read. Write it like 2026-11-30.	
+		收到日期读不懂。请写成2026-11-30这样。	The date cannot be read. Write it like 2026-11-30.	
 		收到日期还没有到。请核对。	That day is still to come. Please check it.	
-		邮戳日期读不懂。请写成 2026-11-30 这样。	The postmark cannot be read. Write it like 2026-11-30.	
+		邮戳日期读不懂。请写成2026-11-30这样。	The postmark cannot be read. Write it like 2026-11-30.	
 		邮戳日期晚于收到日期。请核对信封。	The postmark is later than the arrival. Look at the envelope once more.	
 		只有信函有邮戳。请改到达方式，或去掉邮戳日期。	Only letters have a postmark. Change how it arrived, or leave the postmark empty.	
 		没有这个单位。请从列表里选。	There is no such unit. Choose one from the list.	
-count	count	受益写了 {count} 个字，最多 200 个字。	This has {count} characters; the limit is 200.	This has {count} character; the limit is 200.
-		金额读不懂。请写成 120 或 120.5，单位是万元。	The amount cannot be read. Write 120 or 120.5, in units of 10,000 yuan.	
+count	count	受益写了{count}个字，最多200个字。	This has {count} characters; the limit is 200.	This has {count} character; the limit is 200.
+		金额读不懂。请写成120或120.5，单位是万元。	The amount cannot be read. Write 120 or 120.5, in units of 10,000 yuan.	
 		建议回执	Slip for a suggestion	
 		录好了	It is entered	
 		请打印回执交给提建议的人。查询码只在这里显示，离开这一页就看不到了。	Print the slip for whoever made it. The code is shown here only; once you leave this page it cannot be shown again.	
@@ -1858,39 +1864,39 @@ place		{place}民生实事建议征集	{place}: suggestions for livelihood proje
 		收到时征集已经结束，列入储备，仍会答复。	It came after the call had closed; it is kept in reserve, and is answered all the same.	
 		再录一条	Enter another	
 		去看这条建议	See the suggestion	
-count	count	{count} 条暂存，｜等人看一眼。	{count} suggestions are held｜ and wait to be looked at.	{count} suggestion is held｜ and waits to be looked at.
+count	count	{count}条暂存，｜等人看一眼。	{count} suggestions are held｜ and wait to be looked at.	{count} suggestion is held｜ and waits to be looked at.
 		没有暂存的建议。	Nothing is held.	
 		暂存不是拒收：每条都有编号和查询码，提的人看得到“等人核实”。看过以后放行，或者写明原因不采纳。	Held is not refused: each has its number and its code, and whoever made it sees that it waits to be checked. Release it, or say why it is not adopted.	
 		都看过了	All looked at	
 		有建议被规则拦下时，会出现在这里，原因写在旁边。	When a rule holds a suggestion, it appears here with the reason beside it.	
 		放行	Release	
-count		放行相同的 {count} 条	Release all {count} that say the same	
+count		放行相同的{count}条	Release all {count} that say the same	
 		不采纳	Do not adopt	
 		为什么不采纳	Why it is not adopted	
 		原因写给提的人看	The reason, for whoever made it	
 		定为不采纳	Decide: not adopted	
-count		有 {count} 条建议暂存着，先看看	{count} held: look at them first	
+count		有{count}条建议暂存着，先看看	{count} held: look at them first	
 		规则或同事拦下的，还没有进入受理。	A rule or a colleague held them; they have not been taken up.	
-count	count	放行了 {count} 条。	{count} released.	{count} released.
+count	count	放行了{count}条。	{count} released.	{count} released.
 		已定为不采纳，等答复。	Decided: not adopted. It waits for its answer.	
 		已暂存。	It is held.	
-count	count	一小时内收到了 {count} 条同样的内容	The same text {count} times within an hour	The same text {count} time within an hour
+count	count	一小时内收到了{count}条同样的内容	The same text {count} times within an hour	The same text {count} time within an hour
 word		出现了“{word}”	It has the words “{word}”	
 		带有网址	It has a web address	
 		带有身份证号码	It has an identity card number	
 reason		人工暂存，原因：{reason}	Held by hand, because: {reason}	
 		给收件岗位的提示	For intake	
-count,phones	count	内容相同的共有 {count} 条，留了 {phones} 个不同的电话。相同不等于作假，请按联名看待。	{count} suggestions have this very text, with {phones} different telephones. That is no fault: read them as a common wish.	{count} suggestion has this very text, with {phones} different telephones. That is no fault: read it as a common wish.
-number		正文里有电话号码 {number}，公开时隐去。	The text has the telephone number {number}; it is masked in public.	
+count,phones	count	内容相同的共有{count}条，留了{phones}个不同的电话。相同不等于作假，请按联名看待。	{count} suggestions have this very text, with {phones} different telephones. That is no fault: read them as a common wish.	{count} suggestion has this very text, with {phones} different telephones. That is no fault: read it as a common wish.
+number		正文里有电话号码{number}，公开时隐去。	The text has the telephone number {number}; it is masked in public.	
 		只有图片，没有文字。请看图，需要时打电话问清楚。	A picture and no words. Look at it; call if something is unclear.	
 		收到时征集已经结束，列入储备。	It came after the call had closed and is kept in reserve.	
-time		个人信息已于 {time} 按要求删除。	Personal data was erased on request, {time}.	
+time		个人信息已于{time}按要求删除。	Personal data was erased on request, {time}.	
 reason		暂存：{reason}。	Held: {reason}.	
 		暂存这条建议	Hold this suggestion	
 		为什么暂存	Why it is held	
-		4 到 200 个字，记入留痕。请不要写别人的姓名和电话。	4 to 200 characters; it goes into the audit trail. Leave out names and telephones.	
+		4到200个字，记入留痕。请不要写别人的姓名和电话。	4 to 200 characters; it goes into the audit trail. Leave out names and telephones.	
 		暂存	Hold it	
-count	count	原因写了 {count} 个字。请写 4 到 200 个字。	The reason has {count} characters. Use 4 to 200.	The reason has {count} character. Use 4 to 200.
+count	count	原因写了{count}个字。请写4到200个字。	The reason has {count} characters. Use 4 to 200.	The reason has {count} character. Use 4 to 200.
 		请选一个不采纳的原因。	Choose why it is not adopted.	
 		这条建议刚才有人改过。下面是现在的样子，请看过再办。	Somebody changed this suggestion just now. This is how it stands; look before you go on.	
 state		这条建议现在是“{state}”，不能再这样办。	This suggestion is now “{state}”; that cannot be done any more.	
@@ -1907,7 +1913,7 @@ state		这条建议现在是“{state}”，不能再这样办。	This suggestio
 		此前做的备份里还有这些信息，到备份按规定销毁为止。恢复旧备份后要再删一次，留痕里查得到该删哪些。	Backups made before still hold it until they are destroyed as the rules say. After restoring an old one, erase again; the audit trail tells which.	
 		提出要求的日期	Day of the request	
 		谁提出的、凭什么	Who asked, and on what ground	
-		4 到 200 个字，例如“本人电话提出，核对了查询码”。记入留痕，删不掉，请不要写姓名和电话。	4 to 200 characters, for example “asked by telephone, code checked”. It goes into the audit trail for good: no names, no telephones.	
+		4到200个字，例如“本人电话提出，核对了查询码”。记入留痕，删不掉，请不要写姓名和电话。	4 to 200 characters, for example “asked by telephone, code checked”. It goes into the audit trail for good: no names, no telephones.	
 		正文里要删的语句	Passages to take out of the text	
 		一行一句，和原文一字不差。	One a line, word for word.	
 		附件	Files	
@@ -1916,9 +1922,9 @@ state		这条建议现在是“{state}”，不能再这样办。	This suggestio
 		删除，不再恢复	Erase for good	
 		不删了	Keep everything	
 		个人信息已删除。	The personal data is erased.	
-		日期读不懂，或者还没有到。请写成 2026-11-30 这样。	The date cannot be read, or is still to come. Write it like 2026-11-30.	
+		日期读不懂，或者还没有到。请写成2026-11-30这样。	The date cannot be read, or is still to come. Write it like 2026-11-30.	
 passage		正文里没有这一句：“{passage}”。请照原文抄，标点也要一样。	The text has no such passage: “{passage}”. Copy it exactly, marks included.	
-unit,count	count	{unit}｜提了 {count} 条建议。	{unit}｜ has made {count} suggestions.	{unit}｜ has made {count} suggestion.
+unit,count	count	{unit}｜提了{count}条建议。	{unit}｜ has made {count} suggestions.	{unit}｜ has made {count} suggestion.
 unit		{unit}｜还没有提建议。	{unit}｜ has made no suggestions yet.	
 		提一条建议	Make a suggestion	
 		以本单位名义提建议	A suggestion of my unit	
@@ -1926,7 +1932,7 @@ unit		{unit}｜希望明年办成哪件事？	What does {unit}｜ want done next
 channel		以本单位的名义提，来源记为“{channel}”。一件事提一条。	It is made in the unit’s name and counted under “{channel}”. One matter each.	
 		联系人	Contact	
 		收件岗位有事找谁。	Whom intake may ask.	
-most		写明要办什么、在哪里、为什么，最多 {most} 个字。	Say what, where and why, in at most {most} characters.	
+most		写明要办什么、在哪里、为什么，最多{most}个字。	Say what, where and why, in at most {most} characters.	
 		这张表单的页面也存在这台设备上，没有网络也能打开，退出登录时删掉。	This form’s page is kept on the device too, to open without a network, and deleted when you sign out.	
 		还不能提	Not yet	
 		管理员还没有给本单位定来源（镇街、部门、园城等）。请联系管理员，在“单位、岗位与账号”里设定。	The administrator has not set the unit’s channel (towns, departments, parks and so on). Ask for it to be set under “Units, posts and accounts”.	
@@ -1934,11 +1940,11 @@ most		写明要办什么、在哪里、为什么，最多 {most} 个字。	Say w
 		已撤回。	It is withdrawn.	
 		还没有建议	No suggestions yet	
 		提了以后，每条办到哪一步、怎么答复的，都在这里看。	Once made, you see here where each stands and how it was answered.	
-date		{date} 提	Made {date}	
+date		{date}提	Made {date}	
 		本单位的建议	My unit’s suggestion	
 		答复	Answers	
 		还没有答复。	No answer yet.	
-date		{date} 前答复	To be answered by {date}	
+date		{date}前答复	To be answered by {date}	
 		单位的建议来源	By which channel a unit makes suggestions	
 		来源	Channel	
 		设定来源	Set the channel	
@@ -1946,7 +1952,7 @@ date		{date} 前答复	To be answered by {date}
 		建议来源	Channel	
 		请选一个来源。	Choose a channel.	
 		各来源的建议	Suggestions by channel	
-count	count	到现在一共收到 {count} 条。	{count} suggestions so far.	{count} suggestion so far.
+count	count	到现在一共收到{count}条。	{count} suggestions so far.	{count} suggestion so far.
 		查看建议	Read suggestions	
 		答复建议	Answer suggestions	
 		导入和导出建议	Import and export suggestions	
@@ -2050,7 +2056,7 @@ year		回到{year}年全部实事	Back to all of {year}
 		这一步现在做不了。	This cannot be done now.	
 		这条建议的进度已经变了。请看下面的最新情况再决定。	The suggestion has moved on. See how it stands below, then decide.	
 		这条建议刚刚有人改过。您填的没有丢。	Somebody has just changed this suggestion. What you entered is not lost.	
-post,time		{post}在 {time} 作了答复，见下面。	{post} answered it on {time}; see below.	
+post,time		{post}在{time}作了答复，见下面。	{post} answered it on {time}; see below.	
 		您写的还在下面的表里。看过最新情况，仍要答复就再按一次。	Your text is still in the form below. Read how it stands now; if you still want to send it, press once more.	
 		答复	Answers	
 time		现行答复，{time}	Current answer, {time}	
@@ -2075,8 +2081,8 @@ time		已被更正的答复，{time}	Corrected answer, {time}
 		没有采纳，请选一个原因。	It is not adopted, so choose a reason.	
 		答复	Answer	
 		先说结果，再说原因，最后说还可以怎么办。提建议的人会原样看到。	First the result, then the reason, then what else can be done. It is shown as you write it.	
-count,fewest	count	答复只有 {count} 个字，至少写 {fewest} 个字。	The answer has {count} characters; write at least {fewest}.	The answer has {count} character; write at least {fewest}.
-count,most	count	答复有 {count} 个字，最多 {most} 个字。	The answer has {count} characters; the limit is {most}.	The answer has {count} character; the limit is {most}.
+count,fewest	count	答复只有{count}个字，至少写{fewest}个字。	The answer has {count} characters; write at least {fewest}.	The answer has {count} character; write at least {fewest}.
+count,most	count	答复有{count}个字，最多{most}个字。	The answer has {count} characters; the limit is {most}.	The answer has {count} character; the limit is {most}.
 		送出答复	Send the answer	
 		这条建议	This suggestion	
 		到达方式	Arrived by	
@@ -2102,13 +2108,13 @@ count	count	超期{count}个工作日	{count} working days late	{count} working 
 count	count	超期{count}天	{count} days late	{count} day late
 year		（{year}年的放假安排还没有录入，按自然日算）	(the holidays of {year} are not on record; calendar days)	
 		每一条建议｜都答复了。	Every suggestion｜ has been answered.	
-count	count	{count} 条建议｜等着答复，没有超期的。	{count} suggestions｜ wait for an answer; none is late.	{count} suggestion｜ waits for an answer; none is late.
-count,overdue	count	{count} 条建议等着答复，｜{overdue} 条已经超期。	{count} suggestions wait for an answer,｜ {overdue} of them late.	{count} suggestion waits for an answer,｜ {overdue} of them late.
+count	count	{count}条建议｜等着答复，没有超期的。	{count} suggestions｜ wait for an answer; none is late.	{count} suggestion｜ waits for an answer; none is late.
+count,overdue	count	{count}条建议等着答复，｜{overdue}条已经超期。	{count} suggestions wait for an answer,｜ {overdue} of them late.	{count} suggestion waits for an answer,｜ {overdue} of them late.
 		条已经超期	late	
 		条本周到期	due this week	
 		条已定，只等答复	decided, only to be answered	
 		条还没有定	not decided yet	
-count	count	其中 {count} 条没有期限：收到时没有征集，或者那一年的放假安排还没有录入。	{count} of them have no date: no call was open when they came, or the holidays of that year were not on record.	{count} of them has no date: no call was open when it came, or the holidays of that year were not on record.
+count	count	其中{count}条没有期限：收到时没有征集，或者那一年的放假安排还没有录入。	{count} of them have no date: no call was open when they came, or the holidays of that year were not on record.	{count} of them has no date: no call was open when it came, or the holidays of that year were not on record.
 		按期限看	By date	
 		全部	All	
 		已超期	Late	
@@ -2121,13 +2127,14 @@ outcome		已定：{outcome}	Decided: {outcome}
 		选出要看的	Choose what to see	
 		结果	Outcome	
 		候选项目	Candidate	
-name,count		{name}（{count} 条）	{name} ({count})	
+name,count		{name}（{count}条）	{name} ({count})	
 		不限	Any	
 		只看已定的	Decided ones only	
 		筛选	Filter	
 		一起答复	Answer together	
-most		逐条过目，一起答复（一次最多 {most} 条）	Look through them and answer together (at most {most})	
-count	count	{count} 条答复，｜请逐条过目。	{count} answers｜ to look through.	{count} answer｜ to look through.
+most		逐条过目，一起答复（一次最多{most}条）	Look through them and answer together (at most {most})	
+count	count	{count}条答复，｜请逐条过目。	{count} answers｜ to look through.	{count} answer｜ to look through.
+		先定下怎么办，｜再来一起答复。	Decide first,｜ then answer together.	
 		每一条都按样句填好了，可以单独改。勾上的一次送出，每条各是一份答复。	Each is filled in from its sentences and can be changed by itself. Those ticked are sent at once, each an answer of its own.	
 		送出这一条	Send this one	
 		全部勾上	Tick all	
@@ -2135,16 +2142,16 @@ count	count	{count} 条答复，｜请逐条过目。	{count} answers｜ to look
 		原文	What was suggested	
 		送出勾上的答复	Send the answers ticked	
 		回到待答复	Back to the list	
-count	count	{count} 条答复已送出。	{count} answers have been sent.	{count} answer has been sent.
-		没有已定待答复的建议	No decided suggestion waits	
-		筛选定下以后，这里会按样句替每一条起草好答复。	Once the screening has decided, an answer is drafted here for each.	
+count	count	{count}条答复已送出。	{count} answers have been sent.	{count} answer has been sent.
+		这里没有已定待答复的建议	No decided suggestion waits here	
+		筛选或合并时定下的建议，会按样句起草好答复，列在这里。用了筛选条件的，回到待答复换一个条件看看。	Once a suggestion is decided in the screening or on the bench, an answer is drafted for it here. If you came with a filter, go back to the list and try another.	
 		一条也没有勾上。	None is ticked.	
 		勾上要送出的，再按一次。写过的都还在。	Tick those to be sent and press again. What you wrote is still here.	
-count,most	count	勾上了 {count} 条，一次最多送出 {most} 条。	{count} are ticked; at most {most} are sent at once.	{count} is ticked; at most {most} are sent at once.
+count,most	count	勾上了{count}条，一次最多送出{most}条。	{count} are ticked; at most {most} are sent at once.	{count} is ticked; at most {most} are sent at once.
 		去掉一些勾，分几次送。写过的都还在。	Untick some and send them in turns. What you wrote is still here.	
-sent,count	count	送出了 {sent} 条；{count} 条没有送，因为刚刚有变化。	{sent} sent; {count} were left out because they have just changed.	{sent} sent; {count} was left out because it has just changed.
+sent,count	count	送出了{sent}条；{count}条没有送，因为刚刚有变化。	{sent} sent; {count} were left out because they have just changed.	{sent} sent; {count} was left out because it has just changed.
 		变化写在各条下面。您写的没有丢，看过以后可以再勾上送出。	What changed stands beside each. Nothing you wrote is lost; read it, tick it again and send.	
-post,time		{post}在 {time} 已经答复了这一条。	{post} answered this one on {time}.	
+post,time		{post}在{time}已经答复了这一条。	{post} answered this one on {time}.	
 outcome		这一条改定为“{outcome}”。	This one is now decided as “{outcome}”.	
 state		这一条现在是“{state}”，不能答复。	This one is now “{state}” and cannot be answered.	
 name,was,now		“{name}”变了：原来是“{was}”，现在是“{now}”。	“{name}” has changed from “{was}” to “{now}”.	
@@ -2163,7 +2170,7 @@ name		“{name}”的样句改好了。	The sentences for “{name}” are chang
 		改样句	Change the sentences	
 outcome,reason		{outcome}：{reason}	{outcome}: {reason}	
 		程序自带	Came with the program	
-number,post,time		第 {number} 版，{post}，{time}	Version {number}, {post}, {time}	
+number,post,time		第{number}版，{post}，{time}	Version {number}, {post}, {time}	
 		样句	Sentences	
 		先说结果，再说原因，最后说还可以怎么办。答复用中文写。	First the result, then the reason, then what else can be done. Answers are written in Chinese.	
 		保存这一版	Save this version	
@@ -2171,7 +2178,7 @@ number,post,time		第 {number} 版，{post}，{time}	Version {number}, {post}, {
 count		历次版本（{count}）	All versions ({count})	
 		可以填的内容	What can be filled in	
 		连花括号一起写进样句。不知道的内容会原样留着，并提醒您。	Write it with its braces. What is not known stays as it is, and you are told.	
-names		{names} 不在可以填的内容里。请对照右边的名称。	{names} cannot be filled in. Compare the names at the side.	
+names		{names}不在可以填的内容里。请对照“可以填的内容”里的名称。	{names} cannot be filled in. Compare the names under “What can be filled in”.	
 		有一个花括号没有成对。请补上另一半，或者删掉。	A brace has no partner. Add the other half, or delete it.	
 		刚刚有人保存了新的一版。您写的没有丢。	Somebody has just saved a new version. What you wrote is not lost.	
 		您写的还在下面。看过新的一版，仍要用您的就再按一次。	Yours is still below. Read the new version; if you still want yours, press once more.	
@@ -2189,9 +2196,10 @@ names		{names} 不在可以填的内容里。请对照右边的名称。	{names}
 		定下它的是第几轮筛选	the round of screening that decided	
 		筛选时写的理由	the grounds given in the screening	
 		打印答复单	Print answers	
-count	count	{count} 份答复单，｜一份一页。	{count} answers,｜ one a page.	{count} answer,｜ one a page.
+count	count	{count}份答复单，｜一份一页。	{count} answers｜ to print, one a page.	{count} answer｜ to print, one a page.
+		选一天，｜打印那天的答复单。	Choose a day｜ to print its answers.	
 		哪天答复的	Answered on	
-		请写成 2022-11-30 这样的日期。	Write the day like 2022-11-30.	
+		请写成2022-11-30这样的日期。	Write the day like 2022-11-30.	
 		列出答复单	List them	
 		按 Ctrl+P（苹果电脑按 ⌘P）打印，每份单独成页，装信封寄出。	Press Ctrl+P (⌘P on a Mac) to print; each begins a page of its own.	
 		这一天没有要寄的答复	No answer to post on this day	
@@ -2204,15 +2212,15 @@ name		{name}：	Dear {name},
 		一、您的建议	1. Your suggestion	
 day,way,title		{day}收到（{way}）：{title}	Received {day} ({way}): {title}	
 		二、我们的答复	2. Our answer	
-number		这是第 {number} 次答复，以此次为准。	This is answer number {number}; it replaces the earlier ones.	
+number		这是第{number}次答复，以此次为准。	This is answer number {number}; it replaces the earlier ones.	
 		三、以后怎么查	3. How to follow it	
 		凭您提建议时得到的16位查询码，可以在网站“查我的建议”里看后来的进展。查询码只在您手里，我们没有留底，所以这里印不出来，也不能补发。	With the 16-character code you got when you made it you can follow it on the site under “Track”. Only you have the code; we keep no copy, so it cannot be printed here or given again.	
 		这条建议没有查询码。要问后来的进展，请报上面的编号。	This suggestion has no tracking code. To ask how it goes on, give the number above.	
 unit,contact		联系单位：{unit}，{contact}	Ask: {unit}, {contact}	
-count,overdue,week	count	{count} 条等着答复：{overdue} 条已经超期，{week} 条本周到期。	{count} wait for an answer: {overdue} late, {week} due this week.	{count} waits for an answer: {overdue} late, {week} due this week.
+count,overdue,week	count	{count}条等着答复：{overdue}条已经超期，{week}条本周到期。	{count} wait for an answer: {overdue} late, {week} due this week.	{count} waits for an answer: {overdue} late, {week} due this week.
 		没有采纳，请选一个原因。	It is not adopted, so choose a reason.	
 		请写明理由。答复提建议的人时要用到。	Write down why. The answer to whoever made the suggestion will need it.	
-count,most	count	理由有 {count} 个字，最多 {most} 个字。	The grounds have {count} characters; the limit is {most}.	The grounds have {count} character; the limit is {most}.
+count,most	count	理由有{count}个字，最多{most}个字。	The grounds have {count} characters; the limit is {most}.	The grounds have {count} character; the limit is {most}.
 		与哪一条重复？请写编号。	Which suggestion says the same? Give its number.	
 		本地没有这个编号的建议。请核对编号。	There is no suggestion with this number here. Check the number.	
 		一条建议不能与自己重复。请写另一条的编号。	A suggestion cannot repeat itself. Give the number of another one.	
@@ -2261,7 +2269,7 @@ total		{total}项，都已定，已封存	{total} suggestions, all decided, seal
 number		看第{number}轮	See round {number}	
 number		开第{number}轮	Open round {number}	
 		这一轮叫什么	What the round is called	
-		例如：初筛、部门论证、复筛。2 到 40 个字。	For instance: first look, departments’ opinions. 2 to 40 characters.	
+		例如：初筛、部门论证、复筛。2到40个字。	For instance: first look, departments’ opinions. 2 to 40 characters.	
 		英文名称	Name in English	
 		用哪些筛选条件	Which criteria are used	
 		每条都注明出处。开了这一轮以后不再换。	Each criterion names its basis. They stay the same for the round.	
@@ -2271,13 +2279,13 @@ number		开第{number}轮	Open round {number}
 		说明	Remark	
 		征集还没有截止就开，或者最后一轮以后再开，要写明为什么。	If the call is still open, or the last round is over, say why one is opened now.	
 number		开第{number}轮	Open round {number}	
-count	count	名称有 {count} 个字，要 2 到 40 个字。	The name has {count} characters; it takes 2 to 40.	The name has {count} character; it takes 2 to 40.
-count,most	count	说明有 {count} 个字，最多 {most} 个字。	The remark has {count} characters; the limit is {most}.	The remark has {count} character; the limit is {most}.
+count	count	名称有{count}个字，要2到40个字。	The name has {count} characters; it takes 2 to 40.	The name has {count} character; it takes 2 to 40.
+count,most	count	说明有{count}个字，最多{most}个字。	The remark has {count} characters; the limit is {most}.	The remark has {count} character; the limit is {most}.
 		征集公告还没有发布，不能开轮次。	The call is not published yet, so no round can be opened.	
 		征集还没有截止，或者最后一轮已经结束。现在开一轮，请写明为什么。	The call is still open, or the last round is over. Say why a round is opened now.	
 round		第{round}轮还开着。先结束它，再开下一轮。	Round {round} is still open. Close it before the next one.	
 		没有这份筛选条件，请重新选。	There are no such criteria. Choose again.	
-time		{time} 开始	opened {time}	
+time		{time}开始	opened {time}	
 reason		开这一轮的说明：{reason}	Why it was opened: {reason}	
 		最后一轮	Last round	
 		已封存	Sealed	
@@ -2311,7 +2319,7 @@ count	count	用了{count}份筛选条件	{count} lists of criteria in use	{count
 		合计	All	
 		筛选记录	Record of the round	
 place,year,number		{place}{year}年民生实事建议第{number}轮筛选记录	{place}: record of screening, round {number}, call for {year}	
-opened,closed,count	count	{opened} 开始，{closed} 结束。{count}项建议逐项有了结果，未定的一项也没有。	Opened {opened}, closed {closed}. Each of {count} suggestions was decided; none was left open.	Opened {opened}, closed {closed}. The {count} suggestion was decided; none was left open.
+opened,closed,count	count	{opened}开始，{closed}结束。{count}项建议逐项有了结果，未定的一项也没有。	Opened {opened}, closed {closed}. Each of {count} suggestions was decided; none was left open.	Opened {opened}, closed {closed}. The {count} suggestion was decided; none was left open.
 		结束这一轮	Close this round	
 number		结束第{number}轮？	Close round {number}?	
 total,unruled		这一轮{total}项，未定{unruled}项。结束以后封存：谁也不能再改，也不能重开。	{total} suggestions, {unruled} undecided. Once closed it is sealed: nobody can change it or open it again.	
@@ -2354,18 +2362,18 @@ number		第{number}轮已封存，｜结果只能看。	Round {number} is sealed
 		选	Pick	
 		单位意见	Opinions	
 		结果	Outcome	
-reference		选 {reference}	Pick {reference}	
-asked,answered		{asked} 家已到 {answered} 家	{answered} of {asked} in	
+reference		选{reference}	Pick {reference}	
+asked,answered		{asked}家已到{answered}家	{answered} of {asked} in	
 		批量处理选中的	Handle those picked	
-count	count	批量处理本页 {count} 项	Handle all {count} of this page	Handle the {count} of this page
+count	count	批量处理本页{count}项	Handle all {count} of this page	Handle the {count} of this page
 		批量处理	Several at once	
-count	count	一次处理 {count} 项	{count} suggestions at once	{count} suggestion
+count	count	一次处理{count}项	{count} suggestions at once	{count} suggestion
 		定同一个结果	Decide the same for all	
 		各写各的理由	Grounds of their own	
 		不写的，用上面的理由。	Where nothing is written, the grounds above are used.	
-count	count	定这 {count} 项	Decide these {count}	Decide this {count}
+count	count	定这{count}项	Decide these {count}	Decide this {count}
 		一项也没有选。请回到筛选台选几项。	None was picked. Go back to the desk and pick some.	
-count,most	count	选了 {count} 项，一次最多 {most} 项。	{count} were picked; {most} at once is the limit.	{count} was picked; {most} at once is the limit.
+count,most	count	选了{count}项，一次最多{most}项。	{count} were picked; {most} at once is the limit.	{count} was picked; {most} at once is the limit.
 reference,title		卡在这一项：{reference} {title}	It stopped at this one: {reference} {title}	
 		打开这一页以后，有人改过它。请先看它的最新情况。	Somebody has changed it since this page was opened. See how it stands now.	
 		这一批一项也没有写入。	Nothing of the batch was written.	
@@ -2381,7 +2389,7 @@ place,count		第{place}项，共{count}项	{place} of {count}
 		已交办。	The unit was asked.	
 		已处理这份交办。	The assignment was ended.	
 		每一次改动都留在下面的记录里。	Every change stays in the history below.	
-post,time,outcome		{post}在 {time} 定了：{outcome}。	{post} decided on {time}: {outcome}.	
+post,time,outcome		{post}在{time}定了：{outcome}。	{post} decided on {time}: {outcome}.	
 		您填的还在表里。看过最新情况，仍要这样定就再按一次。	What you entered is still in the form. Read how it stands now; if you still want it, press once more.	
 		收回决定	Taken back	
 		决定的经过	How it was decided	
@@ -2402,7 +2410,7 @@ ending,reason		{ending}：{reason}	{ending}: {reason}
 		处理这份交办	End the assignment	
 verdict,date		{verdict}，{date}，现行意见	{verdict}, {date}, the opinion that holds	
 verdict,date		{verdict}，{date}，已被后来的意见替代	{verdict}, {date}, replaced by a later one	
-cost		估算投资 {cost}	Estimated cost {cost}	
+cost		估算投资{cost}	Estimated cost {cost}	
 units,count	count	{units}，共{count}人参加讨论	Discussed by {units}, {count} people	Discussed by {units}, {count} person
 units		{units}参加讨论	Discussed by {units}	
 count	count	{count}人参加讨论	Discussed by {count} people	Discussed by {count} person
@@ -2429,7 +2437,7 @@ count	count	还有{count}天	{count} days left	{count} day left
 		请单位提意见	Ask a unit	
 		按类别交给常办单位	The unit usually asked about each field	
 		几个工作日内	Within how many working days	
-		从今天算起，1 到 120。	From today, 1 to 120.	
+		从今天算起，1到120。	From today, 1 to 120.	
 		个工作日	working days	
 		或者写到期日	Or a last day	
 		写了日期，就不按工作日算。	If a day is given, working days are not counted.	
@@ -2465,25 +2473,25 @@ count,overdue		有{count}项等本单位提意见，｜{overdue}项已过期。	
 		请选一个单位。	Choose a unit.	
 fields		这些类别还没有常办单位：{fields}。请直接选一个单位。	No unit is usually asked about: {fields}. Choose a unit.	
 		这个单位已经在办，不必再交。	This unit is asked already.	
-		请写 1 到 120 的工作日数，或者写一个到期日。	Give 1 to 120 working days, or a last day.	
+		请写1到120的工作日数，或者写一个到期日。	Give 1 to 120 working days, or a last day.	
 year		{year}年的放假安排还没有公布，算不出工作日。请直接写到期日。	The holidays of {year} are not announced yet, so working days cannot be counted. Give a last day instead.	
 		到期日已经过了。请写今天或以后的日子。	The last day is over. Give today or a later day.	
-count	count	写了 {count} 个字，太长了，请写短些。	{count} characters are too many; make it shorter.	{count} character is too many.
+count	count	写了{count}个字，太长了，请写短些。	{count} characters are too many; make it shorter.	{count} character is too many.
 		请写明为什么。	Say why.	
 		这一轮已经结束，不能再提意见，也不能再交办。	The round is closed: no opinion can be given and nobody asked any more.	
 		这份交办已经收回或退回。	This assignment has been ended.	
 		单位已经提了意见，不能再收回。	The unit has given its opinion; it stays.	
 		请选一个结论。	Choose a verdict.	
-count	count	意见只有 {count} 个字，至少写 4 个字。	The opinion has {count} characters; write at least 4.	The opinion has {count} character; write at least 4.
+count	count	意见只有{count}个字，至少写4个字。	The opinion has {count} characters; write at least 4.	The opinion has {count} character; write at least 4.
 		这一轮要写明谁参加了讨论：写上单位和人数。	This round asks who took part: give the units and the number of people.	
-		人数请写 1 到 10000 的数字。	Give the number of people in figures, 1 to 10,000.	
-		看不懂这个金额。请写多少万元，例如 120.5。	This amount cannot be read. Give it in 10,000 yuan, such as 120.5.	
+		人数请写1到10000的数字。	Give the number of people in figures, 1 to 10,000.	
+		看不懂这个金额。请写多少万元，例如120.5。	This amount cannot be read. Give it in 10,000 yuan, such as 120.5.	
 		请写讨论的日期。	Give the day of the discussion.	
 		讨论日期还没有到。请写今天或以前的日子。	That day is still to come. Give today or an earlier day.	
 		它还没有并入候选项目。请先在合并台合并。	It is part of no candidate yet. Merge it on the merging bench first.	
 		它还在一个候选项目里。请先在合并台拆出来。	It is part of a candidate. Split it on the merging bench first.	
 		这一轮没有这条筛选条件。请重新打开这一页。	The round has no such criterion. Open the page again.	
-count,most	count	备注有 {count} 个字，最多 {most} 个字。	A remark has {count} characters; the limit is {most}.	A remark has {count} character; the limit is {most}.
+count,most	count	备注有{count}个字，最多{most}个字。	A remark has {count} characters; the limit is {most}.	A remark has {count} character; the limit is {most}.
 number,count	count	第{number}轮：{count}项等您定	Round {number}: {count} suggestions to decide	Round {number}: {count} suggestion to decide
 units,overdue		另有{units}项等单位意见，{overdue}份已过期	{units} more wait for units, {overdue} opinions overdue	
 number		第{number}轮都定了，可以结束	Round {number} is decided and can be closed	
@@ -2504,16 +2512,16 @@ total		{total}项都有了结果	All {total} have an outcome
 		排序	Order	
 		按收到先后，新的在前	By arrival, latest first	
 		按答复期限，急的在前	By due date, most urgent first	
-count,most	count	写了 {count} 个字，最多查 {most} 个字。请只留最要紧的几个词。	You wrote {count} characters; at most {most} are searched. Keep the few words that matter.	You wrote {count} character; at most {most} are searched. Keep the few words that matter.
+count,most	count	写了{count}个字，最多查{most}个字。请只留最要紧的几个词。	You wrote {count} characters; at most {most} are searched. Keep the few words that matter.	You wrote {count} character; at most {most} are searched. Keep the few words that matter.
 words		“{words}”里没有可查的字。请写汉字、字母或数字。	There is nothing to search for in “{words}”. Use letters, digits or characters.	
-count,waiting	count	找到 {count} 条建议，｜{waiting} 条还没有答复。	{count} suggestions found,｜ {waiting} not answered yet.	{count} suggestion found,｜ {waiting} not answered yet.
+count,waiting	count	找到{count}条建议，｜{waiting}条还没有答复。	{count} suggestions found,｜ {waiting} not answered yet.	{count} suggestion found,｜ {waiting} not answered yet.
 		没有找到建议。	No suggestion found.	
 words		没有找到“{words}”	Nothing found for “{words}”	
 		少写一个字，或换个说法试试。	Try fewer or other words.	
 		去掉一个条件，或看看别的进度和来源。	Drop a condition, or look under another progress or channel.	
-most		有这些字的建议超过 {most} 条	More than {most} suggestions have these words	
-most		只查了最近登记的 {most} 条，下面的数也是这 {most} 条里的。再写一个词，可以查得更准。	Only the {most} recorded last were searched, and the counts are of these. Add a word to narrow it down.	
-count	count	还有 {count} 条建议没有编进检索，正在编，几分钟后就能查到。	{count} suggestions are not in the index yet; they will be found in a few minutes.	{count} suggestion is not in the index yet; it will be found in a few minutes.
+most		有这些字的建议超过{most}条	More than {most} suggestions have these words	
+most		只查了最近登记的{most}条，下面的数也是这{most}条里的。再写一个词，可以查得更准。	Only the {most} recorded last were searched, and the counts are of these. Add a word to narrow it down.	
+count	count	还有{count}条建议没有编进检索，正在编，几分钟后就能查到。	{count} suggestions are not in the index yet; they will be found in a few minutes.	{count} suggestion is not in the index yet; it will be found in a few minutes.
 		暂存	Held	
 		已撤回	Withdrawn	
 		答复期限	Answer by	
@@ -2533,9 +2541,9 @@ time		输错次数太多，账号锁到 {time}。到时再试，或请管理员�
 		一分钟，不用注册。每一条都会有人看、有答复。	It takes a minute and needs no account. Every suggestion is read and answered.	
 		想办的事	What you would like done	
 		一句话说清楚，例如“蔡家片区停车难，希望增加公共停车位”。	One sentence is enough, for example “Parking is hard in Caijia; please add public parking spaces.”	
-fewest		请写下您希望办的事，至少 {fewest} 个字。	Tell us what you would like done, in at least {fewest} characters.	
-count,fewest	count	只写了 {count} 个字，看不出要办什么。请写到 {fewest} 个字以上。	You wrote {count} characters, too few to act on. Write at least {fewest}.	You wrote {count} character, too few to act on. Write at least {fewest}.
-count,most	count	写了 {count} 个字，最多 {most} 个字。请只留最要紧的一件事，别的另提一条。	You wrote {count} characters; the limit is {most}. Keep the one thing that matters most and make a second suggestion of the rest.	You wrote {count} character; the limit is {most}. Keep the one thing that matters most and make a second suggestion of the rest.
+fewest		请写下您希望办的事，至少{fewest}个字。	Tell us what you would like done, in at least {fewest} characters.	
+count,fewest	count	只写了{count}个字，看不出要办什么。请写到{fewest}个字以上。	You wrote {count} characters, too few to act on. Write at least {fewest}.	You wrote {count} character, too few to act on. Write at least {fewest}.
+count,most	count	写了{count}个字，最多{most}个字。请只留最要紧的一件事，别的另提一条。	You wrote {count} characters; the limit is {most}. Keep the one thing that matters most and make a second suggestion of the rest.	You wrote {count} character; the limit is {most}. Keep the one thing that matters most and make a second suggestion of the rest.
 		在哪个镇街	Which town or subdistrict	
 		请选择	Choose one	
 		请选一个镇街；与全区有关，选“全区”。	Choose a town or subdistrict; for the whole district, choose “The whole district”.	
@@ -2543,13 +2551,13 @@ count,most	count	写了 {count} 个字，最多 {most} 个字。请只留最要�
 		属于哪一类	What kind of matter	
 		没有这一类。请从列表里选，或选“说不清”。	There is no such kind. Choose one from the list, or “Not sure”.	
 		怎么称呼您	What to call you	
-count	count	称呼写了 {count} 个字，最多 40 个字。	The name has {count} characters; the limit is 40.	The name has {count} character; the limit is 40.
+count	count	称呼写了{count}个字，最多40个字。	The name has {count} characters; the limit is 40.	The name has {count} character; the limit is 40.
 		电话	Telephone	
 		只给收件的工作人员看，用来告诉您结果。不公开，可以要求删除。	Seen only by the staff who take in suggestions, to tell you the result. Never published, erased at your request.	
-		这不像一个电话号码。请只写 5 到 20 位数字，可以带 + 和 -。	This does not look like a telephone number. Use 5 to 20 digits, with + and - if needed.	
+		这不像一个电话号码。请只写5到20位数字，可以带 + 和 -。	This does not look like a telephone number. Use 5 to 20 digits, with + and - if needed.	
 		提交建议	Send the suggestion	
-		急事请拨 12345。提交后会得到一个查询码，请记下。	For urgent matters call 12345. You will get a tracking code; please write it down.	
-count	count	标题有 {count} 个字。请写 4 到 40 个字。	The title has {count} characters. Use 4 to 40.	The title has {count} character. Use 4 to 40.
+		急事请拨12345。提交后会得到一个查询码，请记下。	For urgent matters call 12345. You will get a tracking code; please write it down.	
+count	count	标题有{count}个字。请写4到40个字。	The title has {count} characters. Use 4 to 40.	The title has {count} character. Use 4 to 40.
 		撤回这条建议	Take this suggestion back	
 		撤回建议	Take a suggestion back	
 		撤回这条建议？	Take this suggestion back?	
@@ -2566,7 +2574,7 @@ reason		收件时规则提示“{reason}”。工作人员看过以后，会继�
 		核实	Checked	
 		工作人员看一眼，再进入受理。	Staff look at it before it is taken up.	
 		收到时征集已经结束，列入储备，仍会答复。	It came after the call had closed; it is kept in reserve, and is answered all the same.	
-number		您写的内容里有电话号码 {number}。公开时会隐去中间几位；如果是别人的，请撤回重写。	Your text has the telephone number {number}. It is masked in public; if it is somebody else’s, take the suggestion back and write it anew.	
+number		您写的内容里有电话号码{number}。公开时会隐去中间几位；如果是别人的，请撤回重写。	Your text has the telephone number {number}. It is masked in public; if it is somebody else’s, take the suggestion back and write it anew.	
 		个人信息已按要求删除。	Personal data was erased on request.	
 		没写完的内容自动存在这台设备上，提交后就删掉，不会传给别人。	What you have not sent yet is kept on this device alone and deleted once it is sent.	
 		清掉草稿	Delete the draft	
@@ -2625,6 +2633,7 @@ number		您写的内容里有电话号码 {number}。公开时会隐去中间几
 		内容不全，无法办理	It does not say enough to act on	
 		全区	The whole district	
 		说不清	Not sure	
+		编号里的年份是收到那年；候选项目用办实事的年度。导入的编号照原样。	The year in a number is the year it arrived; a candidate’s is the year of the projects. Numbers that came with an import stay as they were.	
 		半数	half	
 		三分之一	one third	
 		三分之二	two thirds	
@@ -2829,10 +2838,10 @@ first,second		{first}或{second}	{first} or {second}
 		输入提交时得到的查询码。	Enter the code you got when you sent it.	
 		查看进展	Show where it stands	
 		查询码	Tracking code	
-		16 位，字母不分大小写，空格和横线可以不写。	16 characters; capital or small, with or without blanks and hyphens.	
-		请输入查询码，16 位。	Enter the code, 16 characters.	
-right,count		查询码是 {right} 位，您输入了 {count} 位。请对照记下的再看一遍。	A code has {right} characters; you entered {count}. Compare it with what you wrote down.	
-position		第 {position} 位不是查询码会用的字符。查询码只有数字和字母，没有 U。	Character {position} is not one that codes use. Codes have digits and letters, but no U.	
+		16位，字母不分大小写，空格和横线可以不写。	16 characters; capital or small, with or without blanks and hyphens.	
+		请输入查询码，16位。	Enter the code, 16 characters.	
+right,count		查询码是{right}位，您输入了{count}位。请对照记下的再看一遍。	A code has {right} characters; you entered {count}. Compare it with what you wrote down.	
+position		第{position}位不是查询码会用的字符。查询码只有数字和字母，没有 U。	Character {position} is not one that codes use. Codes have digits and letters, but no U.	
 		有一位抄错了，或者两位写反了。请对照记下的再看一遍。	One character is wrong, or two are swapped. Compare it with what you wrote down.	
 		没有这个查询码的建议。可能是另一个网站的码。	No suggestion has this code. It may be from another site.	
 		我的建议	My suggestion	
@@ -2870,23 +2879,23 @@ post		答复单位：{post}	Answered by {post}
 		再提一条建议	Make another suggestion	
 		您的建议已有定论，｜正在写答复。	Your suggestion has been decided｜ and the answer is being written.	
 name		您的建议并入了｜候选项目“{name}”。	Your suggestion became part of｜ the candidate “{name}”.	
-number		您的建议｜成了第 {number} 号候选项目的一部分。	Your suggestion｜ became part of candidate number {number}.	
+number		您的建议｜成了第{number}号候选项目的一部分。	Your suggestion｜ became part of candidate number {number}.	
 		您的建议｜成了一个民生实事项目。	Your suggestion｜ became a livelihood project.	
 		这次票决｜没有选上您的建议并入的项目。	The deputies did not choose｜ the candidate your suggestion became part of.	
 		您的建议并入的候选项目｜没有留在清单里。	The candidate your suggestion became part of｜ was taken off the list.	
-count	count	和另外 {count} 条说同一件事的建议合在一起。	Together with {count} others that ask for the same.	Together with {count} other that asks for the same.
+count	count	和另外{count}条说同一件事的建议合在一起。	Together with {count} others that ask for the same.	Together with {count} other that asks for the same.
 		这个候选项目就是从您的建议来的。	This candidate comes from your suggestion.	
 way		到达方式：{way}。已记录在案，不会丢。	Arrived by: {way}. It is on the record and cannot get lost.	
 year,day		对应{year}年度的征集，{day}截止。	It answers the call for {year}, which closes on {day}.	
 year		收到时{year}年度的征集已经结束，所以先放进储备库，下次征集时一并研究。	The call for {year} had closed when it came, so it is kept in reserve and weighed with the next call.	
-number,title		第 {number} 轮筛选：{title}	Screening, round {number}: {title}	
+number,title		第{number}轮筛选：{title}	Screening, round {number}: {title}	
 outcome		结果：{outcome}	Outcome: {outcome}	
 		正在研究，这一轮结束后告诉您结果。	It is being weighed; you will see the outcome when the round closes.	
 		并入候选项目	Part of a candidate	
 name		并入候选项目“{name}”。您写的原文和查询码都保留。	Part of the candidate “{name}”. Your text and your code stay.	
-name,count	count	并入候选项目“{name}”，和另外 {count} 条建议一起。您写的原文和查询码都保留。	Part of the candidate “{name}”, together with {count} other suggestions. Your text and your code stay.	Part of the candidate “{name}”, together with {count} other suggestion. Your text and your code stay.
+name,count	count	并入候选项目“{name}”，和另外{count}条建议一起。您写的原文和查询码都保留。	Part of the candidate “{name}”, together with {count} other suggestions. Your text and your code stay.	Part of the candidate “{name}”, together with {count} other suggestion. Your text and your code stay.
 		列入候选项目清单	On the list of candidates	
-number		清单已经定稿，它是第 {number} 号，由人大代表投票决定。	The list is final. It is number {number}, and the deputies will vote on it.	
+number		清单已经定稿，它是第{number}号，由人大代表投票决定。	The list is final. It is number {number}, and the deputies will vote on it.	
 		看候选项目	See the candidates	
 		代表投票选定	Chosen by the deputies	
 		它成了民生实事项目，接下来由政府办。	It is a livelihood project now, to be delivered by the government.	

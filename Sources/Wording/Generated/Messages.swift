@@ -401,6 +401,7 @@ extension Message {
     package static var benchIsInText: Message { Message(.benchIsInText) }
     package static var benchFactGrounds: Message { Message(.benchFactGrounds) }
     package static var benchFactReceived: Message { Message(.benchFactReceived) }
+    package static var benchFactNumber: Message { Message(.benchFactNumber) }
     package static var benchFactEarlier: Message { Message(.benchFactEarlier) }
     package static func benchReceived(day: String, field: String) -> Message {
         Message(.benchReceived, [.text(day), .text(field)])
@@ -409,9 +410,7 @@ extension Message {
         Message(.benchGrounds, [.text(words), .plain(places), .plain(fields)])
     }
     package static var benchGroundsNone: Message { Message(.benchGroundsNone) }
-    package static func benchAnswered(outcome: String, text: String) -> Message {
-        Message(.benchAnswered, [.text(outcome), .text(text)])
-    }
+    package static var benchEarlierRest: Message { Message(.benchEarlierRest) }
     package static var benchEarlierNone: Message { Message(.benchEarlierNone) }
     package static func benchStands(outcome: String) -> Message {
         Message(.benchStands, [.text(outcome)])
@@ -1971,9 +1970,16 @@ extension Message {
     package static var consoleInboxNothing: Message { Message(.consoleInboxNothing) }
     package static var consoleInboxEmptyTitle: Message { Message(.consoleInboxEmptyTitle) }
     package static var consoleInboxEmptyText: Message { Message(.consoleInboxEmptyText) }
-    package static func consoleInboxDetail(date: String, channel: String, reference: String) -> Message {
-        Message(.consoleInboxDetail, [.text(date), .text(channel), .text(reference)])
+    package static func consoleInboxDetail(reference: String, date: String, channel: String) -> Message {
+        Message(.consoleInboxDetail, [.text(reference), .text(date), .text(channel)])
     }
+    package static func consoleInboxHeld(count: Int) -> Message {
+        Message(.consoleInboxHeld, [.number(count)])
+    }
+    package static func consoleInboxHeldDetail(date: String) -> Message {
+        Message(.consoleInboxHeldDetail, [.text(date)])
+    }
+    package static var consoleInboxHeldAction: Message { Message(.consoleInboxHeldAction) }
     package static var consoleInboxAnswer: Message { Message(.consoleInboxAnswer) }
     package static var consoleSuggestionTitle: Message { Message(.consoleSuggestionTitle) }
     package static func consoleListHeadline(count: Int, waiting: Int) -> Message {
@@ -2010,6 +2016,7 @@ extension Message {
         Message(.criteriaHint, [.text(words)])
     }
     package static var criteriaHintText: Message { Message(.criteriaHintText) }
+    package static var criteriaNotePlace: Message { Message(.criteriaNotePlace) }
     package static func criteriaNote(criterion: String) -> Message {
         Message(.criteriaNote, [.text(criterion)])
     }
@@ -2096,6 +2103,7 @@ extension Message {
     package static var dataColumnChannel: Message { Message(.dataColumnChannel) }
     package static var dataColumnTotal: Message { Message(.dataColumnTotal) }
     package static var dataColumnAnswered: Message { Message(.dataColumnAnswered) }
+    package static var dataColumnWithdrawn: Message { Message(.dataColumnWithdrawn) }
     package static var dataColumnSamples: Message { Message(.dataColumnSamples) }
     package static var dataColumnCertainty: Message { Message(.dataColumnCertainty) }
     package static var dataColumnSource: Message { Message(.dataColumnSource) }
@@ -3223,6 +3231,7 @@ extension Message {
     package static func replyBatchHeadline(count: Int) -> Message {
         Message(.replyBatchHeadline, [.number(count)])
     }
+    package static var replyBatchHeadlineNone: Message { Message(.replyBatchHeadlineNone) }
     package static var replyBatchHint: Message { Message(.replyBatchHint) }
     package static var replyBatchTick: Message { Message(.replyBatchTick) }
     package static var replyBatchTickAll: Message { Message(.replyBatchTickAll) }
@@ -3311,6 +3320,7 @@ extension Message {
     package static func replySlipsHeadline(count: Int) -> Message {
         Message(.replySlipsHeadline, [.number(count)])
     }
+    package static var replySlipsHeadlineNone: Message { Message(.replySlipsHeadlineNone) }
     package static var replySlipsDay: Message { Message(.replySlipsDay) }
     package static var replySlipsDayUnreadable: Message { Message(.replySlipsDayUnreadable) }
     package static var replySlipsButton: Message { Message(.replySlipsButton) }
@@ -3930,6 +3940,7 @@ extension Message {
     package static var suggestionReasonIncomplete: Message { Message(.suggestionReasonIncomplete) }
     package static var suggestionPlaceEverywhere: Message { Message(.suggestionPlaceEverywhere) }
     package static var suggestionFieldUnsure: Message { Message(.suggestionFieldUnsure) }
+    package static var suggestionReferenceHint: Message { Message(.suggestionReferenceHint) }
     package static var tallyFractionHalf: Message { Message(.tallyFractionHalf) }
     package static var tallyFractionThird: Message { Message(.tallyFractionThird) }
     package static var tallyFractionTwoThirds: Message { Message(.tallyFractionTwoThirds) }

@@ -62,7 +62,7 @@ import Testing
             #expect(page.text.contains("闲置地块建公共停车场</mark>"))
             #expect(page.text.contains("name=\"tick-\(ids[2])\""))
             #expect(!page.text.contains("name=\"tick-\(ids[0])\""))
-            #expect(page.text.contains("还有 4 条"))
+            #expect(page.text.contains("还有4条"))
         }
     }
 
@@ -85,12 +85,44 @@ import Testing
 
             #expect(sent.status == .seeOther)
             #expect(next.text.contains("role=\"status\""))
-            #expect(next.text.contains("已并入 3 条。每条都会收到答复。"))
+            #expect(next.text.contains("已并入3条。每条都会收到答复。"))
             #expect(next.text.contains("读作：新增公共停车位，不少于 1,600，个，“余”"))
-            #expect(next.text.contains("已并入 3 条<") || next.text.contains("已并入 3 条 "))
+            #expect(next.text.contains("已并入3条<") || next.text.contains("已并入3条 "))
             #expect(merged.ruling?.outcome == .merged)
             #expect(undone.status == .seeOther)
             #expect(back.state == .acknowledged && back.ruling == nil)
+        }
+    }
+
+    @Test func `a long answer of former years is cut at a pause, and the rest can be opened`()
+        async throws
+    {
+        try await Self.with { site, ids, clerk in
+            let answer = String(repeating: "去年研究过，一年里建不完。", count: 10)
+            try await site.record.vandalise(
+                "UPDATE suggestion SET call_id = NULL, received_on = '2021-11-01' WHERE id = $1",
+                [ids[3]]
+            )
+            try await Replying(site.record.ledger).reply(
+                ReplyDraft(
+                    to: ids[3],
+                    version: 1,
+                    outcome: .rejected,
+                    reason: .notWithinYear,
+                    text: answer
+                ),
+                by: try await site.record.officer(.clerk)
+            )
+
+            let page = try await clerk.get(Self.path(ids[1]))
+
+            #expect(page.text.contains("<b>没有采纳：一年内办不成</b>"))
+            // Seven times 13 characters and the six to the next comma; the limit is 100.
+            #expect(page.text.contains(">\(answer.prefix(97))…</span>"))
+            #expect(
+                page.text.components(between: "<details", and: "</details>")
+                    .contains { $0.contains("看余下的") && $0.contains(">\(answer.dropFirst(97))<") }
+            )
         }
     }
 
@@ -115,7 +147,7 @@ import Testing
             #expect(won.status == .seeOther)
             #expect(lost.status == .conflict)
             #expect(lost.text.contains("您填的没有丢"))
-            #expect(lost.text.contains("BEIBEI-2022-JY-8001：现在是“已并入 BEIBEI-2023-C01"))
+            #expect(lost.text.contains("BEIBEI-2022-JY-8001：现在是“已并入BEIBEI-2023-C01"))
             #expect(lost.text.contains("区政府办公室·受理岗"))
             #expect(english.text.contains("still to be decided"))
         }
@@ -193,7 +225,7 @@ import Testing
                 #expect(answer.text.contains("<title>错误："))
             }
             #expect(reason.text.contains("href=\"#field-reason\""))
-            #expect(name.text.contains("名称有 1 个字"))
+            #expect(name.text.contains("名称有1个字"))
             #expect(target.text.contains("读不成数量"))
             #expect(missing.text.contains("请在右边选一个候选项目"))
             #expect(read.status == .ok)

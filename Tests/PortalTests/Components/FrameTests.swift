@@ -9,7 +9,8 @@ import Wording
         home: "/",
         stylesheet: "/s.css",
         icon: "/i.svg",
-        manifest: "/m"
+        manifest: "/m",
+        script: "/c.js"
     )
     private let look = PageLook(sizeAddress: "?size=big", languageAddress: "?lang=en")
 

@@ -47,12 +47,36 @@ import Testing
             let after = try await clerk.get(try #require(done.headers[.location]))
 
             #expect(list.text.contains(Address.held.path))
-            #expect(list.text.contains("有 1 条建议暂存着"))
+            #expect(list.text.contains("有1条建议暂存着"))
             #expect(held.text.contains("出现了“加微信”"))
             #expect(done.status == .seeOther)
-            #expect(after.text.contains("放行了 1 条。"))
+            #expect(after.text.contains("放行了1条。"))
             #expect(after.text.contains("没有暂存的建议。"))
             #expect(try await site.browser().get(tracked).text.contains("等着受理"))
+        }
+    }
+
+    @Test func `it waits in the inbox of intake alone, until it is looked at`() async throws {
+        try await Self.withHeld { site, _, suggestion, clerk in
+            let town = try await site.browser(signedInAs: .overseer)
+
+            let before = try await clerk.get(Address.console.path)
+            let english = try await clerk.get(Address.console.path + "?lang=en")
+            let elsewhere = try await town.get(Address.console.path)
+            let held = try await clerk.get(Address.held.path)
+            _ = try await clerk.submit(
+                Address.releaseSuggestion(suggestion.id).path,
+                from: held,
+                []
+            )
+            let after = try await clerk.get(Address.console.path + "?lang=zh")
+
+            #expect(before.headline == "有1件事等您办。")
+            #expect(before.text.contains("1条建议暂存着，等您看过"))
+            #expect(before.main.contains("href=\"\(Address.held.path)\""))
+            #expect(english.text.contains("1 suggestion is held until you look at it"))
+            #expect(!elsewhere.text.contains("暂存着"))
+            #expect(!after.text.contains("暂存着"))
         }
     }
 
@@ -80,7 +104,7 @@ import Testing
             #expect(none.status == .unprocessableContent)
             #expect(none.text.contains("请选一个不采纳的原因。"))
             #expect(none.text.contains("value=\"是广告，不是建议\""))
-            #expect(short.text.contains("原因写了 2 个字。请写 4 到 200 个字。"))
+            #expect(short.text.contains("原因写了2个字。请写4到200个字。"))
             #expect(done.headers[.location] == Address.held.path + "?did=reject")
         }
     }
@@ -112,7 +136,7 @@ import Testing
             let after = try await clerk.get(try #require(done.headers[.location]))
 
             #expect(short.status == .unprocessableContent)
-            #expect(short.text.contains("原因写了 2 个字"))
+            #expect(short.text.contains("原因写了2个字"))
             #expect(after.text.contains("已暂存。"))
             #expect(after.text.contains("人工暂存，原因：写到了别人的病情"))
         }

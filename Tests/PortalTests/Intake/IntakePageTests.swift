@@ -205,7 +205,7 @@ import Testing
             #expect(worker.headers[.contentType] == "text/javascript; charset=utf-8")
             #expect(worker.headers[.cacheControl] == "no-cache")
             #expect(worker.text.contains("const FORMS = [\"/suggest\", \"/console/unit/new\"];"))
-            for name in ["minsheng.css", "icon.svg", "draft.js"] {
+            for name in ["minsheng.css", "icon.svg", "draft.js", "count.js"] {
                 let path = Address.asset(name).path
                 #expect(worker.text.contains("\"\(path)\""))
                 #expect(try await browser.get(path).status == .ok)

@@ -86,7 +86,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("zh", "第 1 个文件不是 JPEG 或 PNG 图片。请换一张。"),
+        ("zh", "第1个文件不是 JPEG 或 PNG 图片。请换一张。"),
         ("en", "File 1 is not a JPEG or PNG picture. Choose another."),
     ])
     func `a file that is no picture is refused beside its field, and the text stays`(

@@ -84,6 +84,26 @@ import Testing
         }
     }
 
+    @Test func `what was taken back counts as withdrawn, not as answered`() async throws {
+        try await PortalSite.with { site in
+            let browser = site.browser()
+            _ = try await site.suggest("云泉路晚上找不到车位。", with: browser)
+            let tracked = try await site.suggest("老旧小区没有电梯，请加装电梯。", with: browser)
+            let question = try await browser.get(tracked + "/withdraw")
+            _ = try await browser.submit(tracked + "/withdraw", from: question, [])
+
+            let row = Self.rows(try await browser.get("/data/suggestion-channels.csv")).first
+            let json = try await browser.get(Address.apiChannels.path)
+            let home = try await browser.get(Address.home.path)
+
+            #expect(row?["total"] == "2")
+            #expect(row?["answered"] == "0")
+            #expect(row?["withdrawn"] == "1")
+            #expect(json.text.contains(#""total":2,"answered":0,"withdrawn":1"#))
+            #expect(home.text.contains("<b>0"))
+        }
+    }
+
     @Test func `the dictionary explains every column of every table, and nothing else`()
         async throws
     {

@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("ab", "zh", "先写下想办的事，至少 4 个字"), ("ab", "en", "at least 4 characters"),
+        ("ab", "zh", "先写下想办的事，至少4个字"), ("ab", "en", "at least 4 characters"),
         ("完全不同的事情", "zh", "还没有人提过相近的。"),
         ("完全不同的事情", "en", "Nobody has asked for anything similar yet."),
     ])

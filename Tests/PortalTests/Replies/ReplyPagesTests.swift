@@ -43,12 +43,40 @@ import Testing
             let en = try await clerk.get(Address.replies.path + "?lang=en")
             let odd = try await clerk.get(Address.replies.path + "?outcome=none")
 
-            #expect(zh.text.contains("3 条已经超期"))
+            #expect(zh.text.contains("3条已经超期"))
             #expect(zh.text.contains("超期3个工作日"))
             #expect(zh.text.contains("已定：进入储备库"))
-            #expect(inbox.text.contains("3 条已经超期"))
+            #expect(inbox.text.contains("3条已经超期"))
             #expect(en.text.contains("3 working days late"))
             #expect(odd.status == .badRequest)
+        }
+    }
+
+    @Test func `an answer names the unit once, though the contact begins with it`() async throws {
+        try await Self.with(1) { site, _, clerk in
+            try await site.record.vandalise(
+                "UPDATE suggestion_call SET contact = '区政府办公室，示例路1号，023-68860000'"
+            )
+
+            let page = try await clerk.get(Address.replyBatch.path)
+
+            #expect(page.text.contains("请与区政府办公室联系：示例路1号，023-68860000。"))
+        }
+    }
+
+    @Test func `where nothing can be answered or printed, the headline says what to do`()
+        async throws
+    {
+        try await Self.with(1) { _, _, clerk in
+            let batch = try await clerk.get(Address.replyBatch.path + "?outcome=merged")
+            let slips = try await clerk.get(Address.replySlips.path + "?day=2020-01-01")
+            let english = try await clerk.get(
+                Address.replyBatch.path + "?outcome=merged&lang=en"
+            )
+
+            #expect(batch.headline == "先定下怎么办，再来一起答复。")
+            #expect(slips.headline == "选一天，打印那天的答复单。")
+            #expect(english.headline == "Decide first, then answer together.")
         }
     }
 
@@ -69,7 +97,7 @@ import Testing
             #expect(page.text.contains("请与区政府办公室联系：023-68860000。"))
             #expect(page.text.contains("原因：明年再看。"))
             #expect(sent.status == .seeOther)
-            #expect(list.text.contains("2 条答复已送出。"))
+            #expect(list.text.contains("2条答复已送出。"))
             for (index, id) in ids.enumerated() {
                 let thread = try await ReadingSuggestions(site.record.ledger).thread(
                     id,
@@ -106,7 +134,7 @@ import Testing
             )
 
             #expect(answer.status == .conflict)
-            #expect(answer.text.contains("送出了 2 条；1 条没有送"))
+            #expect(answer.text.contains("送出了2条；1条没有送"))
             #expect(answer.text.contains("“理由”变了：原来是“明年再看”，现在是“后年再看”。"))
             #expect(answer.text.contains("第\(ids[0])条，我写的话不会丢。</textarea>"))
             #expect(!answer.text.contains("第\(ids[1])条，我写的话"))
@@ -179,7 +207,7 @@ import Testing
             #expect(slip.text.contains("class=\"sheet letter\""))
             #expect(day.text.contains("先放进储备库，明年再和您联系。"))
             #expect(odd.status == .unprocessableContent)
-            #expect(odd.text.contains("2022-11-30 这样的日期"))
+            #expect(odd.text.contains("2022-11-30这样的日期"))
         }
     }
 
@@ -234,12 +262,12 @@ import Testing
             let nowhere = try await clerk.get(Address.replyTemplates.path + "/nothing")
 
             #expect(unknown.status == .unprocessableContent)
-            #expect(unknown.text.contains("{某单位} 不在可以填的内容里"))
+            #expect(unknown.text.contains("{某单位}不在可以填的内容里"))
             #expect(saved.status == .seeOther)
             #expect(stale.status == .conflict)
             #expect(stale.text.contains("后到的人写的{建议编号}不会丢。</textarea>"))
             #expect(stale.text.contains("您的建议{建议编号}先放进储备库。"))
-            #expect(list.text.contains("第 1 版"))
+            #expect(list.text.contains("第1版"))
             #expect(denied.status == .forbidden)
             #expect(nowhere.status == .notFound)
         }

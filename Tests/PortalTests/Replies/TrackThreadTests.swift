@@ -64,7 +64,7 @@ import Testing
 
             let text = try await page()
 
-            #expect(text.contains("第 1 轮筛选：初筛"))
+            #expect(text.contains("第1轮筛选：初筛"))
             #expect(text.contains("正在研究"))
             #expect(text.contains("对应2023年度的征集"))
             #expect(!text.contains("新增公共停车位"))
@@ -93,9 +93,9 @@ import Testing
             let elected = try await page()
 
             #expect(answered.contains("候选项目“新增公共停车位”"))
-            #expect(answered.contains("和另外 2 条说同一件事的建议合在一起"))
+            #expect(answered.contains("和另外2条说同一件事的建议合在一起"))
             #expect(answered.contains("已并入候选项目，接下来论证选址。"))
-            #expect(frozen.contains("成了第 7 号候选项目的一部分"))
+            #expect(frozen.contains("成了第7号候选项目的一部分"))
             #expect(frozen.contains("href=\"/candidates\""))
             #expect(elected.contains("成了一个民生实事项目"))
         }

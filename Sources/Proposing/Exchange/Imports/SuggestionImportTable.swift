@@ -172,8 +172,7 @@ enum SuggestionImportTable {
     ) throws(F) -> [ChannelCount] {
         try transaction.all(
             """
-            SELECT channel, COUNT(*), COUNT(*) FILTER (WHERE state NOT IN ('replied', 'withdrawn')),
-                COUNT(*) FILTER (WHERE certainty = 'invented-sample')
+            SELECT \(ChannelCount.columns)
             FROM suggestion
             WHERE import_id = $1
             GROUP BY channel
