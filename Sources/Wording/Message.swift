@@ -11,6 +11,8 @@ package struct Message: Hashable, Sendable {
         case number(Int)
         /// A number without grouping: a year, a serial number.
         case plain(Int)
+        /// What is said in the language of the sentence: the name of a field.
+        case message(Message)
     }
 
     /// Which sentence.

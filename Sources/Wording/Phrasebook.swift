@@ -37,7 +37,8 @@ package struct Phrasebook: Hashable, Sendable {
 
     private func fill(_ message: Message) -> String {
         let entry = Catalogue.entry(message.key)
-        return entry.template(in: language, message.arguments).filled(with: message.arguments)
+        return entry.template(in: language, message.arguments)
+            .filled(with: message.arguments, in: language)
     }
 }
 

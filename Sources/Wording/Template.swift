@@ -27,13 +27,13 @@ struct Template: Sendable {
         self.pieces = pieces
     }
 
-    /// The text with its placeholders filled.
-    func filled(with arguments: [Message.Argument]) -> String {
+    /// The text with its placeholders filled in a language.
+    func filled(with arguments: [Message.Argument], in language: Language) -> String {
         var result = ""
         for piece in pieces {
             switch piece {
             case .text(let text): result += text
-            case .argument(let index): result += arguments[index].printed
+            case .argument(let index): result += arguments[index].printed(in: language)
             }
         }
         return result
@@ -41,9 +41,10 @@ struct Template: Sendable {
 }
 
 extension Message.Argument {
-    /// As it stands in a sentence; the same in both languages.
-    fileprivate var printed: String {
+    /// As it stands in a sentence.
+    fileprivate func printed(in language: Language) -> String {
         switch self {
+        case .message(let message): Phrasebook(language).say(message)
         case .text(let text): text
         case .number(let value): grouped(String(value))
         case .plain(let value): String(value)
@@ -53,7 +54,7 @@ extension Message.Argument {
     /// The number that may choose a plural form.
     var magnitude: Int? {
         switch self {
-        case .text: nil
+        case .text, .message: nil
         case .number(let value), .plain(let value): value
         }
     }

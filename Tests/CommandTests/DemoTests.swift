@@ -63,27 +63,6 @@ import Wording
         }
     }
 
-    @Test(arguments: TestDatabase.engines)
-    func `a making that was cut off is taken further`(engine: Engine) async throws {
-        try await TestDatabase.withAddress(engine) { address in
-            _ = try await Self.demo(address.written)
-            for sql in [
-                "DELETE FROM counted_ballot_item WHERE name LIKE '城%'",
-                "DELETE FROM counted_ballot_item", "DELETE FROM counted_ballot",
-            ] {
-                try await SampleStore.run(sql, at: address.written)
-            }
-
-            let run = try await Self.demo(address.written)
-            let made = try await Self.numbers(at: address.written)
-
-            #expect(run.status == 0)
-            #expect(made["suggestions"] == 121)
-            #expect(made["ballots"] == 2)
-            #expect(made["projects"] == 8)
-        }
-    }
-
     @Test func `prints where to look and who may sign in, and serves all of it`() async throws {
         try await TestDatabase.withAddress(.sqlite) { address in
             var port = 0

@@ -64,6 +64,7 @@ CONSOLE = {
         Page("console-candidates", "/console/candidates"),
         Page("console-candidate", "{candidate}"),
         Page("candidate-freeze", "/console/candidates/freeze?year=2023"),
+        Page("upper-lists", "/console/candidates/upper"),
         Page("bench", "/console/bench"),
         Page("screening", "/console/screening"),
         Page("round", "{round}"),

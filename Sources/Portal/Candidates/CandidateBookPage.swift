@@ -10,6 +10,9 @@ struct CandidateBookPage {
     let scope: Scope
     let list: FrozenList
 
+    /// Fields that stand in the heading, the text and the table of a candidate.
+    private static let apart: Set<BookField> = [.name, .nameEnglish, .content, .targets]
+
     private var frozen: CandidateBook { list.book }
 
     var content: HTML {
@@ -32,7 +35,9 @@ struct CandidateBookPage {
     private var cover: HTML {
         HTML.header(.class("sheet-head")) {
             HTML.p(scope.jurisdiction.name(in: book.language), .class("organ"))
-            HTML.h1(book.say(.freezeBookTitle(year: frozen.year)), .class("sheet-title"))
+            HTML.div(.class("sheet-title")) {
+                Component.headline(.freezeBookTitle(year: frozen.year), in: book)
+            }
             HTML.p(
                 book.say(
                     .freezeBookNote(
@@ -60,21 +65,32 @@ struct CandidateBookPage {
                 columns: [
                     TableColumn(book.say(.freezeColumnNumber), .number),
                     TableColumn(book.say(.candidateFieldName), .head),
-                    TableColumn(book.say(.candidateFieldLead)),
                     TableColumn(book.say(.candidateFieldAnnual), .number),
                 ],
-                rows: frozen.candidates.map { entry in
-                    let name = entry.localName(in: book.language)
-                    return TableRow([
-                        HTML(String(entry.number)),
-                        name.html,
-                        LocalText(entry.lead ?? "—", in: book.language).html,
-                        entry.annual.map { LocalText($0.printed, in: book.language).html } ?? "—",
-                    ])
-                },
+                rows: frozen.candidates.map(row),
                 in: book
             )
+            stamp
         }
+    }
+
+    /// Number, name over the unit that leads, money of the year.
+    private func row(_ entry: CandidateBook.Entry) -> TableRow {
+        TableRow([
+            HTML(String(entry.number)),
+            HTML {
+                HTML.a(.href("#candidate-\(entry.number)")) {
+                    entry.localName(in: book.language).html
+                }
+                if let lead = entry.lead {
+                    HTML.br()
+                    HTML.span(.class("quiet small")) {
+                        LocalText(lead, in: book.language).html
+                    }
+                }
+            },
+            entry.annual.map { LocalText($0.printed, in: book.language).html } ?? "—",
+        ])
     }
 
     private func section(_ entry: CandidateBook.Entry) -> HTML {
@@ -93,9 +109,21 @@ struct CandidateBookPage {
             CandidateFacts(
                 book: book,
                 entry: entry,
-                without: [.name, .nameEnglish, .content, .targets]
+                fields: BookField.allCases.filter { !Self.apart.contains($0) }
             ).content
+            stamp
         }
+    }
+
+    /// The version and its fingerprint under every printed page, so that no page can be changed
+    /// for one of another version.
+    private var stamp: HTML { HTML.p(stampText, .class("stamp")) }
+
+    /// The version and its fingerprint in one line.
+    var stampText: String {
+        book.say(
+            .freezeBookStamp(version: frozen.version, fingerprint: list.fingerprint.hex)
+        )
     }
 
     private var end: HTML {

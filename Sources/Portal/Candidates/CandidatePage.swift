@@ -11,10 +11,18 @@ struct CandidatePage {
     let list: FrozenList
     let entry: CandidateBook.Entry
 
-    /// Fields that stand elsewhere on the page.
-    private static let apart: Set<BookField> = [
-        .name, .nameEnglish, .content, .targets, .suggestions, .background, .necessity,
-        .feasibility, .risk, .opinions,
+    /// What is asked first, beside the headline.
+    private static let first: [BookField] = [
+        .annual, .lead, .finish, .places, .beneficiaries, .field,
+    ]
+    /// How it is done, and by whom.
+    private static let plan: [BookField] = [
+        .subItems, .category, .origin, .total, .funding, .responsible, .cooperating,
+        .viceMayorPost, .contactPost, .start, .stageGoal, .maintenance, .publicIndex,
+    ]
+    /// Why it is done, and whether it can be.
+    private static let grounds: [BookField] = [
+        .background, .necessity, .feasibility, .risk, .opinions,
     ]
 
     var content: HTML {
@@ -31,23 +39,26 @@ struct CandidatePage {
                 in: book
             )
             HTML.div(.class("split")) {
-                head
-                CandidateFacts(book: book, entry: entry, without: Self.apart).content
-            }
-            HTML.div(.class("section split")) {
-                HTML.div(.class("stack stack--loose")) {
-                    targets
-                    grounds
-                    suggestions
+                HTML.div {
+                    head
+                    HTML.div(.class("above-7 stack stack--loose")) {
+                        targets
+                        facts(Self.plan, .freezePlanTitle, id: "plan")
+                        facts(Self.grounds, .freezeGroundsTitle, id: "grounds")
+                        suggestions
+                    }
                 }
-                neighbours
+                HTML.div(.class("stack stack--loose")) {
+                    CandidateFacts(book: book, entry: entry, fields: Self.first).content
+                    neighbours
+                }
             }
         }
     }
 
     private var head: HTML {
         let name = entry.localName(in: book.language)
-        return HTML.div {
+        return HTML {
             Component.eyebrow(
                 [
                     HTML(scope.jurisdiction.name(in: book.language)),
@@ -69,16 +80,15 @@ struct CandidatePage {
         }
     }
 
-    @HTML.Builder private var grounds: HTML {
-        let shown: [BookField] = [.background, .necessity, .feasibility, .risk, .opinions]
-        if shown.contains(where: { !entry.lines($0, in: book).isEmpty }) {
-            HTML.section(.class("stack"), .aria("labelledby", "grounds")) {
-                HTML.h2(book.say(.freezeGroundsTitle), .id("grounds"))
-                CandidateFacts(
-                    book: book,
-                    entry: entry,
-                    without: Set(BookField.allCases).subtracting(shown)
-                ).content
+    @HTML.Builder private func facts(
+        _ fields: [BookField],
+        _ title: Message,
+        id: String
+    ) -> HTML {
+        if fields.contains(where: { !entry.lines($0, in: book).isEmpty }) {
+            HTML.section(.class("stack"), .aria("labelledby", id)) {
+                HTML.h2(book.say(title), .id(id))
+                CandidateFacts(book: book, entry: entry, fields: fields).content
             }
         }
     }
@@ -100,16 +110,23 @@ struct CandidatePage {
                             HTML {
                                 HTML.b(book.number(channel.references.count), .class("num"))
                                 HTML.br()
-                                HTML.span(
-                                    channel.references.joined(separator: " "),
-                                    .class("small quiet num")
-                                )
+                                HTML.span(.class("small quiet num")) {
+                                    references(channel.references)
+                                }
                             }
                         )
                     }
                 )
                 HTML.p(book.say(.freezeSuggestionsText), .class("small quiet column"))
             }
+        }
+    }
+
+    /// Numbers that break between and not within themselves.
+    @HTML.Builder private func references(_ references: [String]) -> HTML {
+        for (index, reference) in references.enumerated() {
+            if index > 0 { " " }
+            HTML.span(reference, .class("nowrap"))
         }
     }
 
@@ -137,15 +154,15 @@ struct CandidatePage {
     }
 }
 
-/// The fields of a candidate, one under the other; those that say nothing are left out.
+/// Fields of a candidate, one under the other; those that say nothing are left out.
 struct CandidateFacts {
     let book: Phrasebook
     let entry: CandidateBook.Entry
-    let without: Set<BookField>
+    let fields: [BookField]
 
     var content: HTML {
         Component.facts(
-            BookField.allCases.filter { !without.contains($0) }.compactMap { field in
+            fields.compactMap { field in
                 let lines = entry.lines(field, in: book)
                 guard !lines.isEmpty else { return nil }
                 return (book.say(field.label), HTML { for line in lines { said(line) } })
@@ -154,7 +171,7 @@ struct CandidateFacts {
     }
 
     @HTML.Builder private func said(_ line: String) -> HTML {
-        HTML.p { LocalText(line, in: book.language).html }
+        HTML.p { MixedText(line, in: book.language).html }
     }
 }
 

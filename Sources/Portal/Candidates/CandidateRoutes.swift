@@ -73,9 +73,7 @@ struct CandidateRoutes {
             current: .candidates
         )
         if list.book.isSample { frame.sampleNote = context.book.say(.frameSampleNote) }
-        frame.stamp = context.book.say(
-            .freezeBookStamp(version: list.book.version, fingerprint: list.fingerprint.hex)
-        )
+        frame.stamp = page.stampText
         return Page(frame.html { page.content }, keeping: .everybody)
     }
 

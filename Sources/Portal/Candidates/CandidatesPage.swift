@@ -115,11 +115,16 @@ struct CandidatesPage {
     /// What each later version changed, newest first.
     @HTML.Builder private var changes: HTML {
         if !earlier.isEmpty {
-            HTML.section(.class("section column stack"), .aria("labelledby", "changes")) {
+            HTML.section(.class("section stack stack--loose"), .aria("labelledby", "changes")) {
                 HTML.h2(book.say(.freezeChangesTitle), .id("changes"))
                 let versions = [list] + earlier
                 for (newer, older) in zip(versions, versions.dropFirst()) {
-                    BookChanges(book: book, newer: newer, older: older).content
+                    BookChanges(
+                        book: book,
+                        newer: newer,
+                        older: older,
+                        olderText: address(of: older)
+                    ).content
                 }
             }
         }
@@ -165,77 +170,5 @@ struct CandidatesPage {
 
     private func text(_ chinese: String) -> HTML {
         LocalText(chinese, in: book.language).html
-    }
-}
-
-/// What one version of a list says otherwise than the one before.
-struct BookChanges {
-    let book: Phrasebook
-    let newer: FrozenList
-    let older: FrozenList
-
-    var content: HTML {
-        HTML.div(.class("stack")) {
-            HTML.h3(
-                book.say(
-                    .freezeChangesVersion(
-                        version: newer.book.version,
-                        date: book.date(newer.at.date)
-                    )
-                )
-            )
-            HTML.p {
-                book.say(
-                    .freezeChangesDecision(
-                        number: newer.book.decision.number,
-                        date: newer.book.decision.date
-                    )
-                )
-                book.gap
-                LocalText(newer.book.decision.words, in: book.language).html
-            }
-            HTML.ul(.class("stack stack--tight")) {
-                for difference in BookDifference.between(older.book, newer.book, in: book) {
-                    HTML.li { line(difference) }
-                }
-            }
-            HTML.p(book.say(.freezeChangesBefore), .class("small quiet"))
-            Component.fingerprint(older.fingerprint.hex)
-        }
-    }
-
-    private func line(_ difference: BookDifference) -> HTML {
-        switch difference {
-        case .added(let entry):
-            HTML(book.say(.freezeChangeAdded(number: entry.number, name: entry.name)))
-        case .withdrawn(let entry):
-            HTML(book.say(.freezeChangeWithdrawn(number: entry.number, name: entry.name)))
-        case .moved(let entry, let from):
-            HTML(
-                book.say(
-                    .freezeChangeMoved(name: entry.name, from: from, number: entry.number)
-                )
-            )
-        case .changed(let entry, let field, let from, let to):
-            HTML {
-                book.say(.freezeChangeField(name: entry.name, field: book.say(field.label)))
-                HTML.br()
-                HTML.span(before(from), .class("quiet"))
-                HTML.br()
-                HTML.span(after(to))
-            }
-        }
-    }
-
-    private func before(_ lines: [String]) -> String {
-        book.say(.freezeChangeFrom(text: said(lines)))
-    }
-
-    private func after(_ lines: [String]) -> String {
-        book.say(.freezeChangeTo(text: said(lines)))
-    }
-
-    private func said(_ lines: [String]) -> String {
-        lines.isEmpty ? "—" : lines.joined(separator: book.language == .zh ? "；" : "; ")
     }
 }

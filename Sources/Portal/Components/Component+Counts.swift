@@ -4,7 +4,8 @@ package import Wording
 extension Component {
     /// Roll and ballot papers, a label over each number; — where a number is not known.
     ///
-    /// In the order 全体 出席 发出 收回 未交回 有效 废票 空白.
+    /// In the order 全体 出席 发出 收回 未交回 有效 废票 空白; of channels, in theirs, as many as there
+    /// are.
     package static func counts(
         _ counts: [(label: String, value: Int?)],
         byChannel: Bool = false,

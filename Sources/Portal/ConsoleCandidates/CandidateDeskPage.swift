@@ -14,6 +14,10 @@ struct CandidateDeskPage {
     let moveTarget: FormTarget
     let scoreTarget: FormTarget
 
+    /// The sections that say what is wanted; the others say how it is judged.
+    private static let wanted = CandidateSection.allCases.filter { !judged.contains($0) }
+    private static let judged: [CandidateSection] = [.opinions, .index]
+
     private var candidate: Candidate { desk.record.candidate }
     private var mayEdit: Bool { rights.contains(.editCandidates) && candidate.state.isOpen }
     private var mayAmend: Bool { rights.contains(.amendCandidates) && candidate.state == .formal }
@@ -40,16 +44,17 @@ struct CandidateDeskPage {
                 }
                 Component.errorSummary([reasonField, pointsField, scoreReasonField], in: book)
                 heading
-                HTML.div(.class("split")) {
+                found
+                HTML.div(.class("split split--even")) {
                     HTML.div(.class("stack stack--loose")) {
-                        for section in CandidateSection.allCases { part(section) }
-                        suggestions
+                        for section in Self.wanted { part(section) }
                     }
                     HTML.div(.class("stack stack--loose")) {
-                        found
                         moves
                         score
-                        history
+                        for section in Self.judged { part(section) }
+                        suggestions
+                        CandidateHistory(book: book, events: desk.events).content
                     }
                 }
             }
@@ -91,6 +96,9 @@ struct CandidateDeskPage {
                 .rows(section)
             if said.isEmpty {
                 HTML.p(book.say(.candidateConsoleNothing), .class("quiet"))
+            } else if let only = said.first, only.name == book.say(section.name) {
+                // The heading has said what it is.
+                HTML.div { only.value }
             } else {
                 Component.facts(said)
             }
@@ -111,12 +119,22 @@ struct CandidateDeskPage {
     private var suggestions: HTML {
         HTML.section(.class("stack stack--tight"), .aria("labelledby", "suggestions")) {
             HTML.h2(
-                book.say(.candidateConsoleSuggestions(count: desk.suggestions.count)),
+                book.say(
+                    desk.suggestions.isEmpty
+                        ? .freezeSuggestionsNone
+                        : .candidateConsoleSuggestions(count: desk.suggestions.count)
+                ),
                 .id("suggestions")
             )
+            if !desk.suggestions.isEmpty { merged }
+        }
+    }
+
+    private var merged: HTML {
+        HTML {
             HTML.p(
                 book.separated(
-                    desk.record.merged.map {
+                    desk.record.merged.filter { $0.number > 0 }.map {
                         book.say(
                             .candidateConsoleChannel(
                                 channel: book.say($0.channel.name),
@@ -148,7 +166,7 @@ struct CandidateDeskPage {
         if !findings.isEmpty {
             HTML.section(.class("stack stack--tight"), .aria("labelledby", "checks")) {
                 HTML.h2(book.say(.candidateConsoleChecks), .id("checks"))
-                FindingList(book: book, findings: findings).content
+                FindingList(book: book, year: candidate.year, findings: findings).content
             }
         }
     }
@@ -181,35 +199,6 @@ struct CandidateDeskPage {
                     }
                 }
             }
-        }
-    }
-
-    private var history: HTML {
-        HTML.section(.class("stack stack--tight"), .aria("labelledby", "history")) {
-            HTML.h2(book.say(.candidateConsoleHistory), .id("history"))
-            Component.smallThread(
-                desk.events.reversed().map { event in
-                    ThreadStep(
-                        .done,
-                        when: book.time(event.at),
-                        title: book.separated([
-                            book.say(event.kind.name),
-                            event.section.map { book.say($0.name) } ?? "",
-                            event.kind == .moved ? book.say(event.state.name) : "",
-                        ]),
-                        content: HTML {
-                            HTML.p(
-                                book.post(event.post, event.postEnglish),
-                                .class("quiet small")
-                            )
-                            if !event.reason.isEmpty {
-                                HTML.p { LocalText(event.reason, in: book.language).html }
-                            }
-                        }
-                    )
-                },
-                in: book
-            )
         }
     }
 
@@ -253,7 +242,9 @@ struct CandidateDeskPage {
                                 .class("num")
                             )
                             HTML.br()
-                            HTML.span(book.say(part.says), .class("small"))
+                            HTML.span(.class("small")) {
+                                MixedText(book.say(part.says), in: book.language).html
+                            }
                         }
                     )
                 }
@@ -303,13 +294,5 @@ struct CandidateDeskPage {
                 }
             }
         }
-    }
-}
-
-extension Phrasebook {
-    /// A post in the visitor's language; the operator's console where there was none.
-    func post(_ name: String, _ english: String) -> String {
-        name.isEmpty
-            ? say(.candidateConsoleOperator) : language == .zh ? name : english
     }
 }

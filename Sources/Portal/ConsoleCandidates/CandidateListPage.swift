@@ -63,6 +63,12 @@ struct CandidateListPage {
     }
 
     @HTML.Builder private var actions: HTML {
+        Component.buttonLink(
+            book.say(.upperListTitle),
+            to: Address.upperLists.path,
+            .second,
+            size: .small
+        )
         if listing.frozen.isEmpty {
             if rights.contains(.freezeCandidates), !listing.records.isEmpty {
                 Component.buttonLink(
@@ -120,15 +126,23 @@ struct CandidateListPage {
         HTML.section(.class("stack"), .aria("labelledby", "checks")) {
             HTML.h2(book.say(.candidateConsoleChecks), .id("checks"))
             let found = listing.checks.findings
-            FindingList(book: book, findings: found.filter { $0.severity == .stop }).content
-            FindingList(book: book, findings: found.filter { $0.severity == .look }).content
+            list(found, .stop)
+            list(found, .look)
             let fine = found.filter { $0.severity == .fine }
             if !fine.isEmpty {
                 Component.details(book.say(.candidateConsoleFine(count: fine.count))) {
-                    FindingList(book: book, findings: fine).content
+                    list(fine, .fine)
                 }
             }
         }
+    }
+
+    private func list(_ found: [ListFinding], _ severity: ListFinding.Severity) -> HTML {
+        FindingList(
+            book: book,
+            year: query.year,
+            findings: found.filter { $0.severity == severity }
+        ).content
     }
 
     private var empty: HTML {
@@ -185,7 +199,9 @@ struct CandidateListPage {
                 HTML.br()
                 HTML.span(candidate.code, .class("small quiet num"))
             },
-            LocalText(candidate.field.isEmpty ? "—" : candidate.field, in: book.language).html,
+            HTML(
+                candidate.field.isEmpty ? "—" : FieldNames.name(of: candidate.field, in: book)
+            ),
             record.details.annual.map { LocalText($0.description, in: book.language).html } ?? "—",
             HTML(book.number(record.mergedTotal)),
             HTML(score(record)),
@@ -275,57 +291,6 @@ struct CandidateListPage {
                     }
                 }
             }
-        }
-    }
-}
-
-/// What checks found, each with its weight in words.
-struct FindingList {
-    let book: Phrasebook
-    let findings: [ListFinding]
-
-    @HTML.Builder var content: HTML {
-        if !findings.isEmpty {
-            HTML.ul(.class("findings")) {
-                for finding in findings { HTML.li { line(finding) } }
-            }
-        }
-    }
-
-    private func line(_ finding: ListFinding) -> HTML {
-        HTML {
-            Component.badge(book.say(finding.severity.name), finding.severity.badge)
-            " "
-            HTML.b(book.say(finding.check.name))
-            " "
-            if let candidate = finding.candidate {
-                HTML.a(
-                    candidate.name,
-                    .href(Address.consoleCandidate(candidate.id).path),
-                    .lang("zh-Hans")
-                )
-                " "
-            }
-            HTML.span(book.say(finding.says))
-        }
-    }
-}
-
-extension ListFinding.Severity {
-    /// The weight in words.
-    var name: Message {
-        switch self {
-        case .stop: .candidateCheckSeverityStop
-        case .look: .candidateCheckSeverityLook
-        case .fine: .candidateCheckSeverityFine
-        }
-    }
-
-    fileprivate var badge: BadgeKind {
-        switch self {
-        case .stop: .red
-        case .look: .yellow
-        case .fine: .green
         }
     }
 }

@@ -32,9 +32,9 @@ struct CandidateSectionPage {
                 messages
                 HTML.div(.class("stack")) {
                     HTML.h1(book.say(section.name))
-                    HTML.p(candidate.name, .class("quiet"), .lang("zh-Hans"))
+                    HTML.p(candidate.name, .class("quiet above-1"), .lang("zh-Hans"))
                 }
-                Component.form(target) {
+                Component.form(target, class: "form column") {
                     SectionFields(
                         book: book,
                         state: state,
@@ -62,9 +62,7 @@ struct CandidateSectionPage {
             Component.notice(.stop, title: book.say(.candidateConsoleRefused), book.say(notice))
         }
         Component.errorSummary(
-            state.faults.map { fault in
-                Field(fault.field, "", error: book.say(fault.message(in: book)))
-            },
+            state.faults.map { $0.summarised(in: desk.listing.places, book) },
             in: book
         )
     }
@@ -122,7 +120,7 @@ struct DecisionFields {
     let error: (String) -> String?
 
     var content: HTML {
-        HTML.fieldset(.class("stack")) {
+        HTML.fieldset(.class("stack column")) {
             HTML.legend(book.say(.candidateDecisionTitle), .class("label"))
             Component.input(
                 Field(

@@ -20,6 +20,7 @@ struct ConsoleCandidateRoutes {
             .post(AddressPattern.scoreCandidate.route, use: score)
             .addRoutes(CandidateSectionRoutes(ledger: ledger).endpoints)
             .addRoutes(FreezeRoutes(ledger: ledger).endpoints)
+            .addRoutes(UpperListRoutes(ledger: ledger).endpoints)
     }
 
     private var editing: EditingCandidates { EditingCandidates(ledger) }
@@ -269,51 +270,5 @@ struct ConsoleCandidateRoutes {
             throw .unreadable(.parameter("year"))
         }
         return year
-    }
-}
-
-extension Ledger {
-    /// The candidates of a year for whoever is signed in.
-    func candidateListing(
-        _ year: Int,
-        _ context: SignedIn
-    ) async throws(PageError) -> CandidateListing {
-        do throws(ReadError) {
-            return try await ReadingCandidates(self).listing(
-                of: year,
-                in: context.officer.jurisdiction,
-                by: context.actor
-            )
-        } catch {
-            throw PageError(error)
-        }
-    }
-
-    /// One candidate for whoever is signed in.
-    func candidateDesk(
-        _ id: ID<Candidate>,
-        _ context: SignedIn
-    ) async throws(PageError) -> CandidateDesk {
-        do throws(ReadError) {
-            return try await ReadingCandidates(self).desk(
-                of: id,
-                in: context.officer.jurisdiction,
-                by: context.actor
-            )
-        } catch {
-            throw PageError(error)
-        }
-    }
-}
-
-extension SignedIn {
-    /// The candidate of the address.
-    var candidate: ID<Candidate> {
-        get throws(PageError) {
-            guard let text = parameters.get("candidate"), let id = ID<Candidate>(text) else {
-                throw .notFound
-            }
-            return id
-        }
     }
 }

@@ -52,7 +52,7 @@ struct FreezeRoutes {
             return try await freezePage(state, year, request, context)
                 .response(from: request, context: context)
         }
-        return .seeOther(CandidateQuery(year: year).path)
+        return .seeOther(Address.freezeCandidates.path + "?year=\(year)")
     }
 
     @Sendable func openAmend(
@@ -89,8 +89,7 @@ struct FreezeRoutes {
                 by: context.actor
             )
         } catch {
-            var state = try FreezeState(decision: decision).refused(error)
-            state.reason = fields["reason"]
+            let state = try FreezeState(decision: decision, fields: fields).refused(error)
             return try await amendPage(state, year, request, context)
                 .response(from: request, context: context)
         }
@@ -111,7 +110,8 @@ struct FreezeRoutes {
             target: context.form(
                 Address.freezeCandidates.path,
                 hidden: [.init("year", String(year))]
-            )
+            ),
+            publicList: Address.candidateYear(year).path(in: try context.homeScope)
         )
         var frame = try ConsolePageFrame(request, context).frame(
             title: .candidateConsoleFreeze,
@@ -186,14 +186,21 @@ extension Amendment {
 /// What was typed on the pages that freeze and amend, and what was wrong with it.
 struct FreezeState {
     var decision = DecisionForm(number: "", date: "", words: "")
-    var reason = ""
     private(set) var faults: [CandidateFault] = []
-    private(set) var blocked: [ListFinding] = []
     private(set) var notice: Message?
+    private let fields: FormFields?
 
-    init(decision: DecisionForm = DecisionForm(number: "", date: "", words: "")) {
+    /// What was sent, to be shown again; nothing where the page is opened.
+    init(
+        decision: DecisionForm = DecisionForm(number: "", date: "", words: ""),
+        fields: FormFields? = nil
+    ) {
         self.decision = decision
+        self.fields = fields
     }
+
+    /// What was sent in a field; nil where the page is opened.
+    func entered(_ field: String) -> String? { fields.map { $0[field] } }
 
     var isRefused: Bool { !faults.isEmpty || notice != nil }
 
@@ -211,9 +218,7 @@ struct FreezeState {
         var copy = self
         switch error {
         case .faults(let faults): copy.faults = faults
-        case .blocked(let stops):
-            copy.blocked = stops
-            copy.notice = .candidateConsoleBlocked(count: stops.count)
+        case .blocked(let stops): copy.notice = .candidateConsoleBlocked(count: stops.count)
         case .frozenAlready: copy.notice = .candidateConsoleFrozenAlready
         case .notFrozen: copy.notice = .candidateConsoleNotFrozen
         case .nothingSubmitted: copy.notice = .candidateConsoleNothingSubmitted

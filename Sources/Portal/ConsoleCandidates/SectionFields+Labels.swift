@@ -2,6 +2,28 @@ import Ledger
 import Proposing
 import Wording
 
+extension CandidateFault {
+    /// The fault with the name of its field, for the summary over a form.
+    ///
+    /// Without a label the field is called what the sections call it.
+    func summarised(
+        as label: Message? = nil,
+        in places: [Jurisdiction],
+        _ book: Phrasebook
+    ) -> Field {
+        Field(
+            field,
+            "",
+            error: book.say(
+                .candidateConsoleFaultOf(
+                    field: label ?? SectionFields.label(field, in: places, book),
+                    fault: message(in: book)
+                )
+            )
+        )
+    }
+}
+
 extension SectionFields {
     /// What a field is called, the number of its row left away.
     static func label(
@@ -62,6 +84,7 @@ extension SectionFields {
         "quantity": .freezeColumnQuantity, "part": .candidateFormPart,
         "unit": .candidateFormUnit, "kind": .candidateFormKind,
         "verdict": .candidateFormVerdict, "words": .candidateFormWords,
-        "date": .freezeDecisionDate,
+        "date": .freezeDecisionDate, "decision-number": .freezeDecisionNumber,
+        "decision-date": .freezeDecisionDate, "decision-words": .freezeDecisionWords,
     ]
 }

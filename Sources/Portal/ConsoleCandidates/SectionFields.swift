@@ -12,7 +12,7 @@ struct SectionFields {
     let places: [Jurisdiction]
     let fields: [String]
 
-    private var form: CandidateForm { state.form }
+    var form: CandidateForm { state.form }
 
     var content: HTML {
         HTML {
@@ -70,7 +70,7 @@ struct SectionFields {
         )
         HTML.fieldset(.class("field")) {
             HTML.legend(book.say(.candidateFormTowns), .class("label"))
-            HTML.div(.class("grid-2")) {
+            HTML.div(.class("checks")) {
                 for place in places {
                     HTML.label(.class("choice")) {
                         HTML.input(
@@ -108,8 +108,10 @@ struct SectionFields {
     }
 
     @HTML.Builder private var time: HTML {
-        Component.input(field("start"), value: form["start"], kind: .date, in: book)
-        Component.input(field("finish"), value: form["finish"], kind: .date, in: book)
+        HTML.div(.class("field-row")) {
+            Component.input(field("start"), value: form["start"], kind: .date, in: book)
+            Component.input(field("finish"), value: form["finish"], kind: .date, in: book)
+        }
         HTML.label(.class("choice")) {
             HTML.input(
                 .type("checkbox"),
@@ -158,94 +160,9 @@ struct SectionFields {
         text("reason", isOptional: true, rows: 2)
     }
 
-    // MARK: - Sections of rows
-
-    /// The rows, each with a button that takes it away, and one that adds another.
-    @HTML.Builder private var rows: HTML {
-        for row in 1...state.rows {
-            HTML.fieldset(.class("form-row stack stack--tight")) {
-                HTML.legend(
-                    book.say(.candidateFormRow(number: row)),
-                    .class("label")
-                )
-                switch form.section {
-                case .parts: part(row)
-                case .targets: target(row)
-                default: opinion(row)
-                }
-                HTML.p {
-                    Component.button(
-                        book.say(.candidateFormRemove(number: row)),
-                        .quiet,
-                        size: .small,
-                        name: "step",
-                        value: "remove-\(row)"
-                    )
-                }
-            }
-        }
-        if state.rows < form.section.mostRows {
-            HTML.p {
-                Component.button(
-                    book.say(.candidateFormAdd),
-                    .second,
-                    size: .small,
-                    name: "step",
-                    value: "add"
-                )
-            }
-        }
-    }
-
-    @HTML.Builder private func part(_ row: Int) -> HTML {
-        input(CandidateForm.name("part-name", row))
-        text(CandidateForm.name("part-content", row), isOptional: true, rows: 2)
-        Component.hiddenFields([
-            .init(CandidateForm.name("part-was", row), form["part-was", row])
-        ])
-    }
-
-    @HTML.Builder private func target(_ row: Int) -> HTML {
-        input(CandidateForm.name("indicator", row))
-        select(
-            CandidateForm.name("relation", row),
-            CandidateTarget.Relation.allCases.filter { $0 != .reached }
-                .map { FormOption($0.rawValue, book.say($0.name)) },
-            prompt: nil
-        )
-        input(CandidateForm.name("quantity", row))
-        if !record.details.subItems.isEmpty {
-            select(
-                CandidateForm.name("part", row),
-                record.details.subItems.map { FormOption(String($0.number), $0.name) },
-                prompt: .candidateFormWhole
-            )
-        }
-    }
-
-    @HTML.Builder private func opinion(_ row: Int) -> HTML {
-        input(CandidateForm.name("unit", row))
-        select(
-            CandidateForm.name("kind", row),
-            CandidateOpinion.Kind.allCases.map { FormOption($0.rawValue, book.say($0.name)) },
-            prompt: nil
-        )
-        select(
-            CandidateForm.name("verdict", row),
-            CandidateOpinion.Verdict.allCases.map { FormOption($0.rawValue, book.say($0.name)) }
-        )
-        text(CandidateForm.name("words", row), isOptional: true, rows: 2)
-        Component.input(
-            field(CandidateForm.name("date", row), isOptional: true),
-            value: form["date", row],
-            kind: .date,
-            in: book
-        )
-    }
-
     // MARK: - Controls
 
-    private func field(_ name: String, isOptional: Bool = false) -> Field {
+    func field(_ name: String, isOptional: Bool = false) -> Field {
         Field(
             name,
             book.say(Self.label(name, in: places, book)),
@@ -255,21 +172,22 @@ struct SectionFields {
         )
     }
 
-    private func input(_ name: String, isOptional: Bool = false) -> HTML {
+    func input(_ name: String, isOptional: Bool = false) -> HTML {
         Component.input(field(name, isOptional: isOptional), value: form[name], in: book)
     }
 
-    private func amount(_ name: String, isOptional: Bool = false) -> HTML {
+    func amount(_ name: String, isOptional: Bool = false) -> HTML {
         Component.input(
             field(name, isOptional: isOptional),
             value: form[name],
             kind: .decimal,
-            unit: book.say(.candidateFormWan),
+            // An amount that names its unit itself has it already.
+            unit: form[name].contains("元") ? nil : book.say(.candidateFormWan),
             in: book
         )
     }
 
-    private func text(
+    func text(
         _ name: String,
         isOptional: Bool = false,
         rows: Int = 4,
@@ -284,7 +202,7 @@ struct SectionFields {
         )
     }
 
-    private func select(
+    func select(
         _ name: String,
         _ options: [FormOption],
         prompt: Message? = .candidateFormChoose

@@ -29,7 +29,7 @@ struct SectionView {
             return (
                 book.say(field.label),
                 HTML {
-                    for line in lines { HTML.p { LocalText(line, in: book.language).html } }
+                    for line in lines { HTML.p { MixedText(line, in: book.language).html } }
                 }
             )
         }

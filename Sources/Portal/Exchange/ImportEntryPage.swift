@@ -78,6 +78,7 @@ struct ImportEntryPage {
             Component.headline(.exchangePageEntryHeadline(count: entry.rowCount), in: book)
             Component.counts(
                 file.channels.map { (book.say($0.channel.name), $0.total) },
+                byChannel: true,
                 in: book
             )
             HTML.p {

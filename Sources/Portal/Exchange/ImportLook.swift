@@ -1,6 +1,7 @@
 import Civics
 import Ledger
 import Proposing
+import Sheets
 import Wording
 
 /// A file that waits, as the page shows it before it is brought in.
@@ -17,6 +18,8 @@ struct ImportLook {
     let upload: SuggestionUpload
     /// How it is read.
     let query: ImportQuery
+    /// Whether it is text, whose encoding may be said by hand.
+    let isText: Bool
     /// The sheets of a workbook that could not be read as asked.
     let sheetNames: [String]
     /// What came of it.
@@ -32,6 +35,7 @@ struct ImportLook {
     ) async throws(SuggestionImportError) {
         let file = try await SendingTables(ledger).find(digest, by: officer)
         upload = file.upload
+        isText = !TableReader.isWorkbook(file.bytes)
         self.query = query
         do throws(SuggestionImportError) {
             let preview = try await Self.preview(

@@ -62,12 +62,11 @@ struct ImportMappingSection {
     }
 
     private var target: FormTarget {
-        var hidden = [FormTarget.Hidden("line", String(preview.header.line))]
-        if let sheet = page.look.query.sheet { hidden.append(.init("sheet", sheet)) }
-        return FormTarget(
+        FormTarget(
             Address.importFile(page.look.upload.digest).path,
             method: .get,
-            hidden: hidden
+            hidden: page.look.query.source
+                + [FormTarget.Hidden("line", String(preview.header.line))]
         )
     }
 

@@ -1,5 +1,6 @@
 import Markup
 import Proposing
+import Sheets
 import Wording
 
 /// The form that takes a table, and the files that wait to be brought in.
@@ -7,6 +8,8 @@ struct ImportPage {
     let book: Phrasebook
     let outcome: SendingOutcome
     let waiting: [SuggestionUpload]
+    /// The encoding that was chosen.
+    let encoding: SheetEncoding?
     let target: FormTarget
 
     var content: HTML {
@@ -24,12 +27,13 @@ struct ImportPage {
                 }
                 Component.lead(book.say(.exchangePageImportLead))
             }
-            Component.form(target) {
+            Component.form(target, class: "form column") {
                 Component.fileField(
                     field,
                     accept: ".xlsx,.csv,text/csv,\(ExportFileKind.workbookType)",
                     in: book
                 )
+                EncodingField(book: book, chosen: encoding).content
                 Component.submitRow { Component.button(book.say(.exchangePageUploadButton)) }
             }
             if !waiting.isEmpty { files }

@@ -36,7 +36,14 @@ struct ImportPreviewPage {
                 book.say(.exchangePagePreviewNotYet)
             }
         }
-        sheets(look.sheetNames, read: preview.sheet)
+        if look.isText {
+            Component.details(
+                book.say(.exchangePageEncodingTitle),
+                isOpen: !preview.isReadable || look.query.encoding != nil
+            ) { source(read: nil) }
+        } else {
+            source(read: preview.sheet)
+        }
         if let before = preview.before { self.before(before) }
         if !preview.isReadable {
             ImportMappingSection(page: self, preview: preview).content
@@ -54,8 +61,11 @@ struct ImportPreviewPage {
     }
 
     @HTML.Builder private func wrong(_ headline: Message, _ details: [String]) -> HTML {
-        Component.headline(.exchangePagePreviewSheetWrong, in: book)
-        sheets(look.sheetNames, read: look.query.sheet)
+        Component.headline(
+            look.isText ? .exchangePagePreviewEncodingWrong : .exchangePagePreviewSheetWrong,
+            in: book
+        )
+        source(read: look.query.sheet)
         Component.notice(.stop, title: book.say(headline)) {
             for detail in details { HTML.p(detail) }
         }
@@ -102,21 +112,34 @@ struct ImportPreviewPage {
         )
     }
 
-    /// The sheets of a workbook to choose from, where there are several.
-    @HTML.Builder private func sheets(_ names: [String], read: String?) -> HTML {
-        if names.count > 1 {
-            Component.form(
-                FormTarget(Address.importFile(look.upload.digest).path, method: .get),
-                class: "form-line"
-            ) {
+    /// Where the table is read from: the encoding of text, the sheet of a workbook of several.
+    @HTML.Builder private func source(read sheet: String?) -> HTML {
+        if look.isText {
+            readAnew(.exchangePageEncodingButton) {
+                EncodingField(book: book, chosen: look.query.encoding).content
+            }
+        } else if look.sheetNames.count > 1 {
+            readAnew(.exchangePageSheetButton) {
                 Component.select(
                     Field("sheet", book.say(.exchangePageSheetLabel)),
-                    options: names.map { FormOption($0, $0) },
-                    selected: read,
+                    options: look.sheetNames.map { FormOption($0, $0) },
+                    selected: sheet,
                     in: book
                 )
-                Component.button(book.say(.exchangePageSheetButton), .second)
             }
+        }
+    }
+
+    private func readAnew(
+        _ button: Message,
+        @HTML.Builder field: () -> HTML
+    ) -> HTML {
+        Component.form(
+            FormTarget(Address.importFile(look.upload.digest).path, method: .get),
+            class: "form-line"
+        ) {
+            field()
+            Component.button(book.say(button), .second)
         }
     }
 
@@ -161,6 +184,7 @@ struct ImportPreviewPage {
             )
             Component.counts(
                 findings.channels.map { (book.say($0.channel.name), $0.count) },
+                byChannel: true,
                 in: book
             )
         }

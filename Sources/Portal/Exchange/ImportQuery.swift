@@ -3,14 +3,16 @@ import Proposing
 import Sheets
 import Wording
 
-/// How a file that waits is to be read: which sheet, and which column is which.
+/// How a file that waits is to be read: in which encoding, which sheet, and which column is which.
 ///
 /// A page's address and a form hold the same fields, so that everything works without a script:
-/// `sheet`, the header's `line`, and `c1`, `c2` … with the name of a column or nothing.
+/// `encoding`, `sheet`, the header's `line`, and `c1`, `c2` … with the name of a column or nothing.
 struct ImportQuery: Hashable {
     /// Columns that a table may have.
     private static let mostColumns = SheetLimits().columns
 
+    /// The encoding of a CSV file; nil to find it out.
+    let encoding: SheetEncoding?
     /// The sheet; nil for the first that holds something.
     let sheet: String?
     /// The columns that somebody assigned; nil for those that the file's names say.
@@ -18,8 +20,13 @@ struct ImportQuery: Hashable {
 
     /// The fields of a form.
     static let fields: Set<String> = Set(
-        ["sheet", "line"] + (1...mostColumns).map { "c\($0)" }
+        ["encoding", "sheet", "line"] + (1...mostColumns).map { "c\($0)" }
     )
+
+    /// A file that was just sent, in an encoding.
+    init(encoding: SheetEncoding?) {
+        (self.encoding, sheet, columns) = (encoding, nil, nil)
+    }
 
     /// What an address asks for.
     init(_ request: Request) throws(PageError) {
@@ -37,6 +44,7 @@ struct ImportQuery: Hashable {
     }
 
     private init(_ value: (String) -> String) throws(PageError) {
+        encoding = try SheetEncoding(field: value("encoding"))
         sheet = value("sheet").isEmpty ? nil : value("sheet")
         guard !value("line").isEmpty else {
             columns = nil
@@ -60,6 +68,7 @@ struct ImportQuery: Hashable {
     /// The same for the use cases.
     func options(isGoodRowsOnly: Bool = false, in book: Phrasebook) -> SuggestionImport.Options {
         SuggestionImport.Options(
+            encoding: encoding,
             sheet: sheet,
             columns: columns,
             isGoodRowsOnly: isGoodRowsOnly,
@@ -69,13 +78,20 @@ struct ImportQuery: Hashable {
 
     /// The same as fields that are not shown.
     var hidden: [FormTarget.Hidden] {
-        var hidden: [FormTarget.Hidden] = []
-        if let sheet { hidden.append(.init("sheet", sheet)) }
+        var hidden = source
         guard let columns else { return hidden }
         hidden.append(.init("line", String(columns.headerLine)))
         for (position, column) in columns.columns.sorted(by: { $0.key < $1.key }) {
             hidden.append(.init("c\(position.number)", column.rawValue))
         }
+        return hidden
+    }
+
+    /// What of it stands before the columns: the encoding and the sheet.
+    var source: [FormTarget.Hidden] {
+        var hidden: [FormTarget.Hidden] = []
+        if let encoding { hidden.append(.init("encoding", encoding.rawValue)) }
+        if let sheet { hidden.append(.init("sheet", sheet)) }
         return hidden
     }
 

@@ -5,6 +5,7 @@ import Ledger
 import Markup
 import NIOCore
 import Proposing
+import Sheets
 import Wording
 
 /// Tables of suggestions on their way in: sent, looked at, brought in.
@@ -40,24 +41,26 @@ struct ImportRoutes {
         let upload = try await Upload(
             request,
             context,
-            fields: [],
+            fields: [EncodingField.name],
             file: "table",
             mostBytes: Self.mostBytes
         )
+        let encoding = try SheetEncoding(field: upload.fields[EncodingField.name] ?? "")
         guard !upload.bytes.isEmpty else {
-            return try await asking(.noFile, request, context)
+            return try await asking(.noFile, encoding: encoding, request, context)
                 .response(from: request, context: context)
         }
         do throws(SuggestionImportError) {
             let digest = try await SendingTables(ledger).send(
                 upload.bytes,
                 fileName: upload.fileName,
+                encoding: encoding,
                 by: context.officer
             )
-            return .seeOther(Address.importFile(digest).path)
+            return .seeOther(ImportQuery(encoding: encoding).path(.importFile(digest)))
         } catch {
             let outcome = try SendingOutcome(error, fileName: upload.fileName, in: context.book)
-            return try await asking(outcome, request, context)
+            return try await asking(outcome, encoding: encoding, request, context)
                 .response(from: request, context: context)
         }
     }
@@ -146,6 +149,7 @@ struct ImportRoutes {
 
     private func asking(
         _ outcome: SendingOutcome,
+        encoding: SheetEncoding? = nil,
         _ request: Request,
         _ context: SignedIn
     ) async throws(PageError) -> Page {
@@ -159,6 +163,7 @@ struct ImportRoutes {
             book: context.book,
             outcome: outcome,
             waiting: waiting,
+            encoding: encoding,
             target: context.form(Address.importSuggestions.path, method: .upload)
         )
         var frame = try ConsolePageFrame(request, context).frame(

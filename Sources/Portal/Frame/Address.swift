@@ -87,6 +87,9 @@ package enum Address: Hashable, Sendable {
     case candidateSeats
     case freezeCandidates
     case amendCandidates
+    case upperLists
+    case bringUpperList
+    case removeUpperList
     case consoleCandidate(ID<Candidate>)
     case moveCandidate(ID<Candidate>)
     case scoreCandidate(ID<Candidate>)
@@ -207,6 +210,9 @@ package enum Address: Hashable, Sendable {
         case .candidateSeats: .candidateSeats
         case .freezeCandidates: .freezeCandidates
         case .amendCandidates: .amendCandidates
+        case .upperLists: .upperLists
+        case .bringUpperList: .bringUpperList
+        case .removeUpperList: .removeUpperList
         case .consoleCandidate: .consoleCandidate
         case .moveCandidate: .moveCandidate
         case .scoreCandidate: .scoreCandidate

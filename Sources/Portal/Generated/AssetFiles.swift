@@ -401,7 +401,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "eb64c5eec14a9f5c773a5e12129c16c2b9d3147e4372c24bbc9c00a544f321a7",
+        sha256: "610493c896ffecf76d68e7c1736dc6539cd3e11d21a996a30e6f96cf94e1bd3c",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -777,6 +777,11 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   }
   .textarea { min-height: 7.5rem; resize: vertical; line-height: 1.7; }
   .input--short, .with-unit:has(.input--short) { max-width: 18rem; }
+  /* Fields that are answered together, side by side where there is room. */
+  .field-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: var(--s4); align-items: end; }
+  .form-row { padding-top: var(--s3); border-top: 1px solid var(--ink); }
+  .form-row > legend { float: inline-start; inline-size: 100%; margin-bottom: var(--s2); }
+  .form-row > legend + * { clear: both; }
   .input--code { font-variant-numeric: tabular-nums slashed-zero; letter-spacing: .06em; }
   .input:hover, .select:hover, .textarea:hover { border-color: var(--ink-2); }
   .input:focus, .select:focus, .textarea:focus { outline: 3px solid var(--focus); outline-offset: 1px; }
@@ -1248,6 +1253,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .sheet-head .organ + .sheet-title { margin-top: var(--s3); }
   .sheet-note + p { margin-top: var(--s5); }
   p + .sheet { margin-top: var(--s4); }
+  .sheet-title h1 { font: inherit; font-weight: var(--bold); }
   .book-entry > * + .table-wrap, .book-entry > .table-wrap + * { margin-top: var(--s4); }
   .sign-date { text-align: end; font-size: var(--t2); color: var(--ink-2); margin-top: var(--s5); }
   .sheet-title ~ :is(.entered, .facts) { margin-top: var(--s5); }
@@ -1358,6 +1364,11 @@ if (form && globalThis.indexedDB) start().catch(() => {});
     .todo { display: grid; grid-template-columns: max-content minmax(0, 1fr) max-content; }
     .todo > li { grid-template-columns: subgrid; grid-column: 1 / -1; }
   }
+  /* what checks found: the weight, then what it is about */
+  .findings > li { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: var(--s1) var(--s3); align-items: baseline; padding-block: var(--s1); }
+  .findings .badge { justify-self: start; }
+  .table tr:has(.input--place) > * { vertical-align: middle; }
+  .table td:has(> .input--place, > .row--tight > .input--place) { inline-size: 1%; }
   .filter-row { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: end; }
   .filter-row > .field { margin: 0; flex: 1 1 8rem; max-width: 14rem; min-width: 0; }
   .filter-row > .button { flex: none; }
@@ -1722,6 +1733,9 @@ if (form && globalThis.indexedDB) start().catch(() => {});
     .dialog { box-shadow: none; border: 1px solid var(--line); }
     .sheet { border: 0; padding: 0; margin-top: 0; max-width: none; }
     .letter + .letter { margin-top: 0; break-before: page; }
+    .book-entry { break-before: page; }
+    .book-entry .facts { row-gap: 1pt; line-height: 1.4; }
+    .book-end { break-inside: avoid; }
     .table thead { display: table-header-group; }
     tr, .entry, .card, figure { break-inside: avoid; }
     h2, h3 { break-after: avoid; }

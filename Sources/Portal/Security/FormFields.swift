@@ -6,9 +6,14 @@ import NIOCore
 struct FormFields: Sendable {
     private let values: [String: String]
 
-    /// The most bytes of a form without a file: two hundred answers are a long form.
+    /// The most bytes of a form without a file: two hundred answers are a long form, and so is a
+    /// table that goes with one.
     static func mostBytes(at path: String) -> Int {
-        path == AddressPattern.replyBatch.rawValue ? 4 << 20 : 64 << 10
+        switch path {
+        case AddressPattern.replyBatch.rawValue: 4 << 20
+        case AddressPattern.bringUpperList.rawValue: 512 << 10
+        default: 64 << 10
+        }
     }
 
     /// Reads a form, checks its token, and refuses fields it does not have.

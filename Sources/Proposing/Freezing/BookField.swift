@@ -50,7 +50,7 @@ extension CandidateBook.Entry {
             switch field {
             case .name: [name]
             case .nameEnglish: [nameEnglish]
-            case .field: [self.field]
+            case .field: [self.field.isEmpty ? "" : FieldNames.name(of: self.field, in: book)]
             case .category:
                 [category.flatMap(CandidateCategory.init).map { book.say($0.name) } ?? ""]
             case .origin:

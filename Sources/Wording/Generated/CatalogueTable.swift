@@ -450,7 +450,7 @@ count	count	{count}次征集，｜最近的在最前。	{count} calls for sugges
 year		{year}年度	For {year}	
 from,to		{from}至{to}	{from} to {to}	
 		差额	Surplus	
-		还没有定应选几件。请先在候选项目列表上方填“应选几件”。	How many are to be chosen has not been set. Set it above the list of candidates.	
+		还没有定应选几件。	How many are to be chosen has not been set.	
 count,seats	count	候选{count}件，应选{seats}件，没有差额。候选必须多于应选。	{count} candidates for {seats} seats: there is nothing to choose. There must be more candidates than seats.	{count} candidate for {seats} seats: there is nothing to choose. There must be more candidates than seats.
 seats,extra,numerator,denominator,needed		应选{seats}件，多出{extra}件；按应选数的{numerator}/{denominator}向上取整，至少要多出{needed}件。	{seats} seats and {extra} more candidates; at {numerator}/{denominator} of the seats, rounded up, at least {needed} more are needed.	
 		领域均衡	Balance over fields	
@@ -622,10 +622,10 @@ from,to		从“{from}”不能直接到“{to}”。	It cannot go from “{from}
 state		“{state}”不能手工设。冻结、主席团决定或票决才会到这一步。	“{state}” is not set by hand. Only the freeze, a decision of the presidium or the vote leads there.	
 		移除候选须写明理由。	A candidate is not taken off without a reason.	
 		和现在的名单一样，没有要改的。	This is what the list says already; nothing to change.	
-year,count,stops	count	{year}年度候选{count}件，｜还有{stops}处必须改	{count} candidates for {year},｜{stops} things must change	{count} candidate for {year},｜{stops} things must change
-year,count	count	{year}年度候选{count}件，｜可以冻结	{count} candidates for {year},｜ready to be frozen	{count} candidate for {year},｜ready to be frozen
+year,count,stops	count	{year}年度候选{count}件，｜还有{stops}处必须改	{count} candidates for {year};｜ still to change: {stops}	{count} candidate for {year};｜ still to change: {stops}
+year,count	count	{year}年度候选{count}件，｜可以冻结	{count} candidates for {year},｜ ready to be frozen	{count} candidate for {year},｜ ready to be frozen
 year		{year}年度还没有候选	No candidates for {year} yet	
-year,count,version	count	{year}年度候选{count}件，｜已冻结，第{version}版	{count} candidates for {year},｜frozen, version {version}	{count} candidate for {year},｜frozen, version {version}
+year,count,version	count	{year}年度候选{count}件，｜已冻结，第{version}版	{count} candidates for {year},｜ frozen, version {version}	{count} candidate for {year},｜ frozen, version {version}
 		冻结名单	Freeze the list	
 		按主席团决定变更	Change by decision of the presidium	
 		清单检查	Checks of the list	
@@ -650,7 +650,7 @@ name		{name}往后移一位	Move {name} down
 		建立候选项目	Begin the candidate	
 		修改	Edit	
 		还没有填写。	Nothing yet.	
-post,time		{post}，{time}修改	Changed by {post}, {time}	
+post,time		{post}，{time}修改	Last changed {time}: {post}	
 count	count	由{count}条建议合并而成	Made of {count} suggestions	Made of {count} suggestion
 channel,count		{channel}{count}	{channel} {count}	
 		流转	Where it goes next	
@@ -659,6 +659,10 @@ channel,count		{channel}{count}	{channel} {count}
 		理由	Reason	
 		移除时必须写，别人看得到。	Needed to take it off; others will read it.	
 		经过	History	
+count	count	更早的{count}条	{count} earlier	{count} earlier
+state		转到“{state}”	Moved to “{state}”	
+field,fault		{field}：{fault}	{field}: {fault}	
+event,section		{event}：{section}	{event}: {section}	
 		运维人员	The operator	
 points,known		评分{points}，已知部分满分{known}	Score {points} of {known} known	
 		评分只用来比较和解释，不会自动移除任何一件。缺的数据写明缺什么，不按零分算。	The score compares and explains; it never takes anything off. What is missing is said, not counted as nought.	
@@ -671,19 +675,22 @@ points,computed		人工评分{points}（当时算出{computed}）	{points} point
 		保存评分	Save the score	
 		保存	Save	
 		不改了	Leave it	
-post,time		{post}在{time}改过这一部分	{post} changed this part at {time}	
+post,time		{post}在{time}改过这一部分	{post}: this part was changed at {time}	
 		您填的没有丢，还在下面的表单里。请对照两边，改好后再保存。	What you entered is not lost; it stands in the form below. Compare the two and save again.	
 		两边不同的地方	Where the two differ	
 		项	Field	
 		您填的	What you entered	
 		现在存着的	What stands there now	
 		冻结后，名单按票上的顺序写成一份全文，算出指纹并公布。文字不能再改，只有主席团的决定能产生新的一版。	A frozen list is written out in the order of the ballot, with its fingerprint, and published. Its text cannot be changed again but by a decision of the presidium, which makes a new version.	
-count		{count}件已提请，可以冻结	{count} are submitted and can be frozen	
-count,stops		{count}件已提请，｜{stops}处改好才能冻结	{count} are submitted;｜{stops} things must change first	
+count	count	{count}件已提请，可以冻结	{count} are submitted and can be frozen	{count} is submitted and can be frozen
+count,stops		{count}件已提请，｜{stops}处改好才能冻结	{count} submitted;｜ still to change: {stops}	
 		冻结这份名单	Freeze this list	
-count		还有{count}件没有提请	{count} are not submitted	
+count	count	还有{count}件没有提请	{count} are not submitted	{count} is not submitted
 		它们不会上票。要上票，请先把它们转到“已提请”。	They will not be on the ballot. To have them on it, move them to “Submitted” first.	
-count	count	检查有{count}处没有过，名单没有冻结：	{count} checks stop it; the list was not frozen:	{count} check stops it; the list was not frozen:
+count	count	检查有{count}处没有过，名单没有冻结。要改的列在下面。	{count} checks stop it; the list was not frozen. What to change stands below.	{count} check stops it; the list was not frozen. What to change stands below.
+		冻结时间	Frozen	
+		看公布的名单	See the published list	
+		去填应选几件	Set the seats	
 		这一年的名单已经冻结	The list of this year is frozen already	
 		这一年的名单还没有冻结	The list of this year is not frozen yet	
 		没有已提请的候选，没有可以冻结的。	No candidate is submitted; there is nothing to freeze.	
@@ -732,7 +739,6 @@ name		地点：{name}	Place: {name}
 		跨年的要写：当年12月31日前做到哪一步。	Needed when it goes on after the year: what is reached by 31 December.	
 		0到5，可以有半颗。	0 to 5, in halves.	
 		清单名称要1到60个字，如“重庆市2025年重点民生实事”。	The name of the list has 1 to 60 characters.	
-		这个文件不是CSV表格。请另存为CSV再试。	This file is no CSV table. Save it as CSV and try again.	
 		表里没有叫“名称”“项目名称”或“name”的列。	There is no column called name, 名称 or 项目名称.	
 		表里一个项目也没有。	There is no item in the table.	
 line,count	count	第{line}行的名称有{count}个字，最多100个字。	The name in line {line} has {count} characters; 100 is the most.	The name in line {line} has {count} character; 100 is the most.
@@ -812,7 +818,7 @@ path		{path}在只读的磁盘上。请换一个地方。	{path} lies on a read-
 path		没有人读{path}了。	Nobody reads {path} any more.	
 path,reason		读写{path}时出错：{reason}。	{path} cannot be read or written: {reason}.	
 		导入上级的项目清单，供候选比对。	Bring in a list of the level above, to hold candidates against.	
-		读一张有“名称”列的CSV表。同名的旧清单会换成新的。	Reads a CSV table with a column of names. A list of the same name is replaced.	
+		读一张有“名称”列的CSV表或Excel工作簿。同名的旧清单会换成新的。	Reads a CSV table with a column of names. A list of the same name is replaced.	
 		CSV文件；-表示从标准输入读。	The CSV file; - reads standard input.	
 		清单名称。	The name of the list.	
 list,count	count	“{list}”里的{count}个项目已导入。	{count} items of {list} are in the record.	{count} item of {list} is in the record.
@@ -1058,7 +1064,7 @@ count	count	还有{count}处没有列出。	{count} more are not listed.	{count}
 count,file,digest	count	已导出{count}条建议到{file}，SHA-256是{digest}。	{count} suggestions written to {file}, SHA-256 {digest}.	{count} suggestion written to {file}, SHA-256 {digest}.
 place,year		{place}现在征集{year}年民生实事项目建议。请说说身边最该办、一年里办得成、对多数人有好处的事。每条建议都会登记、研究、答复；相近的合并成候选项目，交区人民代表大会票决。	{place} calls for suggestions of livelihood projects for {year}. Tell us what most needs doing around you, can be done within a year and helps many. Every suggestion is recorded, weighed and answered; those that say the same become a candidate on which the district’s people’s congress votes.	
 		示例文件〔2022〕1号	Sample document no. 1 of 2022	
-		区政府办公室，示例路1号，023-0000 0000（示例）	District Government Office, 1 Sample Road, 023-0000 0000 (sample)	
+		示例路1号，023-0000 0000（示例）	1 Sample Road, 023-0000 0000 (sample)	
 page,site		{page}·{site}	{page} · {site}	
 page,site		错误：{page}·{site}	Error: {page} · {site}	
 		跳到正文	Skip to content	
@@ -1490,6 +1496,14 @@ number		没有记录任何内容。可以再按一次；还不行，请告诉我
 		交上文件以后先看一遍：读成了什么，哪里要改。看过再决定导入。	After sending the file you see first what was read and what needs mending. Nothing is recorded before you say so.	
 		Excel 工作簿或 CSV 文件	Excel workbook or CSV file	
 		.xlsx，或 UTF-8、GB18030 的 CSV，最大 32 MB。旧的 .xls 请另存为 .xlsx。	.xlsx, or CSV in UTF-8 or GB18030, at most 32 MB. Save an old .xls as .xlsx.	
+		有乱码？换一个编码	Garbled? Try another encoding	
+		CSV 的编码	Encoding of a CSV file	
+		一般认得出来。看到乱码再指定；工作簿不用管。	It is usually found out. Say it only where the text comes out garbled; a workbook has none.	
+		自动识别	Find it out	
+		UTF-8	UTF-8	
+		GB18030（含 GBK、GB 2312）	GB18030 (also GBK, GB 2312)	
+		按这个编码读	Read it in this encoding	
+		这样读不了，｜请换一个编码。	It cannot be read so:｜ try another encoding.	
 		请选一个文件。	Choose a file.	
 		交上文件，先看一看	Send the file and look first	
 name		文件：{name}	File: {name}	
@@ -1712,6 +1726,7 @@ count,references	count	有{count}条已经有人办理，不能整批撤销。�
 		就业服务	Job services	
 		乡村振兴	Villages	
 		其他	Other	
+name		{name}	{name}	
 		民生	Minsheng	
 place		{place}民生实事	{place} projects	
 height,digest		打印件核对：留痕第{height}条，指纹{digest}。用minsheng audit verify --head加这个指纹，能查出之后有没有改写。	To check this print: audit entry {height}, digest {digest}. minsheng audit verify --head with this digest tells whether anything was rewritten since.	
@@ -1748,13 +1763,11 @@ number		第{number}号	Number {number}
 		改过什么	What was changed	
 version,date		第{version}版，{date}	Version {version}, {date}	
 number,date		依据主席团决定{number}（{date}）：	By decision {number} of the presidium, {date}:	
-		前一版的指纹	Fingerprint of the version before	
-number,name		增加第{number}号：{name}	Added as number {number}: {name}	
-number,name		撤下原第{number}号：{name}	Withdrawn, formerly number {number}: {name}	
-name,from,number		{name}：由第{from}号改为第{number}号	{name}: from number {from} to number {number}	
-name,field		{name}，{field}：	{name}, {field}:	
-text		原来：{text}	Before: {text}	
-text		现在：{text}	Now: {text}	
+version		第{version}版的指纹。	The fingerprint of version {version}.	
+		哪一件，哪一项	Which, and what of it	
+		票上序号	Place on the ballot	
+		撤下	Withdrawn	
+version		第{version}版	Version {version}	
 		名单的指纹	The fingerprint of the list	
 		这是名单全文的SHA-256指纹。改一个字，指纹就完全不同。纸上印的和这里的一样，名单就没有动过。	This is the SHA-256 of the whole list. One changed character gives another fingerprint. If the paper bears this one, the list was not touched.	
 		下载名单全文（JSON）	Download the whole list (JSON)	
@@ -1764,6 +1777,7 @@ text		现在：{text}	Now: {text}
 		日期	Date	
 		决定	What was decided	
 		版本	Version	
+		怎么办，谁来办	How it is done, and by whom	
 		为什么办，能不能办	Why, and whether it can be done	
 count	count	{count}条建议成了它	{count} suggestions became it	{count} suggestion became it
 		它不是由建议合并来的	It did not come from suggestions	
@@ -1773,7 +1787,7 @@ count	count	{count}条建议成了它	{count} suggestions became it	{count} sugg
 		要求	Required	
 		数量或状态	Quantity or state	
 		号	No.	
-year		{year}年度民生实事候选项目汇编	Livelihood project candidates of {year}	
+year		{year}年度民生实事｜候选项目汇编	Livelihood project｜ candidates of {year}	
 version,date,count,seats	count	第{version}版　{date}冻结　候选{count}件，应选{seats}件	Version {version}, frozen on {date}; {count} candidates, {seats} to be chosen	Version {version}, frozen on {date}; {count} candidate, {seats} to be chosen
 		一览	Overview	
 number		第{number}号	Number {number}	
@@ -2914,6 +2928,34 @@ reason		原因：{reason}	The reason: {reason}
 		请向当地或上级的征集渠道提出。	Suggest it where it is decided: there, or at the level above.	
 		可以写清地点和要办的事，或者只提其中一年内办得成的一步，再提一条。	You can say where and what exactly, or ask for the one step that can be done within a year, in another suggestion.	
 contact		要问详情：{contact}	To ask about it: {contact}	
+		上级清单	Upper lists	
+count	count	候选和{count}份上级清单｜比对。	Candidates are held against｜ {count} upper lists.	Candidates are held against｜ {count} upper list.
+		还没有上级清单，｜是否重复只能靠人看。	There is no upper list yet:｜ overlap is left to people.	
+		市里、省里已经列入的项目不必再列。名称很像的候选，清单检查会请人看一看。	What the city or the province does already need not be on the ballot. The checks ask somebody to look where names are very close.	
+count	count	{count}个项目	{count} items	{count} item
+count	count	看这{count}个项目	See the {count} items	See the {count} item
+		序	No.	
+		项目名称	Item	
+		来源	Source	
+		导入一份清单	Bring in a list	
+		清单名称	Name of the list	
+		如“重庆市2025年重点民生实事”。同名的旧清单会换成新的。	Such as the city’s list of a year. A list of the same name is replaced.	
+		.xlsx 或 CSV，最大 256 KB，有一列叫“项目名称”或“名称”。	.xlsx or CSV, at most 256 KB, with a column called 项目名称, 名称 or name.	
+		交上文件，先看一看	Send the file and look first	
+list,count	count	“{list}”里｜读到{count}个项目。	{count} items were read｜ for “{list}”.	{count} item was read｜ for “{list}”.
+name		文件：{name}。还没有写进记录。	File: {name}. Nothing is on the record yet.	
+count	count	同名的清单已经有了，现有{count}个项目	A list of this name is there already, with {count} items	A list of this name is there already, with {count} item
+		导入后换成这一份，原来的不再比对。	This one takes its place; candidates are no longer held against the old one.	
+count	count	{count}行的名称前面已经有了，只留一个。	{count} rows repeat a name; each is kept once.	{count} row repeats a name; it is kept once.
+count	count	{count}行的row列写明不是项目，没有读。	{count} rows say in their column “row” that they are no items, and were left out.	{count} row says in its column “row” that it is no item, and was left out.
+count	count	{count}行要改，改好再交上	{count} rows to mend; then send the file again	{count} row to mend; then send the file again
+shown,count		列出前{shown}个，共{count}个。	The first {shown} of {count}.	
+count	count	导入{count}个项目	Bring in {count} items	Bring in {count} item
+		已经导入，并留痕。	It is brought in, with an entry in the audit trail.	
+		删去这份清单	Remove this list	
+		删去后候选不再和它比对。理由写进留痕。	Candidates are then no longer held against it. The reason goes into the audit trail.	
+		删去的理由	Why it is removed	
+		清单已经删去，并留痕。	The list is removed, with an entry in the audit trail.	
 		怎样用公布的记录把一次票决重新算一遍，这能证明什么，不能证明什么。	How to count a ballot again from its published record, what that proves and what it does not.	
 		不必相信我们，｜自己算一遍。	Do not take our word:｜ count it yourself.	
 		每一次公布的票决都附一份记录。从记录到结果只有整数加减和比较，谁都能用程序或一支笔重新算出来。	Every published ballot comes with a record. From record to result there is only adding and comparing whole numbers, by program or by hand.	

@@ -713,8 +713,8 @@ extension Message {
         Message(.candidateCheckSurplusSays, [.number(seats), .number(extra), .number(numerator), .number(denominator), .number(needed)])
     }
     package static var candidateCheckFieldsName: Message { Message(.candidateCheckFieldsName) }
-    package static func candidateCheckFieldsSays(field: String, count: Int, all: Int, most: Int) -> Message {
-        Message(.candidateCheckFieldsSays, [.text(field), .number(count), .number(all), .number(most)])
+    package static func candidateCheckFieldsSays(field: Message, count: Int, all: Int, most: Int) -> Message {
+        Message(.candidateCheckFieldsSays, [.message(field), .number(count), .number(all), .number(most)])
     }
     package static func candidateCheckFieldsMissing(all: Int, count: Int) -> Message {
         Message(.candidateCheckFieldsMissing, [.number(all), .number(count)])
@@ -815,8 +815,8 @@ extension Message {
         Message(.candidateScoreFiscal, [.number(percent)])
     }
     package static var candidateScoreFiscalMissing: Message { Message(.candidateScoreFiscalMissing) }
-    package static func candidateScoreBalance(all: Int, field: String, count: Int) -> Message {
-        Message(.candidateScoreBalance, [.number(all), .text(field), .number(count)])
+    package static func candidateScoreBalance(all: Int, field: Message, count: Int) -> Message {
+        Message(.candidateScoreBalance, [.number(all), .message(field), .number(count)])
     }
     package static var candidateScoreBalanceMissing: Message { Message(.candidateScoreBalanceMissing) }
     package static func candidateFaultNameLength(count: Int, fewest: Int, most: Int) -> Message {
@@ -1014,6 +1014,18 @@ extension Message {
     package static var candidateConsoleReason: Message { Message(.candidateConsoleReason) }
     package static var candidateConsoleReasonHint: Message { Message(.candidateConsoleReasonHint) }
     package static var candidateConsoleHistory: Message { Message(.candidateConsoleHistory) }
+    package static func candidateConsoleHistoryEarlier(count: Int) -> Message {
+        Message(.candidateConsoleHistoryEarlier, [.number(count)])
+    }
+    package static func candidateConsoleMovedTo(state: String) -> Message {
+        Message(.candidateConsoleMovedTo, [.text(state)])
+    }
+    package static func candidateConsoleFaultOf(field: Message, fault: Message) -> Message {
+        Message(.candidateConsoleFaultOf, [.message(field), .message(fault)])
+    }
+    package static func candidateConsoleEventOf(event: String, section: String) -> Message {
+        Message(.candidateConsoleEventOf, [.text(event), .text(section)])
+    }
     package static var candidateConsoleOperator: Message { Message(.candidateConsoleOperator) }
     package static func candidateConsoleScore(points: Int, known: Int) -> Message {
         Message(.candidateConsoleScore, [.number(points), .number(known)])
@@ -1055,6 +1067,9 @@ extension Message {
     package static func candidateConsoleBlocked(count: Int) -> Message {
         Message(.candidateConsoleBlocked, [.number(count)])
     }
+    package static var candidateConsoleFrozenAt: Message { Message(.candidateConsoleFrozenAt) }
+    package static var candidateConsoleToPublic: Message { Message(.candidateConsoleToPublic) }
+    package static var candidateConsoleToSeats: Message { Message(.candidateConsoleToSeats) }
     package static var candidateConsoleFrozenAlready: Message { Message(.candidateConsoleFrozenAlready) }
     package static var candidateConsoleNotFrozen: Message { Message(.candidateConsoleNotFrozen) }
     package static var candidateConsoleNothingSubmitted: Message { Message(.candidateConsoleNothingSubmitted) }
@@ -1115,7 +1130,6 @@ extension Message {
     package static var candidateFormStageHint: Message { Message(.candidateFormStageHint) }
     package static var candidateFormStarsHint: Message { Message(.candidateFormStarsHint) }
     package static var candidateUpperListName: Message { Message(.candidateUpperListName) }
-    package static var candidateUpperUnreadable: Message { Message(.candidateUpperUnreadable) }
     package static var candidateUpperNameColumn: Message { Message(.candidateUpperNameColumn) }
     package static var candidateUpperNoItems: Message { Message(.candidateUpperNoItems) }
     package static func candidateUpperNameLength(line: Int, count: Int) -> Message {
@@ -2167,6 +2181,14 @@ extension Message {
     package static var exchangePageImportLead: Message { Message(.exchangePageImportLead) }
     package static var exchangePageFileLabel: Message { Message(.exchangePageFileLabel) }
     package static var exchangePageFileHint: Message { Message(.exchangePageFileHint) }
+    package static var exchangePageEncodingTitle: Message { Message(.exchangePageEncodingTitle) }
+    package static var exchangePageEncodingLabel: Message { Message(.exchangePageEncodingLabel) }
+    package static var exchangePageEncodingHint: Message { Message(.exchangePageEncodingHint) }
+    package static var exchangePageEncodingAutomatic: Message { Message(.exchangePageEncodingAutomatic) }
+    package static var exchangePageEncodingUtf8: Message { Message(.exchangePageEncodingUtf8) }
+    package static var exchangePageEncodingGb: Message { Message(.exchangePageEncodingGb) }
+    package static var exchangePageEncodingButton: Message { Message(.exchangePageEncodingButton) }
+    package static var exchangePagePreviewEncodingWrong: Message { Message(.exchangePagePreviewEncodingWrong) }
     package static var exchangePageFileMissing: Message { Message(.exchangePageFileMissing) }
     package static var exchangePageUploadButton: Message { Message(.exchangePageUploadButton) }
     package static func exchangePageRefusedName(name: String) -> Message {
@@ -2589,6 +2611,9 @@ extension Message {
     package static var fieldNameJobServices: Message { Message(.fieldNameJobServices) }
     package static var fieldNameVillages: Message { Message(.fieldNameVillages) }
     package static var fieldNameOther: Message { Message(.fieldNameOther) }
+    package static func fieldNameOwn(name: String) -> Message {
+        Message(.fieldNameOwn, [.text(name)])
+    }
     package static var frameProductName: Message { Message(.frameProductName) }
     package static func frameSiteName(place: String) -> Message {
         Message(.frameSiteName, [.text(place)])
@@ -2645,24 +2670,14 @@ extension Message {
     package static func freezeChangesDecision(number: String, date: String) -> Message {
         Message(.freezeChangesDecision, [.text(number), .text(date)])
     }
-    package static var freezeChangesBefore: Message { Message(.freezeChangesBefore) }
-    package static func freezeChangeAdded(number: Int, name: String) -> Message {
-        Message(.freezeChangeAdded, [.number(number), .text(name)])
+    package static func freezeChangesBefore(version: Int) -> Message {
+        Message(.freezeChangesBefore, [.number(version)])
     }
-    package static func freezeChangeWithdrawn(number: Int, name: String) -> Message {
-        Message(.freezeChangeWithdrawn, [.number(number), .text(name)])
-    }
-    package static func freezeChangeMoved(name: String, from: Int, number: Int) -> Message {
-        Message(.freezeChangeMoved, [.text(name), .number(from), .number(number)])
-    }
-    package static func freezeChangeField(name: String, field: String) -> Message {
-        Message(.freezeChangeField, [.text(name), .text(field)])
-    }
-    package static func freezeChangeFrom(text: String) -> Message {
-        Message(.freezeChangeFrom, [.text(text)])
-    }
-    package static func freezeChangeTo(text: String) -> Message {
-        Message(.freezeChangeTo, [.text(text)])
+    package static var freezeChangeWhat: Message { Message(.freezeChangeWhat) }
+    package static var freezeChangeNumber: Message { Message(.freezeChangeNumber) }
+    package static var freezeChangeWithdrawn: Message { Message(.freezeChangeWithdrawn) }
+    package static func freezeVersionNumber(version: Int) -> Message {
+        Message(.freezeVersionNumber, [.number(version)])
     }
     package static var freezeFingerprintTitle: Message { Message(.freezeFingerprintTitle) }
     package static var freezeFingerprintText: Message { Message(.freezeFingerprintText) }
@@ -2673,6 +2688,7 @@ extension Message {
     package static var freezeDecisionDate: Message { Message(.freezeDecisionDate) }
     package static var freezeDecisionWords: Message { Message(.freezeDecisionWords) }
     package static var freezeVersion: Message { Message(.freezeVersion) }
+    package static var freezePlanTitle: Message { Message(.freezePlanTitle) }
     package static var freezeGroundsTitle: Message { Message(.freezeGroundsTitle) }
     package static func freezeSuggestions(count: Int) -> Message {
         Message(.freezeSuggestions, [.number(count)])
@@ -4501,6 +4517,56 @@ extension Message {
     package static func trackElseContact(contact: String) -> Message {
         Message(.trackElseContact, [.text(contact)])
     }
+    package static var upperListTitle: Message { Message(.upperListTitle) }
+    package static func upperListHeadline(count: Int) -> Message {
+        Message(.upperListHeadline, [.number(count)])
+    }
+    package static var upperListHeadlineNone: Message { Message(.upperListHeadlineNone) }
+    package static var upperListLead: Message { Message(.upperListLead) }
+    package static func upperListCount(count: Int) -> Message {
+        Message(.upperListCount, [.number(count)])
+    }
+    package static func upperListItems(count: Int) -> Message {
+        Message(.upperListItems, [.number(count)])
+    }
+    package static var upperListColumnNumber: Message { Message(.upperListColumnNumber) }
+    package static var upperListColumnName: Message { Message(.upperListColumnName) }
+    package static var upperListColumnSource: Message { Message(.upperListColumnSource) }
+    package static var upperListBringTitle: Message { Message(.upperListBringTitle) }
+    package static var upperListName: Message { Message(.upperListName) }
+    package static var upperListNameHint: Message { Message(.upperListNameHint) }
+    package static var upperListFileHint: Message { Message(.upperListFileHint) }
+    package static var upperListLook: Message { Message(.upperListLook) }
+    package static func upperListPreviewHeadline(list: String, count: Int) -> Message {
+        Message(.upperListPreviewHeadline, [.text(list), .number(count)])
+    }
+    package static func upperListPreviewFile(name: String) -> Message {
+        Message(.upperListPreviewFile, [.text(name)])
+    }
+    package static func upperListReplaces(count: Int) -> Message {
+        Message(.upperListReplaces, [.number(count)])
+    }
+    package static var upperListReplacesText: Message { Message(.upperListReplacesText) }
+    package static func upperListRepeated(count: Int) -> Message {
+        Message(.upperListRepeated, [.number(count)])
+    }
+    package static func upperListOthers(count: Int) -> Message {
+        Message(.upperListOthers, [.number(count)])
+    }
+    package static func upperListWrong(count: Int) -> Message {
+        Message(.upperListWrong, [.number(count)])
+    }
+    package static func upperListCut(shown: Int, count: Int) -> Message {
+        Message(.upperListCut, [.number(shown), .number(count)])
+    }
+    package static func upperListBring(count: Int) -> Message {
+        Message(.upperListBring, [.number(count)])
+    }
+    package static var upperListDone: Message { Message(.upperListDone) }
+    package static var upperListRemove: Message { Message(.upperListRemove) }
+    package static var upperListRemoveText: Message { Message(.upperListRemoveText) }
+    package static var upperListReason: Message { Message(.upperListReason) }
+    package static var upperListRemoved: Message { Message(.upperListRemoved) }
     package static var verifyDescription: Message { Message(.verifyDescription) }
     package static var verifyHeadline: Message { Message(.verifyHeadline) }
     package static var verifyLead: Message { Message(.verifyLead) }

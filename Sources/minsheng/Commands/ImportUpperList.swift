@@ -56,7 +56,7 @@ package struct ImportUpperList: AsyncParsableCommand {
         _ place: Jurisdiction
     ) async throws(CommandFailure) -> Int {
         do throws(UpperListError) {
-            return try await BringingUpperList(store.ledger).run(
+            return try await UpperLists(store.ledger).bringIn(
                 bytes,
                 list: list,
                 in: place.id,
@@ -65,7 +65,7 @@ package struct ImportUpperList: AsyncParsableCommand {
         } catch .store(let error) {
             throw CommandFailure(error)
         } catch {
-            throw CommandFailure(.rowsWrong, [error.message].compactMap(\.self))
+            throw CommandFailure(.rowsWrong, error.messages)
         }
     }
 }

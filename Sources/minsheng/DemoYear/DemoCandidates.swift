@@ -91,7 +91,9 @@ struct DemoCandidates {
                     )
                 }
             }
-            try await editing.setSeats(Self.seats, year: Self.year, in: district.id, by: actor)
+            if listing.seats == nil {
+                try await editing.setSeats(Self.seats, year: Self.year, in: district.id, by: actor)
+            }
         }
         let book = Phrasebook(.zh)
         do throws(FreezeError) {

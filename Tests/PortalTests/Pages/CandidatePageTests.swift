@@ -49,6 +49,23 @@ import Testing
         }
     }
 
+    @Test func `in English the field is English and the Chinese is marked so`() async throws {
+        try await Self.withList { site, _ in
+            for path in ["/candidates/2023/1", "/candidates/2023/book"] {
+                let page = try await site.browser().get(path + "?lang=en")
+
+                #expect(page.words.contains("Everyday facilities"), "\(path)")
+                #expect(!page.words.contains("便民设施"), "\(path)")
+                #expect(
+                    page.main.contains(
+                        "City <span lang=\"zh-Hans\"><span class=\"nowrap\">100万元</span></span>"
+                    ),
+                    "\(path)"
+                )
+            }
+        }
+    }
+
     @Test(arguments: [
         "/candidates/2022", "/candidates/2023/4", "/candidates/2023/01",
         "/candidates/2023/versions/2/list.json", "/candidates/2024/book", "/candidates/x",
@@ -81,7 +98,8 @@ import Testing
         try await Self.withList { site, list in
             let page = try await site.browser().get("/candidates/2023/book")
 
-            #expect(page.text.contains("第1版，指纹\(list.fingerprint.hex)"))
+            // The cover, three candidates, the end.
+            #expect(page.text.ranges(of: "第1版，指纹\(list.fingerprint.hex)").count == 5)
             for name in ["公共停车位", "社区老年食堂", "农村供水保障"] {
                 #expect(page.words.contains("号　\(name)"))
             }
@@ -102,8 +120,9 @@ import Testing
 
             let page = try await site.browser().get("/j/ninghai/candidates")
 
-            #expect(page.words.contains("撤下原第2号：社区老年食堂"))
-            #expect(page.words.contains("农村供水保障：由第3号改为第2号"))
+            #expect(page.words.contains("社区老年食堂票上序号第2号撤下"))
+            #expect(page.words.contains("农村供水保障票上序号第3号第2号"))
+            #expect(page.main.contains("href=\"/j/ninghai/candidates/2023/versions/1/list.json\""))
         }
     }
 }

@@ -180,9 +180,10 @@ import Testing
             let empty = try await browser.submit(path, from: form, [])
 
             #expect(blocked.status == .conflict)
-            #expect(blocked.words.contains("还没有定应选几件"))
+            // Once, though the page speaks of it before and after the form is sent.
+            #expect(blocked.words.ranges(of: "还没有定应选几件").count == 1)
             #expect(empty.status == .unprocessableContent)
-            #expect(empty.words.contains("这里要填写。"))
+            #expect(empty.words.contains("文号：这里要填写。"))
         }
     }
 
@@ -217,6 +218,46 @@ import Testing
             let lists = try await site.record.ledger.frozenLists(of: Places.ninghai)
             #expect(lists.map(\.book.version) == [3, 2, 1])
             #expect(lists[0].book.candidates[0].finish == "2023-10-31")
+        }
+    }
+
+    @Test func `an amendment that is refused shows again what was ticked and typed`()
+        async throws
+    {
+        try await PortalSite.with { site in
+            let county = try await site.record.officer(.countyClerk)
+            let ids = try await site.record.frozenList(by: county)
+            let browser = try await site.browser(signedInAs: .countyClerk)
+            let path = Address.amendCandidates.path + "?year=2023"
+
+            let refused = try await browser.submit(
+                path,
+                from: browser.get(path),
+                [
+                    ("decision-number", "2号"), ("withdraw-\(ids[1])", "1"),
+                    ("place-\(ids[2])", "1"), ("reason", "已由市级实施"),
+                ]
+            )
+
+            #expect(refused.status == .unprocessableContent)
+            #expect(refused.main.contains("name=\"withdraw-\(ids[1])\" value=\"1\" checked"))
+            #expect(!refused.main.contains("name=\"withdraw-\(ids[0])\" value=\"1\" checked"))
+            #expect(refused.main.contains("name=\"place-\(ids[2])\" value=\"1\""))
+            #expect(refused.main.contains("已由市级实施"))
+        }
+    }
+
+    @Test func `English pages name the field in English`() async throws {
+        try await PortalSite.with { site in
+            let clerk = try await site.record.officer(.clerk)
+            let id = try await site.record.candidate("公共停车位", by: clerk)
+            let browser = try await site.browser(signedInAs: .clerk)
+
+            for path in ["/console/candidates?year=2023", Address.consoleCandidate(id).path] {
+                let words = try await browser.get("\(path)\(path.contains("?") ? "&" : "?")lang=en")
+                    .words
+                #expect(words.contains("Everyday facilities") && !words.contains("便民设施"), "\(path)")
+            }
         }
     }
 

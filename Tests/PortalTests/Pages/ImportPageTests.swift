@@ -163,6 +163,54 @@ import Testing
         }
     }
 
+    @Test func `an encoding chosen by hand is kept from the form to the record`() async throws {
+        try await Self.withClerk { site, clerk in
+            // Bytes that both encodings can be: an even number of characters in every cell.
+            let both = TableText.bytes(["内容,镇街", "请修路灯再装护栏,全区"])
+            let form = try await clerk.get(Address.importSuggestions.path)
+            var gb = try CSVWriter(encoding: .gb18030)
+            try gb.append(texts: ["编号", "内容", "镇街"])
+            try gb.append(texts: ["A-1", "请修一号路灯", "全区"])
+
+            let sent = try await clerk.upload(
+                Address.importSuggestions.path,
+                from: form,
+                gb.takeBytes(),
+                named: "国标.csv",
+                fields: [("encoding", "gb18030")]
+            )
+            let location = sent.headers[.location] ?? ""
+            let look = try await clerk.get(location)
+            let path = String(location.prefix { $0 != "?" })
+            let wrong = try await clerk.get("\(path)?encoding=utf-8")
+            let unknown = try await clerk.get("\(path)?encoding=utf-7")
+            let garbled = try await clerk.upload(
+                Address.importSuggestions.path,
+                from: form,
+                both,
+                named: "x.csv",
+                fields: [("encoding", "gb18030")]
+            )
+            let read = try await clerk.get(garbled.headers[.location] ?? "")
+            let done = try await clerk.submit(path, from: look, [("rows", "all")])
+
+            #expect(location.hasSuffix("?encoding=gb18030"))
+            #expect(look.text.contains("name=\"encoding\" value=\"gb18030\""))
+            #expect(look.text.contains("<option value=\"gb18030\" selected>"))
+            #expect(wrong.status == .unprocessableContent)
+            #expect(wrong.headline == "这样读不了，请换一个编码。")
+            #expect(wrong.text.contains("<option value=\"utf-8\" selected>"))
+            #expect(unknown.status == .badRequest)
+            // Read as it was said and not as it is: no column is known any more.
+            #expect(garbled.status == .seeOther)
+            #expect(read.headline == "表头还读不懂，请指定各列。")
+            #expect(!read.text.contains("请修路灯再装护栏"))
+            #expect(done.status == .seeOther)
+            let officer = try await site.record.officer(.clerk)
+            #expect(try await site.record.suggestions(by: officer).map(\.reference) == ["A-1"])
+        }
+    }
+
     @Test func `what looks like a formula goes out defused or as text (E61)`() async throws {
         try await Self.withClerk { _, clerk in
             let table = TableText.bytes(["内容,镇街", "=cmd|' /C calc'!A0 请修路灯,全区"])

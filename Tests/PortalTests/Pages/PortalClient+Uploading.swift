@@ -7,12 +7,17 @@ extension PortalClient {
         _ path: String,
         from page: Answer,
         _ bytes: [UInt8],
-        named name: String
+        named name: String,
+        fields: [(name: String, value: String)] = []
     ) async throws -> Answer {
         let form = page.text.components(between: "action=\"\(path)\"", and: "</form>").first ?? ""
         let token = form.components(between: "name=\"token\" value=\"", and: "\"").first ?? ""
         var body = Array("--xyz\r\n".utf8)
         body += Array("Content-Disposition: form-data; name=\"token\"\r\n\r\n\(token)".utf8)
+        for (name, value) in fields {
+            let head = "\r\n--xyz\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n"
+            body += Array("\(head)\(value)".utf8)
+        }
         body += Array("\r\n--xyz\r\nContent-Disposition: form-data; name=\"table\"; ".utf8)
         body += Array("filename=\"\(name)\"\r\n\r\n".utf8) + bytes + Array("\r\n--xyz--\r\n".utf8)
         return try await post(path, body, contentType: "multipart/form-data; boundary=xyz")

@@ -1,5 +1,3 @@
-package import Civics
-
 /// What a list of candidates is held against, as values.
 package struct CheckRules: Hashable, Sendable {
     /// A matter that is no livelihood project, and the words that hint at it.
@@ -44,22 +42,5 @@ package struct CheckRules: Hashable, Sendable {
     /// How many candidates beyond the seats there must be, rounded up.
     package func extraNeeded(seats: Int) -> Int {
         max(extraLeast, (seats * extraNumerator + extraDenominator - 1) / extraDenominator)
-    }
-}
-
-/// An item of a list of the level above, brought in from a table.
-package struct UpperItem: Hashable, Sendable {
-    /// The list: 重庆市2025年重点民生实事.
-    package let list: String
-    /// The item's name.
-    package let name: String
-    /// Where it is from.
-    package let provenance: Provenance
-
-    /// Makes an item.
-    package init(list: String, name: String, provenance: Provenance) {
-        self.list = list
-        self.name = name
-        self.provenance = provenance
     }
 }

@@ -112,7 +112,7 @@ package struct ListChecks: Sendable {
                 name.isEmpty
                     ? .candidateCheckFieldsMissing(all: records.count, count: count)
                     : .candidateCheckFieldsSays(
-                        field: name,
+                        field: FieldNames.message(of: name),
                         count: count,
                         all: records.count,
                         most: rules.mostOfOneField

@@ -143,10 +143,11 @@ private struct Scorer {
         let field = record.candidate.field
         guard !field.isEmpty else { return (nil, .candidateScoreBalanceMissing) }
         let same = checks.records.count { $0.candidate.field == field }
-        guard all > 1 else { return (most, .candidateScoreBalance(all: 1, field: field, count: 1)) }
+        let name = FieldNames.message(of: field)
+        guard all > 1 else { return (most, .candidateScoreBalance(all: 1, field: name, count: 1)) }
         return (
             most * (all - same) / (all - 1),
-            .candidateScoreBalance(all: all, field: field, count: same)
+            .candidateScoreBalance(all: all, field: name, count: same)
         )
     }
 }

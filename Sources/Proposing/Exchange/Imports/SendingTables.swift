@@ -1,7 +1,7 @@
 package import Civics
 import Database
 package import Ledger
-import Sheets
+package import Sheets
 
 /// Files of suggestions that somebody has sent and looks at before they are brought in.
 ///
@@ -16,9 +16,12 @@ package struct SendingTables: Sendable {
     }
 
     /// Keeps a file that can be read, whatever stands in it, and gives what it is known by.
+    ///
+    /// Without an encoding, that of a CSV file is found out.
     package func send(
         _ bytes: [UInt8],
         fileName: String,
+        encoding: SheetEncoding? = nil,
         by officer: Officer
     ) async throws(SuggestionImportError) -> Digest {
         let ground = try await ImportGround(
@@ -26,7 +29,10 @@ package struct SendingTables: Sendable {
             in: officer.jurisdiction,
             by: .officer(officer)
         )
-        let sheet = try ground.open(bytes, options: SuggestionImport.Options())
+        let sheet = try ground.open(
+            bytes,
+            options: SuggestionImport.Options(encoding: encoding)
+        )
         let now = ledger.clock.now()
         let upload = SuggestionUpload(
             digest: sheet.fileDigest,

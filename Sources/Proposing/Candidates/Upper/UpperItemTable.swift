@@ -19,6 +19,19 @@ enum UpperItemTable {
         )
     }
 
+    /// Takes a list away; gives how many items it had.
+    @discardableResult
+    static func delete<F: StoreFailure>(
+        _ list: String,
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> Int {
+        try transaction.run(
+            "DELETE FROM upper_item WHERE jurisdiction_id = $1 AND list = $2",
+            [jurisdiction, list]
+        )
+    }
+
     /// Writes a list whole; one of the same name goes.
     static func save<F: StoreFailure>(
         _ items: [UpperItem],
@@ -26,10 +39,7 @@ enum UpperItemTable {
         of jurisdiction: ID<Jurisdiction>,
         in transaction: Transaction<F>
     ) throws(F) {
-        try transaction.run(
-            "DELETE FROM upper_item WHERE jurisdiction_id = $1 AND list = $2",
-            [jurisdiction, list]
-        )
+        try delete(list, of: jurisdiction, in: transaction)
         for (index, item) in items.enumerated() {
             try transaction.run(
                 """
