@@ -29,6 +29,13 @@ package struct BoxComparison: Hashable, Sendable {
         package let first: Int
         /// What the second teller found.
         package let second: Int
+
+        /// Sets two numbers side by side.
+        package init(line: Line, first: Int, second: Int) {
+            self.line = line
+            self.first = first
+            self.second = second
+        }
     }
 
     /// Where they differ, in the order of the form; none where the box is agreed.
