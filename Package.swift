@@ -109,7 +109,7 @@ let package = Package(
             "Proposing",
             ["Ledger", "Database", "Civics", "Wording", "Sheets", "Pictures"]
         ),
-        target("Deciding", ["Ledger", "Database", "Civics", "Wording", "Tallying"]),
+        target("Deciding", ["Ledger", "Database", "Sheets", "Civics", "Wording", "Tallying"]),
         // 4: the web
         target(
             "Portal",
@@ -168,8 +168,8 @@ let package = Package(
         tests(
             "DecidingTests",
             [
-                "Deciding", "Ledger", "Database", "DatabaseContract", "Tallying", "Civics",
-                "TestSupport",
+                "Deciding", "Ledger", "Database", "DatabaseContract", "Sheets", "Tallying",
+                "Civics", "TestSupport",
             ]
         ),
         tests(

@@ -4,8 +4,14 @@ package import Database
 package enum DecidingSchema {
     /// In the order they are made.
     package static let schema = Schema(
-        migrations: [Migration("2001-counted-ballots") { engine in countedBallots(engine) }],
-        tables: ["counted_ballot", "counted_ballot_item"]
+        migrations: [
+            Migration("2001-counted-ballots") { engine in countedBallots(engine) },
+            Migration("2002-roll") { engine in RollSchema.statements(engine) },
+        ],
+        tables: [
+            "counted_ballot", "counted_ballot_item", "congress_term", "delegation", "deputy",
+            "deputy_change",
+        ]
     )
 
     private static func countedBallots(_ engine: Engine) -> [String] {

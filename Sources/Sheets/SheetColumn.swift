@@ -5,3 +5,8 @@ package protocol SheetColumn: CaseIterable, Hashable, Sendable {
     /// Whether a sheet without the column cannot be read.
     var isRequired: Bool { get }
 }
+
+extension SheetColumn {
+    /// The name that is written.
+    package var writtenName: String { names[0] }
+}

@@ -16,6 +16,7 @@ import Wording
             ("samples", "SELECT COUNT(*) FROM suggestion WHERE certainty = 'invented-sample'"),
             ("suggestions", "SELECT COUNT(*) FROM suggestion"),
             ("ballots", "SELECT COUNT(*) FROM counted_ballot"),
+            ("deputies", "SELECT COUNT(*) FROM deputy"),
             ("accounts", "SELECT COUNT(*) FROM account"),
             ("entries", "SELECT COUNT(*) FROM audit_entry"),
         ] {
@@ -26,7 +27,7 @@ import Wording
 
     private static let whole: [String: Int64] = [
         "places": 58, "projects": 8, "facts": 7, "samples": 121, "suggestions": 121,
-        "ballots": 2, "accounts": 7, "entries": 325,
+        "ballots": 2, "deputies": 272, "accounts": 7, "entries": 334,
     ]
 
     private static func demo(

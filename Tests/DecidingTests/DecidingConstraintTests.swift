@@ -21,7 +21,10 @@ import Testing
         VALUES (1, 1, '1', '停车场', '')
         """
 
-    static let breaches: [Breach] = [
+    /// The breaches of every table, a file a part.
+    static let breaches = countBreaches + rollBreaches
+
+    static let countBreaches: [Breach] = [
         Breach("counted_ballot_id", before: [ballot()], ballot(home: 330226)),
         Breach("counted_ballot_jurisdiction", ballot(home: 999)),
         Breach("counted_ballot_key_once", before: [ballot()], ballot(id: 2)),

@@ -46,7 +46,10 @@ import Testing
             .roundChanges(ID(rawValue: 5)), .desk(ID(rawValue: 5)), .batch(ID(rawValue: 5)),
             .batchStep(ID(rawValue: 5), .rule), .screened(ID(rawValue: 5), ID(rawValue: 6)),
             .screen(ID(rawValue: 5), ID(rawValue: 6), .rule), .opinions,
-            .opinion(ID(rawValue: 5)),
+            .opinion(ID(rawValue: 5)), .roll, .rollSheet, .rollFile("xlsx"), .newTerm,
+            .correctTerm(ID(rawValue: 5)), .importRoll(ID(rawValue: 5)), .bringRollIn,
+            .joinRoll(ID(rawValue: 5)), .deputy(ID(rawValue: 5)),
+            .changeDeputy(ID(rawValue: 5), .leave),
         ] + DataFile.allCases.map(Address.dataFile)
         + AdministrationStep.allCases.map(Address.administer)
         + ReplyTemplate.Slot.all.map(Address.replyTemplate)

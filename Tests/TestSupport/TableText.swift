@@ -41,6 +41,8 @@ package enum TableText {
     /// days written in five ways (by row: day, day with a time, 年月日, bare number, full-width),
     /// an empty row, two rows of notes. `letters.xlsx` has a header with names of its own, one town
     /// merged beside three letters, a second sheet with one letter, and an empty one.
+    /// `roll-merged.xlsx` are four deputies under a title and a header of two rows, a delegation
+    /// merged beside three of them, a full-width blank in a name, a note below.
     package static func office(_ name: String) throws(SheetError) -> [UInt8] {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         return try SheetFile.bytes(at: folder.appendingPathComponent("Samples/\(name)").path)

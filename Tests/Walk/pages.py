@@ -80,6 +80,15 @@ CONSOLE = {
     "secretary": [
         Page("candidate-amend", "/console/candidates/amend?year=2023"),
         Page("candidate-targets", "{candidate}/sections/targets"),
+        Page("roll", "/console/roll"),
+        Page("roll-left", "/console/roll?show=left&on=2024-02-01"),
+        Page("roll-vacant", "/console/roll?show=vacant"),
+        Page("roll-none", "/console/roll?q=%E6%97%A0%E4%BA%BA"),
+        Page("roll-refused", "/console/roll?on=yesterday", 422),
+        Page("roll-sheet", "/console/roll/sheet"),
+        Page("new-term", "/console/roll/terms/new"),
+        Page("join", "{join}"),
+        Page("deputy", "{deputy}"),
     ],
     "auditor": [
         Page("audit", "/console/audit"),
@@ -107,6 +116,8 @@ FOUND_ON = {
     "screened": ("{round}/suggestions", r"/console/screening/rounds/\d+/suggestions/\d+"),
     "candidate": ("/console/candidates", r"/console/candidates/\d+"),
     "suggestion": ("/console/suggestions", r"/console/suggestions/\d+"),
+    "join": ("/console/roll", r"/console/roll/terms/\d+/join"),
+    "deputy": ("/console/roll", r"/console/roll/deputies/\d+"),
     "import": ("/console/suggestions/imports", r"/console/suggestions/imports/\d+"),
     "elsewhere": ("/ballots", r"/j/[^/?#]+/ballots/[^/?#]+"),
 }

@@ -111,6 +111,16 @@ package enum Address: Hashable, Sendable {
     case screen(ID<ScreeningRound>, ID<Suggestion>, ScreeningStep)
     case opinions
     case opinion(ID<Assignment>)
+    case roll
+    case rollSheet
+    case rollFile(String)
+    case newTerm
+    case correctTerm(ID<CongressTerm>)
+    case importRoll(ID<CongressTerm>)
+    case bringRollIn
+    case joinRoll(ID<CongressTerm>)
+    case deputy(ID<Deputy>)
+    case changeDeputy(ID<Deputy>, DeputyStep)
     case audit
     case auditExport
     case administration
@@ -234,6 +244,16 @@ package enum Address: Hashable, Sendable {
         case .screen: .screen
         case .opinions: .opinions
         case .opinion: .opinion
+        case .roll: .roll
+        case .rollSheet: .rollSheet
+        case .rollFile: .rollFile
+        case .newTerm: .newTerm
+        case .correctTerm: .correctTerm
+        case .importRoll: .importRoll
+        case .bringRollIn: .bringRollIn
+        case .joinRoll: .joinRoll
+        case .deputy: .deputy
+        case .changeDeputy: .changeDeputy
         case .audit: .audit
         case .auditExport: .auditExport
         case .administration: .administration
@@ -294,6 +314,10 @@ package enum Address: Hashable, Sendable {
         case .screen(let round, let id, let step):
             [round.description, id.description, step.rawValue]
         case .opinion(let id): [id.description]
+        case .rollFile(let kind): [kind]
+        case .correctTerm(let id), .importRoll(let id), .joinRoll(let id): [id.description]
+        case .deputy(let id): [id.description]
+        case .changeDeputy(let id, let step): [id.description, step.rawValue]
         case .administer(let step): [step.rawValue]
         case .asset(let name): [Asset.named(name)?.version ?? "0", name]
         default: []

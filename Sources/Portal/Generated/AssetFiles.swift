@@ -401,7 +401,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "610493c896ffecf76d68e7c1736dc6539cd3e11d21a996a30e6f96cf94e1bd3c",
+        sha256: "c671ba2d0e65621edfa36af9f6f3f03b14c8aef7310bf82336dbe30b85a2e99c",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1254,6 +1254,10 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .sheet-note + p { margin-top: var(--s5); }
   p + .sheet { margin-top: var(--s4); }
   .sheet-title h1 { font: inherit; font-weight: var(--bold); }
+  .roll-names { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: var(--s1) var(--s5); font-size: var(--t2); line-height: var(--lead-2); }
+  .roll-names > li { display: grid; grid-template-columns: 2.5em minmax(0, 1fr) auto; gap: var(--s2); align-items: baseline; border-bottom: 1px solid var(--line); break-inside: avoid; }
+  .roll-names .num { text-align: end; color: var(--ink-3); }
+  .sheet-base { margin-top: var(--s5); }
   .book-entry > * + .table-wrap, .book-entry > .table-wrap + * { margin-top: var(--s4); }
   .sign-date { text-align: end; font-size: var(--t2); color: var(--ink-2); margin-top: var(--s5); }
   .sheet-title ~ :is(.entered, .facts) { margin-top: var(--s5); }
@@ -1431,6 +1435,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .search { display: grid; gap: var(--s3); }
   .search-words { display: grid; gap: var(--s3); align-items: end; }
   .search-conditions { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); padding-block: var(--s3); }
+  .search-conditions > .row { align-self: end; }
   @media (min-width: 48rem) {
     .search-words { grid-template-columns: minmax(0, 32rem) max-content; }
   }
@@ -1750,6 +1755,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
     .split--even { grid-template-columns: 1fr 1fr; }
     .figures { grid-template-columns: repeat(4, 1fr); padding-block: 8pt; }
     .table :is(th, td) { padding-block: 2.5pt; }
+    .roll-names { grid-template-columns: repeat(3, 1fr); gap: 0 14pt; }
     .sheet-head { padding-bottom: 6pt; margin-bottom: 10pt; }
     .sheet :is(h2, h3, h4):not(.sheet-title) { margin-block: 10pt 4pt; }
     .sign { grid-template-columns: repeat(3, 1fr); gap: 16pt; }

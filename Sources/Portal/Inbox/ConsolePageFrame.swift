@@ -69,6 +69,11 @@ struct ConsolePageFrame {
         if !proposing.isEmpty {
             groups.append(ConsoleGroup(book.say(.actProposingName), proposing))
         }
+        if may(.manageRoll) || may(.prepareVotes) {
+            groups.append(
+                ConsoleGroup(book.say(.actDecidingName), [page(.roll, .rollNav, current)])
+            )
+        }
         var record: [ConsoleGroup.Page] = []
         if may(.readAudit) { record.append(page(.audit, .consoleNavAudit, current)) }
         if may(.administer) {

@@ -7,10 +7,10 @@ struct FormFields: Sendable {
     private let values: [String: String]
 
     /// The most bytes of a form without a file: two hundred answers are a long form, and so is a
-    /// table that goes with one.
+    /// roll of deputies that was looked at; so is a table that goes with one.
     static func mostBytes(at path: String) -> Int {
         switch path {
-        case AddressPattern.replyBatch.rawValue: 4 << 20
+        case AddressPattern.replyBatch.rawValue, AddressPattern.bringRollIn.rawValue: 4 << 20
         case AddressPattern.bringUpperList.rawValue: 512 << 10
         default: 64 << 10
         }

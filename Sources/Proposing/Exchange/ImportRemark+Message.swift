@@ -1,4 +1,4 @@
-import Sheets
+package import Sheets
 package import Wording
 
 // What somebody should know of a table that was read all the same.
@@ -31,7 +31,7 @@ extension SuggestionImport.IgnoredColumn {
 
 extension WorkbookRemark {
     /// The sentence.
-    fileprivate func message(in book: Phrasebook) -> Message {
+    package func message(in book: Phrasebook) -> Message {
         switch self {
         case .hiddenRows(let lines):
             .exchangeRemarkHiddenRows(count: lines.count, line: lines.first ?? 1)

@@ -52,7 +52,7 @@ extension SheetEncoding {
     package var writtenName: String { rawValue.uppercased() }
 }
 
-extension HeaderProblem<SuggestionColumn> {
+extension HeaderProblem {
     /// What is wrong with the header and how to mend it.
     package var message: Message {
         switch self {

@@ -69,6 +69,11 @@ package enum SuggestionColumn: String, SheetColumn, Sendable {
     /// The columns that an import takes something from.
     package static let told = allCases.filter { $0.use == .told }
 
+    /// What many suggestions share, so that one merged cell may say it of all of them.
+    static let shared: [SuggestionColumn] = [
+        .receivedOn, .postmarkedOn, .channel, .via, .field, .place, .certainty, .source,
+    ]
+
     /// The columns of an exported table.
     package static let exported = allCases.filter { $0.use != .note }
 
@@ -97,9 +102,6 @@ package enum SuggestionColumn: String, SheetColumn, Sendable {
         case .fault: ["要改的地方", "to mend"]
         }
     }
-
-    /// The name that is written.
-    package var writtenName: String { names[0] }
 
     /// A suggestion says what and where; all else can be made or left out.
     package var isRequired: Bool {

@@ -1064,6 +1064,7 @@ count	count	还有{count}处没有列出。	{count} more are not listed.	{count}
 count,file,digest	count	已导出{count}条建议到{file}，SHA-256是{digest}。	{count} suggestions written to {file}, SHA-256 {digest}.	{count} suggestion written to {file}, SHA-256 {digest}.
 place,year		{place}现在征集{year}年民生实事项目建议。请说说身边最该办、一年里办得成、对多数人有好处的事。每条建议都会登记、研究、答复；相近的合并成候选项目，交区人民代表大会票决。	{place} calls for suggestions of livelihood projects for {year}. Tell us what most needs doing around you, can be done within a year and helps many. Every suggestion is recorded, weighed and answered; those that say the same become a candidate on which the district’s people’s congress votes.	
 		示例文件〔2022〕1号	Sample document no. 1 of 2022	
+		示例：代表资格审查报告	Sample: report on the deputies' credentials	
 		示例路1号，023-0000 0000（示例）	1 Sample Road, 023-0000 0000 (sample)	
 page,site		{page}·{site}	{page} · {site}	
 page,site		错误：{page}·{site}	Error: {page} · {site}	
@@ -2232,6 +2233,217 @@ number		这是第{number}次答复，以此次为准。	This is answer number {n
 		这条建议没有查询码。要问后来的进展，请报上面的编号。	This suggestion has no tracking code. To ask how it goes on, give the number above.	
 unit,contact		联系单位：{unit}，{contact}	Ask: {unit}, {contact}	
 count,overdue,week	count	{count}条等着答复：{overdue}条已经超期，{week}条本周到期。	{count} wait for an answer: {overdue} late, {week} due this week.	{count} waits for an answer: {overdue} late, {week} due this week.
+		代表名册	Roll of deputies	
+number		第{number}届	Term {number}	
+number,count,vacant	count	第{number}届代表｜{count}名在任，｜缺{vacant}名。	Term {number}:｜ {count} deputies in office,｜ {vacant} vacant.	Term {number}:｜ {count} deputy in office,｜ {vacant} vacant.
+number,count	count	第{number}届代表｜{count}名在任，｜没有缺额。	Term {number}:｜ {count} deputies in office,｜ no seat vacant.	Term {number}:｜ {count} deputy in office,｜ no seat vacant.
+number		第{number}届的名册｜还是空的。	The roll of term {number}｜ is still empty.	
+		还没有登记｜本届代表。	No term of the congress｜ is on record yet.	
+date		{date}的名册	The roll as of {date}	
+		这一天终了时的样子。之后的变动没有算进来。	As it stood at the end of that day; what changed later is left out.	
+		看今天的名册	See today's roll	
+date		{date}｜还没有名册。	There is no roll｜ of {date}.	
+date		名册从{date}开始。	The roll begins on {date}.	
+		请选这一天或之后的日期。	Choose that day or a later one.	
+seats		在任代表；名额{seats}名	deputies in office; the congress has {seats} seats	
+		缺额	vacant seats	
+		至少到会，才够三分之二	must be present at the least, for two thirds	
+		至少赞成，才过全体半数	yes votes at the least, for more than half of all	
+		筛选名册	Narrow the roll	
+		姓名或编号	Name or number	
+		代表团	Delegation	
+		全部	All	
+		哪一天的名册	As of	
+		请写成2023-03-01这样的日期。	Write a date such as 2023-03-01.	
+most		最多{most}个字。	{most} characters at the most.	
+		排列	Order	
+		按编号	By number	
+		按代表团	By delegation	
+		查看	Show	
+		取消筛选	Clear	
+		在任、离任和缺额	In office, left, vacant	
+		在任	In office	
+		离任	Left	
+		缺额	Vacancies	
+		编号	No.	
+		姓名	Name	
+		代表团	Delegation	
+		座位	Seat	
+		怎么离任	How	
+		自	Since	
+		依据	By decision	
+		没有符合的代表。	Nobody matches.	
+		换一个姓名或代表团，或取消筛选。	Try another name or delegation, or clear the conditions.	
+		还没有人离任。	Nobody has left.	
+		辞职、去世、罢免、终止资格的代表会列在这里，不会消失。	Deputies who resign, die, are recalled or lose office are listed here and do not vanish.	
+		没有缺额。	No seat is vacant.	
+seats		{seats}个名额都有代表。有人离任，才能登记补选。	All {seats} seats are held. A by-election is recorded once somebody has left.	
+count	count	缺{count}名代表	{count} vacant seats	{count} vacant seat
+seats,count	count	名额{seats}名，在任{count}名。法定人数和过半数都按在任代表算，不按名额算。	The congress has {seats} seats and {count} deputies in office. Quorum and majority count from the deputies in office, never from the seats.	The congress has {seats} seats and {count} deputy in office. Quorum and majority count from the deputies in office, never from the seats.
+		离任的代表	Those who have left	
+number		第{number}届的名册还是空的。	The roll of term {number} is still empty.	
+		把代表名册整张导入：编号、姓名、代表团、座位号。之后每一处变动都按决定登记。	Bring the whole roll in as a table: number, name, delegation, seat. From then on every change is recorded by its decision.	
+		还没有届。	There is no term yet.	
+		先登记本届人民代表大会：第几届、名额、哪天开始。	First record the term: which it is, how many seats, its first day.	
+		由负责名册的岗位登记。	Whoever keeps the roll records it.	
+		导入名册	Import the roll	
+		登记补选	Record a by-election	
+		打印名册	Print the roll	
+		登记新一届	Record another term	
+		修改届的资料	Correct the term	
+		导出	Export	
+		各届	Terms	
+		这一届	This term	
+		起始日	First day	
+		名额	Seats	
+		名额出处	Where the seats are from	
+		有同名的代表，请认准编号。	Some deputies have one name: go by the number.	
+name,numbers		{name}：{numbers}号	{name}: No. {numbers}	
+		登记新一届｜人民代表大会	Record a term｜ of the congress	
+		新一届	Another term	
+		名额看人大常委会的公告。导入名册之前都可以改。	The seats are in the standing committee's announcement. All of it can be corrected until the roll is brought in.	
+number		修改｜第{number}届的资料	Correct｜ term {number}	
+		第几届	Which term	
+		写数字，例如19。	A number, for example 19.	
+		名额	Seats of the congress	
+		公告定的代表总数，不是现有人数，也不是要选的项目数。	The number of deputies that was announced, not those in office now, nor the projects to be chosen.	
+		起始日	First day	
+		本届第一次会议的第一天。	The first day of its first session.	
+		名额出处	Where the number of seats is from	
+		例如“市人大常委会公告〔五届〕第139号”。	For example an announcement of the standing committee, with number and date.	
+		代表团	Delegations	
+		一行一个，先后就是次序；英文名写在竖线后面：第一代表团|First delegation。不填，就按导入的表来。	One a line, in their order; an English name follows a bar: 第一代表团|First delegation. Left empty, they are taken from the table that is brought in.	
+		登记这一届	Record the term	
+		保存	Save	
+		自哪天起	From which day	
+		决定生效的日期，不晚于今天。	The day the decision takes effect; not after today.	
+		依据	By which decision	
+		文号或标题，例如“常委会公告第12号”。	Its number or title, for example “Announcement No. 12”.	
+		说明	Why	
+		一句话写清缘由，会留痕。	One sentence; the audit trail keeps it.	
+		编号	Number on the roll	
+		没有人用过的编号，也不能是离任代表的。	One that nobody has or had, those who left included.	
+		姓名	Name	
+		代表团	Delegation	
+		请选择代表团	Choose a delegation	
+		座位号	Seat in the hall	
+		例如“3排12座”。	For example “row 3, seat 12”.	
+		怎么离任	How the deputy left	
+		补选	By-election	
+		登记一名｜补选的代表	Record a deputy｜ elected to a vacant seat	
+count	count	现缺{count}名。补选的代表要有新的编号。	{count} seats are vacant. Whoever is elected gets a new number.	{count} seat is vacant. Whoever is elected gets a new number.
+		登记补选	Record the by-election	
+		辞职	Resigned	
+		辞职已被接受。	The resignation was accepted.	
+		去世	Died	
+		代表资格自然终止。	The office ends with it.	
+		罢免	Recalled	
+		由原选区或原选举单位罢免。	By those who elected the deputy.	
+		资格终止	Office ended	
+		调离或迁出本行政区域等，由常委会公告。	Moved away and the like; announced by the standing committee.	
+		登记离任	Record that the deputy left	
+		换代表团	Move to another delegation	
+		换座位	Change the seat	
+		更正姓名	Correct the name	
+		登记离任	Record it	
+		登记换团	Record the move	
+		登记座位	Record the seat	
+		更正	Correct it	
+		离任不能撤销；再当选要按补选登记，用新的编号。	There is no way back: whoever is elected again is recorded as a by-election, under a new number.	
+		留空就是没有座位。	Left empty, the deputy has none.	
+name		{name}｜在任。	{name}｜ is in office.	
+name		{name}｜已不是代表。	{name}｜ is no longer a deputy.	
+number		编号{number}	No. {number}	
+		经过	The story	
+		登记变动	Record a change	
+		每一处变动都按决定登记，原来的不抹掉。	Every change is recorded by its decision; nothing is wiped out.	
+		没有	none	
+		列入名册	Put on the roll	
+		补选为代表	Elected to a vacant seat	
+delegation		转到{delegation}	Moved to {delegation}	
+seat		座位改为{seat}	Seat changed to {seat}	
+		不再有座位	Has no seat any longer	
+name		姓名更正为{name}	Name corrected to {name}	
+delegation,seat		{delegation}，座位{seat}	{delegation}, seat {seat}	
+time,post		{time}由{post}登记	recorded on {time} by {post}	
+		管理员命令	the operator	
+		这一届已经登记。下一步：导入名册。	The term is recorded. Next: bring the roll in.	
+		这一届的资料已经改好。	The term is corrected.	
+		名册已经导入。	The roll has been brought in.	
+		补选的代表已列入名册。	Whoever was elected is on the roll.	
+		变动已经登记。	The change is recorded.	
+		已经留痕。	It is in the audit trail.	
+		没有登记。您填的还在。	It was not recorded. What you entered is still here.	
+		刚刚有人登记了这名代表的另一处变动，已列在经过里。请看过再登记。	Somebody has just recorded another change of this deputy; it stands in the story. Look at it, then record yours.	
+		刚刚有人登记了一届。请看过再登记。	Somebody has just recorded a term. Look at it, then record yours.	
+date,departure		这名代表自{date}起已不是代表（{departure}），不能再登记变动。	The deputy is none since {date} ({departure}); no further change can be recorded.	
+seats		名额{seats}名，那天或之后已经满额。先登记谁离任，再登记补选。	The {seats} seats are all held on that day or later. Record first who left, then the by-election.	
+count	count	这一届已有{count}名代表。整张导入只能一次，之后的变动按决定登记。	The term has {count} deputies. A table is brought in once; from then on changes are recorded by their decisions.	The term has {count} deputy. A table is brought in once; from then on changes are recorded by their decisions.
+		第几届要写1到99的数字。	Which term is a number from 1 to 99.	
+number		第{number}届已经登记过。	Term {number} is on record already.	
+least,most		名额要写{least}到{most}的数字。	The seats are a number from {least} to {most}.	
+		起始日要写成2022-01-01这样的日期。	The first day is a date such as 2022-01-01.	
+number,date		第{number}届从{date}开始，先后对不上。请核对届数和起始日。	Term {number} began on {date}, which is the wrong way round. Check the term and its first day.	
+		请写明名额是哪份公告定的。	Say which announcement gives the number of seats.	
+name		“{name}”写了两次。	“{name}” stands twice.	
+most		代表团最多{most}个。	A term has {most} delegations at the most.	
+		请写成2023-03-01这样的日期。	Write a date such as 2023-03-01.	
+date		本届从{date}开始，不能更早。	The term began on {date}; it cannot be earlier.	
+date		今天是{date}，还没到的日子不能登记。	Today is {date}; a day to come cannot be recorded.	
+date		这名代表在{date}已有变动，不能登记在它之前。	The deputy's latest change is of {date}; nothing can be put before it.	
+		请写明依据哪份文件或哪次决定。	Name the document or decision.	
+		请用一句话写明缘由。	Say why, in a sentence.	
+		请选怎么离任。	Choose how the deputy left.	
+		编号要写1到99999的数字。	The number is one from 1 to 99999.	
+number,name		{number}号是{name}的，离任后也不再给别人。请用别的编号。	No. {number} is {name}'s and is not given again. Use another.	
+		请写姓名。	Write the name.	
+		姓名没有变。	The name is the same.	
+		请从列表里选一个代表团。	Choose a delegation from the list.	
+		代表就在这个代表团。	The deputy is in that delegation.	
+seat,name,number		“{seat}”那天或之后是{name}（{number}号）的座位。请换一个。	“{seat}” is the seat of {name} (No. {number}) on that day or later. Choose another.	
+		座位没有变。	The seat is the same.	
+count,most	count	有{count}个字，最多{most}个。	It has {count} characters; the most are {most}.	It has {count} character; the most are {most}.
+		导入	Import	
+number		导入第{number}届｜代表名册	Import the roll｜ of term {number}	
+		先看一看，再写进名册。整张对了才导入，有一处不对，一名也不进。	First a look, then the record. The table comes in whole: where one row is wrong, none does.	
+		.xlsx，或 UTF-8、GB18030 的 CSV，最大 8 MB。	Workbook (.xlsx), or CSV in UTF-8 or GB18030, at most 8 MB.	
+		自哪天起是这个样子	As of which day	
+		通常是本届第一天。之后的变动请按决定登记。	Usually the first day of the term. Later changes are recorded by their decisions.	
+		例如“代表资格审查报告”。	For example the report on the deputies' credentials.	
+		看一看	Look at it	
+		表里要有这些列	The columns of the table	
+		姓名和代表团必须有。没有编号一列，就按行编号。座位号可以空着。代表团可以合并单元格。	Name and delegation must be there. Without a column of numbers, rows are counted. Seats may be blank. Delegations may be merged cells.	
+count	count	{count}名代表｜都可以导入。	All {count} deputies｜ can be brought in.	The one deputy｜ can be brought in.
+count,faults	count	{count}行里｜有{faults}处要改。	In {count} rows｜ {faults} things need mending.	In {count} row｜ {faults} things need mending.
+rows,seats	rows	表里有{rows}名，名额只有{seats}名。请核对。	The table has {rows} deputies, the congress {seats} seats. Check which is right.	The table has {rows} deputy, the congress {seats} seats. Check which is right.
+		比名额多，不能导入。	More than the seats: it cannot be brought in.	
+		名代表	deputies	
+		缺额	vacant seats	
+		个代表团	delegations	
+count,number	count	把这{count}名代表写进第{number}届名册？	Put these {count} deputies on the roll of term {number}?	Put this {count} deputy on the roll of term {number}?
+		只能整张导入这一次，之后的变动按决定登记。	A table is brought in once; from then on changes are recorded by their decisions.	
+		导入名册	Bring the roll in	
+		换一份文件	Another file	
+last		表里没有编号，按行的先后编了1到{last}。	The table has no numbers; rows were counted from 1 to {last}.	
+		这些代表团按表里的先后登记：	These delegations are recorded in the order of the table:	
+		各代表团	Delegations	
+		人数	Deputies	
+count	count	前{count}名	The first {count}	The first
+		表头下面没有代表。	There is nobody below the header.	
+shown,count		列出前{shown}处，共{count}处。	The first {shown} of {count}.	
+		没有编号。每一行都要有编号，或者整列都不要。	There is no number. Give every row one, or leave the whole column out.	
+text		“{text}”不是编号。写1到99999的数字。	“{text}” is no number. Write one from 1 to 99999.	
+number,line		{number}号在第{line}行已有。每个代表团各自从1编起的，请删掉这一列。	No. {number} stands in line {line} already. Where each delegation counts from 1, delete the column.	
+		没有姓名。	There is no name.	
+		没有代表团。	There is no delegation.	
+name		本届没有“{name}”。请照届里登记的名称写。	The term has no “{name}”. Write it as it is recorded with the term.	
+seat,line		“{seat}”在第{line}行已有。一个座位只坐一人。	“{seat}” stands in line {line} already. A seat is one person's.	
+place,number		{place}第{number}届人民代表大会代表名册	Roll of deputies of the congress of {place}, term {number}	
+date,seats,count,vacant		{date}。名额{seats}名，在任{count}名，缺额{vacant}名。	{date}. {seats} seats, {count} in office, {vacant} vacant.	
+name,count		{name}（{count}名）	{name} ({count})	
+quorum,majority,count		会议有{quorum}名以上代表出席才能举行；票决事项须有{majority}名以上代表赞成。以上都按在任代表{count}名计算。	A meeting needs {quorum} deputies present, a decision {majority} yes votes; both are counted from the {count} in office.	
+		回到名册	Back to the roll	
+place		{place}人民代表大会	People's congress of {place}	
 		没有采纳，请选一个原因。	It is not adopted, so choose a reason.	
 		请写明理由。答复提建议的人时要用到。	Write down why. The answer to whoever made the suggestion will need it.	
 count,most	count	理由有{count}个字，最多{most}个字。	The grounds have {count} characters; the limit is {most}.	The grounds have {count} character; the limit is {most}.

@@ -1675,6 +1675,7 @@ extension Message {
         Message(.commandDemoCallNotice, [.text(place), .plain(year)])
     }
     package static var commandDemoCallBasis: Message { Message(.commandDemoCallBasis) }
+    package static var commandDemoRollDocument: Message { Message(.commandDemoRollDocument) }
     package static var commandDemoCallContact: Message { Message(.commandDemoCallContact) }
     package static func componentsPageTitle(page: String, site: String) -> Message {
         Message(.componentsPageTitle, [.text(page), .text(site)])
@@ -3366,6 +3367,327 @@ extension Message {
     }
     package static func replyInboxDue(count: Int, overdue: Int, week: Int) -> Message {
         Message(.replyInboxDue, [.number(count), .number(overdue), .number(week)])
+    }
+    package static var rollNav: Message { Message(.rollNav) }
+    package static func rollTerm(number: Int) -> Message {
+        Message(.rollTerm, [.plain(number)])
+    }
+    package static func rollHeadline(number: Int, count: Int, vacant: Int) -> Message {
+        Message(.rollHeadline, [.plain(number), .number(count), .number(vacant)])
+    }
+    package static func rollHeadlineFull(number: Int, count: Int) -> Message {
+        Message(.rollHeadlineFull, [.plain(number), .number(count)])
+    }
+    package static func rollHeadlineEmpty(number: Int) -> Message {
+        Message(.rollHeadlineEmpty, [.plain(number)])
+    }
+    package static var rollHeadlineNone: Message { Message(.rollHeadlineNone) }
+    package static func rollAsOf(date: String) -> Message {
+        Message(.rollAsOf, [.text(date)])
+    }
+    package static var rollAsOfText: Message { Message(.rollAsOfText) }
+    package static var rollAsOfToday: Message { Message(.rollAsOfToday) }
+    package static func rollHeadlineBefore(date: String) -> Message {
+        Message(.rollHeadlineBefore, [.text(date)])
+    }
+    package static func rollBeforeRollTitle(date: String) -> Message {
+        Message(.rollBeforeRollTitle, [.text(date)])
+    }
+    package static var rollBeforeRollText: Message { Message(.rollBeforeRollText) }
+    package static func rollFigureInOffice(seats: Int) -> Message {
+        Message(.rollFigureInOffice, [.number(seats)])
+    }
+    package static var rollFigureVacant: Message { Message(.rollFigureVacant) }
+    package static var rollFigureQuorum: Message { Message(.rollFigureQuorum) }
+    package static var rollFigureMajority: Message { Message(.rollFigureMajority) }
+    package static var rollFilterLabel: Message { Message(.rollFilterLabel) }
+    package static var rollFilterWords: Message { Message(.rollFilterWords) }
+    package static var rollFilterDelegation: Message { Message(.rollFilterDelegation) }
+    package static var rollFilterAll: Message { Message(.rollFilterAll) }
+    package static var rollFilterDay: Message { Message(.rollFilterDay) }
+    package static var rollFilterDayError: Message { Message(.rollFilterDayError) }
+    package static func rollFilterWordsError(most: Int) -> Message {
+        Message(.rollFilterWordsError, [.plain(most)])
+    }
+    package static var rollFilterOrder: Message { Message(.rollFilterOrder) }
+    package static var rollFilterByNumber: Message { Message(.rollFilterByNumber) }
+    package static var rollFilterByDelegation: Message { Message(.rollFilterByDelegation) }
+    package static var rollFilterButton: Message { Message(.rollFilterButton) }
+    package static var rollFilterClear: Message { Message(.rollFilterClear) }
+    package static var rollTabs: Message { Message(.rollTabs) }
+    package static var rollTabInOffice: Message { Message(.rollTabInOffice) }
+    package static var rollTabLeft: Message { Message(.rollTabLeft) }
+    package static var rollTabVacant: Message { Message(.rollTabVacant) }
+    package static var rollColumnNumber: Message { Message(.rollColumnNumber) }
+    package static var rollColumnName: Message { Message(.rollColumnName) }
+    package static var rollColumnDelegation: Message { Message(.rollColumnDelegation) }
+    package static var rollColumnSeat: Message { Message(.rollColumnSeat) }
+    package static var rollColumnDeparture: Message { Message(.rollColumnDeparture) }
+    package static var rollColumnSince: Message { Message(.rollColumnSince) }
+    package static var rollColumnDocument: Message { Message(.rollColumnDocument) }
+    package static var rollNoneFoundTitle: Message { Message(.rollNoneFoundTitle) }
+    package static var rollNoneFoundText: Message { Message(.rollNoneFoundText) }
+    package static var rollNobodyLeftTitle: Message { Message(.rollNobodyLeftTitle) }
+    package static var rollNobodyLeftText: Message { Message(.rollNobodyLeftText) }
+    package static var rollVacantNoneTitle: Message { Message(.rollVacantNoneTitle) }
+    package static func rollVacantNoneText(seats: Int) -> Message {
+        Message(.rollVacantNoneText, [.number(seats)])
+    }
+    package static func rollVacantTitle(count: Int) -> Message {
+        Message(.rollVacantTitle, [.number(count)])
+    }
+    package static func rollVacantText(seats: Int, count: Int) -> Message {
+        Message(.rollVacantText, [.number(seats), .number(count)])
+    }
+    package static var rollVacantDepartures: Message { Message(.rollVacantDepartures) }
+    package static func rollEmptyTitle(number: Int) -> Message {
+        Message(.rollEmptyTitle, [.plain(number)])
+    }
+    package static var rollEmptyText: Message { Message(.rollEmptyText) }
+    package static var rollNoTermTitle: Message { Message(.rollNoTermTitle) }
+    package static var rollNoTermText: Message { Message(.rollNoTermText) }
+    package static var rollReaderText: Message { Message(.rollReaderText) }
+    package static var rollActionImport: Message { Message(.rollActionImport) }
+    package static var rollActionJoin: Message { Message(.rollActionJoin) }
+    package static var rollActionPrint: Message { Message(.rollActionPrint) }
+    package static var rollActionNewTerm: Message { Message(.rollActionNewTerm) }
+    package static var rollActionCorrectTerm: Message { Message(.rollActionCorrectTerm) }
+    package static var rollActionExport: Message { Message(.rollActionExport) }
+    package static var rollTerms: Message { Message(.rollTerms) }
+    package static var rollTermFacts: Message { Message(.rollTermFacts) }
+    package static var rollFactStarts: Message { Message(.rollFactStarts) }
+    package static var rollFactSeats: Message { Message(.rollFactSeats) }
+    package static var rollFactSource: Message { Message(.rollFactSource) }
+    package static var rollNamesakesTitle: Message { Message(.rollNamesakesTitle) }
+    package static func rollNamesakes(name: String, numbers: String) -> Message {
+        Message(.rollNamesakes, [.text(name), .text(numbers)])
+    }
+    package static var rollTermNewHeadline: Message { Message(.rollTermNewHeadline) }
+    package static var rollTermNewCrumb: Message { Message(.rollTermNewCrumb) }
+    package static var rollTermNewLead: Message { Message(.rollTermNewLead) }
+    package static func rollTermCorrectHeadline(number: Int) -> Message {
+        Message(.rollTermCorrectHeadline, [.plain(number)])
+    }
+    package static var rollFormTermNumber: Message { Message(.rollFormTermNumber) }
+    package static var rollFormTermNumberHint: Message { Message(.rollFormTermNumberHint) }
+    package static var rollFormSeats: Message { Message(.rollFormSeats) }
+    package static var rollFormSeatsHint: Message { Message(.rollFormSeatsHint) }
+    package static var rollFormStarts: Message { Message(.rollFormStarts) }
+    package static var rollFormStartsHint: Message { Message(.rollFormStartsHint) }
+    package static var rollFormSource: Message { Message(.rollFormSource) }
+    package static var rollFormSourceHint: Message { Message(.rollFormSourceHint) }
+    package static var rollFormDelegations: Message { Message(.rollFormDelegations) }
+    package static var rollFormDelegationsHint: Message { Message(.rollFormDelegationsHint) }
+    package static var rollFormOpenButton: Message { Message(.rollFormOpenButton) }
+    package static var rollFormCorrectButton: Message { Message(.rollFormCorrectButton) }
+    package static var rollFormSince: Message { Message(.rollFormSince) }
+    package static var rollFormSinceHint: Message { Message(.rollFormSinceHint) }
+    package static var rollFormDocument: Message { Message(.rollFormDocument) }
+    package static var rollFormDocumentHint: Message { Message(.rollFormDocumentHint) }
+    package static var rollFormReason: Message { Message(.rollFormReason) }
+    package static var rollFormReasonHint: Message { Message(.rollFormReasonHint) }
+    package static var rollFormNumber: Message { Message(.rollFormNumber) }
+    package static var rollFormNumberHint: Message { Message(.rollFormNumberHint) }
+    package static var rollFormName: Message { Message(.rollFormName) }
+    package static var rollFormDelegation: Message { Message(.rollFormDelegation) }
+    package static var rollFormDelegationPrompt: Message { Message(.rollFormDelegationPrompt) }
+    package static var rollFormSeat: Message { Message(.rollFormSeat) }
+    package static var rollFormSeatHint: Message { Message(.rollFormSeatHint) }
+    package static var rollFormDeparture: Message { Message(.rollFormDeparture) }
+    package static var rollJoinCrumb: Message { Message(.rollJoinCrumb) }
+    package static var rollJoinHeadline: Message { Message(.rollJoinHeadline) }
+    package static func rollJoinLead(count: Int) -> Message {
+        Message(.rollJoinLead, [.number(count)])
+    }
+    package static var rollJoinButton: Message { Message(.rollJoinButton) }
+    package static var rollKindResigned: Message { Message(.rollKindResigned) }
+    package static var rollKindResignedText: Message { Message(.rollKindResignedText) }
+    package static var rollKindDied: Message { Message(.rollKindDied) }
+    package static var rollKindDiedText: Message { Message(.rollKindDiedText) }
+    package static var rollKindRecalled: Message { Message(.rollKindRecalled) }
+    package static var rollKindRecalledText: Message { Message(.rollKindRecalledText) }
+    package static var rollKindEnded: Message { Message(.rollKindEnded) }
+    package static var rollKindEndedText: Message { Message(.rollKindEndedText) }
+    package static var rollStepLeave: Message { Message(.rollStepLeave) }
+    package static var rollStepMove: Message { Message(.rollStepMove) }
+    package static var rollStepSeat: Message { Message(.rollStepSeat) }
+    package static var rollStepRename: Message { Message(.rollStepRename) }
+    package static var rollStepLeaveButton: Message { Message(.rollStepLeaveButton) }
+    package static var rollStepMoveButton: Message { Message(.rollStepMoveButton) }
+    package static var rollStepSeatButton: Message { Message(.rollStepSeatButton) }
+    package static var rollStepRenameButton: Message { Message(.rollStepRenameButton) }
+    package static var rollStepLeaveNote: Message { Message(.rollStepLeaveNote) }
+    package static var rollStepSeatHint: Message { Message(.rollStepSeatHint) }
+    package static func rollDeputyInOffice(name: String) -> Message {
+        Message(.rollDeputyInOffice, [.text(name)])
+    }
+    package static func rollDeputyLeft(name: String) -> Message {
+        Message(.rollDeputyLeft, [.text(name)])
+    }
+    package static func rollDeputyNumber(number: Int) -> Message {
+        Message(.rollDeputyNumber, [.plain(number)])
+    }
+    package static var rollDeputyStory: Message { Message(.rollDeputyStory) }
+    package static var rollDeputyChange: Message { Message(.rollDeputyChange) }
+    package static var rollDeputyChangeText: Message { Message(.rollDeputyChangeText) }
+    package static var rollDeputyNoSeat: Message { Message(.rollDeputyNoSeat) }
+    package static var rollStoryImported: Message { Message(.rollStoryImported) }
+    package static var rollStoryJoined: Message { Message(.rollStoryJoined) }
+    package static func rollStoryMoved(delegation: String) -> Message {
+        Message(.rollStoryMoved, [.text(delegation)])
+    }
+    package static func rollStorySeated(seat: String) -> Message {
+        Message(.rollStorySeated, [.text(seat)])
+    }
+    package static var rollStoryUnseated: Message { Message(.rollStoryUnseated) }
+    package static func rollStoryRenamed(name: String) -> Message {
+        Message(.rollStoryRenamed, [.text(name)])
+    }
+    package static func rollStoryState(delegation: String, seat: String) -> Message {
+        Message(.rollStoryState, [.text(delegation), .text(seat)])
+    }
+    package static func rollStoryRecorded(time: String, post: String) -> Message {
+        Message(.rollStoryRecorded, [.text(time), .text(post)])
+    }
+    package static var rollStoryOperator: Message { Message(.rollStoryOperator) }
+    package static var rollDoneOpenTerm: Message { Message(.rollDoneOpenTerm) }
+    package static var rollDoneCorrectTerm: Message { Message(.rollDoneCorrectTerm) }
+    package static var rollDoneImport: Message { Message(.rollDoneImport) }
+    package static var rollDoneJoin: Message { Message(.rollDoneJoin) }
+    package static var rollDoneChange: Message { Message(.rollDoneChange) }
+    package static var rollDoneText: Message { Message(.rollDoneText) }
+    package static var rollRefusedTitle: Message { Message(.rollRefusedTitle) }
+    package static var rollRefusedChanged: Message { Message(.rollRefusedChanged) }
+    package static var rollRefusedChangedTerm: Message { Message(.rollRefusedChangedTerm) }
+    package static func rollRefusedLeft(date: String, departure: String) -> Message {
+        Message(.rollRefusedLeft, [.text(date), .text(departure)])
+    }
+    package static func rollRefusedFull(seats: Int) -> Message {
+        Message(.rollRefusedFull, [.number(seats)])
+    }
+    package static func rollRefusedNotEmpty(count: Int) -> Message {
+        Message(.rollRefusedNotEmpty, [.number(count)])
+    }
+    package static var rollFaultTermNumber: Message { Message(.rollFaultTermNumber) }
+    package static func rollFaultTermTaken(number: Int) -> Message {
+        Message(.rollFaultTermTaken, [.plain(number)])
+    }
+    package static func rollFaultSeats(least: Int, most: Int) -> Message {
+        Message(.rollFaultSeats, [.plain(least), .plain(most)])
+    }
+    package static var rollFaultStarts: Message { Message(.rollFaultStarts) }
+    package static func rollFaultTermOrder(number: Int, date: String) -> Message {
+        Message(.rollFaultTermOrder, [.plain(number), .text(date)])
+    }
+    package static var rollFaultSource: Message { Message(.rollFaultSource) }
+    package static func rollFaultDelegationTwice(name: String) -> Message {
+        Message(.rollFaultDelegationTwice, [.text(name)])
+    }
+    package static func rollFaultTooManyDelegations(most: Int) -> Message {
+        Message(.rollFaultTooManyDelegations, [.plain(most)])
+    }
+    package static var rollFaultSince: Message { Message(.rollFaultSince) }
+    package static func rollFaultBeforeTerm(date: String) -> Message {
+        Message(.rollFaultBeforeTerm, [.text(date)])
+    }
+    package static func rollFaultInFuture(date: String) -> Message {
+        Message(.rollFaultInFuture, [.text(date)])
+    }
+    package static func rollFaultBeforeLatest(date: String) -> Message {
+        Message(.rollFaultBeforeLatest, [.text(date)])
+    }
+    package static var rollFaultDocument: Message { Message(.rollFaultDocument) }
+    package static var rollFaultReason: Message { Message(.rollFaultReason) }
+    package static var rollFaultDeparture: Message { Message(.rollFaultDeparture) }
+    package static var rollFaultNumber: Message { Message(.rollFaultNumber) }
+    package static func rollFaultNumberTaken(number: Int, name: String) -> Message {
+        Message(.rollFaultNumberTaken, [.plain(number), .text(name)])
+    }
+    package static var rollFaultName: Message { Message(.rollFaultName) }
+    package static var rollFaultNameSame: Message { Message(.rollFaultNameSame) }
+    package static var rollFaultDelegation: Message { Message(.rollFaultDelegation) }
+    package static var rollFaultDelegationSame: Message { Message(.rollFaultDelegationSame) }
+    package static func rollFaultSeatTaken(seat: String, name: String, number: Int) -> Message {
+        Message(.rollFaultSeatTaken, [.text(seat), .text(name), .plain(number)])
+    }
+    package static var rollFaultSeatSame: Message { Message(.rollFaultSeatSame) }
+    package static func rollFaultTooLong(count: Int, most: Int) -> Message {
+        Message(.rollFaultTooLong, [.number(count), .number(most)])
+    }
+    package static var rollImportCrumb: Message { Message(.rollImportCrumb) }
+    package static func rollImportHeadline(number: Int) -> Message {
+        Message(.rollImportHeadline, [.plain(number)])
+    }
+    package static var rollImportLead: Message { Message(.rollImportLead) }
+    package static var rollImportFileHint: Message { Message(.rollImportFileHint) }
+    package static var rollImportSince: Message { Message(.rollImportSince) }
+    package static var rollImportSinceHint: Message { Message(.rollImportSinceHint) }
+    package static var rollImportDocumentHint: Message { Message(.rollImportDocumentHint) }
+    package static var rollImportLook: Message { Message(.rollImportLook) }
+    package static var rollImportColumns: Message { Message(.rollImportColumns) }
+    package static var rollImportColumnsText: Message { Message(.rollImportColumnsText) }
+    package static func rollImportPreviewHeadline(count: Int) -> Message {
+        Message(.rollImportPreviewHeadline, [.number(count)])
+    }
+    package static func rollImportPreviewWrong(count: Int, faults: Int) -> Message {
+        Message(.rollImportPreviewWrong, [.number(count), .number(faults)])
+    }
+    package static func rollImportTooMany(rows: Int, seats: Int) -> Message {
+        Message(.rollImportTooMany, [.number(rows), .number(seats)])
+    }
+    package static var rollImportTooManyTitle: Message { Message(.rollImportTooManyTitle) }
+    package static var rollImportFigureRows: Message { Message(.rollImportFigureRows) }
+    package static var rollImportFigureVacant: Message { Message(.rollImportFigureVacant) }
+    package static var rollImportFigureDelegations: Message { Message(.rollImportFigureDelegations) }
+    package static func rollImportQuestion(count: Int, number: Int) -> Message {
+        Message(.rollImportQuestion, [.number(count), .plain(number)])
+    }
+    package static var rollImportConsequence: Message { Message(.rollImportConsequence) }
+    package static var rollImportButton: Message { Message(.rollImportButton) }
+    package static var rollImportAgain: Message { Message(.rollImportAgain) }
+    package static func rollImportNotNumbered(last: Int) -> Message {
+        Message(.rollImportNotNumbered, [.number(last)])
+    }
+    package static var rollImportNewDelegations: Message { Message(.rollImportNewDelegations) }
+    package static var rollImportDelegations: Message { Message(.rollImportDelegations) }
+    package static var rollImportColumnCount: Message { Message(.rollImportColumnCount) }
+    package static func rollImportRows(count: Int) -> Message {
+        Message(.rollImportRows, [.number(count)])
+    }
+    package static var rollImportNoRows: Message { Message(.rollImportNoRows) }
+    package static func rollImportFaultsCut(shown: Int, count: Int) -> Message {
+        Message(.rollImportFaultsCut, [.number(shown), .number(count)])
+    }
+    package static var rollRowNumberMissing: Message { Message(.rollRowNumberMissing) }
+    package static func rollRowNumberUnreadable(text: String) -> Message {
+        Message(.rollRowNumberUnreadable, [.text(text)])
+    }
+    package static func rollRowNumberTwice(number: Int, line: Int) -> Message {
+        Message(.rollRowNumberTwice, [.plain(number), .plain(line)])
+    }
+    package static var rollRowNameMissing: Message { Message(.rollRowNameMissing) }
+    package static var rollRowDelegationMissing: Message { Message(.rollRowDelegationMissing) }
+    package static func rollRowDelegationUnknown(name: String) -> Message {
+        Message(.rollRowDelegationUnknown, [.text(name)])
+    }
+    package static func rollRowSeatTwice(seat: String, line: Int) -> Message {
+        Message(.rollRowSeatTwice, [.text(seat), .plain(line)])
+    }
+    package static func rollSheetTitle(place: String, number: Int) -> Message {
+        Message(.rollSheetTitle, [.text(place), .plain(number)])
+    }
+    package static func rollSheetNote(date: String, seats: Int, count: Int, vacant: Int) -> Message {
+        Message(.rollSheetNote, [.text(date), .number(seats), .number(count), .number(vacant)])
+    }
+    package static func rollSheetDelegation(name: String, count: Int) -> Message {
+        Message(.rollSheetDelegation, [.text(name), .number(count)])
+    }
+    package static func rollSheetBase(quorum: Int, majority: Int, count: Int) -> Message {
+        Message(.rollSheetBase, [.number(quorum), .number(majority), .number(count)])
+    }
+    package static var rollSheetBack: Message { Message(.rollSheetBack) }
+    package static func rollSheetOrgan(place: String) -> Message {
+        Message(.rollSheetOrgan, [.text(place)])
     }
     package static var screeningRulingReasonMissing: Message { Message(.screeningRulingReasonMissing) }
     package static var screeningRulingGroundsMissing: Message { Message(.screeningRulingGroundsMissing) }

@@ -43,6 +43,7 @@ struct DemoYear {
         try await candidates.make()
         try await screening.finish()
         try await candidates.freeze()
+        try await DemoRoll(of: district.id, in: store.ledger).make()
     }
 
     private func found() async throws(CommandFailure) {

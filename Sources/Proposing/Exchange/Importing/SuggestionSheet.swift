@@ -39,7 +39,10 @@ struct SuggestionSheet: Sendable {
                 options.columns?.columns(of: header) ?? memory.columns(of: header)
             }
             let isReadable = columns.isReadable
-            merged = try isReadable ? MergedFacts(behind: reader, columns) : MergedFacts()
+            merged =
+                try isReadable
+                ? MergedFacts(behind: reader, columns, carrying: SuggestionColumn.shared)
+                : MergedFacts()
             notes = try isReadable ? TableNotes.found(behind: reader, columns) : []
         } catch {
             throw .sheet(error)

@@ -5,6 +5,16 @@ public struct Fraction: Hashable, Sendable {
     /// The number below the line.
     public let denominator: Int
 
+    /// Two thirds, the part of its deputies with which a congress may meet.
+    ///
+    /// 地方组织法 art. 14.
+    public static let twoThirds = Fraction(2, 3)
+
+    /// A half, of which a resolution needs more among all deputies.
+    ///
+    /// 地方组织法 art. 25.
+    public static let half = Fraction(1, 2)
+
     /// Creates a fraction; a rule takes only those from 0 to 1 (`isProper`).
     public init(_ numerator: Int, _ denominator: Int) {
         self.numerator = numerator

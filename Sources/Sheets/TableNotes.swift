@@ -1,15 +1,16 @@
 import Civics
-import Sheets
 
 /// Tells the notes under a table from an entry that somebody left unfinished.
-enum TableNotes {
-    /// The rows behind the last suggestion.
+package enum TableNotes {
+    /// The rows behind the last entry.
     ///
-    /// What says neither what nor where is no suggestion; neither is what begins as notes do, nor
+    /// What has nothing in any required column is no entry; neither is what begins as notes do, nor
     /// one cell over several columns. A row with a text and no town is a suggestion that lacks one.
-    static func found(
+    ///
+    /// - Throws: `SheetError`, with what is wrong with a row.
+    package static func found<Column: SheetColumn>(
         behind reader: TableReader,
-        _ columns: HeaderMap<SuggestionColumn>
+        _ columns: HeaderMap<Column>
     ) throws(SheetError) -> [SheetRow] {
         let rest = try columns.notes(behind: reader)
         let wide = Set(
@@ -23,14 +24,14 @@ enum TableNotes {
         "注", "备注", "说明", "填表", "制表", "审核", "合计", "总计", "联系人", "note", "total",
     ]
 
-    private static func isNote(
+    private static func isNote<Column: SheetColumn>(
         _ row: SheetRow,
-        _ columns: HeaderMap<SuggestionColumn>,
+        _ columns: HeaderMap<Column>,
         isMerged: Bool
     ) -> Bool {
         let filled = row.cells.filter { !$0.isBlank }
         if isMerged, filled.count == 1 { return true }
-        let saysNothing = SuggestionColumn.allCases.filter(\.isRequired)
+        let saysNothing = Column.allCases.filter(\.isRequired)
             .allSatisfy { columns.cell($0, in: row)?.isBlank ?? true }
         guard !saysNothing else { return true }
         let beginning = ChineseText.folded(filled.first?.text ?? "").lowercased()
