@@ -82,7 +82,7 @@ extension DecidingConstraintTests {
         Breach("deputy_term", deputy()),
         Breach("deputy_number", before: [term()], deputy(number: 0)),
         Breach("deputy_number_once", before: [term(), deputy()], deputy(id: 22)),
-        Breach("deputy_change_ordinal", before: ground, change(ordinal: 0)),
+        Breach("deputy_change_ordinal", before: ground, change(ordinal: 0, kind: "moved")),
         Breach("deputy_change_name", before: ground, change(name: "")),
         Breach("deputy_change_seat", before: ground, change(seat: "''")),
         Breach("deputy_change_once", before: ground + [change()], change()),

@@ -2254,7 +2254,6 @@ seats		在任代表；名额{seats}名	deputies in office; the congress has {sea
 		代表团	Delegation	
 		全部	All	
 		哪一天的名册	As of	
-		请写成2023-03-01这样的日期。	Write a date such as 2023-03-01.	
 most		最多{most}个字。	{most} characters at the most.	
 		排列	Order	
 		按编号	By number	

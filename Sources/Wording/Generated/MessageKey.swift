@@ -2251,7 +2251,6 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case rollFilterDelegation = "roll.filter.delegation"
     case rollFilterAll = "roll.filter.all"
     case rollFilterDay = "roll.filter.day"
-    case rollFilterDayError = "roll.filter.day-error"
     case rollFilterWordsError = "roll.filter.words-error"
     case rollFilterOrder = "roll.filter.order"
     case rollFilterByNumber = "roll.filter.by-number"

@@ -3405,7 +3405,6 @@ extension Message {
     package static var rollFilterDelegation: Message { Message(.rollFilterDelegation) }
     package static var rollFilterAll: Message { Message(.rollFilterAll) }
     package static var rollFilterDay: Message { Message(.rollFilterDay) }
-    package static var rollFilterDayError: Message { Message(.rollFilterDayError) }
     package static func rollFilterWordsError(most: Int) -> Message {
         Message(.rollFilterWordsError, [.plain(most)])
     }

@@ -14,22 +14,22 @@ import Testing
     func `the roll of any day is told from the changes`(engine: Engine) async throws {
         try await TestRecord.with(engine) { record in
             let term = try await record.filledTerm()
-            var leave = RollSample.form(since: "2022-03-01")
-            leave.departure = "resigned"
-            try await record.change(1, of: term, by: .leave, leave)
-            let last = try #require(try await record.roll(term).delegations.last)
-            var move = RollSample.form(since: "2022-04-01", reason: "工作调整")
-            move.delegation = last.id.description
-            try await record.change(2, of: term, by: .move, move)
-            var seat = RollSample.form(since: "2022年5月1日", reason: "空出的座位")
-            seat.seat = "１排１座"
-            try await record.change(2, of: term, by: .seat, seat)
-            var rename = RollSample.form(since: "2022-05-01", reason: "登记有误")
-            rename.name = "李 琪"
-            try await record.change(2, of: term, by: .rename, rename)
-            #expect(
-                try await record.refusalToJoin(term) { $0.since = "2022-07-01" } == nil
-            )
+            let first = try await record.roll(term)
+            let last = try #require(first.delegations.last)
+            let steps: [(Int, DeputyStep, DeputyForm)] = [
+                (1, .leave, RollSample.form(since: "2022-03-01") { $0.departure = "resigned" }),
+                (
+                    2, .move,
+                    RollSample.form(since: "2022-04-01") { $0.delegation = last.id.description }
+                ),
+                (2, .seat, RollSample.form(since: "2022年5月1日") { $0.seat = "１排１座" }),
+                (2, .rename, RollSample.form(since: "2022-05-01") { $0.name = "李 琪" }),
+            ]
+            for (number, step, form) in steps {
+                #expect(try await record.refusal(number, of: term, by: step, form) == nil)
+            }
+            let joining = RollSample.joining(first) { $0.since = "2022-07-01" }
+            #expect(await record.refusalToJoin(term, joining) == nil)
 
             let roll = try await record.roll(term)
             func numbers(_ text: String) throws -> [Int] {
@@ -86,10 +86,10 @@ import Testing
     ) async throws {
         try await TestRecord.with(engine) { record in
             let term = try await record.filledTerm()
-            var form = RollSample.form()
-            form.departure = "ended"
-            try await record.change(3, of: term, by: .leave, form)
+            let form = RollSample.form { $0.departure = "ended" }
+            let refused = try await record.refusal(3, of: term, by: .leave, form)
 
+            #expect(refused == nil)
             let entry = try #require(try await record.lastAuditEntry())
             #expect(entry.action == "roll.leave")
             #expect(entry.reason == "调离本行政区域")
@@ -102,9 +102,8 @@ import Testing
     func `every forbidden move is refused and leaves nothing`(engine: Engine) async throws {
         try await TestRecord.with(engine) { record in
             let term = try await record.filledTerm()
-            var gone = RollSample.form(since: "2022-06-01")
-            gone.departure = "recalled"
-            try await record.change(9, of: term, by: .leave, gone)
+            let gone = RollSample.form(since: "2022-06-01") { $0.departure = "recalled" }
+            _ = try await record.refusal(9, of: term, by: .leave, gone)
             let before = try await record.rowCounts()
             let first = try #require(try await record.roll(term).delegations.first)
             let (start, june) = (try Self.day("2022-01-05"), try Self.day("2022-06-01"))
@@ -150,7 +149,8 @@ import Testing
             ]
 
             for (number, step, error, edit) in cases {
-                #expect(try await record.refusal(number, of: term, by: step, edit) == error)
+                let form = RollSample.form(edit)
+                #expect(try await record.refusal(number, of: term, by: step, form) == error)
             }
             #expect(try await record.rowCounts() == before)
         }
@@ -163,14 +163,11 @@ import Testing
         try await TestRecord.with(engine) { record in
             let term = try await record.filledTerm()
             let deputy = try #require(try await record.deputy(1, of: term))
-            var form = RollSample.form(since: "2022-06-01")
-            form.name = "王圳"
-            try await record.change(1, of: term, by: .rename, form)
+            let late = RollSample.form(since: "2022-06-01") { $0.name = "王圳" }
+            _ = try await record.refusal(1, of: term, by: .rename, late)
 
-            let earlier = try await record.refusal(1, of: term, by: .leave) {
-                ($0.since, $0.departure) = ("2022-05-31", "resigned")
-            }
-            let late = form
+            let before = RollSample.form(since: "2022-05-31") { $0.departure = "resigned" }
+            let earlier = try await record.refusal(1, of: term, by: .leave, before)
             let stale = await failure { () async throws(RollError) in
                 try await KeepingRoll(record.ledger).change(
                     deputy.id,
@@ -192,26 +189,25 @@ import Testing
     ) async throws {
         try await TestRecord.with(engine) { record in
             let term = try await record.filledTerm()
-            var gone = RollSample.form(since: "2022-02-01")
-            gone.departure = "died"
-            try await record.change(4, of: term, by: .leave, gone)
+            let gone = RollSample.form(since: "2022-02-01") { $0.departure = "died" }
+            _ = try await record.refusal(4, of: term, by: .leave, gone)
+            let roll = try await record.roll(term)
+            func refusal(_ edit: (inout DeputyForm) -> Void) async -> RollError? {
+                await record.refusalToJoin(term, RollSample.joining(roll, edit))
+            }
 
-            let number = try await record.refusalToJoin(term) { $0.number = "4" }
-            let unreadable = try await record.refusalToJoin(term) { $0.number = "十" }
-            let seat = try await record.refusalToJoin(term) { $0.seat = "1排1座" }
-            let nowhere = try await record.refusalToJoin(term) { $0.delegation = "" }
+            let number = await refusal { $0.number = "4" }
+            let unreadable = await refusal { $0.number = "十" }
+            let seat = await refusal { $0.seat = "1排1座" }
+            let nowhere = await refusal { $0.delegation = "" }
             // Four are in office; seats five, six and seven.
             for (index, since) in ["2022-03-01", "2022-05-01", "2022-04-01"].enumerated() {
-                let refused = try await record.refusalToJoin(term) {
-                    ($0.number, $0.since) = (String(20 + index), since)
-                }
-                #expect(refused == nil)
+                let joined = await refusal { ($0.number, $0.since) = (String(20 + index), since) }
+                #expect(joined == nil)
             }
-            let full = try await record.refusalToJoin(term) { $0.number = "30" }
+            let full = await refusal { $0.number = "30" }
             // A place was free in April, but not from May on.
-            let early = try await record.refusalToJoin(term) {
-                ($0.number, $0.since) = ("30", "2022-04-15")
-            }
+            let early = await refusal { ($0.number, $0.since) = ("30", "2022-04-15") }
 
             #expect(number == .faults([.numberTaken(4, name: "王甽")]))
             #expect(unreadable == .faults([.number]))
@@ -228,8 +224,9 @@ import Testing
         try await TestRecord.with(engine) { record in
             let term = try await record.filledTerm()
 
-            async let one = record.refusal(1, of: term, by: .seat) { $0.seat = "9排9座" }
-            async let other = record.refusal(2, of: term, by: .seat) { $0.seat = "9排9座" }
+            let form = RollSample.form { $0.seat = "9排9座" }
+            async let one = record.refusal(1, of: term, by: .seat, form)
+            async let other = record.refusal(2, of: term, by: .seat, form)
             let refused = [try await one, try await other].compactMap { $0 }
 
             let day = try Self.day("2022-12-01")

@@ -29,10 +29,25 @@ enum RollSample {
     /// A change that is right but for what each test makes of it.
     static func form(
         since: String = "2022-06-01",
-        document: String = "常委会公告第12号",
-        reason: String = "调离本行政区域"
+        reason: String = "调离本行政区域",
+        _ edit: (inout DeputyForm) -> Void = { _ in }
     ) -> DeputyForm {
-        DeputyForm(since: since, document: document, reason: reason)
+        var form = DeputyForm(since: since, document: "常委会公告第12号", reason: reason)
+        edit(&form)
+        return form
+    }
+
+    /// Somebody elected, right but for what each test makes of it.
+    static func joining(
+        _ roll: Roll,
+        _ edit: (inout DeputyForm) -> Void = { _ in }
+    ) -> DeputyForm {
+        form(reason: "补选") { form in
+            form.number = "10"
+            form.name = "新代表"
+            form.delegation = roll.delegations.first?.id.description ?? ""
+            edit(&form)
+        }
     }
 }
 
@@ -70,63 +85,41 @@ extension TestRecord {
         try await roll(term).deputies.first { $0.number == number }
     }
 
-    /// Records a change of the deputy with a number, as from the page as it is now.
-    func change(
-        _ number: Int,
-        of term: ID<CongressTerm>,
-        by step: DeputyStep,
-        _ form: DeputyForm
-    ) async throws {
-        guard let deputy = try await deputy(number, of: term) else {
-            preconditionFailure("the sample has no number \(number)")
-        }
-        try await KeepingRoll(ledger).change(
-            deputy.id,
-            by: step,
-            form,
-            after: deputy.changes.count,
-            by: .operatorAtConsole,
-            in: Places.beibei
-        )
-    }
-
-    /// The same where it is to be refused.
+    /// Records a change of the deputy with a number, as from the page as it is now, and gives why
+    /// it was refused.
     func refusal(
         _ number: Int,
         of term: ID<CongressTerm>,
         by step: DeputyStep,
-        _ edit: (inout DeputyForm) -> Void
+        _ form: DeputyForm
     ) async throws -> RollError? {
-        var form = RollSample.form()
-        edit(&form)
-        do {
-            try await change(number, of: term, by: step, form)
-            return nil
-        } catch let error as RollError {
-            return error
+        guard let deputy = try await deputy(number, of: term) else {
+            preconditionFailure("the sample has no number \(number)")
+        }
+        return await failure { () async throws(RollError) in
+            try await KeepingRoll(ledger).change(
+                deputy.id,
+                by: step,
+                form,
+                after: deputy.changes.count,
+                by: .operatorAtConsole,
+                in: Places.beibei
+            )
         }
     }
 
     /// The same of a by-election.
     func refusalToJoin(
         _ term: ID<CongressTerm>,
-        _ edit: (inout DeputyForm) -> Void = { _ in }
-    ) async throws -> RollError? {
-        var form = RollSample.form(reason: "补选")
-        form.number = "10"
-        form.name = "新代表"
-        form.delegation = try await roll(term).delegations.first?.id.description ?? ""
-        edit(&form)
-        do {
+        _ form: DeputyForm
+    ) async -> RollError? {
+        await failure { () async throws(RollError) in
             _ = try await KeepingRoll(ledger).join(
                 term,
                 form,
                 by: .operatorAtConsole,
                 in: Places.beibei
             )
-            return nil
-        } catch let error as RollError {
-            return error
         }
     }
 }

@@ -17,6 +17,8 @@ import Testing
         "编号,姓名,代表团,座位号\n1,王甽,一团,1座\n2,𠮷田,二团,2座\n3,李綦,一团,\n".utf8
     )
 
+    private static let basis = [("document", "审查报告"), ("since", "2022-01-05")]
+
     /// Somebody who keeps the roll of 宁海县.
     private static func withKeeper(
         _ body: (PortalSite, PortalClient) async throws -> Void
@@ -38,7 +40,7 @@ import Testing
     /// Looks at a table and brings it in.
     private static func fill(
         _ keeper: PortalClient,
-        _ fields: [(String, String)] = [("document", "审查报告")]
+        _ fields: [(String, String)] = basis
     ) async throws -> PortalClient.Answer {
         let address = try await open(keeper)
         let page = try await keeper.get(address)
@@ -78,7 +80,7 @@ import Testing
             let done = try await keeper.submit(
                 Address.bringRollIn.path,
                 from: look,
-                [("document", "审查报告")]
+                Self.basis
             )
             let list = try await keeper.get(done.headers[.location] ?? "")
             let english = try await keeper.get(Address.roll.path + "?lang=en")
@@ -186,7 +188,7 @@ import Testing
             let done = try await keeper.submit(
                 Address.bringRollIn.path,
                 from: refused,
-                [("document", "审查报告"), ("since", "2022-01-05")]
+                Self.basis
             )
 
             #expect(refused.status == .unprocessableContent)
@@ -205,10 +207,13 @@ import Testing
             let address = try await Self.open(keeper)
             let page = try await keeper.get(address)
             let look = try await keeper.upload(address, from: page, Self.table, named: "a.csv")
-            let fields = [("document", "审查报告")]
-            _ = try await keeper.submit(Address.bringRollIn.path, from: look, fields)
+            _ = try await keeper.submit(Address.bringRollIn.path, from: look, Self.basis)
 
-            let again = try await keeper.submit(Address.bringRollIn.path, from: look, fields)
+            let again = try await keeper.submit(
+                Address.bringRollIn.path,
+                from: look,
+                Self.basis
+            )
             let form = try await keeper.get(address)
 
             #expect(again.status == .unprocessableContent)
