@@ -67,6 +67,17 @@ struct RollDesk {
         return id
     }
 
+    /// The list of a term, once after something was done; the term may not be the current one.
+    func list(
+        of term: ID<CongressTerm>,
+        done: String,
+        _ context: SignedIn
+    ) async throws(PageError) -> Response {
+        let terms = try await terms(context)
+        let number = terms.first { $0.id == term }.map { "term=\($0.number)&" } ?? ""
+        return .seeOther(Address.roll.path + "?\(number)done=\(done)")
+    }
+
     /// The post's jurisdiction.
     func home(_ context: SignedIn) throws(PageError) -> Jurisdiction {
         guard let home = try context.site.tree[context.officer.jurisdiction] else {

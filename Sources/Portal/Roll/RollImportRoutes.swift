@@ -89,7 +89,7 @@ struct RollImportRoutes {
             return try await refused(error, fields, term, request, context)
                 .response(from: request, context: context)
         }
-        return .seeOther(Address.roll.path + "?done=import")
+        return try await desk.list(of: term, done: "import", context)
     }
 
     /// What was sent and not brought in: with the page it came from, nothing lost.

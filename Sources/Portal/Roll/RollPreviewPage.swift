@@ -41,8 +41,11 @@ struct RollPreviewPage {
                 RollNamesakes(book: book, namesakes: table.namesakes).content
                 if isRight { decision }
                 faults
-                delegations
-                rows
+                // Of a table with faults the rest would be half the truth.
+                if table.faults.isEmpty {
+                    delegations
+                    rows
+                }
                 HTML.p(.class("no-print")) {
                     Component.buttonLink(
                         book.say(.rollImportAgain),
@@ -202,53 +205,48 @@ struct RollPreviewPage {
         ])
     }
 
-    @HTML.Builder private var delegations: HTML {
-        if !table.delegations.isEmpty {
-            HTML.section(.class("stack")) {
-                HTML.h2(book.say(.rollImportDelegations))
-                if roll.delegations.isEmpty {
-                    HTML.p(book.say(.rollImportNewDelegations), .class("quiet"))
-                }
-                Component.table(
-                    name: book.say(.rollImportDelegations),
-                    columns: [
-                        TableColumn(book.say(.rollColumnDelegation), .head),
-                        TableColumn(book.say(.rollImportColumnCount), .number),
-                    ],
-                    rows: table.delegations.map {
-                        TableRow([
-                            HTML.span($0.name, .lang("zh-Hans")), HTML(book.number($0.count)),
-                        ])
-                    },
-                    in: book
-                )
+    private var delegations: HTML {
+        HTML.section(.class("stack")) {
+            HTML.h2(book.say(.rollImportDelegations))
+            if roll.delegations.isEmpty {
+                HTML.p(book.say(.rollImportNewDelegations), .class("quiet"))
             }
+            Component.table(
+                name: book.say(.rollImportDelegations),
+                columns: [
+                    TableColumn(book.say(.rollColumnDelegation), .head),
+                    TableColumn(book.say(.rollImportColumnCount), .number),
+                ],
+                rows: table.delegations.map {
+                    TableRow([
+                        HTML.span($0.name, .lang("zh-Hans")), HTML(book.number($0.count)),
+                    ])
+                },
+                in: book
+            )
         }
     }
 
-    @HTML.Builder private var rows: HTML {
+    private var rows: HTML {
         let shown = table.rows.prefix(Self.mostRows)
-        if !shown.isEmpty {
-            HTML.section(.class("stack")) {
-                HTML.h2(book.say(.rollImportRows(count: shown.count)))
-                Component.table(
-                    name: book.say(.rollImportRows(count: shown.count)),
-                    columns: [
-                        TableColumn(book.say(.rollColumnNumber), .number),
-                        TableColumn(book.say(.rollColumnName), .head),
-                        TableColumn(book.say(.rollColumnDelegation)),
-                        TableColumn(book.say(.rollColumnSeat), .line),
-                    ],
-                    rows: shown.map { row in
-                        TableRow([
-                            HTML(String(row.number)), HTML.span(row.name, .lang("zh-Hans")),
-                            HTML.span(row.delegation, .lang("zh-Hans")),
-                            HTML(row.seat ?? "—"),
-                        ])
-                    },
-                    in: book
-                )
-            }
+        return HTML.section(.class("stack")) {
+            HTML.h2(book.say(.rollImportRows(count: shown.count)))
+            Component.table(
+                name: book.say(.rollImportRows(count: shown.count)),
+                columns: [
+                    TableColumn(book.say(.rollColumnNumber), .number),
+                    TableColumn(book.say(.rollColumnName), .head),
+                    TableColumn(book.say(.rollColumnDelegation)),
+                    TableColumn(book.say(.rollColumnSeat), .line),
+                ],
+                rows: shown.map { row in
+                    TableRow([
+                        HTML(String(row.number)), HTML.span(row.name, .lang("zh-Hans")),
+                        HTML.span(row.delegation, .lang("zh-Hans")), HTML(row.seat ?? "—"),
+                    ])
+                },
+                in: book
+            )
         }
     }
 }

@@ -34,8 +34,9 @@ struct TermRoutes {
     ) async throws(PageError) -> Response {
         let fields = try await FormFields(request, context, fields: TermEntry.fields)
         let entry = TermEntry(fields)
+        let id: ID<CongressTerm>
         do throws(RollError) {
-            _ = try await KeepingTerms(ledger).open(
+            id = try await KeepingTerms(ledger).open(
                 entry.form,
                 by: context.actor,
                 in: context.officer.jurisdiction
@@ -44,7 +45,7 @@ struct TermRoutes {
             return try page(try entry.refused(error), nil, request, context)
                 .response(from: request, context: context)
         }
-        return .seeOther(Address.roll.path + "?done=term")
+        return try await desk.list(of: id, done: "term", context)
     }
 
     @Sendable func show(
@@ -76,7 +77,7 @@ struct TermRoutes {
             return try page(refused, roll.term, request, context)
                 .response(from: request, context: context)
         }
-        return .seeOther(Address.roll.path + "?done=correct")
+        return try await desk.list(of: id, done: "correct", context)
     }
 
     private func page(

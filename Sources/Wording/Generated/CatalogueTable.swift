@@ -2416,9 +2416,9 @@ count	count	{count}名代表｜都可以导入。	All {count} deputies｜ can be
 count,faults	count	{count}行里｜有{faults}处要改。	In {count} rows｜ {faults} things need mending.	In {count} row｜ {faults} things need mending.
 rows,seats	rows	表里有{rows}名，名额只有{seats}名。请核对。	The table has {rows} deputies, the congress {seats} seats. Check which is right.	The table has {rows} deputy, the congress {seats} seats. Check which is right.
 		比名额多，不能导入。	More than the seats: it cannot be brought in.	
-		名代表	deputies	
+		代表	deputies	
 		缺额	vacant seats	
-		个代表团	delegations	
+		代表团	delegations	
 count,number	count	把这{count}名代表写进第{number}届名册？	Put these {count} deputies on the roll of term {number}?	Put this {count} deputy on the roll of term {number}?
 		只能整张导入这一次，之后的变动按决定登记。	A table is brought in once; from then on changes are recorded by their decisions.	
 		导入名册	Bring the roll in	
