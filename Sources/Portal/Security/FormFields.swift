@@ -6,8 +6,8 @@ import NIOCore
 struct FormFields: Sendable {
     private let values: [String: String]
 
-    /// The most bytes of a form without a file: two hundred answers are a long form, and so is a
-    /// roll of deputies that was looked at; so is a table that goes with one.
+    /// The most bytes of a form without a file: two hundred answers are a long form, and so
+    /// are a roll of deputies that was looked at and a table that goes along.
     static func mostBytes(at path: String) -> Int {
         switch path {
         case AddressPattern.replyBatch.rawValue, AddressPattern.bringRollIn.rawValue: 4 << 20
