@@ -37,6 +37,7 @@ let excluded: [String: [String]] = [
     "Wording": ["Catalogues"],
     "Ledger": ["Data"],
     "Proposing": ["Data"],
+    "Deciding": ["Data"],
     "Portal": ["Files"],
     "minsheng": ["Demo"],
     "PortalTests": ["Snapshots"],
@@ -169,7 +170,7 @@ let package = Package(
             "DecidingTests",
             [
                 "Deciding", "Ledger", "Database", "DatabaseContract", "Sheets", "Tallying",
-                "Civics", "TestSupport",
+                "Civics", "Wording", "TestSupport",
             ]
         ),
         tests(

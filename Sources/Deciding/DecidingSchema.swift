@@ -7,10 +7,11 @@ package enum DecidingSchema {
         migrations: [
             Migration("2001-counted-ballots") { engine in countedBallots(engine) },
             Migration("2002-roll") { engine in RollSchema.statements(engine) },
+            Migration("2020-rules") { engine in RuleSchema.statements(engine) },
         ],
         tables: [
             "counted_ballot", "counted_ballot_item", "congress_term", "delegation", "deputy",
-            "deputy_change",
+            "deputy_change", "voting_rule",
         ]
     )
 

@@ -50,6 +50,11 @@ import Testing
             .correctTerm(ID(rawValue: 5)), .importRoll(ID(rawValue: 5)), .bringRollIn,
             .joinRoll(ID(rawValue: 5)), .deputy(ID(rawValue: 5)),
             .changeDeputy(ID(rawValue: 5), .leave),
+            .rules,
+            .rule(VotingRule.Key(year: 2023, purpose: .projects, number: 1)),
+            .ruleText(VotingRule.Key(year: 2023, purpose: .recommendation, number: 2)),
+            .consoleRules, .newRule, .consoleRule(ID(rawValue: 5)), .editRule(ID(rawValue: 5)),
+            .adoptRule(ID(rawValue: 5)), .tryRule(ID(rawValue: 5)),
         ] + DataFile.allCases.map(Address.dataFile)
         + AdministrationStep.allCases.map(Address.administer)
         + ReplyTemplate.Slot.all.map(Address.replyTemplate)

@@ -19,6 +19,8 @@ PUBLIC = [
     Page("tracked", "/track/{code}"),
     Page("withdraw", "/track/{code}/withdraw"),
     Page("calls", "/calls"),
+    Page("rules", "/rules"),
+    Page("rule", "/rules/2023/projects/1"),
     Page("call", "{call}"),
     Page("candidates", "/candidates"),
     Page("candidate", "/candidates/2023/1"),
@@ -89,6 +91,10 @@ CONSOLE = {
         Page("new-term", "/console/roll/terms/new"),
         Page("join", "{join}"),
         Page("deputy", "{deputy}"),
+        Page("console-rules", "/console/rules"),
+        Page("new-rule", "/console/rules/new?preset=ninghai-2023"),
+        Page("console-rule", "{console-rule}"),
+        Page("rule-trial", "{console-rule}/trial"),
     ],
     "auditor": [
         Page("audit", "/console/audit"),
@@ -110,6 +116,7 @@ CONSOLE = {
 FOUND_ON = {
     "call": ("/calls", r"/calls/\d+"),
     "console-call": ("/console/calls", r"/console/calls/\d+"),
+    "console-rule": ("/console/rules", r"/console/rules/\d+"),
     "ballot": ("/ballots", r"/ballots/[^/?#]+"),
     "project": ("/projects", r"/projects/\d+/\d+"),
     "round": ("/console/screening", r"/console/screening/rounds/\d+"),

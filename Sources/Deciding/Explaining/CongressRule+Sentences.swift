@@ -17,12 +17,16 @@ extension CongressRule {
         sentences.append(blank.sentence)
         guard let seats else { return sentences + [.tallyRuleNoSeats] }
         if ballot.isAnswered { sentences.append(.tallyRuleSeats(seats: seats)) }
-        sentences.append(tieSentence)
-        if tie == .revote, tieRounds > 0 { sentences.append(tieThreshold.sentence) }
-        return sentences + [shortfall.sentence, order.sentence]
+        return sentences + tieSentences + [shortfall.sentence, order.sentence]
     }
 
-    private var ballotSentence: Message {
+    /// What decides a tie at the cut, and what is needed where it is voted on again.
+    var tieSentences: [Message] {
+        tie == .revote && tieRounds > 0 ? [tieSentence, tieThreshold.sentence] : [tieSentence]
+    }
+
+    /// What a deputy does with a ballot, and what makes it void.
+    var ballotSentence: Message {
         let seats = seats ?? 0
         return switch ballot {
         case .upTo: .tallyRuleUpTo(seats: seats)
@@ -45,7 +49,8 @@ extension CongressRule {
 }
 
 extension Threshold {
-    fileprivate func sentence(in words: CountWords) -> Message {
+    /// What an item needs to pass.
+    func sentence(in words: CountWords) -> Message {
         guard let base = words.base(base) else { return .tallyRuleOneVote }
         let fraction = words.fraction(fraction)
         return isInclusive
@@ -55,7 +60,8 @@ extension Threshold {
 }
 
 extension BlankPolicy {
-    fileprivate var sentence: Message {
+    /// What becomes of a ballot without a mark.
+    var sentence: Message {
         switch self {
         case .valid: .tallyRuleBlankValid
         case .void: .tallyRuleBlankVoid
@@ -74,7 +80,8 @@ extension TieThreshold {
 }
 
 extension ShortfallPolicy {
-    fileprivate var sentence: Message {
+    /// What happens when fewer pass than there are seats.
+    var sentence: Message {
         switch self {
         case .accept: .tallyRuleShortfallAccept
         case .secondRound: .tallyRuleShortfallSecondRound
@@ -84,7 +91,8 @@ extension ShortfallPolicy {
 }
 
 extension ElectedOrder {
-    fileprivate var sentence: Message {
+    /// In which order the elected are listed.
+    var sentence: Message {
         switch self {
         case .votes: .tallyRuleOrderVotes
         case .list: .tallyRuleOrderList

@@ -34,6 +34,8 @@ struct BallotsPage {
                 book.say(.ballotListLead)
                 book.gap
                 HTML.a(book.say(.ballotListVerify), .href(Address.verify.path(in: scope)))
+                book.language == .zh ? "　" : " · "
+                HTML.a(book.say(.rulesPublicLink), .href(Address.rules.path(in: scope)))
             }
             if own.isEmpty {
                 nothing

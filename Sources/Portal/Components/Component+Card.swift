@@ -14,16 +14,21 @@ extension Component {
     }
 
     /// A document on paper: a certificate, a bulletin, a notice.
+    ///
+    /// The title may be in another language than the page, and says so.
     package static func sheet(
         organ: String,
         title: String,
+        titleLang: String? = nil,
         level: HeadingLevel = .h1,
         note: String? = nil,
         @HTML.Builder content: () -> HTML
     ) -> HTML {
         HTML.article(.class("sheet")) {
             HTML.header(.class("sheet-head")) { HTML.p(organ, .class("organ")) }
-            heading(level, class: "sheet-title") { title }
+            heading(level, class: "sheet-title") {
+                if let titleLang { HTML.span(title, .lang(titleLang)) } else { title }
+            }
             if let note { HTML.p(note, .class("sheet-note")) }
             content()
         }

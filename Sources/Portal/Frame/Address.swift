@@ -24,6 +24,9 @@ package enum Address: Hashable, Sendable {
     case candidate(year: Int, number: Int)
     case candidateBook(Int)
     case candidateText(year: Int, version: Int)
+    case rules
+    case rule(VotingRule.Key)
+    case ruleText(VotingRule.Key)
     case ballots
     case ballot(BallotKey)
     case ballotRecord(BallotKey)
@@ -98,6 +101,12 @@ package enum Address: Hashable, Sendable {
     case newCall
     case consoleCall(ID<SuggestionCall>)
     case changeCall(ID<SuggestionCall>, CallStep)
+    case consoleRules
+    case newRule
+    case consoleRule(ID<VotingRule>)
+    case editRule(ID<VotingRule>)
+    case adoptRule(ID<VotingRule>)
+    case tryRule(ID<VotingRule>)
     case screening
     case openRound(ID<SuggestionCall>)
     case round(ID<ScreeningRound>)
@@ -159,6 +168,9 @@ package enum Address: Hashable, Sendable {
         case .candidate: .candidate
         case .candidateBook: .candidateBook
         case .candidateText: .candidateText
+        case .rules: .rules
+        case .rule: .rule
+        case .ruleText: .ruleText
         case .ballots: .ballots
         case .ballot: .ballot
         case .ballotRecord: .ballotRecord
@@ -231,6 +243,12 @@ package enum Address: Hashable, Sendable {
         case .newCall: .newCall
         case .consoleCall: .consoleCall
         case .changeCall: .changeCall
+        case .consoleRules: .consoleRules
+        case .newRule: .newRule
+        case .consoleRule: .consoleRule
+        case .editRule: .editRule
+        case .adoptRule: .adoptRule
+        case .tryRule: .tryRule
         case .screening: .screening
         case .openRound: .openRound
         case .round: .round
@@ -305,6 +323,10 @@ package enum Address: Hashable, Sendable {
         case .importEntry(let id), .importRest(let id), .undoImport(let id): [id.description]
         case .consoleCall(let id): [id.description]
         case .changeCall(let id, let step): [id.description, step.rawValue]
+        case .rule(let key), .ruleText(let key):
+            [String(key.year), key.purpose.rawValue, String(key.number)]
+        case .consoleRule(let id), .editRule(let id), .adoptRule(let id), .tryRule(let id):
+            [id.description]
         case .openRound(let id): [id.description]
         case .round(let id), .closeRound(let id), .roundRecord(let id), .roundChanges(let id),
             .desk(let id), .batch(let id):

@@ -16,6 +16,9 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case candidateBook = "/candidates/:year/book"
     case candidate = "/candidates/:year/:number"
     case candidateText = "/candidates/:year/versions/:version/list.json"
+    case rules = "/rules"
+    case rule = "/rules/:year/:purpose/:number"
+    case ruleText = "/rules/:year/:purpose/:number/rule.json"
     case ballots = "/ballots"
     case ballot = "/ballots/:ballot"
     case ballotRecord = "/ballots/:ballot/record.json"
@@ -88,6 +91,12 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case newCall = "/console/calls/new"
     case consoleCall = "/console/calls/:call"
     case changeCall = "/console/calls/:call/:step"
+    case consoleRules = "/console/rules"
+    case newRule = "/console/rules/new"
+    case consoleRule = "/console/rules/:rule"
+    case editRule = "/console/rules/:rule/edit"
+    case adoptRule = "/console/rules/:rule/adopt"
+    case tryRule = "/console/rules/:rule/trial"
     case screening = "/console/screening"
     case openRound = "/console/screening/open/:call"
     case round = "/console/screening/rounds/:round"
@@ -133,7 +142,7 @@ package enum AddressPattern: String, CaseIterable, Sendable {
         switch self {
         case .home, .suggest, .othersAsk, .track, .tracked, .mendTitle, .withdraw, .trackedFile,
             .trackedPreview, .calls, .call, .candidates, .candidateYear, .candidateBook,
-            .candidate, .candidateText, .ballots, .ballot,
+            .candidate, .candidateText, .rules, .rule, .ruleText, .ballots, .ballot,
             .ballotRecord, .ballotOutcome, .projects, .projectYear, .project, .wall, .bulletins,
             .report, .data, .dataFile, .verify, .hall:
             true

@@ -129,6 +129,7 @@ package struct Portal: Sendable {
             WithdrawRoutes(ledger: ledger).endpoints,
             TrackedFileRoutes(ledger: ledger).endpoints,
             CallRoutes(ledger: ledger).endpoints,
+            RuleRoutes(ledger: ledger).endpoints,
             BallotRoutes(ledger: ledger).endpoints,
             ProjectRoutes(ledger: ledger).endpoints,
             DataRoutes(ledger: ledger).endpoints,
@@ -170,6 +171,8 @@ package struct Portal: Sendable {
         console.addRoutes(TermRoutes(ledger: ledger).endpoints)
         console.addRoutes(RollImportRoutes(ledger: ledger).endpoints)
         console.addRoutes(DeputyRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ConsoleRuleRoutes(ledger: ledger).endpoints)
+        console.addRoutes(RuleTrialRoutes(ledger: ledger).endpoints)
         console.addRoutes(AuditRoutes(ledger: ledger).endpoints)
         console.addRoutes(AdministrationRoutes(ledger: ledger).endpoints)
         console.addRoutes(ComponentRoutes().endpoints)

@@ -401,7 +401,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "c671ba2d0e65621edfa36af9f6f3f03b14c8aef7310bf82336dbe30b85a2e99c",
+        sha256: "858c141b36f7ce33bba4a092cb02a647bb503c0423797dfe2394a9dfc6d612df",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1270,6 +1270,19 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .answers .textarea { field-sizing: content; min-height: 5.5rem; }
   .slips-head { margin-bottom: var(--s6); }
   .sheet :is(h2, h3, h4):not(.sheet-title) { font: var(--bold) var(--t4)/var(--lead-4) var(--song); margin-block: var(--s5) var(--s2); }
+  /* rules of votes */
+  .rule-part { border-top: 1px solid var(--line); padding-top: var(--s5); margin-top: var(--s6); }
+  .rule-part > .rule-stated { margin-top: var(--s1); padding-block: var(--s2); color: var(--ink-2); font-size: var(--t2); }
+  .rule-part > .rule-stated + .field { margin-top: var(--s6); }
+  .rule-part .input--code { max-width: 10rem; }
+  .rule-cell { max-width: 9rem; }
+  .rule-people { align-items: flex-end; }
+  .rule-people .field { margin: 0; }
+  .rule-votes { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: var(--s4); margin-top: var(--s3); }
+  .rule-votes .field { margin: 0; }
+  .rule-votes .field--error { grid-column: 1 / -1; }
+  .rule-line + .rule-line, .rule-number + .rule-line { margin-top: var(--s2); }
+  .rule-number { margin-top: var(--s1); padding-inline-start: var(--s4); border-inline-start: 3px solid var(--line); }
   /* console */
   .console { background: var(--paper); font-size: var(--t2); line-height: var(--lead-2); }
   .console .button { font-size: var(--t2); }

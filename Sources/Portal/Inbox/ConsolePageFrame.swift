@@ -69,11 +69,12 @@ struct ConsolePageFrame {
         if !proposing.isEmpty {
             groups.append(ConsoleGroup(book.say(.actProposingName), proposing))
         }
+        var deciding: [ConsoleGroup.Page] = []
         if may(.manageRoll) || may(.prepareVotes) {
-            groups.append(
-                ConsoleGroup(book.say(.actDecidingName), [page(.roll, .rollNav, current)])
-            )
+            deciding.append(page(.roll, .rollNav, current))
         }
+        if may(.prepareVotes) { deciding.append(page(.consoleRules, .rulesTitle, current)) }
+        if !deciding.isEmpty { groups.append(ConsoleGroup(book.say(.actDecidingName), deciding)) }
         var record: [ConsoleGroup.Page] = []
         if may(.readAudit) { record.append(page(.audit, .consoleNavAudit, current)) }
         if may(.administer) {

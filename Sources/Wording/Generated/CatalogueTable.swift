@@ -1066,6 +1066,8 @@ place,year		{place}现在征集{year}年民生实事项目建议。请说说身�
 		示例文件〔2022〕1号	Sample document no. 1 of 2022	
 		示例：代表资格审查报告	Sample: report on the deputies' credentials	
 		示例路1号，023-0000 0000（示例）	1 Sample Road, 023-0000 0000 (sample)	
+		示例决定〔2023〕1号	Sample decision no. 1 of 2023	
+		示例数据，本项目编写	Sample, written for this product	
 page,site		{page}·{site}	{page} · {site}	
 page,site		错误：{page}·{site}	Error: {page} · {site}	
 		跳到正文	Skip to content	
@@ -2443,6 +2445,285 @@ name,count		{name}（{count}名）	{name} ({count})
 quorum,majority,count		会议有{quorum}名以上代表出席才能举行；票决事项须有{majority}名以上代表赞成。以上都按在任代表{count}名计算。	A meeting needs {quorum} deputies present, a decision {majority} yes votes; both are counted from the {count} in office.	
 		回到名册	Back to the roll	
 place		{place}人民代表大会	People's congress of {place}	
+		票决办法	Rules of the vote	
+		民生实事项目票决	Vote on projects	
+		街道推荐票选	Recommendation of a street	
+		推荐票选，没有法律效力	A recommendation, without legal force	
+		街道没有人民代表大会，票选的结果是推荐，不是决定。	A street has no people’s congress: what is chosen is recommended, not decided.	
+		一、应选数量	1. How many are chosen	
+		二、候选差额数	2. How many more candidates there are	
+		三、表决方式	3. How one votes	
+		四、项目确定方式	4. How it is determined what is chosen	
+		五、公布方式	5. How the result is published	
+		应选数量	Seats	
+		候选数和差额	Candidates and surplus	
+		怎么填票	What to mark	
+		空白票	Blank ballots	
+		票的形式	How ballots are cast	
+		法定人数	Quorum	
+		参加表决的人数	Participation	
+		通过线	Threshold	
+		得票相同	Ties	
+		不够名额	Too few pass	
+		公布哪些票数	Which counts are published	
+		公布顺序	Order of the elected	
+count	count	清单上有{count}项。	There are {count} items on the list.	There is {count} item on the list.
+candidates,seats		候选{candidates}项，名额{seats}个，没有差额，是等额票决。	{candidates} candidates for {seats} seats: there is no surplus.	
+candidates,surplus,ratio	surplus	候选{candidates}项，差额{surplus}项，差额数是应选数量的{ratio}。	{candidates} candidates, {surplus} more than seats: {ratio} of the seats.	{candidates} candidates, {surplus} more than seats: {ratio} of the seats.
+candidates,surplus		候选{candidates}项，差额{surplus}项，差额数和应选数量一样多。	{candidates} candidates, {surplus} more than seats: as many more as there are seats.	
+		对出席人数没有要求。	No number of deputies need be present.	
+		对收回的选票数没有要求。	No number of ballots need be returned.	
+		名额不限，不会有得票相同的问题。	There is no limit of seats, so no tie matters.	
+		名额不限，不会不够名额。	There is no limit of seats, so none can stay empty.	
+		用纸质表决票，在会场投入票箱。	On paper ballots, cast into boxes in the hall.	
+		用会场表决器；表决器出故障时改用纸质票，两种结果不合并。	By the keypads of the hall; on paper where they fail, never both counted.	
+		公布每一项的得票。	The votes of every item are published.	
+		公布当选的项目和得票，没有当选的不公布得票。	The elected and their votes are published, not the votes of the others.	
+		只公布当选的项目，不公布得票。	Who is elected is published, without any votes.	
+deputies,needed	deputies	全体代表{deputies}人，出席达到{needed}人才能开会表决。	Of {deputies} deputies, at least {needed} must be present.	Of {deputies} deputies, at least {needed} must be present.
+deputies,needed		全体代表{deputies}人，收回的选票达到{needed}张才有效。	Of {deputies} deputies, at least {needed} must return a ballot.	
+count,needed,fewer	needed	全体代表{count}人，得{needed}票才通过，{fewer}票不够。	Of {count} deputies, {needed} yes votes are needed; {fewer} are not enough.	Of {count} deputies, {needed} yes vote is needed; {fewer} are not enough.
+count,needed,fewer	needed	出席{count}人，得{needed}票才通过，{fewer}票不够。	Of {count} deputies present, {needed} yes votes are needed; {fewer} are not enough.	Of {count} deputies present, {needed} yes vote is needed; {fewer} are not enough.
+count,needed,fewer	needed	如果出席的{count}人都交了有效票，得{needed}票才通过，{fewer}票不够。	If all {count} present return a valid ballot, {needed} yes votes are needed; {fewer} are not enough.	If all {count} present return a valid ballot, {needed} yes vote is needed; {fewer} are not enough.
+		算一算	In numbers	
+		全体代表	All deputies	
+		出席代表	Deputies present	
+		空着就当全体出席。	Left empty, all are taken to be present.	
+		人	people	
+		按这个人数算	Compute	
+		人数要填1到9999的整数，出席不能多于全体。	Whole numbers from 1 to 9999, no more present than there are.	
+		通过一项需要的票数	votes that pass an item	
+		出席达到这个人数才能表决	deputies make a quorum	
+		应选数量	seats	
+		候选比名额多出的项数	candidates more than seats	
+		不限	no limit	
+		请再看一眼	Please look again	
+		差额不到应选数量的五分之一，可选的余地小。	The surplus is less than a fifth of the seats: there is little to choose.	
+		差额超过应选数量，请核对候选数。	There are more than twice as many candidates as seats; check the number.	
+		候选不多于名额，是等额票决。有差额要求的地方不能这样定。	There are no more candidates than seats. Where a surplus is demanded this cannot stand.	
+		法律规定三分之二以上代表出席才能开会（地方组织法第十四条）。	By law two thirds of the deputies must be present (Organic Law of Local Congresses, article 14).	
+		法律规定决议由全体代表的过半数通过（地方组织法第二十五条）。	By law a resolution needs more than half of all deputies (Organic Law of Local Congresses, article 25).	
+		假定	Assumed	
+count	count	还有{count}项是假定的	{count} contents are assumed	{count} content is assumed
+contents		这些内容办法原文没有写，或者还没有人核对：{contents}。	The document does not say so, or nobody has checked it: {contents}.	
+		起草中	Draft	
+		大会通过	Adopted	
+		已被取代	Superseded	
+number		第{number}号	no. {number}	
+year		{year}年度	For {year}	
+year		{year}年的票决办法｜大会已经通过。	The rule for {year}｜ is adopted.	
+year		{year}年的票决办法｜还在起草。	The rule for {year}｜ is still a draft.	
+		还没有票决办法。	There is no rule yet.	
+		先有办法，才能票决	First the rule, then the vote	
+		票决办法写明选几项、差额多少、怎么投、怎么定、怎么公布，由大会通过。可以从各地公开的做法填起。	A rule says how many are chosen, among how many, how one votes, what decides, and what is published; the plenary adopts it. It can be filled from what other places have published.	
+		起草票决办法	Draft a rule	
+		年度	Year	
+		办法	Rule	
+		用途	Purpose	
+		进度	State	
+		通过日期	Adopted on	
+		起草	Draft	
+		起草一份票决办法	Draft a rule	
+		五项内容都要写明。不知道的先用通行做法填上，标为假定；大会通过以前要逐项核对。	Five contents must be stated. What is not known is filled as is usual and marked as assumed; each is checked before the plenary adopts the rule.	
+		从哪里填起	Fill it from	
+		各地做法取自公开报道，写没写明都照实标出。	What places do is taken from published reports; what they do not say is marked.	
+		重庆区县通行做法（全部假定）	The usual rule of Chongqing’s districts (all assumed)	
+place,year		{place}，{year}年	{place}, {year}	
+		用它填	Fill the form	
+place,year		已按{place}{year}年的做法填好	Filled from {place}, {year}	
+		已按通行做法填好，全部是假定	Filled as is usual; all of it is assumed	
+		这是本产品的设定，不是哪个地方的规定。请对照会议的办法逐项核对。	These are settings of this product and no place’s rule. Check each against the rule of your meeting.	
+contents		来源写明：{contents}。其余是假定。	The source states: {contents}. The rest is assumed.	
+		来源没有写明任何一项，全部是假定。	The source states none of it; all is assumed.	
+		全体代表	All deputies	
+		出席	Present	
+		投票	Voted	
+		表决方式	How one voted	
+		其他	Also	
+		来源	Source	
+		这一年这个用途已经有一份草稿。您填的没有丢。	There is a draft for this year and purpose already. What you entered is not lost.	
+		请到列表里改那份草稿；通过以后才能再起草一份来取代它。	Edit that draft; only when it is adopted can another be drafted to supersede it.	
+		别人刚改过这份办法。您填的没有丢。	Somebody else has just changed this rule. What you entered is not lost.	
+		请对照现在的内容看一遍，再保存一次就以您填的为准。	Compare it with what stands now; saving once more keeps what you entered.	
+		这份办法大会已经通过，不能再改。	The plenary has adopted this rule; it cannot be changed.	
+		要改，请再起草一份，通过后取代它，两份都留着。	Draft another one: once adopted it supersedes this one, and both stay.	
+		项目年度	Year of the projects	
+		四位数字，例如2027。	Four digits, for example 2027.	
+		用途	Purpose	
+		办法名称	Title	
+place,year		{place}{year}年民生实事项目票决办法	{place}{year}年民生实事项目票决办法	
+		文号	Number of the document	
+		依据和出处	Where it comes from	
+		办法、决定或报道的名称和日期。	The rule, decision or report it is taken from, with its date.	
+		应选数量	How many are chosen	
+		逐项表决可以空着：达到通过线的都通过。	May be left empty where each item is voted on: all that pass are adopted.	
+		项	items	
+		候选项目数	How many candidates	
+		候选减去应选就是差额。	Candidates less seats are the surplus.	
+		怎么填票	What a deputy marks	
+		差额圈选	Mark some	
+		最多选到应选数量，多选作废，少选有效。	At most as many as there are seats; more is void, fewer is valid.	
+		选满	Mark exactly	
+		恰好选到应选数量，多选、少选都作废。	Exactly as many as there are seats; more or fewer is void.	
+		逐项表决	Each item by itself	
+		每项选赞成、反对或弃权。	For, against or abstain on each.	
+		整单表决	The list as a whole	
+		整份清单一个赞成、反对或弃权。	For, against or abstain, once.	
+		排名次	Rank	
+		按轻重缓急编号，第1名得分最多。	By urgency; rank 1 gives the most points.	
+		空白票	A blank ballot	
+		不作废	Is not void	
+		不投给任何项目，按弃权看。	It counts for no item, as an abstention.	
+		作废	Is void	
+		票的形式	How ballots are cast	
+		纸质票	On paper	
+		会场表决器	Keypads of the hall	
+		出故障时改用纸质票。	On paper where they fail.	
+		出席达到全体代表的	Present must be at least	
+		分数，例如2/3；空着就是没有要求。	A fraction of all deputies, such as 2/3; empty for none.	
+		收回的选票超过全体代表的	Ballots returned must be more than	
+		分数，例如1/2；空着就是没有要求。	A fraction of all deputies, such as 1/2; empty for none.	
+		通过线按什么算	The threshold is a share of	
+		不按比例，1票就通过	no share: one vote passes	
+		超过还是达到	More than, or at least	
+		超过	More than	
+		正好等于不算，例如过半数。	The fraction itself is not enough.	
+		达到	At least	
+		正好等于也算。	The fraction itself is enough.	
+		几分之几	Which fraction	
+		分数，例如1/2。	Such as 1/2.	
+		名额线上得票相同时	At a tie for the last seats	
+		在相同的项目里再投	Vote again among the tied	
+		主席团决定	The presidium decides	
+		都当选	All are elected	
+		都不当选	None is elected	
+		清单上在前的当选	The first in the list are elected	
+		最多再投	At most	
+		再投的轮数，用完仍相同由主席团决定。不再投就不用管。	Further rounds; then the presidium decides. Of no matter where there is none.	
+		轮	rounds	
+		再投时怎样当选	What elects in a further round	
+		得票多的，至少1票	The most votes, at least one	
+		同样要达到通过线	The same threshold	
+		达到收回选票的三分之一	A third of the ballots returned	
+		通过的不够名额时	Where fewer pass than there are seats	
+		空着名额	Seats stay empty	
+		当场再投一轮	Vote again at once	
+		余下的留到下次会议	Leave the rest to the next meeting	
+		公布哪些票数	Which counts are published	
+		每一项的	Those of every item	
+		当选项目的	Those of the elected	
+		不公布票数	None	
+		当选项目的公布顺序	The elected are listed	
+		按得票	By votes	
+		按清单	In the order of the list	
+		办法原文	The document in full	
+		照抄，最多10,000字，公开时一并公布。	Word for word, 10,000 characters at most; it is published too.	
+		办法写明，不是假定	The document says so; it is not assumed	
+		存为草稿	Keep as a draft	
+		保存修改	Save the changes	
+from,to		年度要填{from}到{to}之间的四位数字。	A year from {from} to {to}, four digits.	
+		请填办法名称。	Give the rule a title.	
+		请写明依据和出处，例如会议办法草案的名称和日期。	Say where it comes from, such as the name and date of the draft.	
+count,most	count	有{count}个字，最多{most}个字，请删短些。	{count} characters; at most {most} are taken. Shorten it.	{count} character; at most {most} are taken.
+		请选一项。	Choose one.	
+from,to		要填{from}到{to}的整数。	A whole number from {from} to {to}.	
+		这种填票方式要填应选数量。	With this kind of ballot the number of seats is needed.	
+		整单表决没有名额，请空着。	A list that is voted on as a whole has no seats: leave it empty.	
+candidates,seats		候选{candidates}项，不多于应选{seats}项，没有差额。请增加候选，或改为逐项表决。	{candidates} candidates for {seats} seats leave no surplus. Add candidates, or vote on each item by itself.	
+		要写成分数，例如2/3，不大于1。	A fraction such as 2/3, not above 1.	
+		没有票数能超过全体，请改为“达到”，或填小一点的分数。	Nothing is more than all. Choose “at least”, or a smaller fraction.	
+		街道没有人民代表大会，只能推荐票选。	A street has no people’s congress: it can only recommend.	
+		请填通过的日期，例如2023年2月22日。	Give the day, for example 2023-02-22.	
+		请填决定的名称或文号。	Give the number or name of the decision.	
+		这一天还没有到。通过以后再记。	That day is still to come. Record it once it has happened.	
+date		不能早于上一份办法通过的日期{date}。	Not before {date}, when the rule it supersedes was adopted.	
+from,to		要填{from}到{to}的整数；没有计票就四格都空着。	A whole number from {from} to {to}; leave all four empty where nothing was counted.	
+votes,deputies		赞成、反对、弃权合计{votes}，多于全体代表{deputies}人。请核对。	For, against and abstaining make {votes}, more than the {deputies} deputies. Check the numbers.	
+yes,deputies,needed		赞成{yes}，不到全体代表{deputies}人的过半数{needed}，没有通过。	{yes} for it are less than the {needed} that make a majority of {deputies} deputies: it was not adopted.	
+count	count	还有{count}项是假定的，｜核对后才能通过。	{count} contents are assumed;｜ they must be checked before adoption.	{count} content is assumed;｜ it must be checked before adoption.
+		五项内容都写明了，｜可以提请大会通过。	All five contents are stated:｜ the plenary may adopt it.	
+date		{date}通过，｜此后一字不改。	Adopted on {date},｜ unchanged ever since.	
+		修改草稿	Edit the draft	
+		记录大会通过	Record the adoption	
+		试算	Try it	
+		起草一份取代它	Draft one to supersede it	
+		公开页面	Public page	
+number		这份办法已被第{number}号取代	Superseded by no. {number}	
+		两份都留着，现在用的是新的一份。	Both stay; the newer one holds.	
+		看现在用的办法	See the rule that holds	
+		草稿已保存。	The draft is kept.	
+		修改已保存。	The changes are saved.	
+		已记录大会通过，内容锁定。	The adoption is recorded; the rule is locked.	
+		下面就是它打印出来的样子。	Below it stands as it prints.	
+		办法原文	The document in full	
+		大会通过	Adoption	
+		日期	Date	
+		决定	Decision	
+		表决	Votes	
+deputies,yes,no,abstain		全体代表{deputies}人，赞成{yes}，反对{no}，弃权{abstain}	{yes} for, {no} against, {abstain} abstaining, of {deputies} deputies	
+		没有计票	Not counted	
+		依据和出处	Where it comes from	
+		取代	Supersedes	
+		草稿，大会还没有通过。	A draft; the plenary has not adopted it.	
+		指纹	Fingerprint	
+		通过的办法是一份文件，指纹是它的SHA-256。票决记录里的rule_hash就是这个指纹。	An adopted rule is one file; the fingerprint is its SHA-256. It is the rule_hash of the record of the vote.	
+		下载办法文件	Download the rule	
+		自己核对：下载后运行下面的命令，前64位应当和指纹一样。	Check it yourself: download it and run this command; the first 64 digits must be the fingerprint.	
+		大会通过	Adoption	
+		记录大会通过，｜记录后不能再改。	Record the adoption:｜ after it nothing changes.	
+		大会通过以后再来记。记录时生成文件和指纹，办法从此锁定。	Record it after the plenary has adopted the rule. The file and its fingerprint are made then, and the rule is locked.	
+		逐项核对	Check each of these	
+		办法确实这样写的，打勾；不一样的，先回去改草稿。	Tick what the document says; where it says otherwise, edit the draft first.	
+contents		这几项还是假定的，没有核对，不能通过：{contents}。	These are assumed still and unchecked: {contents}.	
+		通过日期	Day of the adoption	
+		决定的名称或文号	Number or name of the decision	
+		表决票数	Votes on the rule	
+		没有计票就都空着。	Leave all empty where nothing was counted.	
+		全体代表	All deputies	
+		赞成	For	
+		反对	Against	
+		弃权	Abstaining	
+		记录通过并锁定	Record and lock	
+		试算	Try it	
+		填几个数试一试，｜什么都不保存。	Try some numbers;｜ nothing is kept.	
+		计票程序和正式计票是同一个。填好后地址里就有这些数，可以发给别人看。	It is counted by the same program as a real vote. The address holds the numbers, so it can be sent to others.	
+		现成的例子	Examples	
+		人数和票数	People and ballots	
+		全体代表	All deputies	
+		出席	Present	
+		发出	Issued	
+		收回	Returned	
+		废票	Void	
+		空白票	Blank	
+		各项得票	Votes of each item	
+number		项目{number}	Item {number}	
+		赞成	For	
+		得票	Votes	
+		反对	Against	
+		弃权	Abstaining	
+		排了名次的票	Ballots that rank it	
+		得分	Points	
+item,column		{item}，{column}	{item}, {column}	
+		试算	Count	
+		要填0到999,999的整数。	A whole number from 0 to 999,999.	
+		无法辨认	unreadable	
+		结果	What comes of it	
+		怎么算的	How it is counted	
+		项目	Item	
+		票数	Votes	
+		结果	Result	
+		为什么	Why	
+		最后一个名额得票相同	A tie for the last seat	
+		通过的不够名额	Too few pass	
+		收回的多于发出的	More returned than issued	
+		人人全选	Everybody for everything	
+count	count	大会通过的票决办法｜有{count}份。	{count} rules｜ have been adopted.	One rule｜ has been adopted.
+		大会还没有通过票决办法。	No rule has been adopted yet.	
+		选几项、怎么投、多少票通过，都写在办法里。谁都可以下载核对。	How many are chosen, how one votes and how many votes pass: it is all in the rule. Anybody may download and check it.	
+		办法通过后在这里公布	A rule stands here once it is adopted	
+		票决办法由大会通过，一般在每年年初的人民代表大会会议上。	The plenary adopts it, as a rule at the congress at the beginning of a year.	
+		票决办法	Rules of the vote	
+		大会通过的票决办法，可以下载核对。	The rules of the vote that the plenary adopted, to be downloaded and checked.	
 		没有采纳，请选一个原因。	It is not adopted, so choose a reason.	
 		请写明理由。答复提建议的人时要用到。	Write down why. The answer to whoever made the suggestion will need it.	
 count,most	count	理由有{count}个字，最多{most}个字。	The grounds have {count} characters; the limit is {most}.	The grounds have {count} character; the limit is {most}.

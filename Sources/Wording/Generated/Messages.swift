@@ -1677,6 +1677,8 @@ extension Message {
     package static var commandDemoCallBasis: Message { Message(.commandDemoCallBasis) }
     package static var commandDemoRollDocument: Message { Message(.commandDemoRollDocument) }
     package static var commandDemoCallContact: Message { Message(.commandDemoCallContact) }
+    package static var commandDemoRuleDecision: Message { Message(.commandDemoRuleDecision) }
+    package static var commandDemoRuleSource: Message { Message(.commandDemoRuleSource) }
     package static func componentsPageTitle(page: String, site: String) -> Message {
         Message(.componentsPageTitle, [.text(page), .text(site)])
     }
@@ -3688,6 +3690,355 @@ extension Message {
     package static func rollSheetOrgan(place: String) -> Message {
         Message(.rollSheetOrgan, [.text(place)])
     }
+    package static var rulesTitle: Message { Message(.rulesTitle) }
+    package static var rulesPurposeProjects: Message { Message(.rulesPurposeProjects) }
+    package static var rulesPurposeRecommendation: Message { Message(.rulesPurposeRecommendation) }
+    package static var rulesRecommendationTitle: Message { Message(.rulesRecommendationTitle) }
+    package static var rulesRecommendationText: Message { Message(.rulesRecommendationText) }
+    package static var rulesPartSeats: Message { Message(.rulesPartSeats) }
+    package static var rulesPartSurplus: Message { Message(.rulesPartSurplus) }
+    package static var rulesPartMethod: Message { Message(.rulesPartMethod) }
+    package static var rulesPartDetermination: Message { Message(.rulesPartDetermination) }
+    package static var rulesPartPublication: Message { Message(.rulesPartPublication) }
+    package static var rulesContentSeats: Message { Message(.rulesContentSeats) }
+    package static var rulesContentCandidates: Message { Message(.rulesContentCandidates) }
+    package static var rulesContentBallot: Message { Message(.rulesContentBallot) }
+    package static var rulesContentBlank: Message { Message(.rulesContentBlank) }
+    package static var rulesContentChannel: Message { Message(.rulesContentChannel) }
+    package static var rulesContentQuorum: Message { Message(.rulesContentQuorum) }
+    package static var rulesContentParticipation: Message { Message(.rulesContentParticipation) }
+    package static var rulesContentThreshold: Message { Message(.rulesContentThreshold) }
+    package static var rulesContentTie: Message { Message(.rulesContentTie) }
+    package static var rulesContentShortfall: Message { Message(.rulesContentShortfall) }
+    package static var rulesContentPublishing: Message { Message(.rulesContentPublishing) }
+    package static var rulesContentOrder: Message { Message(.rulesContentOrder) }
+    package static func rulesSentenceCandidates(count: Int) -> Message {
+        Message(.rulesSentenceCandidates, [.number(count)])
+    }
+    package static func rulesSentenceEqual(candidates: Int, seats: Int) -> Message {
+        Message(.rulesSentenceEqual, [.number(candidates), .number(seats)])
+    }
+    package static func rulesSentenceSurplus(candidates: Int, surplus: Int, ratio: String) -> Message {
+        Message(.rulesSentenceSurplus, [.number(candidates), .number(surplus), .text(ratio)])
+    }
+    package static func rulesSentenceSurplusAsMany(candidates: Int, surplus: Int) -> Message {
+        Message(.rulesSentenceSurplusAsMany, [.number(candidates), .number(surplus)])
+    }
+    package static var rulesSentenceNoQuorum: Message { Message(.rulesSentenceNoQuorum) }
+    package static var rulesSentenceNoParticipation: Message { Message(.rulesSentenceNoParticipation) }
+    package static var rulesSentenceNoTie: Message { Message(.rulesSentenceNoTie) }
+    package static var rulesSentenceNoShortfall: Message { Message(.rulesSentenceNoShortfall) }
+    package static var rulesSentencePaper: Message { Message(.rulesSentencePaper) }
+    package static var rulesSentenceKeypad: Message { Message(.rulesSentenceKeypad) }
+    package static var rulesSentencePublishAll: Message { Message(.rulesSentencePublishAll) }
+    package static var rulesSentencePublishElected: Message { Message(.rulesSentencePublishElected) }
+    package static var rulesSentencePublishNone: Message { Message(.rulesSentencePublishNone) }
+    package static func rulesPreviewQuorum(deputies: Int, needed: Int) -> Message {
+        Message(.rulesPreviewQuorum, [.number(deputies), .number(needed)])
+    }
+    package static func rulesPreviewParticipation(deputies: Int, needed: Int) -> Message {
+        Message(.rulesPreviewParticipation, [.number(deputies), .number(needed)])
+    }
+    package static func rulesPreviewNeeded(count: Int, needed: Int, fewer: Int) -> Message {
+        Message(.rulesPreviewNeeded, [.number(count), .number(needed), .number(fewer)])
+    }
+    package static func rulesPreviewNeededPresent(count: Int, needed: Int, fewer: Int) -> Message {
+        Message(.rulesPreviewNeededPresent, [.number(count), .number(needed), .number(fewer)])
+    }
+    package static func rulesPreviewNeededBallots(count: Int, needed: Int, fewer: Int) -> Message {
+        Message(.rulesPreviewNeededBallots, [.number(count), .number(needed), .number(fewer)])
+    }
+    package static var rulesPreviewTitle: Message { Message(.rulesPreviewTitle) }
+    package static var rulesPreviewDeputies: Message { Message(.rulesPreviewDeputies) }
+    package static var rulesPreviewPresent: Message { Message(.rulesPreviewPresent) }
+    package static var rulesPreviewPresentHint: Message { Message(.rulesPreviewPresentHint) }
+    package static var rulesPreviewPeopleUnit: Message { Message(.rulesPreviewPeopleUnit) }
+    package static var rulesPreviewButton: Message { Message(.rulesPreviewButton) }
+    package static var rulesPreviewWrong: Message { Message(.rulesPreviewWrong) }
+    package static var rulesFigureNeeded: Message { Message(.rulesFigureNeeded) }
+    package static var rulesFigureQuorum: Message { Message(.rulesFigureQuorum) }
+    package static var rulesFigureSeats: Message { Message(.rulesFigureSeats) }
+    package static var rulesFigureSurplus: Message { Message(.rulesFigureSurplus) }
+    package static var rulesFigureUnlimited: Message { Message(.rulesFigureUnlimited) }
+    package static var rulesWarningTitle: Message { Message(.rulesWarningTitle) }
+    package static var rulesWarningSurplusSmall: Message { Message(.rulesWarningSurplusSmall) }
+    package static var rulesWarningSurplusLarge: Message { Message(.rulesWarningSurplusLarge) }
+    package static var rulesWarningNoSurplus: Message { Message(.rulesWarningNoSurplus) }
+    package static var rulesWarningQuorum: Message { Message(.rulesWarningQuorum) }
+    package static var rulesWarningThreshold: Message { Message(.rulesWarningThreshold) }
+    package static var rulesAssumedMark: Message { Message(.rulesAssumedMark) }
+    package static func rulesAssumedTitle(count: Int) -> Message {
+        Message(.rulesAssumedTitle, [.number(count)])
+    }
+    package static func rulesAssumedText(contents: String) -> Message {
+        Message(.rulesAssumedText, [.text(contents)])
+    }
+    package static var rulesStateDraft: Message { Message(.rulesStateDraft) }
+    package static var rulesStateAdopted: Message { Message(.rulesStateAdopted) }
+    package static var rulesStateSuperseded: Message { Message(.rulesStateSuperseded) }
+    package static func rulesNumber(number: Int) -> Message {
+        Message(.rulesNumber, [.plain(number)])
+    }
+    package static func rulesYear(year: Int) -> Message {
+        Message(.rulesYear, [.plain(year)])
+    }
+    package static func rulesConsoleHeadlineHolds(year: Int) -> Message {
+        Message(.rulesConsoleHeadlineHolds, [.plain(year)])
+    }
+    package static func rulesConsoleHeadlineDraft(year: Int) -> Message {
+        Message(.rulesConsoleHeadlineDraft, [.plain(year)])
+    }
+    package static var rulesConsoleHeadlineNone: Message { Message(.rulesConsoleHeadlineNone) }
+    package static var rulesConsoleEmptyTitle: Message { Message(.rulesConsoleEmptyTitle) }
+    package static var rulesConsoleEmptyText: Message { Message(.rulesConsoleEmptyText) }
+    package static var rulesConsoleButton: Message { Message(.rulesConsoleButton) }
+    package static var rulesColumnYear: Message { Message(.rulesColumnYear) }
+    package static var rulesColumnTitle: Message { Message(.rulesColumnTitle) }
+    package static var rulesColumnPurpose: Message { Message(.rulesColumnPurpose) }
+    package static var rulesColumnState: Message { Message(.rulesColumnState) }
+    package static var rulesColumnAdopted: Message { Message(.rulesColumnAdopted) }
+    package static var rulesNewCrumb: Message { Message(.rulesNewCrumb) }
+    package static var rulesNewHeadline: Message { Message(.rulesNewHeadline) }
+    package static var rulesNewLead: Message { Message(.rulesNewLead) }
+    package static var rulesPresetLabel: Message { Message(.rulesPresetLabel) }
+    package static var rulesPresetHint: Message { Message(.rulesPresetHint) }
+    package static var rulesPresetUsual: Message { Message(.rulesPresetUsual) }
+    package static func rulesPresetPlace(place: String, year: Int) -> Message {
+        Message(.rulesPresetPlace, [.text(place), .plain(year)])
+    }
+    package static var rulesPresetButton: Message { Message(.rulesPresetButton) }
+    package static func rulesPresetFilled(place: String, year: Int) -> Message {
+        Message(.rulesPresetFilled, [.text(place), .plain(year)])
+    }
+    package static var rulesPresetFilledUsual: Message { Message(.rulesPresetFilledUsual) }
+    package static var rulesPresetFilledUsualText: Message { Message(.rulesPresetFilledUsualText) }
+    package static func rulesPresetKnown(contents: String) -> Message {
+        Message(.rulesPresetKnown, [.text(contents)])
+    }
+    package static var rulesPresetKnownNone: Message { Message(.rulesPresetKnownNone) }
+    package static var rulesPresetDeputies: Message { Message(.rulesPresetDeputies) }
+    package static var rulesPresetPresent: Message { Message(.rulesPresetPresent) }
+    package static var rulesPresetVoters: Message { Message(.rulesPresetVoters) }
+    package static var rulesPresetMethod: Message { Message(.rulesPresetMethod) }
+    package static var rulesPresetNote: Message { Message(.rulesPresetNote) }
+    package static var rulesPresetSource: Message { Message(.rulesPresetSource) }
+    package static var rulesDraftOpenTitle: Message { Message(.rulesDraftOpenTitle) }
+    package static var rulesDraftOpenText: Message { Message(.rulesDraftOpenText) }
+    package static var rulesChangedTitle: Message { Message(.rulesChangedTitle) }
+    package static var rulesChangedText: Message { Message(.rulesChangedText) }
+    package static var rulesAdoptedTitle: Message { Message(.rulesAdoptedTitle) }
+    package static var rulesAdoptedText: Message { Message(.rulesAdoptedText) }
+    package static var rulesFormYear: Message { Message(.rulesFormYear) }
+    package static var rulesFormYearHint: Message { Message(.rulesFormYearHint) }
+    package static var rulesFormPurpose: Message { Message(.rulesFormPurpose) }
+    package static var rulesFormTitle: Message { Message(.rulesFormTitle) }
+    package static func rulesFormTitleProposed(place: String, year: Int) -> Message {
+        Message(.rulesFormTitleProposed, [.text(place), .plain(year)])
+    }
+    package static var rulesFormDocumentNumber: Message { Message(.rulesFormDocumentNumber) }
+    package static var rulesFormSource: Message { Message(.rulesFormSource) }
+    package static var rulesFormSourceHint: Message { Message(.rulesFormSourceHint) }
+    package static var rulesFormSeats: Message { Message(.rulesFormSeats) }
+    package static var rulesFormSeatsHint: Message { Message(.rulesFormSeatsHint) }
+    package static var rulesFormItemsUnit: Message { Message(.rulesFormItemsUnit) }
+    package static var rulesFormCandidates: Message { Message(.rulesFormCandidates) }
+    package static var rulesFormCandidatesHint: Message { Message(.rulesFormCandidatesHint) }
+    package static var rulesFormBallot: Message { Message(.rulesFormBallot) }
+    package static var rulesFormBallotUpTo: Message { Message(.rulesFormBallotUpTo) }
+    package static var rulesFormBallotUpToText: Message { Message(.rulesFormBallotUpToText) }
+    package static var rulesFormBallotExactly: Message { Message(.rulesFormBallotExactly) }
+    package static var rulesFormBallotExactlyText: Message { Message(.rulesFormBallotExactlyText) }
+    package static var rulesFormBallotPerItem: Message { Message(.rulesFormBallotPerItem) }
+    package static var rulesFormBallotPerItemText: Message { Message(.rulesFormBallotPerItemText) }
+    package static var rulesFormBallotPackage: Message { Message(.rulesFormBallotPackage) }
+    package static var rulesFormBallotPackageText: Message { Message(.rulesFormBallotPackageText) }
+    package static var rulesFormBallotRank: Message { Message(.rulesFormBallotRank) }
+    package static var rulesFormBallotRankText: Message { Message(.rulesFormBallotRankText) }
+    package static var rulesFormBlank: Message { Message(.rulesFormBlank) }
+    package static var rulesFormBlankValid: Message { Message(.rulesFormBlankValid) }
+    package static var rulesFormBlankValidText: Message { Message(.rulesFormBlankValidText) }
+    package static var rulesFormBlankVoid: Message { Message(.rulesFormBlankVoid) }
+    package static var rulesFormChannel: Message { Message(.rulesFormChannel) }
+    package static var rulesFormChannelPaper: Message { Message(.rulesFormChannelPaper) }
+    package static var rulesFormChannelKeypad: Message { Message(.rulesFormChannelKeypad) }
+    package static var rulesFormChannelKeypadText: Message { Message(.rulesFormChannelKeypadText) }
+    package static var rulesFormQuorum: Message { Message(.rulesFormQuorum) }
+    package static var rulesFormQuorumHint: Message { Message(.rulesFormQuorumHint) }
+    package static var rulesFormParticipation: Message { Message(.rulesFormParticipation) }
+    package static var rulesFormParticipationHint: Message { Message(.rulesFormParticipationHint) }
+    package static var rulesFormThresholdBase: Message { Message(.rulesFormThresholdBase) }
+    package static var rulesFormThresholdBaseNone: Message { Message(.rulesFormThresholdBaseNone) }
+    package static var rulesFormThresholdInclusive: Message { Message(.rulesFormThresholdInclusive) }
+    package static var rulesFormThresholdInclusiveNo: Message { Message(.rulesFormThresholdInclusiveNo) }
+    package static var rulesFormThresholdInclusiveNoText: Message { Message(.rulesFormThresholdInclusiveNoText) }
+    package static var rulesFormThresholdInclusiveYes: Message { Message(.rulesFormThresholdInclusiveYes) }
+    package static var rulesFormThresholdInclusiveYesText: Message { Message(.rulesFormThresholdInclusiveYesText) }
+    package static var rulesFormThresholdFraction: Message { Message(.rulesFormThresholdFraction) }
+    package static var rulesFormThresholdFractionHint: Message { Message(.rulesFormThresholdFractionHint) }
+    package static var rulesFormTie: Message { Message(.rulesFormTie) }
+    package static var rulesFormTieRevote: Message { Message(.rulesFormTieRevote) }
+    package static var rulesFormTiePresidium: Message { Message(.rulesFormTiePresidium) }
+    package static var rulesFormTieInclude: Message { Message(.rulesFormTieInclude) }
+    package static var rulesFormTieExclude: Message { Message(.rulesFormTieExclude) }
+    package static var rulesFormTieListOrder: Message { Message(.rulesFormTieListOrder) }
+    package static var rulesFormTieRounds: Message { Message(.rulesFormTieRounds) }
+    package static var rulesFormTieRoundsHint: Message { Message(.rulesFormTieRoundsHint) }
+    package static var rulesFormRoundsUnit: Message { Message(.rulesFormRoundsUnit) }
+    package static var rulesFormTieThreshold: Message { Message(.rulesFormTieThreshold) }
+    package static var rulesFormTieThresholdPlurality: Message { Message(.rulesFormTieThresholdPlurality) }
+    package static var rulesFormTieThresholdSame: Message { Message(.rulesFormTieThresholdSame) }
+    package static var rulesFormTieThresholdOneThird: Message { Message(.rulesFormTieThresholdOneThird) }
+    package static var rulesFormShortfall: Message { Message(.rulesFormShortfall) }
+    package static var rulesFormShortfallAccept: Message { Message(.rulesFormShortfallAccept) }
+    package static var rulesFormShortfallSecondRound: Message { Message(.rulesFormShortfallSecondRound) }
+    package static var rulesFormShortfallNextSession: Message { Message(.rulesFormShortfallNextSession) }
+    package static var rulesFormPublishing: Message { Message(.rulesFormPublishing) }
+    package static var rulesFormPublishingAll: Message { Message(.rulesFormPublishingAll) }
+    package static var rulesFormPublishingElected: Message { Message(.rulesFormPublishingElected) }
+    package static var rulesFormPublishingNone: Message { Message(.rulesFormPublishingNone) }
+    package static var rulesFormOrder: Message { Message(.rulesFormOrder) }
+    package static var rulesFormOrderVotes: Message { Message(.rulesFormOrderVotes) }
+    package static var rulesFormOrderList: Message { Message(.rulesFormOrderList) }
+    package static var rulesFormText: Message { Message(.rulesFormText) }
+    package static var rulesFormTextHint: Message { Message(.rulesFormTextHint) }
+    package static var rulesFormStated: Message { Message(.rulesFormStated) }
+    package static var rulesFormDraftButton: Message { Message(.rulesFormDraftButton) }
+    package static var rulesFormSaveButton: Message { Message(.rulesFormSaveButton) }
+    package static func rulesFaultYear(from: Int, to: Int) -> Message {
+        Message(.rulesFaultYear, [.plain(from), .plain(to)])
+    }
+    package static var rulesFaultTitle: Message { Message(.rulesFaultTitle) }
+    package static var rulesFaultSource: Message { Message(.rulesFaultSource) }
+    package static func rulesFaultTooLong(count: Int, most: Int) -> Message {
+        Message(.rulesFaultTooLong, [.number(count), .number(most)])
+    }
+    package static var rulesFaultChoice: Message { Message(.rulesFaultChoice) }
+    package static func rulesFaultCount(from: Int, to: Int) -> Message {
+        Message(.rulesFaultCount, [.number(from), .number(to)])
+    }
+    package static var rulesFaultSeatsMissing: Message { Message(.rulesFaultSeatsMissing) }
+    package static var rulesFaultSeatsOfPackage: Message { Message(.rulesFaultSeatsOfPackage) }
+    package static func rulesFaultNoSurplus(candidates: Int, seats: Int) -> Message {
+        Message(.rulesFaultNoSurplus, [.number(candidates), .number(seats)])
+    }
+    package static var rulesFaultFraction: Message { Message(.rulesFaultFraction) }
+    package static var rulesFaultUnreachable: Message { Message(.rulesFaultUnreachable) }
+    package static var rulesFaultStreet: Message { Message(.rulesFaultStreet) }
+    package static var rulesFaultAdoptionDate: Message { Message(.rulesFaultAdoptionDate) }
+    package static var rulesFaultDecision: Message { Message(.rulesFaultDecision) }
+    package static var rulesFaultFuture: Message { Message(.rulesFaultFuture) }
+    package static func rulesFaultBeforePrevious(date: String) -> Message {
+        Message(.rulesFaultBeforePrevious, [.text(date)])
+    }
+    package static func rulesFaultVotes(from: Int, to: Int) -> Message {
+        Message(.rulesFaultVotes, [.number(from), .number(to)])
+    }
+    package static func rulesFaultMoreThanDeputies(votes: Int, deputies: Int) -> Message {
+        Message(.rulesFaultMoreThanDeputies, [.number(votes), .number(deputies)])
+    }
+    package static func rulesFaultNoMajority(yes: Int, deputies: Int, needed: Int) -> Message {
+        Message(.rulesFaultNoMajority, [.number(yes), .number(deputies), .number(needed)])
+    }
+    package static func rulesPageDraftAssumed(count: Int) -> Message {
+        Message(.rulesPageDraftAssumed, [.number(count)])
+    }
+    package static var rulesPageDraftReady: Message { Message(.rulesPageDraftReady) }
+    package static func rulesPageAdopted(date: String) -> Message {
+        Message(.rulesPageAdopted, [.text(date)])
+    }
+    package static var rulesPageEdit: Message { Message(.rulesPageEdit) }
+    package static var rulesPageAdopt: Message { Message(.rulesPageAdopt) }
+    package static var rulesPageTrial: Message { Message(.rulesPageTrial) }
+    package static var rulesPageAfter: Message { Message(.rulesPageAfter) }
+    package static var rulesPagePublic: Message { Message(.rulesPagePublic) }
+    package static func rulesSupersededTitle(number: Int) -> Message {
+        Message(.rulesSupersededTitle, [.plain(number)])
+    }
+    package static var rulesSupersededText: Message { Message(.rulesSupersededText) }
+    package static var rulesSupersededLink: Message { Message(.rulesSupersededLink) }
+    package static var rulesDoneDraft: Message { Message(.rulesDoneDraft) }
+    package static var rulesDoneEdit: Message { Message(.rulesDoneEdit) }
+    package static var rulesDoneAdopt: Message { Message(.rulesDoneAdopt) }
+    package static var rulesDoneText: Message { Message(.rulesDoneText) }
+    package static var rulesSheetText: Message { Message(.rulesSheetText) }
+    package static var rulesSheetAdoption: Message { Message(.rulesSheetAdoption) }
+    package static var rulesSheetDate: Message { Message(.rulesSheetDate) }
+    package static var rulesSheetDecision: Message { Message(.rulesSheetDecision) }
+    package static var rulesSheetVotes: Message { Message(.rulesSheetVotes) }
+    package static func rulesSheetVotesText(deputies: Int, yes: Int, no: Int, abstain: Int) -> Message {
+        Message(.rulesSheetVotesText, [.number(deputies), .number(yes), .number(no), .number(abstain)])
+    }
+    package static var rulesSheetVotesUncounted: Message { Message(.rulesSheetVotesUncounted) }
+    package static var rulesSheetSource: Message { Message(.rulesSheetSource) }
+    package static var rulesSheetPrevious: Message { Message(.rulesSheetPrevious) }
+    package static var rulesSheetNotAdopted: Message { Message(.rulesSheetNotAdopted) }
+    package static var rulesHashTitle: Message { Message(.rulesHashTitle) }
+    package static var rulesHashText: Message { Message(.rulesHashText) }
+    package static var rulesHashDownload: Message { Message(.rulesHashDownload) }
+    package static var rulesHashCheck: Message { Message(.rulesHashCheck) }
+    package static var rulesAdoptCrumb: Message { Message(.rulesAdoptCrumb) }
+    package static var rulesAdoptHeadline: Message { Message(.rulesAdoptHeadline) }
+    package static var rulesAdoptLead: Message { Message(.rulesAdoptLead) }
+    package static var rulesAdoptConfirm: Message { Message(.rulesAdoptConfirm) }
+    package static var rulesAdoptConfirmHint: Message { Message(.rulesAdoptConfirmHint) }
+    package static func rulesAdoptAssumed(contents: String) -> Message {
+        Message(.rulesAdoptAssumed, [.text(contents)])
+    }
+    package static var rulesAdoptDate: Message { Message(.rulesAdoptDate) }
+    package static var rulesAdoptDecision: Message { Message(.rulesAdoptDecision) }
+    package static var rulesAdoptVotes: Message { Message(.rulesAdoptVotes) }
+    package static var rulesAdoptVotesHint: Message { Message(.rulesAdoptVotesHint) }
+    package static var rulesAdoptDeputies: Message { Message(.rulesAdoptDeputies) }
+    package static var rulesAdoptYes: Message { Message(.rulesAdoptYes) }
+    package static var rulesAdoptNo: Message { Message(.rulesAdoptNo) }
+    package static var rulesAdoptAbstain: Message { Message(.rulesAdoptAbstain) }
+    package static var rulesAdoptButton: Message { Message(.rulesAdoptButton) }
+    package static var rulesTrialCrumb: Message { Message(.rulesTrialCrumb) }
+    package static var rulesTrialHeadline: Message { Message(.rulesTrialHeadline) }
+    package static var rulesTrialLead: Message { Message(.rulesTrialLead) }
+    package static var rulesTrialExamples: Message { Message(.rulesTrialExamples) }
+    package static var rulesTrialPapers: Message { Message(.rulesTrialPapers) }
+    package static var rulesTrialDeputies: Message { Message(.rulesTrialDeputies) }
+    package static var rulesTrialPresent: Message { Message(.rulesTrialPresent) }
+    package static var rulesTrialIssued: Message { Message(.rulesTrialIssued) }
+    package static var rulesTrialReturned: Message { Message(.rulesTrialReturned) }
+    package static var rulesTrialVoid: Message { Message(.rulesTrialVoid) }
+    package static var rulesTrialBlank: Message { Message(.rulesTrialBlank) }
+    package static var rulesTrialItems: Message { Message(.rulesTrialItems) }
+    package static func rulesTrialItem(number: Int) -> Message {
+        Message(.rulesTrialItem, [.plain(number)])
+    }
+    package static var rulesTrialYes: Message { Message(.rulesTrialYes) }
+    package static var rulesTrialMarks: Message { Message(.rulesTrialMarks) }
+    package static var rulesTrialNo: Message { Message(.rulesTrialNo) }
+    package static var rulesTrialAbstain: Message { Message(.rulesTrialAbstain) }
+    package static var rulesTrialRanked: Message { Message(.rulesTrialRanked) }
+    package static var rulesTrialScore: Message { Message(.rulesTrialScore) }
+    package static func rulesTrialCell(item: String, column: String) -> Message {
+        Message(.rulesTrialCell, [.text(item), .text(column)])
+    }
+    package static var rulesTrialButton: Message { Message(.rulesTrialButton) }
+    package static var rulesTrialNotNumber: Message { Message(.rulesTrialNotNumber) }
+    package static var rulesTrialVoidReason: Message { Message(.rulesTrialVoidReason) }
+    package static var rulesTrialResult: Message { Message(.rulesTrialResult) }
+    package static var rulesTrialSteps: Message { Message(.rulesTrialSteps) }
+    package static var rulesTrialColumnItem: Message { Message(.rulesTrialColumnItem) }
+    package static var rulesTrialColumnVotes: Message { Message(.rulesTrialColumnVotes) }
+    package static var rulesTrialColumnResult: Message { Message(.rulesTrialColumnResult) }
+    package static var rulesTrialColumnReason: Message { Message(.rulesTrialColumnReason) }
+    package static var rulesExampleTie: Message { Message(.rulesExampleTie) }
+    package static var rulesExampleShortfall: Message { Message(.rulesExampleShortfall) }
+    package static var rulesExampleVoid: Message { Message(.rulesExampleVoid) }
+    package static var rulesExampleEverything: Message { Message(.rulesExampleEverything) }
+    package static func rulesPublicHeadline(count: Int) -> Message {
+        Message(.rulesPublicHeadline, [.number(count)])
+    }
+    package static var rulesPublicHeadlineNone: Message { Message(.rulesPublicHeadlineNone) }
+    package static var rulesPublicLead: Message { Message(.rulesPublicLead) }
+    package static var rulesPublicEmptyTitle: Message { Message(.rulesPublicEmptyTitle) }
+    package static var rulesPublicEmptyText: Message { Message(.rulesPublicEmptyText) }
+    package static var rulesPublicLink: Message { Message(.rulesPublicLink) }
+    package static var rulesPublicDescription: Message { Message(.rulesPublicDescription) }
     package static var screeningRulingReasonMissing: Message { Message(.screeningRulingReasonMissing) }
     package static var screeningRulingGroundsMissing: Message { Message(.screeningRulingGroundsMissing) }
     package static func screeningRulingGroundsTooLong(count: Int, most: Int) -> Message {

@@ -36,6 +36,7 @@ struct DemoYear {
         try await list(in: district.id)
         try await publish(in: tree)
         try await DemoCalls(of: district).make(in: store.ledger)
+        try await DemoRule(of: district).make(in: store.ledger)
         try await suggest(in: district.id)
         let screening = DemoScreening(of: district.id, in: store.ledger)
         try await screening.begin()

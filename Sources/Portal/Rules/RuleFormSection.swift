@@ -1,0 +1,267 @@
+import Civics
+import Deciding
+import Markup
+import Tallying
+import Wording
+
+/// The form of a rule in its five parts: a new one, or a draft.
+struct RuleFormSection {
+    let book: Phrasebook
+    let form: RuleForm
+    let faults: [RuleFault]
+    /// Whether the year and the purpose may still be chosen.
+    let isNew: Bool
+    let target: FormTarget
+
+    var content: HTML {
+        Component.form(target) {
+            head
+            for part in RulePart.allCases {
+                HTML.section(
+                    .class("stack rule-part"),
+                    .aria("labelledby", "part-\(part.rawValue)")
+                ) {
+                    HTML.h2(book.say(part.name), .id("part-\(part.rawValue)"))
+                    for content in part.contents {
+                        controls(of: content)
+                        stated(content)
+                    }
+                }
+            }
+            document
+            Component.submitRow {
+                Component.button(book.say(isNew ? .rulesFormDraftButton : .rulesFormSaveButton))
+            }
+        }
+    }
+
+    /// What is wrong, each beside its field, in the order of the form.
+    var summary: HTML {
+        Component.errorSummary(
+            faults.map { Field($0.field.rawValue, "", error: book.say($0.message)) },
+            in: book
+        )
+    }
+
+    @HTML.Builder private var head: HTML {
+        HTML.input(.type("hidden"), .name(RuleField.preset.rawValue), .value(form[.preset]))
+        if isNew {
+            input(.year, .rulesFormYear, .integer, hint: .rulesFormYearHint)
+            choices(
+                .purpose,
+                .rulesFormPurpose,
+                [
+                    option(RulePurpose.projects, RulePurpose.projects.name),
+                    option(
+                        RulePurpose.recommendation,
+                        RulePurpose.recommendation.name,
+                        .rulesRecommendationText
+                    ),
+                ]
+            )
+        } else {
+            for field in [RuleField.year, .purpose] {
+                HTML.input(.type("hidden"), .name(field.rawValue), .value(form[field]))
+            }
+        }
+        input(.title, .rulesFormTitle)
+        input(.documentNumber, .rulesFormDocumentNumber, isOptional: true)
+        input(.source, .rulesFormSource, hint: .rulesFormSourceHint)
+    }
+
+    private var document: HTML {
+        Component.textArea(
+            field(.text, .rulesFormText, hint: .rulesFormTextHint, isOptional: true),
+            value: form[.text],
+            rows: 8,
+            limit: 10_000,
+            in: book
+        )
+    }
+
+    /// The tick that says a content is no assumption.
+    private func stated(_ content: RuleContent) -> HTML {
+        HTML.label(.class("choice rule-stated")) {
+            HTML.input(
+                .type("checkbox"),
+                .name(RuleEntry.name(of: content)),
+                .value("1"),
+                .checked(form.stated.contains(content))
+            )
+            HTML.span {
+                book.say(.rulesFormStated)
+                HTML.span(book.say(content.name), .class("offscreen"))
+            }
+        }
+    }
+
+    private func controls(of content: RuleContent) -> HTML {
+        switch content {
+        case .seats:
+            input(
+                .seats,
+                .rulesFormSeats,
+                .integer,
+                unit: .rulesFormItemsUnit,
+                hint: .rulesFormSeatsHint
+            )
+        case .candidates:
+            input(
+                .candidates,
+                .rulesFormCandidates,
+                .integer,
+                unit: .rulesFormItemsUnit,
+                hint: .rulesFormCandidatesHint
+            )
+        case .ballot: choices(.ballot, .rulesFormBallot, BallotType.allCases.map(ballot))
+        case .blank:
+            choices(
+                .blank,
+                .rulesFormBlank,
+                [
+                    option(BlankPolicy.valid, .rulesFormBlankValid, .rulesFormBlankValidText),
+                    option(BlankPolicy.void, .rulesFormBlankVoid),
+                ]
+            )
+        case .channel:
+            choices(
+                .channel,
+                .rulesFormChannel,
+                [
+                    option(RuleChannel.paper, .rulesFormChannelPaper),
+                    option(
+                        RuleChannel.keypad,
+                        .rulesFormChannelKeypad,
+                        .rulesFormChannelKeypadText
+                    ),
+                ]
+            )
+        case .quorum: input(.quorum, .rulesFormQuorum, .code, hint: .rulesFormQuorumHint)
+        case .participation:
+            input(.participation, .rulesFormParticipation, .code, hint: .rulesFormParticipationHint)
+        case .threshold: threshold
+        case .tie: tie
+        case .shortfall:
+            choices(
+                .shortfall,
+                .rulesFormShortfall,
+                ShortfallPolicy.allCases.map { option($0, $0.choice) }
+            )
+        case .publishing:
+            choices(
+                .publishing,
+                .rulesFormPublishing,
+                RulePublishing.allCases.map { option($0, $0.choice) }
+            )
+        case .order:
+            choices(
+                .order,
+                .rulesFormOrder,
+                ElectedOrder.allCases.map { option($0, $0.choice) }
+            )
+        }
+    }
+
+    @HTML.Builder private var threshold: HTML {
+        Component.select(
+            field(.thresholdBase, .rulesFormThresholdBase),
+            options: ThresholdBase.allCases.map { option($0, $0.choice) },
+            selected: form[.thresholdBase],
+            in: book
+        )
+        choices(
+            .thresholdInclusive,
+            .rulesFormThresholdInclusive,
+            [
+                FormOption(
+                    "0",
+                    book.say(.rulesFormThresholdInclusiveNo),
+                    consequence: book.say(.rulesFormThresholdInclusiveNoText)
+                ),
+                FormOption(
+                    "1",
+                    book.say(.rulesFormThresholdInclusiveYes),
+                    consequence: book.say(.rulesFormThresholdInclusiveYesText)
+                ),
+            ]
+        )
+        input(
+            .thresholdFraction,
+            .rulesFormThresholdFraction,
+            .code,
+            hint: .rulesFormThresholdFractionHint
+        )
+    }
+
+    @HTML.Builder private var tie: HTML {
+        choices(.tie, .rulesFormTie, TiePolicy.allCases.map { option($0, $0.choice) })
+        input(
+            .tieRounds,
+            .rulesFormTieRounds,
+            .integer,
+            unit: .rulesFormRoundsUnit,
+            hint: .rulesFormTieRoundsHint
+        )
+        choices(
+            .tieThreshold,
+            .rulesFormTieThreshold,
+            TieThreshold.allCases.map { option($0, $0.choice) }
+        )
+    }
+
+    // MARK: - Controls
+
+    private func input(
+        _ name: RuleField,
+        _ label: Message,
+        _ kind: InputKind = .text,
+        unit: Message? = nil,
+        hint: Message? = nil,
+        isOptional: Bool = false
+    ) -> HTML {
+        Component.input(
+            field(name, label, hint: hint, isOptional: isOptional),
+            value: form[name],
+            kind: kind,
+            unit: unit.map(book.say),
+            in: book
+        )
+    }
+
+    private func choices(_ name: RuleField, _ label: Message, _ options: [FormOption]) -> HTML {
+        Component.choices(
+            field(name, label),
+            options: options,
+            selected: [form[name]],
+            in: book
+        )
+    }
+
+    private func field(
+        _ name: RuleField,
+        _ label: Message,
+        hint: Message? = nil,
+        isOptional: Bool = false
+    ) -> Field {
+        Field(
+            name.rawValue,
+            book.say(label),
+            isOptional: isOptional,
+            hint: hint.map(book.say),
+            error: faults.first { $0.field == name }.map { book.say($0.message) }
+        )
+    }
+
+    private func ballot(_ type: BallotType) -> FormOption {
+        let (name, text) = type.choice
+        return option(type, name, text)
+    }
+
+    private func option<C: RawRepresentable<String>>(
+        _ choice: C,
+        _ name: Message,
+        _ consequence: Message? = nil
+    ) -> FormOption {
+        FormOption(choice.rawValue, book.say(name), consequence: consequence.map(book.say))
+    }
+}

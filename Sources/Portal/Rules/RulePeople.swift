@@ -1,0 +1,35 @@
+import Civics
+import Deciding
+import Hummingbird
+
+/// How many deputies there are and how many of them are present, as typed into an address.
+struct RulePeople {
+    let typed: (deputies: String, present: String)
+    let deputies: Int?
+    let present: Int?
+    /// Whether something was typed that is no such number.
+    let isWrong: Bool
+
+    /// Reads what was typed; else the number of deputies the adoption tells.
+    init(_ request: Request, of rule: VotingRule) throws(PageError) {
+        let deputies = try request.query("deputies") ?? ""
+        let present = try request.query("present") ?? ""
+        self.init(deputies, present, of: rule)
+    }
+
+    init(_ typedDeputies: String, _ typedPresent: String, of rule: VotingRule) {
+        let told = rule.sealed?.document.adoption.votes?.deputies
+        let deputies = Self.number(typedDeputies)
+        let present = Self.number(typedPresent)
+        isWrong =
+            deputies == nil && !typedDeputies.isEmpty || present == nil && !typedPresent.isEmpty
+            || (present ?? 0) > (deputies ?? told ?? .max)
+        typed = (typedDeputies.isEmpty ? told.map(String.init) ?? "" : typedDeputies, typedPresent)
+        self.deputies = isWrong ? nil : deputies ?? told
+        self.present = isWrong ? nil : present
+    }
+
+    private static func number(_ typed: String) -> Int? {
+        Int(ChineseText.folded(typed)).flatMap { (1...9_999).contains($0) ? $0 : nil }
+    }
+}
