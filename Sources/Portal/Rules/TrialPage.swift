@@ -29,10 +29,7 @@ struct TrialPage {
                 in: book
             )
             HTML.div(.class("stack stack--loose")) {
-                Component.errorSummary(
-                    faults.map { Field($0.field, "", error: book.say($0.message)) },
-                    in: book
-                )
+                Component.errorSummary(faults.map(summary), in: book)
                 HTML.div {
                     Component.headline(.rulesTrialHeadline, in: book)
                     Component.lead(book.say(.rulesTrialLead))
@@ -49,6 +46,33 @@ struct TrialPage {
 
     private var faults: [RuleTrial.Fault] {
         if case .refused(let faults) = result { faults } else { [] }
+    }
+
+    /// A fault in the summary, where it has to say which field it is of.
+    private func summary(_ fault: RuleTrial.Fault) -> Field {
+        let field = trial.fields.first { $0.name == fault.field }
+        return Field(
+            fault.field,
+            "",
+            error: book.say(
+                .rulesTrialFault(
+                    field: field.map(name) ?? "",
+                    fault: book.say(fault.message)
+                )
+            )
+        )
+    }
+
+    /// What a field is called where it does not stand in its table.
+    private func name(_ field: RuleTrial.Field) -> String {
+        let label = book.say(field.label(of: trial.terms))
+        switch field {
+        case .deputies, .present, .issued, .returned, .void, .blank: return label
+        case .yes(let item), .no(let item), .abstain(let item), .score(let item):
+            return book.say(
+                .rulesTrialCell(item: book.say(.rulesTrialItem(number: item)), column: label)
+            )
+        }
     }
 
     /// Links to this page with the numbers of an example.
@@ -109,14 +133,14 @@ struct TrialPage {
             rows: (1...trial.terms.items).map { item in
                 TableRow(
                     [HTML(book.say(.rulesTrialItem(number: item)))]
-                        + trial.fields(of: item).map { cell($0, of: item) }
+                        + trial.fields(of: item).map(cell)
                 )
             },
             in: book
         )
     }
 
-    private func cell(_ field: RuleTrial.Field, of item: Int) -> HTML {
+    private func cell(_ field: RuleTrial.Field) -> HTML {
         let error = error(field)
         return HTML {
             HTML.input(
@@ -125,15 +149,7 @@ struct TrialPage {
                 .name(field.name),
                 .value(typed[field.name] ?? ""),
                 .inputmode("numeric"),
-                .aria(
-                    "label",
-                    book.say(
-                        .rulesTrialCell(
-                            item: book.say(.rulesTrialItem(number: item)),
-                            column: book.say(field.label(of: trial.terms))
-                        )
-                    )
-                ),
+                .aria("label", name(field)),
                 .aria("invalid", error == nil ? nil : "true"),
                 .aria("describedby", error == nil ? nil : "error-\(field.name)")
             )

@@ -2704,6 +2704,7 @@ number		项目{number}	Item {number}
 		排了名次的票	Ballots that rank it	
 		得分	Points	
 item,column		{item}，{column}	{item}, {column}	
+field,fault		{field}：{fault}	{field}: {fault}	
 		试算	Count	
 		要填0到999,999的整数。	A whole number from 0 to 999,999.	
 		无法辨认	unreadable	

@@ -2701,6 +2701,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case rulesTrialRanked = "rules.trial.ranked"
     case rulesTrialScore = "rules.trial.score"
     case rulesTrialCell = "rules.trial.cell"
+    case rulesTrialFault = "rules.trial.fault"
     case rulesTrialButton = "rules.trial.button"
     case rulesTrialNotNumber = "rules.trial.not-number"
     case rulesTrialVoidReason = "rules.trial.void-reason"

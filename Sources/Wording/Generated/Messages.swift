@@ -4017,6 +4017,9 @@ extension Message {
     package static func rulesTrialCell(item: String, column: String) -> Message {
         Message(.rulesTrialCell, [.text(item), .text(column)])
     }
+    package static func rulesTrialFault(field: String, fault: String) -> Message {
+        Message(.rulesTrialFault, [.text(field), .text(fault)])
+    }
     package static var rulesTrialButton: Message { Message(.rulesTrialButton) }
     package static var rulesTrialNotNumber: Message { Message(.rulesTrialNotNumber) }
     package static var rulesTrialVoidReason: Message { Message(.rulesTrialVoidReason) }
