@@ -1,6 +1,3 @@
-import Database
-package import Ledger
-
 /// The five things a rule must say (五项要素), in their order.
 package enum RulePart: String, Hashable, Sendable, CaseIterable {
     /// How many are to be chosen (应选数量).
@@ -19,7 +16,7 @@ package enum RulePart: String, Hashable, Sendable, CaseIterable {
 }
 
 /// One thing a rule says: stated by the document, or assumed until somebody confirms it.
-package enum RuleContent: String, StoredName, Hashable, Sendable, CaseIterable {
+package enum RuleContent: String, Hashable, Sendable, CaseIterable {
     case seats, candidates
     case ballot, blank, channel
     case quorum, participation, threshold, tie, shortfall

@@ -1,5 +1,5 @@
 import Database
-package import Ledger
+import Ledger
 
 /// What a rule is for.
 package enum RulePurpose: String, StoredName, Hashable, Sendable, CaseIterable {
