@@ -15,7 +15,7 @@ extension Component {
                 .class(kind.classes),
                 .id(field.id),
                 .name(field.name),
-                .type(kind.type),
+                .type(kind.type(holding: value)),
                 .value(value),
                 .inputmode(kind.inputMode),
                 .autocomplete(kind.autocomplete),

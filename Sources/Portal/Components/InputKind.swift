@@ -1,3 +1,5 @@
+import Civics
+
 /// What is typed into a line of a form.
 package enum InputKind: Hashable, Sendable {
     /// Words.
@@ -23,12 +25,16 @@ package enum InputKind: Hashable, Sendable {
     /// A password that is being set.
     case newPassword
 
-    var type: String {
+    /// The type of the control that holds a value.
+    ///
+    /// A browser throws away what is no date in a control for dates: what was typed otherwise
+    /// stands in a control for words until it is mended.
+    func type(holding value: String) -> String {
         switch self {
         case .text, .personName, .integer, .decimal, .code, .username: "text"
         case .search: "search"
         case .telephone: "tel"
-        case .date: "date"
+        case .date: value.isEmpty || (try? CivilDate(iso: value)) != nil ? "date" : "text"
         case .password, .newPassword: "password"
         }
     }

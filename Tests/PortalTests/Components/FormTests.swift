@@ -32,6 +32,14 @@ import Wording
         #expect(html.contains(">\n\n路</textarea>"))
     }
 
+    @Test(arguments: [("", "date"), ("2022-11-30", "date"), ("昨天", "text"), ("2022-13-01", "text")])
+    func `what is no date stands where a browser keeps it`(typed: String, type: String) {
+        let html = Component.input(Field("on", "日期"), value: typed, kind: .date, in: book).text
+
+        #expect(html.contains(#"type="\#(type)""#))
+        #expect(html.contains(#"value="\#(typed)""#))
+    }
+
     @Test func `characters are counted as people count them`() {
         let html = Component.textArea(Field("what", "x"), value: "👩‍👩‍👧好", limit: 10, in: book).text
 
