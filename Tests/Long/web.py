@@ -14,8 +14,8 @@ CLERK = ("clerk", "demo-clerk-1")
 class Form:
     """A form of a page: where it goes, what stands in it, what can be chosen."""
 
-    def __init__(self, action):
-        self.action = action
+    def __init__(self, action, posts):
+        self.action, self.posts = action, posts
         self.fields = {}
         self.choices = {}
         self.hidden = set()
@@ -41,7 +41,8 @@ class PageReader(html.parser.HTMLParser):
         found = dict(attributes)
         name, value = found.get("name"), found.get("value") or ""
         if tag == "form":
-            self._form = Form(found.get("action", ""))
+            posts = (found.get("method") or "get").lower() == "post"
+            self._form = Form(found.get("action", ""), posts)
             self.forms.append(self._form)
         elif tag == "h1":
             self._in_heading = True
@@ -87,8 +88,8 @@ class PageReader(html.parser.HTMLParser):
             self.heading += data
 
     def form(self, ending):
-        """The form whose address ends so."""
-        for form in self.forms:
+        """The form whose address ends so; one that is sent by POST before one that only asks."""
+        for form in sorted(self.forms, key=lambda form: not form.posts):
             if form.action.endswith(ending):
                 return form
         raise Failure(f"no form for {ending} on the page “{self.heading}”, only "

@@ -401,7 +401,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "858c141b36f7ce33bba4a092cb02a647bb503c0423797dfe2394a9dfc6d612df",
+        sha256: "5e0a81251bb2f78983557b2a9c2833c4f06d8ea212b12b07e3b985dfd3cc338e",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1254,7 +1254,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .sheet-note + p { margin-top: var(--s5); }
   p + .sheet { margin-top: var(--s4); }
   .sheet-title h1 { font: inherit; font-weight: var(--bold); }
-  .roll-names { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: var(--s1) var(--s5); font-size: var(--t2); line-height: var(--lead-2); }
+  .roll-names { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: var(--s1) var(--s5); font-size: var(--t2); line-height: var(--lead-2); }
   .roll-names > li { display: grid; grid-template-columns: 2.5em minmax(0, 1fr) auto; gap: var(--s2); align-items: baseline; border-bottom: 1px solid var(--line); break-inside: avoid; }
   .roll-names .num { text-align: end; color: var(--ink-3); }
   .sheet-base { margin-top: var(--s5); }
