@@ -54,9 +54,15 @@ enum WorkbookSubject: FuzzSubject {
         } catch {
             return error.code
         }
-        let notes = try map.notes(behind: reader)
         var rows: [[SheetValue]] = []
-        while let row = try reader.next() { rows.append(row.values) }
+        let notes: [SheetRow]
+        do throws(SheetError) {
+            notes = try map.notes(behind: reader)
+            while let row = try reader.next() { rows.append(row.values) }
+        } catch {
+            // What begins like an archive and is none may be a table of text that breaks off.
+            return error.code
+        }
         try require(notes.count <= rows.count, "notes are rows")
         // A row of blanks alone is none.
         let filled = rows.filter { !texts($0).isEmpty }
