@@ -309,7 +309,7 @@ import Testing
             #expect(again.status == .conflict)
             #expect(record.text.contains("class=\"sheet\""))
             #expect(record.text.contains("class=\"fingerprint\""))
-            #expect(changes.text.contains("One round,"))
+            #expect(changes.text.contains("This is the first round;"))
             #expect(!one.text.contains(Address.screen(round, ids[0], .rule).path))
         }
     }

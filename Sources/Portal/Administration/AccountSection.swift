@@ -45,7 +45,7 @@ struct AccountSection {
         return TableRow([
             HTML.code(account.login),
             HTML(account.displayName),
-            HTML {
+            HTML.span(.class("sentence")) {
                 for (index, post) in posts.enumerated() {
                     if index > 0 { HTML.br() }
                     HTML(page.name(of: post))

@@ -61,7 +61,11 @@ struct CallTable {
         let name = call.state == .draft ? Message.callStateDraft : call.standing(on: today).name
         return TableRow([
             HTML {
-                HTML.a(book.say(.callsYear(year: call.year)), .href(address(call)))
+                HTML.a(
+                    book.say(.callsYear(year: call.year)),
+                    .class("nowrap"),
+                    .href(address(call))
+                )
                 if call.provenance.certainty == .inventedSample {
                     Component.sampleMark(in: book)
                 }

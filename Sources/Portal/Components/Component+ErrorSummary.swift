@@ -4,9 +4,11 @@ package import Wording
 extension Component {
     /// What must be mended in a form, with a link to each place; nothing where nothing is wrong.
     ///
-    /// It takes the focus when the page opens, unless the page only shows what it looks like.
+    /// It takes the focus when the page opens, unless the page only shows what it looks like. Where
+    /// the sentences do not say which field they are about, the summary names it.
     package static func errorSummary(
         _ fields: [Field],
+        namingFields: Bool = false,
         takesFocus: Bool = true,
         in book: Phrasebook
     ) -> HTML {
@@ -27,7 +29,12 @@ extension Component {
             )
             HTML.ul(.class("summary-list")) {
                 for field in wrong {
-                    HTML.li { HTML.a(field.error ?? field.label, .href("#\(field.id)")) }
+                    let error = field.error ?? ""
+                    let text =
+                        namingFields
+                        ? book.say(.componentsFormFaultOf(field: field.label, fault: error))
+                        : error
+                    HTML.li { HTML.a(text, .href("#\(field.id)")) }
                 }
             }
         }

@@ -24,25 +24,45 @@ struct AmendPage {
             FreezeCrumbs(book: book, year: year, here: .candidateConsoleAmend).content
             HTML.div(.class("stack stack--loose")) {
                 FreezeMessages(book: book, state: state).content
-                HTML.div(.class("stack")) {
-                    Component.headline(
-                        .candidateConsoleAmendHeadline(
-                            version: (listing.frozen.first?.book.version ?? 0) + 1
-                        ),
-                        in: book
-                    )
-                    HTML.p(book.say(.candidateConsoleAmendText), .class("column"))
-                }
-                Component.form(target) {
-                    table
-                    additions
-                    HTML.div(.class("column")) { reason }
-                    DecisionFields(book: book, decision: state.decision) {
-                        state.error($0, in: book)
-                    }.content
-                    Component.submitRow {
-                        Component.button(book.say(.candidateConsoleAmendButton), .danger)
-                    }
+                if let latest = listing.frozen.first { changes(of: latest) } else { nothingFrozen }
+            }
+        }
+    }
+
+    private var nothingFrozen: HTML {
+        HTML {
+            Component.headline(.candidateConsoleAmendNone(year: year), in: book)
+            Component.empty(
+                title: book.say(.candidateConsoleAmendNoneTitle),
+                book.say(.candidateConsoleAmendNoneText)
+            ) {
+                Component.buttonLink(
+                    book.say(.candidateConsoleTitle),
+                    to: Address.consoleCandidates.path + "?year=\(year)",
+                    .second
+                )
+            }
+        }
+    }
+
+    private func changes(of latest: FrozenList) -> HTML {
+        HTML {
+            HTML.div(.class("stack")) {
+                Component.headline(
+                    .candidateConsoleAmendHeadline(version: latest.book.version + 1),
+                    in: book
+                )
+                HTML.p(book.say(.candidateConsoleAmendText), .class("column"))
+            }
+            Component.form(target) {
+                table
+                additions
+                HTML.div(.class("column")) { reason }
+                DecisionFields(book: book, decision: state.decision) {
+                    state.error($0, in: book)
+                }.content
+                Component.submitRow {
+                    Component.button(book.say(.candidateConsoleAmendButton), .danger)
                 }
             }
         }

@@ -63,6 +63,7 @@ struct CandidateSectionPage {
         }
         Component.errorSummary(
             state.faults.map { $0.summarised(in: desk.listing.places, book) },
+            namingFields: true,
             in: book
         )
     }

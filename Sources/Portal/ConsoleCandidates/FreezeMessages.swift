@@ -36,6 +36,7 @@ struct FreezeMessages {
                     book
                 )
             },
+            namingFields: true,
             in: book
         )
     }

@@ -3,7 +3,7 @@ import Proposing
 import Wording
 
 extension CandidateFault {
-    /// The fault with the name of its field, for the summary over a form.
+    /// The fault with the name of its field, for a summary over a form that names fields.
     ///
     /// Without a label the field is called what the sections call it.
     func summarised(
@@ -13,13 +13,8 @@ extension CandidateFault {
     ) -> Field {
         Field(
             field,
-            "",
-            error: book.say(
-                .candidateConsoleFaultOf(
-                    field: label ?? SectionFields.label(field, in: places, book),
-                    fault: message(in: book)
-                )
-            )
+            book.say(label ?? SectionFields.label(field, in: places, book)),
+            error: book.say(message(in: book))
         )
     }
 }

@@ -67,7 +67,7 @@ struct SuggestionListPage {
     }
 
     private var headline: Message {
-        guard let page else { return .searchHeadlineNone }
+        guard let page else { return .searchHeadlineRefused }
         let all = page.total(.all, nil)
         let waiting = page.total(.waiting, nil)
         if query.filter.isNarrow {

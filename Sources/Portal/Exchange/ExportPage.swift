@@ -38,7 +38,9 @@ struct ExportPage {
                     selected: [form.hasContacts ? "1" : "0"],
                     in: book
                 )
-                Component.input(reason, value: form.reason, in: book)
+                HTML.div(.class("column")) {
+                    Component.input(reason, value: form.reason, in: book)
+                }
                 Component.submitRow { Component.button(book.say(.exchangePageExportButton)) }
             }
         }

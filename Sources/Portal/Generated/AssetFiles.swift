@@ -401,7 +401,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "5e0a81251bb2f78983557b2a9c2833c4f06d8ea212b12b07e3b985dfd3cc338e",
+        sha256: "2b06e01ec3cd7ea717c0c0a19d743106657330532f292d69d06bb3b8dcbf370f",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -501,6 +501,9 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .console h2 { font: var(--bold) var(--t4)/1.45 var(--sans); }
   .console h3 { font-size: var(--t3); }
   .clause { display: inline-block; }
+  @media (max-width: 30rem) {
+    :lang(en) .clause { display: inline; }
+  }
   p, li { text-wrap: pretty; }
   b, strong, th { font-weight: var(--bold); }
   small { font-size: var(--t1); }
@@ -630,7 +633,11 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .crumbs { font-size: var(--t2); color: var(--ink-3); display: flex; flex-wrap: wrap; gap: 0 var(--s2); margin-bottom: var(--s4); }
   .crumbs li + li::before { content: "›"; margin-inline-end: var(--s2); color: var(--ink-3); }
   .crumbs a { color: var(--ink-2); }
+  /* under a short page it stands at the lower edge of the screen */
+  body { min-height: 100vh; }
   .footer {
+    position: sticky;
+    top: 100vh;
     border-top: 1px solid var(--line);
     background: var(--sunken);
     padding-block: var(--s7);
@@ -1009,7 +1016,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .table .num { text-align: end; white-space: nowrap; }
   .table tbody th { font-weight: var(--regular); min-width: 5em; }
   .table tbody td + th:has(> a) { min-width: 9em; }
-  .table td:not(.num) { min-width: 4em; }
+  .table td:not(.num) { min-width: 6.5em; }
   .table .num:first-child { inline-size: 3em; }
   .table td.nowrap { min-width: max-content; }
   .table .sentence { display: block; min-width: 14em; }
@@ -1263,6 +1270,7 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .sheet-title ~ :is(.entered, .facts) { margin-top: var(--s5); }
   .sheet-sign { margin-top: var(--s6); text-align: right; }
   .sheet .table { font-size: var(--t2); }
+  .sheet .table thead th { white-space: normal; }
   .letter { font-size: var(--t3); line-height: var(--lead-3); }
   .letter + .letter { margin-top: var(--s6); }
   .letter p + p { margin-top: var(--s2); }
@@ -1332,6 +1340,9 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   }
   .console-foot a { display: inline-flex; align-items: center; min-height: var(--touch); color: var(--ink-2); }
   .console-foot p { margin-inline-end: auto; }
+  @media (max-width: 30rem) {
+    .console-foot p { flex: 1 0 100%; }
+  }
   .shell { display: grid; }
   .sidenav { border-bottom: 1px solid var(--line); background: var(--surface); overflow-x: auto; }
   .sidenav { display: flex; padding-inline: var(--s3); }
@@ -1353,6 +1364,12 @@ if (form && globalThis.indexedDB) start().catch(() => {});
   .sidenav b { font-weight: var(--regular); font-size: var(--t1); color: var(--ink-3); font-variant-numeric: tabular-nums; }
   .sidenav .group { display: none; }
   .work { padding: var(--s5) var(--gutter) var(--s9); min-width: 0; }
+  /* where the pages stand in a row, the one looked at stays in view */
+  @media (max-width: 59.99rem) {
+    .sidenav ul { display: contents; }
+    .sidenav li { list-style: none; }
+    .sidenav li:has([aria-current]) { position: sticky; inset-inline: 0; z-index: 1; background: var(--surface); }
+  }
   @media (min-width: 60rem) {
     .shell { grid-template-columns: 13.5rem minmax(0, 1fr); min-height: calc(100vh - 3.25rem); }
     .sidenav { display: block; border-bottom: 0; border-inline-end: 1px solid var(--line); padding: var(--s5) var(--s3); }

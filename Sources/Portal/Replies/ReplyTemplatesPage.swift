@@ -46,7 +46,7 @@ struct ReplyTemplatesPage {
                         template.slot.name(in: book),
                         .href(Address.replyTemplate(template.slot).path)
                     ),
-                    HTML.span(template.text, .class("small"), .lang("zh-Hans")),
+                    HTML.span(template.text, .class("small sentence"), .lang("zh-Hans")),
                     HTML.span(template.origin(in: book), .class("small")),
                 ])
             },

@@ -38,7 +38,7 @@ struct DeputyPage {
         if let message = entry.error?.message(in: book) {
             Component.notice(.stop, title: book.say(.rollRefusedTitle), book.say(message))
         } else if let step = entry.step {
-            Component.errorSummary(fields(step, entry).all(step), in: book)
+            Component.errorSummary(fields(step, entry).all(step), namingFields: true, in: book)
         }
     }
 

@@ -25,7 +25,7 @@ struct JoinPage {
                         book.say(message)
                     )
                 }
-                Component.errorSummary(fields.joining, in: book)
+                Component.errorSummary(fields.joining, namingFields: true, in: book)
                 Component.headline(.rollJoinHeadline, in: book)
                 Component.lead(book.say(.rollJoinLead(count: vacancies)))
                 Component.form(target) {

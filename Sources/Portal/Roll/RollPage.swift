@@ -30,7 +30,7 @@ struct RollPage {
             ) {
                 if isKeeper {
                     Component.buttonLink(
-                        book.say(.rollActionNewTerm),
+                        book.say(.rollFormOpenButton),
                         to: Address.newTerm.path
                     )
                 }

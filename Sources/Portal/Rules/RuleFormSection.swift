@@ -38,7 +38,14 @@ struct RuleFormSection {
     /// What is wrong, each beside its field, in the order of the form.
     var summary: HTML {
         Component.errorSummary(
-            faults.map { Field($0.field.rawValue, "", error: book.say($0.message)) },
+            faults.map {
+                Field(
+                    $0.field.rawValue,
+                    book.say($0.field.label),
+                    error: book.say($0.message)
+                )
+            },
+            namingFields: true,
             in: book
         )
     }
@@ -46,10 +53,9 @@ struct RuleFormSection {
     @HTML.Builder private var head: HTML {
         HTML.input(.type("hidden"), .name(RuleField.preset.rawValue), .value(form[.preset]))
         if isNew {
-            input(.year, .rulesFormYear, .integer, hint: .rulesFormYearHint)
+            input(.year, .integer, hint: .rulesFormYearHint)
             choices(
                 .purpose,
-                .rulesFormPurpose,
                 [
                     option(RulePurpose.projects, RulePurpose.projects.name),
                     option(
@@ -64,14 +70,14 @@ struct RuleFormSection {
                 HTML.input(.type("hidden"), .name(field.rawValue), .value(form[field]))
             }
         }
-        input(.title, .rulesFormTitle)
-        input(.documentNumber, .rulesFormDocumentNumber, isOptional: true)
-        input(.source, .rulesFormSource, hint: .rulesFormSourceHint)
+        input(.title)
+        input(.documentNumber, isOptional: true)
+        input(.source, hint: .rulesFormSourceHint)
     }
 
     private var document: HTML {
         Component.textArea(
-            field(.text, .rulesFormText, hint: .rulesFormTextHint, isOptional: true),
+            field(.text, hint: .rulesFormTextHint, isOptional: true),
             value: form[.text],
             rows: 8,
             limit: 10_000,
@@ -100,7 +106,6 @@ struct RuleFormSection {
         case .seats:
             input(
                 .seats,
-                .rulesFormSeats,
                 .integer,
                 unit: .rulesFormItemsUnit,
                 hint: .rulesFormSeatsHint
@@ -108,16 +113,14 @@ struct RuleFormSection {
         case .candidates:
             input(
                 .candidates,
-                .rulesFormCandidates,
                 .integer,
                 unit: .rulesFormItemsUnit,
                 hint: .rulesFormCandidatesHint
             )
-        case .ballot: choices(.ballot, .rulesFormBallot, BallotType.allCases.map(ballot))
+        case .ballot: choices(.ballot, BallotType.allCases.map(ballot))
         case .blank:
             choices(
                 .blank,
-                .rulesFormBlank,
                 [
                     option(BlankPolicy.valid, .rulesFormBlankValid, .rulesFormBlankValidText),
                     option(BlankPolicy.void, .rulesFormBlankVoid),
@@ -126,7 +129,6 @@ struct RuleFormSection {
         case .channel:
             choices(
                 .channel,
-                .rulesFormChannel,
                 [
                     option(RuleChannel.paper, .rulesFormChannelPaper),
                     option(
@@ -136,27 +138,24 @@ struct RuleFormSection {
                     ),
                 ]
             )
-        case .quorum: input(.quorum, .rulesFormQuorum, .code, hint: .rulesFormQuorumHint)
+        case .quorum: input(.quorum, .code, hint: .rulesFormQuorumHint)
         case .participation:
-            input(.participation, .rulesFormParticipation, .code, hint: .rulesFormParticipationHint)
+            input(.participation, .code, hint: .rulesFormParticipationHint)
         case .threshold: threshold
         case .tie: tie
         case .shortfall:
             choices(
                 .shortfall,
-                .rulesFormShortfall,
                 ShortfallPolicy.allCases.map { option($0, $0.choice) }
             )
         case .publishing:
             choices(
                 .publishing,
-                .rulesFormPublishing,
                 RulePublishing.allCases.map { option($0, $0.choice) }
             )
         case .order:
             choices(
                 .order,
-                .rulesFormOrder,
                 ElectedOrder.allCases.map { option($0, $0.choice) }
             )
         }
@@ -164,14 +163,13 @@ struct RuleFormSection {
 
     @HTML.Builder private var threshold: HTML {
         Component.select(
-            field(.thresholdBase, .rulesFormThresholdBase),
+            field(.thresholdBase),
             options: ThresholdBase.allCases.map { option($0, $0.choice) },
             selected: form[.thresholdBase],
             in: book
         )
         choices(
             .thresholdInclusive,
-            .rulesFormThresholdInclusive,
             [
                 FormOption(
                     "0",
@@ -187,24 +185,21 @@ struct RuleFormSection {
         )
         input(
             .thresholdFraction,
-            .rulesFormThresholdFraction,
             .code,
             hint: .rulesFormThresholdFractionHint
         )
     }
 
     @HTML.Builder private var tie: HTML {
-        choices(.tie, .rulesFormTie, TiePolicy.allCases.map { option($0, $0.choice) })
+        choices(.tie, TiePolicy.allCases.map { option($0, $0.choice) })
         input(
             .tieRounds,
-            .rulesFormTieRounds,
             .integer,
             unit: .rulesFormRoundsUnit,
             hint: .rulesFormTieRoundsHint
         )
         choices(
             .tieThreshold,
-            .rulesFormTieThreshold,
             TieThreshold.allCases.map { option($0, $0.choice) }
         )
     }
@@ -213,14 +208,13 @@ struct RuleFormSection {
 
     private func input(
         _ name: RuleField,
-        _ label: Message,
         _ kind: InputKind = .text,
         unit: Message? = nil,
         hint: Message? = nil,
         isOptional: Bool = false
     ) -> HTML {
         Component.input(
-            field(name, label, hint: hint, isOptional: isOptional),
+            field(name, hint: hint, isOptional: isOptional),
             value: form[name],
             kind: kind,
             unit: unit.map(book.say),
@@ -228,9 +222,9 @@ struct RuleFormSection {
         )
     }
 
-    private func choices(_ name: RuleField, _ label: Message, _ options: [FormOption]) -> HTML {
+    private func choices(_ name: RuleField, _ options: [FormOption]) -> HTML {
         Component.choices(
-            field(name, label),
+            field(name),
             options: options,
             selected: [form[name]],
             in: book
@@ -239,13 +233,12 @@ struct RuleFormSection {
 
     private func field(
         _ name: RuleField,
-        _ label: Message,
         hint: Message? = nil,
         isOptional: Bool = false
     ) -> Field {
         Field(
             name.rawValue,
-            book.say(label),
+            book.say(name.label),
             isOptional: isOptional,
             hint: hint.map(book.say),
             error: faults.first { $0.field == name }.map { book.say($0.message) }

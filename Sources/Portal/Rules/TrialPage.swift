@@ -29,7 +29,7 @@ struct TrialPage {
                 in: book
             )
             HTML.div(.class("stack stack--loose")) {
-                Component.errorSummary(faults.map(summary), in: book)
+                Component.errorSummary(faults.map(summary), namingFields: true, in: book)
                 HTML.div {
                     Component.headline(.rulesTrialHeadline, in: book)
                     Component.lead(book.say(.rulesTrialLead))
@@ -48,19 +48,10 @@ struct TrialPage {
         if case .refused(let faults) = result { faults } else { [] }
     }
 
-    /// A fault in the summary, where it has to say which field it is of.
+    /// A fault in the summary.
     private func summary(_ fault: RuleTrial.Fault) -> Field {
         let field = trial.fields.first { $0.name == fault.field }
-        return Field(
-            fault.field,
-            "",
-            error: book.say(
-                .rulesTrialFault(
-                    field: field.map(name) ?? "",
-                    fault: book.say(fault.message)
-                )
-            )
-        )
+        return Field(fault.field, field.map(name) ?? "", error: book.say(fault.message))
     }
 
     /// What a field is called where it does not stand in its table.

@@ -14,6 +14,8 @@ struct BatchPage {
     let target: (BatchStep) -> FormTarget
 
     private var round: ScreeningRound { chosen.round }
+    /// Whether there is nothing that could be ruled on here.
+    private var isEmpty: Bool { chosen.suggestions.isEmpty || !round.isOpen }
 
     var content: HTML {
         HTML {
@@ -28,11 +30,13 @@ struct BatchPage {
             )
             HTML.div(.class("stack stack--loose")) {
                 Component.headline(
-                    .screeningBatchHeadline(count: chosen.suggestions.count),
+                    isEmpty
+                        ? .screeningBatchHeadlineNone
+                        : .screeningBatchHeadline(count: chosen.suggestions.count),
                     in: book
                 )
                 conflict
-                if chosen.suggestions.isEmpty || !round.isOpen {
+                if isEmpty {
                     Component.empty(
                         title: book.say(.screeningBatchEmptyTitle),
                         book.say(.screeningBatchEmptyText)

@@ -129,7 +129,7 @@ struct ScreenedPage {
     private var heading: HTML {
         HTML.div(.class("stack")) {
             HTML.p(.class("eyebrow")) {
-                if let ruling = suggestion.ruling, ruledHere {
+                if let ruling = found.ruling {
                     Component.badge(book.say(ruling.outcome.name), .green)
                 } else {
                     Component.badge(book.say(.screeningUndecided), .accent)
@@ -142,11 +142,6 @@ struct ScreenedPage {
             HTML.h1(suggestion.title, .lang("zh-Hans"))
             HTML.p(suggestion.body, .class("entered column"), .lang("zh-Hans"))
         }
-    }
-
-    /// Whether the ruling that holds was given in this round.
-    private var ruledHere: Bool {
-        found.rulings.last?.round == round.number && found.rulings.last?.entry.ruling != nil
     }
 
     @HTML.Builder private var history: HTML {

@@ -105,6 +105,10 @@ package struct ScreenedSuggestion: Sendable {
     package let neighbours: DeskNeighbours?
     /// The units of the jurisdiction under their names of today.
     package let parties: [Party]
+
+    /// What this round ruled on it, whatever other rounds did; nil where it has not, or has taken
+    /// it back.
+    package var ruling: Ruling? { rulings.last { $0.round == round.number }?.entry.ruling }
 }
 
 /// Looking at the rounds of screening.

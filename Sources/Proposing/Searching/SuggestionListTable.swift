@@ -126,6 +126,7 @@ enum SuggestionListTable {
         clause.addFacets(of: filter)
         let places = index.places(having: "$1", limit: mostHits + 1, transaction.engine)
         let text = needsLook(words, transaction.engine) ? "title, body" : "'', ''"
+        try WordIndex.planForEachQuery(in: transaction)
         return try transaction.all(
             """
             WITH hit AS (

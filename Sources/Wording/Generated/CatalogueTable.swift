@@ -337,7 +337,7 @@ year,closed		收到时{year}年度的征集已经结束（截止{closed}），�
 		正在征集	Running	
 		已结束	Over	
 year,date		{year}年度的征集｜{date}开始。	The call for {year}｜ begins on {date}.	
-year,date,days	days	正在征集{year}年要办的事，｜{date}截止，还有{days}天。	What is to be done in {year}?｜ The call ends on {date},｜ in {days} days.	What is to be done in {year}?｜ The call ends on {date},｜ in {days} day.
+year,date,days	days	正在征集｜{year}年要办的事，｜{date}截止，｜还有{days}天。	What is to be done in {year}?｜ The call ends on {date},｜ in {days} days.	What is to be done in {year}?｜ The call ends on {date},｜ in {days} day.
 year,count	count	{year}年度的征集已结束，｜收到{count}条建议。	The call for {year} is over:｜ {count} suggestions came in.	The call for {year} is over:｜ {count} suggestion came in.
 		各渠道收到的建议	Suggestions by channel	
 		提一条建议	Make a suggestion	
@@ -406,7 +406,7 @@ year,count,days	days	{year}年度正在征集，｜收到{count}条，还有{day
 		现在没有征集。	No call is running now.	
 		还没有征集公告。	There is no call yet.	
 year		{year}年度的公告｜还是草稿。	The call for {year}｜ is a draft.	
-year,count,date	count	{year}年度正在征集，｜收到{count}条，{date}截止。	The call for {year} runs until {date}:｜ {count} in so far.	The call for {year} runs until {date}:｜ {count} in so far.
+year,count,date	count	{year}年度正在征集，｜收到{count}条，｜{date}截止。	The call for {year} runs until {date}:｜ {count} in so far.	The call for {year} runs until {date}:｜ {count} in so far.
 year,count	count	{year}年度的征集到期了，｜收到{count}条，｜可以截止收件。	The last day for {year} is over:｜ {count} came in.｜ Intake can be closed.	The last day for {year} is over:｜ {count} came in.｜ Intake can be closed.
 year,count	count	{year}年度的征集已截止，｜收到{count}条。	The call for {year} is closed:｜ {count} came in.	The call for {year} is closed:｜ {count} came in.
 		草稿已存。	The draft is kept.	
@@ -661,7 +661,6 @@ channel,count		{channel}{count}	{channel} {count}
 		经过	History	
 count	count	更早的{count}条	{count} earlier	{count} earlier
 state		转到“{state}”	Moved to “{state}”	
-field,fault		{field}：{fault}	{field}: {fault}	
 event,section		{event}：{section}	{event}: {section}	
 		运维人员	The operator	
 points,known		评分{points}，已知部分满分{known}	Score {points} of {known} known	
@@ -695,6 +694,9 @@ count	count	检查有{count}处没有过，名单没有冻结。要改的列在�
 		这一年的名单还没有冻结	The list of this year is not frozen yet	
 		没有已提请的候选，没有可以冻结的。	No candidate is submitted; there is nothing to freeze.	
 version		按主席团决定，｜产生第{version}版	By decision of the presidium,｜version {version}	
+year		{year}年度还没有｜可以变更的名单。	No list of {year}｜ can be changed yet.	
+		名单还没有冻结	The list is not frozen	
+		冻结以前，候选项目可以直接改；冻结以后，才要主席团决定。	Until it is frozen its candidates are changed as they are; a decision of the presidium is needed from then on.	
 		可以撤下、增加、改顺序。改某一件的文字，请打开那一件，在要改的部分填写决定。原来的一版留着，差别逐条公布。	Withdraw, add or reorder here. To change the text of one, open it and give the decision at the part to be changed. The old version stays, and every difference is published.	
 		撤下	Withdraw	
 name		撤下{name}	Withdraw {name}	
@@ -1096,6 +1098,7 @@ first,last,total		第{first}–{last}项，共{total}项	{first} to {last} of {t
 		选填	optional	
 		错误：	Error:	
 used,limit		{used} / {limit}字	{used} of {limit} characters	
+field,fault		{field}：{fault}	{field}: {fault}	
 count	count	还差{count}处，｜改好就能提交	{count} things to mend before this can be sent	One thing to mend before this can be sent
 		绿灯·正常	Green: on plan	
 		正常	On plan	
@@ -2704,7 +2707,6 @@ number		项目{number}	Item {number}
 		排了名次的票	Ballots that rank it	
 		得分	Points	
 item,column		{item}，{column}	{item}, {column}	
-field,fault		{field}：{fault}	{field}: {fault}	
 		试算	Count	
 		要填0到999,999的整数。	A whole number from 0 to 999,999.	
 		无法辨认	unreadable	
@@ -2843,7 +2845,7 @@ unit,date		{unit}，{date}到期	{unit}, due {date}
 reference,title		{reference} {title}	{reference} {title}	
 		各轮之间的变化	What changed between rounds	
 rounds,moved		{rounds}轮筛选，｜{moved}项改了结果。	{rounds} rounds,｜ {moved} outcomes changed.	
-total		只有一轮，｜定了{total}项。	One round,｜ {total} decided.	
+total		这是第一轮，｜定了{total}项。	This is the first round;｜ it decided {total}.	
 		还没有决定	Nothing decided yet	
 		定了第一项以后，这里逐项列出每一轮的结果。	Once something is decided, the outcome of each round is listed here.	
 earlier,later,count		第{earlier}轮到第{later}轮：{count}项变了	Round {earlier} to round {later}: {count} changed	
@@ -2884,6 +2886,7 @@ count,most	count	选了{count}项，一次最多{most}项。	{count} were picked
 reference,title		卡在这一项：{reference} {title}	It stopped at this one: {reference} {title}	
 		打开这一页以后，有人改过它。请先看它的最新情况。	Somebody has changed it since this page was opened. See how it stands now.	
 		这一批一项也没有写入。	Nothing of the batch was written.	
+		先勾选，｜再一起处理。	Pick some first,｜ then handle them together.	
 		没有可以处理的	Nothing to handle	
 		在筛选台上勾选几项，再来这里。	Pick some on the screening desk, then come here.	
 		回筛选台	Back to the desk	
@@ -3022,6 +3025,7 @@ total		{total}项都有了结果	All {total} have an outcome
 count,most	count	写了{count}个字，最多查{most}个字。请只留最要紧的几个词。	You wrote {count} characters; at most {most} are searched. Keep the few words that matter.	You wrote {count} character; at most {most} are searched. Keep the few words that matter.
 words		“{words}”里没有可查的字。请写汉字、字母或数字。	There is nothing to search for in “{words}”. Use letters, digits or characters.	
 count,waiting	count	找到{count}条建议，｜{waiting}条还没有答复。	{count} suggestions found,｜ {waiting} not answered yet.	{count} suggestion found,｜ {waiting} not answered yet.
+		还没有查，｜先改要查的字。	Nothing was searched yet;｜ mend the words first.	
 		没有找到建议。	No suggestion found.	
 words		没有找到“{words}”	Nothing found for “{words}”	
 		少写一个字，或换个说法试试。	Try fewer or other words.	

@@ -1020,9 +1020,6 @@ extension Message {
     package static func candidateConsoleMovedTo(state: String) -> Message {
         Message(.candidateConsoleMovedTo, [.text(state)])
     }
-    package static func candidateConsoleFaultOf(field: Message, fault: Message) -> Message {
-        Message(.candidateConsoleFaultOf, [.message(field), .message(fault)])
-    }
     package static func candidateConsoleEventOf(event: String, section: String) -> Message {
         Message(.candidateConsoleEventOf, [.text(event), .text(section)])
     }
@@ -1076,6 +1073,11 @@ extension Message {
     package static func candidateConsoleAmendHeadline(version: Int) -> Message {
         Message(.candidateConsoleAmendHeadline, [.number(version)])
     }
+    package static func candidateConsoleAmendNone(year: Int) -> Message {
+        Message(.candidateConsoleAmendNone, [.plain(year)])
+    }
+    package static var candidateConsoleAmendNoneTitle: Message { Message(.candidateConsoleAmendNoneTitle) }
+    package static var candidateConsoleAmendNoneText: Message { Message(.candidateConsoleAmendNoneText) }
     package static var candidateConsoleAmendText: Message { Message(.candidateConsoleAmendText) }
     package static var candidateConsoleWithdraw: Message { Message(.candidateConsoleWithdraw) }
     package static func candidateConsoleWithdrawOne(name: String) -> Message {
@@ -1722,6 +1724,9 @@ extension Message {
     package static var componentsFormError: Message { Message(.componentsFormError) }
     package static func componentsFormCounter(used: Int, limit: Int) -> Message {
         Message(.componentsFormCounter, [.number(used), .number(limit)])
+    }
+    package static func componentsFormFaultOf(field: String, fault: String) -> Message {
+        Message(.componentsFormFaultOf, [.text(field), .text(fault)])
     }
     package static func componentsFormSummary(count: Int) -> Message {
         Message(.componentsFormSummary, [.number(count)])
@@ -4017,9 +4022,6 @@ extension Message {
     package static func rulesTrialCell(item: String, column: String) -> Message {
         Message(.rulesTrialCell, [.text(item), .text(column)])
     }
-    package static func rulesTrialFault(field: String, fault: String) -> Message {
-        Message(.rulesTrialFault, [.text(field), .text(fault)])
-    }
     package static var rulesTrialButton: Message { Message(.rulesTrialButton) }
     package static var rulesTrialNotNumber: Message { Message(.rulesTrialNotNumber) }
     package static var rulesTrialVoidReason: Message { Message(.rulesTrialVoidReason) }
@@ -4293,6 +4295,7 @@ extension Message {
     }
     package static var screeningBatchConflict: Message { Message(.screeningBatchConflict) }
     package static var screeningBatchNoneWritten: Message { Message(.screeningBatchNoneWritten) }
+    package static var screeningBatchHeadlineNone: Message { Message(.screeningBatchHeadlineNone) }
     package static var screeningBatchEmptyTitle: Message { Message(.screeningBatchEmptyTitle) }
     package static var screeningBatchEmptyText: Message { Message(.screeningBatchEmptyText) }
     package static var screeningBatchBack: Message { Message(.screeningBatchBack) }
@@ -4487,6 +4490,7 @@ extension Message {
     package static func searchHeadline(count: Int, waiting: Int) -> Message {
         Message(.searchHeadline, [.number(count), .number(waiting)])
     }
+    package static var searchHeadlineRefused: Message { Message(.searchHeadlineRefused) }
     package static var searchHeadlineNone: Message { Message(.searchHeadlineNone) }
     package static func searchNoneTitle(words: String) -> Message {
         Message(.searchNoneTitle, [.text(words)])
