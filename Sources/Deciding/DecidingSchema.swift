@@ -8,10 +8,15 @@ package enum DecidingSchema {
             Migration("2001-counted-ballots") { engine in countedBallots(engine) },
             Migration("2002-roll") { engine in RollSchema.statements(engine) },
             Migration("2020-rules") { engine in RuleSchema.statements(engine) },
+            Migration("2030-meetings") { engine in MeetingSchema.statements(engine) },
+            Migration("2031-sittings") { engine in RegisterSchema.sittings(engine) },
+            Migration("2040-polls") { engine in PollSchema.statements(engine) },
+            Migration("2041-papers") { engine in RegisterSchema.papers(engine) },
         ],
         tables: [
             "counted_ballot", "counted_ballot_item", "congress_term", "delegation", "deputy",
-            "deputy_change", "voting_rule",
+            "deputy_change", "voting_rule", "meeting", "meeting_deputy", "meeting_officer",
+            "sitting", "attendance", "poll", "ballot_session", "paper_issue",
         ]
     )
 

@@ -30,6 +30,16 @@ package enum Permission: String, StoredName, Hashable, Sendable, CaseIterable {
     case manageRoll = "roll.manage"
     /// Prepare a meeting and its votes: rule, scrutineers, papers.
     case prepareVotes = "vote.prepare"
+    /// Lead the day of a vote: open sessions, announce, seal.
+    case conductVotes = "vote.conduct"
+    /// Check deputies in and issue papers, at a desk.
+    case registerDeputies = "vote.register"
+    /// Enter what a box holds, as one of its two tellers.
+    case countVotes = "vote.count"
+    /// Rule as chief scrutineer on differences and doubtful papers, and certify.
+    case superviseVotes = "vote.supervise"
+    /// Decide and sign for the presidium.
+    case presideVotes = "vote.preside"
     /// Read and export the audit chain.
     case readAudit = "audit.read"
     /// Make accounts, parties and posts.

@@ -93,6 +93,12 @@ import Wording
                       clerk　密码demo-clerk-1　受理岗
                       coordinator　密码demo-coord-1　综合岗
                       secretary　密码demo-secr-1　主席团秘书岗
+                      desk1　密码demo-desk-1　签到岗
+                      desk2　密码demo-desk-2　签到岗
+                      teller1　密码demo-tell-1　计票岗
+                      teller2　密码demo-tell-2　计票岗
+                      scrutineer　密码demo-scru-1　总监票岗
+                      chair　密码demo-chair-1　执行主席岗
                       auditor　密码demo-audit-1　监督岗
                       admin　密码demo-admin-1　管理岗
                       town　密码demo-town-1　建议岗

@@ -1,8 +1,11 @@
+import Database
+import Ledger
+
 /// How far a ballot session (票决场次) is; it moves forward only.
 ///
-/// A void session stays as it is; what is voted on again is another session, with its own number,
-/// papers and register.
-package enum SessionState: String, Hashable, Sendable, CaseIterable {
+/// A void session and one that was broken off stay as they are; what is voted on again is another
+/// session, with its own number, papers and register.
+package enum SessionState: String, StoredName, Hashable, Sendable, CaseIterable {
     /// The quorum was confirmed.
     case opened
     /// Papers are being issued; no ballot is accepted yet, so that the order of arrival in the
@@ -20,17 +23,23 @@ package enum SessionState: String, Hashable, Sendable, CaseIterable {
     case counting
     /// Every box has one agreed count: the end.
     case counted
+    /// Broken off by a decision of the presidium (中止), as when papers are misprinted, the hall's
+    /// keypads fail or the quorum is gone: the end. It has no part in the record of the count.
+    case abandoned
 
     /// The states that may follow.
     package var successors: [SessionState] {
         switch self {
-        case .opened: [.issuing]
-        case .issuing: [.casting]
-        case .casting: [.closed]
-        case .closed: [.reconciled, .void]
-        case .reconciled: [.counting]
-        case .counting: [.counted]
-        case .void, .counted: []
+        case .opened: [.issuing, .abandoned]
+        case .issuing: [.casting, .abandoned]
+        case .casting: [.closed, .abandoned]
+        case .closed: [.reconciled, .void, .abandoned]
+        case .reconciled: [.counting, .abandoned]
+        case .counting: [.counted, .abandoned]
+        case .void, .counted, .abandoned: []
         }
     }
+
+    /// Whether nothing follows.
+    package var isOver: Bool { successors.isEmpty }
 }

@@ -1,8 +1,11 @@
+import Database
+import Ledger
+
 /// How far a poll (票决事项) is; it moves forward only.
 ///
 /// What is decided, on which list and by which rule is one poll; how often papers are issued for it
 /// is told by its ballot sessions.
-package enum PollState: String, Hashable, Sendable, CaseIterable {
+package enum PollState: String, StoredName, Hashable, Sendable, CaseIterable {
     /// Its list and its rule are being prepared.
     case prepared
     /// The plenary has adopted the rule, which is locked from now on.

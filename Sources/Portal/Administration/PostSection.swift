@@ -111,6 +111,11 @@ extension Permission {
         case .amendCandidates: .permissionAmendCandidates
         case .manageRoll: .permissionManageRoll
         case .prepareVotes: .permissionPrepareVotes
+        case .conductVotes: .permissionConductVotes
+        case .registerDeputies: .permissionRegisterDeputies
+        case .countVotes: .permissionCountVotes
+        case .superviseVotes: .permissionSuperviseVotes
+        case .presideVotes: .permissionPresideVotes
         case .readAudit: .permissionReadAudit
         case .administer: .permissionAdminister
         }

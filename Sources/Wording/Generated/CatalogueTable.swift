@@ -1986,6 +1986,11 @@ count	count	到现在一共收到{count}条。	{count} suggestions so far.	{coun
 		按主席团决定变更清单	Change the list by decision of the presidium	
 		管理代表名册	Keep the roll of deputies	
 		筹备票决	Prepare votes	
+		主持票决各步骤	Conduct the day of a vote	
+		签到、发票	Check deputies in and issue papers	
+		录入计票	Enter counts as a teller	
+		总监票：裁定、签字	Rule and certify as chief scrutineer	
+		代表主席团决定、签字	Decide and sign for the presidium	
 		查看留痕	Read the audit trail	
 		管理单位、岗位和账号	Administer units, posts and accounts	
 name		{name}	{name}	

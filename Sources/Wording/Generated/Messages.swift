@@ -2985,6 +2985,11 @@ extension Message {
     package static var permissionAmendCandidates: Message { Message(.permissionAmendCandidates) }
     package static var permissionManageRoll: Message { Message(.permissionManageRoll) }
     package static var permissionPrepareVotes: Message { Message(.permissionPrepareVotes) }
+    package static var permissionConductVotes: Message { Message(.permissionConductVotes) }
+    package static var permissionRegisterDeputies: Message { Message(.permissionRegisterDeputies) }
+    package static var permissionCountVotes: Message { Message(.permissionCountVotes) }
+    package static var permissionSuperviseVotes: Message { Message(.permissionSuperviseVotes) }
+    package static var permissionPresideVotes: Message { Message(.permissionPresideVotes) }
     package static var permissionReadAudit: Message { Message(.permissionReadAudit) }
     package static var permissionAdminister: Message { Message(.permissionAdminister) }
     package static func projectPageTitle(name: String) -> Message {

@@ -346,6 +346,12 @@ login,password,name,posts
 clerk,demo-clerk-1,受理员,intake
 coordinator,demo-coord-1,综合员,coordination intake
 secretary,demo-secr-1,大会秘书,presidium
+desk1,demo-desk-1,一号签到员,registration
+desk2,demo-desk-2,二号签到员,registration
+teller1,demo-tell-1,一号计票人,counting
+teller2,demo-tell-2,二号计票人,counting
+scrutineer,demo-scru-1,总监票人,scrutiny
+chair,demo-chair-1,执行主席,presiding
 auditor,demo-audit-1,监督员,supervision
 admin,demo-admin-1,管理员,administration intake
 town,demo-town-1,街道工作人员,proposing
@@ -359,7 +365,11 @@ post,party,name,name_en,permissions
 intake,gov-office,受理岗,Intake,suggestion.read suggestion.reply suggestion.exchange suggestion.enter
 coordination,gov-office,综合岗,Coordination,suggestion.read suggestion.reply call.manage screening.manage candidate.edit candidate.freeze
 administration,gov-office,管理岗,Administration,record.administer audit.read
-presidium,congress-office,主席团秘书岗,Secretariat of the presidium,suggestion.read candidate.amend roll.manage vote.prepare
+presidium,congress-office,主席团秘书岗,Secretariat of the presidium,suggestion.read candidate.amend roll.manage vote.prepare vote.conduct
+registration,congress-office,签到岗,Registration desk,vote.register
+counting,congress-office,计票岗,Counting,vote.count
+scrutiny,congress-office,总监票岗,Chief scrutineer,vote.supervise
+presiding,congress-office,执行主席岗,Presiding,vote.preside
 supervision,congress-office,监督岗,Supervision,suggestion.read audit.read
 proposing,town-office,建议岗,Proposals,suggestion.propose
 development-opinions,development,论证岗,Opinions,screening.opine

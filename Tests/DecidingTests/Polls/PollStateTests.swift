@@ -22,7 +22,9 @@ import Testing
         let allowed: Set<[SessionState]> = [
             [.opened, .issuing], [.issuing, .casting], [.casting, .closed],
             [.closed, .reconciled], [.closed, .void], [.reconciled, .counting],
-            [.counting, .counted],
+            [.counting, .counted], [.opened, .abandoned], [.issuing, .abandoned],
+            [.casting, .abandoned], [.closed, .abandoned], [.reconciled, .abandoned],
+            [.counting, .abandoned],
         ]
         for from in SessionState.allCases {
             for to in SessionState.allCases {
@@ -31,7 +33,7 @@ import Testing
         }
     }
 
-    @Test func `a void session and a counted one are the end`() {
-        #expect(SessionState.allCases.filter(\.successors.isEmpty) == [.void, .counted])
+    @Test func `a void session, a counted one and one broken off are the end`() {
+        #expect(SessionState.allCases.filter(\.isOver) == [.void, .counted, .abandoned])
     }
 }

@@ -1,0 +1,68 @@
+import Database
+
+/// Meetings, the deputies frozen at the opening of each, and who has a part in its votes.
+enum MeetingSchema {
+    static func statements(_ engine: Engine) -> [String] {
+        [
+            """
+            CREATE TABLE meeting (
+                id \(engine.int64) NOT NULL CONSTRAINT meeting_id PRIMARY KEY,
+                jurisdiction_id \(engine.int64) NOT NULL
+                    CONSTRAINT meeting_jurisdiction REFERENCES jurisdiction (id),
+                term_id \(engine.int64) NOT NULL
+                    CONSTRAINT meeting_term REFERENCES congress_term (id),
+                number INTEGER NOT NULL
+                    CONSTRAINT meeting_number CHECK (number BETWEEN 1 AND 99),
+                starts_on TEXT NOT NULL,
+                ends_on TEXT NOT NULL,
+                state TEXT NOT NULL,
+                scrutineers_on TEXT,
+                scrutineers_decision TEXT,
+                version INTEGER NOT NULL CONSTRAINT meeting_version CHECK (version > 0),
+                certainty TEXT NOT NULL,
+                source TEXT NOT NULL,
+                CONSTRAINT meeting_days CHECK (starts_on <= ends_on),
+                CONSTRAINT meeting_scrutineers
+                    CHECK ((scrutineers_on IS NULL) = (scrutineers_decision IS NULL)),
+                CONSTRAINT meeting_once UNIQUE (term_id, number),
+                UNIQUE (id, term_id)
+            ) \(engine.table)
+            """,
+            """
+            CREATE TABLE meeting_deputy (
+                meeting_id \(engine.int64) NOT NULL
+                    CONSTRAINT meeting_deputy_meeting REFERENCES meeting (id),
+                deputy_id \(engine.int64) NOT NULL
+                    CONSTRAINT meeting_deputy_deputy REFERENCES deputy (id),
+                number INTEGER NOT NULL,
+                name TEXT NOT NULL,
+                delegation_id \(engine.int64) NOT NULL
+                    CONSTRAINT meeting_deputy_delegation REFERENCES delegation (id),
+                seat TEXT,
+                joined_document TEXT,
+                joined_reason TEXT,
+                left_document TEXT,
+                left_reason TEXT,
+                CONSTRAINT meeting_deputy_once PRIMARY KEY (meeting_id, deputy_id),
+                CONSTRAINT meeting_deputy_number_once UNIQUE (meeting_id, number)
+            ) \(engine.table)
+            """,
+            """
+            CREATE TABLE meeting_officer (
+                id \(engine.int64) NOT NULL CONSTRAINT meeting_officer_id PRIMARY KEY,
+                meeting_id \(engine.int64) NOT NULL
+                    CONSTRAINT meeting_officer_meeting REFERENCES meeting (id),
+                role TEXT NOT NULL,
+                name TEXT NOT NULL CONSTRAINT meeting_officer_name CHECK (name <> ''),
+                unit TEXT NOT NULL,
+                deputy_id \(engine.int64)
+                    CONSTRAINT meeting_officer_deputy REFERENCES deputy (id),
+                account_id \(engine.int64)
+                    CONSTRAINT meeting_officer_account REFERENCES account (id),
+                CONSTRAINT meeting_officer_deputy_once UNIQUE (meeting_id, deputy_id),
+                CONSTRAINT meeting_officer_account_once UNIQUE (meeting_id, account_id)
+            ) \(engine.table)
+            """,
+        ]
+    }
+}
