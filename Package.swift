@@ -110,7 +110,13 @@ let package = Package(
             "Proposing",
             ["Ledger", "Database", "Civics", "Wording", "Sheets", "Pictures"]
         ),
-        target("Deciding", ["Ledger", "Database", "Sheets", "Civics", "Wording", "Tallying"]),
+        target(
+            "Deciding",
+            [
+                "Proposing", "Ledger", "Database", "Sheets", "Pictures", "Civics", "Wording",
+                "Tallying",
+            ]
+        ),
         // 4: the web
         target(
             "Portal",

@@ -17,6 +17,7 @@ package enum DecidingSchema {
             "counted_ballot", "counted_ballot_item", "congress_term", "delegation", "deputy",
             "deputy_change", "voting_rule", "meeting", "meeting_deputy", "meeting_officer",
             "sitting", "attendance", "poll", "ballot_session", "paper_issue",
+            "tie_decision",
         ]
     )
 

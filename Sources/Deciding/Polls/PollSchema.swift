@@ -3,7 +3,7 @@ import Database
 /// Polls and their ballot sessions.
 enum PollSchema {
     static func statements(_ engine: Engine) -> [String] {
-        [poll(engine), session(engine)]
+        [poll(engine), session(engine), tie(engine)]
     }
 
     private static func poll(_ engine: Engine) -> String {
@@ -84,6 +84,21 @@ enum PollSchema {
             CONSTRAINT ballot_session_totals CHECK ((state = 'counted') = (totals IS NOT NULL)),
             CONSTRAINT ballot_session_once UNIQUE (poll_id, number),
             UNIQUE (id, sitting_id)
+        ) \(engine.table)
+        """
+    }
+
+    private static func tie(_ engine: Engine) -> String {
+        """
+        CREATE TABLE tie_decision (
+            poll_id \(engine.int64) NOT NULL CONSTRAINT tie_decision_once PRIMARY KEY
+                CONSTRAINT tie_decision_poll REFERENCES poll (id),
+            items TEXT NOT NULL,
+            seats INTEGER NOT NULL CONSTRAINT tie_decision_seats CHECK (seats > 0),
+            elected TEXT NOT NULL,
+            document TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            at_ms \(engine.int64) NOT NULL
         ) \(engine.table)
         """
     }

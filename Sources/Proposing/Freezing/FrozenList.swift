@@ -1,5 +1,5 @@
 package import Civics
-import Database
+package import Database
 package import Ledger
 
 /// A version of a list that was frozen.
@@ -26,5 +26,15 @@ extension Ledger {
         try await read { (transaction: Transaction<StoreError>) throws(StoreError) in
             try FrozenListTable.all(of: jurisdiction, in: transaction)
         }
+    }
+}
+
+extension FrozenList {
+    /// Every frozen list of a jurisdiction, newest first, within a transaction.
+    package static func all<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [FrozenList] {
+        try FrozenListTable.all(of: jurisdiction, in: transaction)
     }
 }
