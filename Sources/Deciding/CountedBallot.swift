@@ -52,6 +52,8 @@ package struct CountedBallot: Hashable, Sendable {
     package let record: String
     /// Which of its figures are made up.
     package let inventions: Set<Invention>
+    /// Which of its counts the rule lets be published.
+    package let publishing: RulePublishing
     /// Where it is from, and how sure it is.
     package let provenance: Provenance
 
@@ -66,6 +68,7 @@ package struct CountedBallot: Hashable, Sendable {
         items: [Item],
         record: String,
         inventions: Set<Invention>,
+        publishing: RulePublishing = .all,
         provenance: Provenance
     ) {
         self.id = id
@@ -77,6 +80,7 @@ package struct CountedBallot: Hashable, Sendable {
         self.items = items
         self.record = record
         self.inventions = inventions
+        self.publishing = publishing
         self.provenance = provenance
     }
 

@@ -6,7 +6,7 @@ import Ledger
 enum CountedBallotTable {
     private static let columns = """
         id, jurisdiction_id, year, ordinal, title, title_en, held_on, record, inventions,
-        certainty, source
+        publishing, certainty, source
         """
 
     static func insert<F: StoreFailure>(
@@ -16,13 +16,13 @@ enum CountedBallotTable {
         try transaction.run(
             """
             INSERT INTO counted_ballot (\(columns))
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
             [
                 ballot.id, ballot.jurisdiction, ballot.key.year, ballot.key.ordinal,
                 ballot.title, ballot.titleEnglish, ballot.heldOn, ballot.record,
                 ballot.inventions.map(\.rawValue).sorted().joined(separator: " "),
-                ballot.provenance.certainty, ballot.provenance.source,
+                ballot.publishing, ballot.provenance.certainty, ballot.provenance.source,
             ]
         )
         for (index, item) in ballot.items.enumerated() {
@@ -122,6 +122,7 @@ private struct BallotRow: RowDecodable {
     let heldOn: CivilDate
     let record: String
     let inventions: Set<CountedBallot.Invention>
+    let publishing: RulePublishing
     let provenance: Provenance
 
     init(row: inout Row) throws(DatabaseError) {
@@ -133,6 +134,7 @@ private struct BallotRow: RowDecodable {
         heldOn = try row.next()
         record = try row.next()
         inventions = try Self.inventions(try row.next())
+        publishing = try row.next()
         provenance = try Provenance(row: &row)
     }
 
@@ -162,6 +164,7 @@ private struct BallotRow: RowDecodable {
             items: items,
             record: record,
             inventions: inventions,
+            publishing: publishing,
             provenance: provenance
         )
     }

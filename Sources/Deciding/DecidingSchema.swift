@@ -12,12 +12,14 @@ package enum DecidingSchema {
             Migration("2031-sittings") { engine in RegisterSchema.sittings(engine) },
             Migration("2040-polls") { engine in PollSchema.statements(engine) },
             Migration("2041-papers") { engine in RegisterSchema.papers(engine) },
+            Migration("2060-certificates") { engine in CertifyingSchema.statements(engine) },
         ],
         tables: [
             "counted_ballot", "counted_ballot_item", "congress_term", "delegation", "deputy",
             "deputy_change", "voting_rule", "meeting", "meeting_deputy", "meeting_officer",
             "sitting", "attendance", "poll", "ballot_session", "paper_issue",
-            "tie_decision",
+            "tie_decision", "certificate", "certificate_signature", "poll_announcement",
+            "poll_seal",
         ]
     )
 

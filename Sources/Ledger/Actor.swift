@@ -55,6 +55,27 @@ package struct Officer: Hashable, Sendable {
     package let jurisdiction: ID<Jurisdiction>
     /// What the post may do.
     package let permissions: Set<Permission>
+
+    /// Puts an officer together; ``SigningIn`` checks who it is.
+    package init(
+        account: ID<Account>,
+        login: String,
+        post: ID<Post>,
+        postName: String,
+        postNameEnglish: String,
+        party: ID<Party>,
+        jurisdiction: ID<Jurisdiction>,
+        permissions: Set<Permission>
+    ) {
+        self.account = account
+        self.login = login
+        self.post = post
+        self.postName = postName
+        self.postNameEnglish = postNameEnglish
+        self.party = party
+        self.jurisdiction = jurisdiction
+        self.permissions = permissions
+    }
 }
 
 /// The step belongs to another post.

@@ -1,5 +1,5 @@
 package import Civics
-import Database
+package import Database
 
 /// Follows the audit chain link by link and says where it breaks.
 package struct AuditChain: Hashable, Sendable {
@@ -88,6 +88,13 @@ package enum AuditVerificationError: StoreFailure, Hashable {
 }
 
 extension Ledger {
+    /// The head of the audit chain as a transaction sees it, before its own entry.
+    package static func auditHead<F: StoreFailure>(
+        in transaction: Transaction<F>
+    ) throws(F) -> AuditHead {
+        try AuditTable.head(in: transaction)
+    }
+
     /// Where the chain ends now.
     package func auditHead() async throws(StoreError) -> AuditHead {
         try await read { (transaction: Transaction<StoreError>) throws(StoreError) in

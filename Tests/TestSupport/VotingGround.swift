@@ -173,6 +173,7 @@ extension TestRecord {
         let officers: [(role: String, deputy: Int?, person: Person?)] = [
             ("chief-scrutineer", 1, .overseer), ("scrutineer", 2, nil), ("scrutineer", 3, nil),
             ("teller", nil, .clerk), ("teller", nil, .colleague),
+            ("presiding", nil, .administrator),
         ]
         for (place, officer) in officers.enumerated() {
             let deputy = officer.deputy.map { number in roll.deputies[number - 1].id }

@@ -12,7 +12,8 @@ package struct DecidingTies: Sendable {
         self.ledger = ledger
     }
 
-    /// Records the decision, which ends the count.
+    /// Records the decision, which ends the count. Whom it elects is not in the audit chain, which
+    /// others read before the announcement; the certificate has it.
     ///
     /// - Parameter elected: the ids of those it elects, at most as many as there are open seats.
     package func decide(
@@ -33,7 +34,8 @@ package struct DecidingTies: Sendable {
             guard case .decide(let request) = try day.checkedProgress(of: place.name).next,
                 let seats = request.seats
             else { throw .missing(.noTie) }
-            var (decision, faults) = form.checked()
+            let (decision, checkedFaults) = form.checked()
+            var faults = checkedFaults
             let chosen = request.items.filter { elected.contains($0.text) }
             if chosen.count > seats { faults.append(.chosen(seats: seats)) }
             guard faults.isEmpty else { throw .faults(faults) }
@@ -43,16 +45,12 @@ package struct DecidingTies: Sendable {
                 at: now
             )
             try TieDecisionTable.insert(tie, of: day.poll.id, in: transaction)
-            decision = tie.decision
             return (
                 day.poll,
                 day.poll.deed(
                     "poll.decide-tie",
                     reason: decision.reason,
-                    facts: [
-                        "document": decision.document,
-                        "elected": chosen.map(\.text).joined(separator: " "),
-                    ]
+                    facts: ["document": decision.document]
                 )
             )
         }

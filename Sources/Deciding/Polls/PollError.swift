@@ -73,6 +73,8 @@ package enum PollGuard: Hashable, Sendable {
     case finished
     /// Nobody has a paper.
     case nobodyHasPaper
+    /// Whoever signs is not the meeting's officer of that role.
+    case officer(MeetingRole)
 }
 
 /// One thing wrong with a form of a poll, beside the field where it is.
@@ -97,6 +99,14 @@ package enum PollFault: Hashable, Sendable {
     case documentMissing
     /// Why is not said.
     case reasonMissing
+    /// The public notice has no number.
+    case noticeMissing
+    /// The number of sealed packets is none from 1 to 999.
+    case packets
+    /// Where the packets are kept is not said.
+    case placeMissing
+    /// The day until which they are kept is none, or is not to come.
+    case until
 
     /// The field of the form it stands beside.
     package var fieldName: String {
@@ -110,6 +120,10 @@ package enum PollFault: Hashable, Sendable {
         case .items, .chosen: "items"
         case .documentMissing: "document"
         case .reasonMissing: "reason"
+        case .noticeMissing: "number"
+        case .packets: "packets"
+        case .placeMissing: "place"
+        case .until: "until"
         }
     }
 }

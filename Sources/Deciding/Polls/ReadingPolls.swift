@@ -2,8 +2,8 @@ package import Civics
 import Database
 package import Ledger
 
-/// Looking polls up, for those who have a part in them; what the public may see is read by
-/// ``ReadingResults``.
+/// Looking polls up, for those who lead, prepare, supervise or preside: how far each is and what
+/// comes next, and no number of a count before its announcement.
 package struct ReadingPolls: Sendable {
     private let ledger: Ledger
 
@@ -12,37 +12,39 @@ package struct ReadingPolls: Sendable {
         self.ledger = ledger
     }
 
-    /// The polls of a meeting with their days, in their order.
-    package func days(
+    /// The polls of a meeting, in their order.
+    package func views(
         of meeting: ID<Meeting>,
         in jurisdiction: ID<Jurisdiction>,
         by actor: Actor
-    ) async throws(ReadError) -> [PollDay] {
+    ) async throws(ReadError) -> [PollView] {
         try authorise(actor, in: jurisdiction)
+        let place = try await ledger.place(of: jurisdiction)
         return try await ledger.read { (transaction: Transaction<ReadError>) throws(ReadError) in
             guard let meeting = try MeetingTable.find(meeting, in: transaction),
                 meeting.jurisdiction == jurisdiction
             else { throw .notFound }
-            var days: [PollDay] = []
+            var views: [PollView] = []
             for poll in try PollTable.all(of: meeting.id, in: transaction) {
-                days.append(try PollDay(of: poll, in: transaction))
+                views.append(PollView(try PollDay(of: poll, in: transaction), of: place))
             }
-            return days
+            return views
         }
     }
 
-    /// One poll with its day.
-    package func day(
+    /// One poll.
+    package func view(
         of poll: ID<Poll>,
         in jurisdiction: ID<Jurisdiction>,
         by actor: Actor
-    ) async throws(ReadError) -> PollDay {
+    ) async throws(ReadError) -> PollView {
         try authorise(actor, in: jurisdiction)
+        let place = try await ledger.place(of: jurisdiction)
         return try await ledger.read { (transaction: Transaction<ReadError>) throws(ReadError) in
             guard let poll = try PollTable.find(poll, in: transaction),
                 poll.jurisdiction == jurisdiction
             else { throw .notFound }
-            return try PollDay(of: poll, in: transaction)
+            return PollView(try PollDay(of: poll, in: transaction), of: place)
         }
     }
 
@@ -58,5 +60,16 @@ package struct ReadingPolls: Sendable {
             if (try? actor.authorise(permission, in: jurisdiction)) != nil { return }
         }
         try ledger.authoriseReading(actor, .superviseVotes, in: jurisdiction)
+    }
+}
+
+extension Ledger {
+    /// What the place whose congress votes is called.
+    fileprivate func place(of jurisdiction: ID<Jurisdiction>) async throws(ReadError) -> String {
+        do throws(StoreError) {
+            return try await jurisdictions()[jurisdiction]?.name ?? ""
+        } catch {
+            throw .store(error)
+        }
     }
 }

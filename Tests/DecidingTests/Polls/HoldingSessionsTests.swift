@@ -136,10 +136,13 @@ import Testing
 
             #expect(day.sessions.map(\.state) == [.abandoned, .counted])
             #expect(day.sessions[0].abandoned?.reason == "表决票印错")
-            let progress = try #require(try day.progress(of: "北碚区"))
-            #expect(progress.record?.rounds.count == 1)
-            #expect(progress.next == .finished)
-            #expect(progress.count?.outcome.elected == ["1", "2", "3"])
+            #expect(day.sessions[1].totals == nil, "a count is shown to those who lead")
+            #expect(try await sample.view.next == .finished)
+            let certificate = try await sample.concluded().certificate
+            let record = try CongressRecord(json: Array(certificate.record.utf8))
+            #expect(record.rounds.count == 1)
+            #expect(certificate.sessions.map(\.state) == ["abandoned", "counted"])
+            #expect(try record.count().outcome.elected == ["1", "2", "3"])
         }
     }
 
@@ -177,9 +180,12 @@ import Testing
             #expect(many == .faults([.chosen(seats: 1)]))
             try await sample.decide(["4"])
 
-            let progress = try #require(try await sample.day.progress(of: "北碚区"))
-            #expect(progress.next == .finished)
-            #expect(progress.count?.outcome.elected == ["1", "2", "4"])
+            let certificate = try await sample.concluded().certificate
+            let record = try CongressRecord(json: Array(certificate.record.utf8))
+            #expect(try record.count().outcome.elected == ["1", "2", "4"])
+            #expect(certificate.decision?.elected == ["4"])
+            #expect(record.identity?.list == "sha256:\(certificate.list.sha256)")
+            #expect(record.identity?.ruleHash == "sha256:\(certificate.rule.sha256)")
         }
     }
 
@@ -240,40 +246,5 @@ import Testing
                 denied == .denied(Denied(permission: .conductVotes, post: nil))
             )
         }
-    }
-}
-
-extension PollSample {
-    func decide(_ elected: [String]) async throws(PollError) {
-        let version: Int
-        do throws(ReadError) {
-            version = try await day.poll.version
-        } catch {
-            preconditionFailure("the poll is gone: \(error)")
-        }
-        try await DecidingTies(record.ledger).decide(
-            poll,
-            version: version,
-            elected: elected,
-            DecisionForm(document: "主席团决定第2号", reason: "两项得票始终相同"),
-            by: .operatorAtConsole,
-            in: Places.beibei
-        )
-    }
-}
-
-extension VoteTotals {
-    /// Valid ballots with so many yes votes for each item.
-    static func sample(
-        _ yes: [Int],
-        of ids: [ItemID] = ["1", "2", "3", "4", "5"],
-        ballots: Int
-    ) -> VoteTotals {
-        VoteTotals(
-            valid: ballots,
-            void: [:],
-            blank: 0,
-            items: zip(ids, yes).map { ItemTally(id: $0, yes: $1) }
-        )
     }
 }

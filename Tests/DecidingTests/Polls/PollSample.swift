@@ -2,6 +2,7 @@ import Civics
 import Database
 import Deciding
 import Ledger
+import Tallying
 import TestSupport
 
 /// A poll in a test, taken step by step as its officers would.
@@ -38,10 +39,10 @@ struct PollSample {
         return sample
     }
 
-    /// Everything about it now.
-    var day: PollDay {
+    /// What those who lead it see now.
+    var view: PollView {
         get async throws(ReadError) {
-            try await ReadingPolls(record.ledger).day(
+            try await ReadingPolls(record.ledger).view(
                 of: poll,
                 in: Places.beibei,
                 by: .operatorAtConsole
@@ -49,7 +50,12 @@ struct PollSample {
         }
     }
 
-    private var version: Int {
+    /// Its day now.
+    var day: PollDay {
+        get async throws(ReadError) { try await view.day }
+    }
+
+    var version: Int {
         get async throws(PollError) {
             do throws(ReadError) {
                 return try await day.poll.version
@@ -181,5 +187,109 @@ struct PollSample {
         try await issue(papers)
         try await take(.startCasting)
         try await take(.closeBoxes)
+    }
+}
+
+/// The end of the day.
+extension PollSample {
+    func decide(_ elected: [String]) async throws(PollError) {
+        try await DecidingTies(record.ledger).decide(
+            poll,
+            version: try await version,
+            elected: elected,
+            DecisionForm(document: "主席团决定第2号", reason: "两项得票始终相同"),
+            by: .operatorAtConsole,
+            in: Places.beibei
+        )
+    }
+
+    /// A poll of one round that is counted.
+    static func counted(
+        _ record: TestRecord,
+        _ edit: (inout VotingGround.Plan) -> Void = { _ in }
+    ) async throws -> PollSample {
+        let sample = try await ready(record, edit)
+        try await sample.hold()
+        try await sample.end(
+            returned: 25,
+            totals: VoteTotals.sample([20, 19, 18, 5, 3], ballots: 25).text
+        )
+        return sample
+    }
+
+    func conclude() async throws(PollError) {
+        try await Certifying(record.ledger).conclude(
+            poll,
+            version: try await version,
+            by: .operatorAtConsole,
+            in: Places.beibei
+        )
+    }
+
+    /// The certificate, after the count has ended.
+    func concluded() async throws -> SealedCertificate {
+        try await conclude()
+        let certificate = try await ReadingCertificates(record.ledger).certificate(
+            of: poll,
+            in: Places.beibei,
+            by: .operatorAtConsole
+        )
+        guard let certificate else { preconditionFailure("the operator sees everything") }
+        return certificate
+    }
+
+    func certify() async throws(PollError) {
+        try await Certifying(record.ledger).certify(
+            poll,
+            version: try await version,
+            by: .operatorAtConsole,
+            in: Places.beibei
+        )
+    }
+
+    func accept() async throws(PollError) {
+        try await Certifying(record.ledger).accept(
+            poll,
+            version: try await version,
+            decision: "主席团决定第3号",
+            by: .operatorAtConsole,
+            in: Places.beibei
+        )
+    }
+
+    func announce() async throws(PollError) -> BallotKey {
+        try await Certifying(record.ledger).announce(
+            poll,
+            version: try await version,
+            number: "第2号",
+            by: .operatorAtConsole,
+            in: Places.beibei
+        )
+    }
+
+    func seal(until: String = "2027-12-31") async throws(PollError) {
+        try await Certifying(record.ledger).seal(
+            poll,
+            version: try await version,
+            SealForm(packets: "2", place: "区人大常委会档案室", until: until),
+            by: .operatorAtConsole,
+            in: Places.beibei
+        )
+    }
+}
+
+extension VoteTotals {
+    /// Valid ballots with so many yes votes for each item.
+    static func sample(
+        _ yes: [Int],
+        of ids: [ItemID] = ["1", "2", "3", "4", "5"],
+        ballots: Int
+    ) -> VoteTotals {
+        VoteTotals(
+            valid: ballots,
+            void: [:],
+            blank: 0,
+            items: zip(ids, yes).map { ItemTally(id: $0, yes: $1) }
+        )
     }
 }

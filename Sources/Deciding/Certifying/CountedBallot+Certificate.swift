@@ -1,0 +1,46 @@
+import Civics
+import Database
+import Ledger
+
+extension CountedBallot {
+    /// Publishes the count of a certified poll, under the next key of its year.
+    static func publish(
+        _ certificate: Certificate,
+        of poll: Poll,
+        in transaction: Transaction<PollError>
+    ) throws(PollError) -> BallotKey {
+        guard let day = certificate.sessions.last.flatMap({ try? CivilDate(written: $0.heldOn) }),
+            let publishing = RulePublishing(rawValue: certificate.rule.publishing)
+        else { throw .store(.unavailable(code: "certificate.sessions")) }
+        let key = BallotKey(
+            year: day.year,
+            ordinal: try CountedBallotTable.nextOrdinal(
+                of: poll.jurisdiction,
+                year: day.year,
+                in: transaction
+            )
+        )
+        try CountedBallotTable.insert(
+            CountedBallot(
+                id: .random(),
+                jurisdiction: poll.jurisdiction,
+                key: key,
+                title: poll.title,
+                titleEnglish: poll.titleEnglish,
+                heldOn: day,
+                items: poll.items.map { item in
+                    Item(id: item.id, name: item.name, nameEnglish: item.nameEnglish)
+                },
+                record: certificate.record,
+                inventions: certificate.isSample ? [.everything] : [],
+                publishing: publishing,
+                provenance: Provenance(
+                    certificate.isSample ? .inventedSample : .recorded,
+                    source: ""
+                )
+            ),
+            in: transaction
+        )
+        return key
+    }
+}
