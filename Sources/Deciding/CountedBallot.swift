@@ -98,4 +98,11 @@ package struct BallotResult: Hashable, Sendable {
     package let record: CongressRecord
     /// The count.
     package let count: CongressCount
+
+    /// Puts a result together; the count is of the record.
+    package init(ballot: CountedBallot, record: CongressRecord, count: CongressCount) {
+        self.ballot = ballot
+        self.record = record
+        self.count = count
+    }
 }

@@ -14,7 +14,7 @@ extension Certificate {
         term: CongressTerm,
         record: CongressRecord,
         count: CongressCount,
-        papers: CountingRoom,
+        papers: CountedPapers,
         audit: AuditMark
     ) {
         let poll = day.poll
@@ -95,7 +95,7 @@ extension Certificate.Session {
     fileprivate init(
         _ session: BallotSession,
         in sitting: Sitting?,
-        papers: CountingRoom.SessionPapers?
+        papers: CountedPapers.SessionPapers?
     ) {
         self.init(
             number: session.number,

@@ -94,7 +94,7 @@ extension Certificate.Session {
                 .array(
                     rulings.map { ruling in
                         .object([
-                            ("doubt", .text(ruling.doubt)), ("void", .optional(ruling.void)),
+                            ("void", .optional(ruling.void)),
                             ("papers", .integer(ruling.papers)),
                         ])
                     }

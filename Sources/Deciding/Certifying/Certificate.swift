@@ -106,18 +106,11 @@ package struct Certificate: Hashable, Sendable, Decodable {
         package let abandoned: Decision?
     }
 
-    /// How the chief scrutineer ruled on doubtful papers of one kind: `void` is the reason for
-    /// which they do not count, nil where they do.
+    /// On how many doubtful papers the chief scrutineer ruled alike: `void` is the reason for which
+    /// they do not count, nil where they do.
     package struct Ruling: Hashable, Sendable, Decodable {
-        package let doubt: String
         package let void: String?
         package let papers: Int
-
-        package init(doubt: String, void: String?, papers: Int) {
-            self.doubt = doubt
-            self.void = void
-            self.papers = papers
-        }
     }
 
     /// A decision of the presidium; `elected` are the ids among the tied.

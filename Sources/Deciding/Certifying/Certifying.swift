@@ -40,7 +40,7 @@ package struct Certifying: Sendable {
                 term: term,
                 record: record,
                 count: count,
-                papers: try CountingRoom(of: day.sessions, in: transaction),
+                papers: try CountedPapers(of: day.sessions, in: transaction),
                 audit: Certificate.AuditMark(height: head.height, digest: head.digest)
             )
             try CertificateTable.insert(certificate, of: poll.id, in: transaction)
@@ -73,7 +73,7 @@ package struct Certifying: Sendable {
             by: actor,
             in: jurisdiction
         ) { (day, transaction) throws(PollError) in
-            try CountingRoom.forget(day.sessions, in: transaction)
+            try CountedPapers.forget(day.sessions, in: transaction)
         }
     }
 

@@ -1,5 +1,5 @@
-import Tallying
-import Wording
+package import Tallying
+package import Wording
 
 extension TraceStep {
     /// What a step says; nothing where the step before has said it already.
@@ -135,14 +135,19 @@ extension Demand {
 }
 
 extension VoidReason {
-    /// The rule's own reasons in words, the scrutineers' as they gave it.
-    fileprivate var phrase: Message {
+    /// The rule's own reasons and the usual ones of scrutineers in words, others as they gave them.
+    package var phrase: Message {
         switch self {
         case .foreign: .tallyVoidForeign
         case .overvote: .tallyVoidOvervote
         case .undervote: .tallyVoidUndervote
         case .rank: .tallyVoidRank
         case .blank: .tallyVoidBlank
+        case .identifying: .tallyVoidIdentifying
+        case .unreadable: .tallyVoidUnreadable
+        case .written: .tallyVoidText
+        case .torn: .tallyVoidTorn
+        case .unofficial: .tallyVoidUnofficial
         default: .tallyVoidOther(reason: text)
         }
     }

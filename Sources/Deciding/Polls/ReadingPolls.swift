@@ -12,21 +12,19 @@ package struct ReadingPolls: Sendable {
         self.ledger = ledger
     }
 
-    /// The polls of a meeting, in their order.
+    /// The polls of every meeting, the latest meeting first, each meeting's in their order.
     package func views(
-        of meeting: ID<Meeting>,
         in jurisdiction: ID<Jurisdiction>,
         by actor: Actor
     ) async throws(ReadError) -> [PollView] {
         try authorise(actor, in: jurisdiction)
         let place = try await ledger.place(of: jurisdiction)
         return try await ledger.read { (transaction: Transaction<ReadError>) throws(ReadError) in
-            guard let meeting = try MeetingTable.find(meeting, in: transaction),
-                meeting.jurisdiction == jurisdiction
-            else { throw .notFound }
             var views: [PollView] = []
-            for poll in try PollTable.all(of: meeting.id, in: transaction) {
-                views.append(PollView(try PollDay(of: poll, in: transaction), of: place))
+            for meeting in try MeetingTable.all(of: jurisdiction, in: transaction) {
+                for poll in try PollTable.all(of: meeting.id, in: transaction) {
+                    views.append(PollView(try PollDay(of: poll, in: transaction), of: place))
+                }
             }
             return views
         }

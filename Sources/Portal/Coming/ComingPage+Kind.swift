@@ -18,7 +18,7 @@ extension ComingPage {
 
 extension ComingPage.Kind {
     /// Whether its page is there already and says this only as long as it has nothing to show.
-    var hasOwnRoutes: Bool { self == .candidates }
+    var hasOwnRoutes: Bool { self == .candidates || self == .hall }
 
     /// Its place on the site.
     var address: Address {

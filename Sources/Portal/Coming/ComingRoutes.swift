@@ -14,7 +14,8 @@ struct ComingRoutes {
         return routes
     }
 
-    private static func show(
+    /// Says what will be there.
+    static func show(
         _ kind: ComingPage.Kind,
         _ request: Request,
         _ context: Anonymous

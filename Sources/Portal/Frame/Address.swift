@@ -31,6 +31,9 @@ package enum Address: Hashable, Sendable {
     case ballot(BallotKey)
     case ballotRecord(BallotKey)
     case ballotOutcome(BallotKey)
+    case certificate(BallotKey)
+    case certificateText(BallotKey)
+    case notice(BallotKey)
     case projects
     case projectYear(Int)
     case project(year: Int, number: Int)
@@ -41,6 +44,7 @@ package enum Address: Hashable, Sendable {
     case dataFile(DataFile)
     case verify
     case hall
+    case hallEvents
 
     // The console: the jurisdiction is that of the post.
     case console
@@ -120,6 +124,12 @@ package enum Address: Hashable, Sendable {
     case screen(ID<ScreeningRound>, ID<Suggestion>, ScreeningStep)
     case opinions
     case opinion(ID<Assignment>)
+    case polls
+    case newPoll(ID<Meeting>)
+    case poll(ID<Poll>)
+    case pollPaper(ID<Poll>)
+    case pollCertificate(ID<Poll>)
+    case pollStep(ID<Poll>, PollStep)
     case roll
     case rollSheet
     case rollFile(String)
@@ -175,6 +185,9 @@ package enum Address: Hashable, Sendable {
         case .ballot: .ballot
         case .ballotRecord: .ballotRecord
         case .ballotOutcome: .ballotOutcome
+        case .certificate: .certificate
+        case .certificateText: .certificateText
+        case .notice: .notice
         case .projects: .projects
         case .projectYear: .projectYear
         case .project: .project
@@ -185,6 +198,7 @@ package enum Address: Hashable, Sendable {
         case .dataFile: .dataFile
         case .verify: .verify
         case .hall: .hall
+        case .hallEvents: .hallEvents
         case .console: .console
         case .signIn: .signIn
         case .signOut: .signOut
@@ -262,6 +276,12 @@ package enum Address: Hashable, Sendable {
         case .screen: .screen
         case .opinions: .opinions
         case .opinion: .opinion
+        case .polls: .polls
+        case .newPoll: .newPoll
+        case .poll: .poll
+        case .pollPaper: .pollPaper
+        case .pollCertificate: .pollCertificate
+        case .pollStep: .pollStep
         case .roll: .roll
         case .rollSheet: .rollSheet
         case .rollFile: .rollFile
@@ -298,7 +318,9 @@ package enum Address: Hashable, Sendable {
             [code.description]
         case .trackedFile(let code, let number), .trackedPreview(let code, let number):
             [code.description, String(number)]
-        case .ballot(let key), .ballotRecord(let key), .ballotOutcome(let key): [key.description]
+        case .ballot(let key), .ballotRecord(let key), .ballotOutcome(let key),
+            .certificate(let key), .certificateText(let key), .notice(let key):
+            [key.description]
         case .call(let year), .projectYear(let year), .candidateYear(let year),
             .candidateBook(let year):
             [String(year)]
@@ -336,6 +358,9 @@ package enum Address: Hashable, Sendable {
         case .screen(let round, let id, let step):
             [round.description, id.description, step.rawValue]
         case .opinion(let id): [id.description]
+        case .newPoll(let id): [id.description]
+        case .poll(let id), .pollPaper(let id), .pollCertificate(let id): [id.description]
+        case .pollStep(let id, let step): [id.description, step.rawValue]
         case .rollFile(let kind): [kind]
         case .correctTerm(let id), .importRoll(let id), .joinRoll(let id): [id.description]
         case .deputy(let id): [id.description]

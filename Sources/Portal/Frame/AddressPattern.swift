@@ -23,6 +23,9 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case ballot = "/ballots/:ballot"
     case ballotRecord = "/ballots/:ballot/record.json"
     case ballotOutcome = "/ballots/:ballot/outcome.json"
+    case certificate = "/ballots/:ballot/certificate"
+    case certificateText = "/ballots/:ballot/certificate.json"
+    case notice = "/ballots/:ballot/notice"
     case projects = "/projects"
     case projectYear = "/projects/:year"
     case project = "/projects/:year/:number"
@@ -33,6 +36,7 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case dataFile = "/data/:file"
     case verify = "/verify"
     case hall = "/hall"
+    case hallEvents = "/hall/events"
     case console = "/console"
     case signIn = "/console/sign-in"
     case signOut = "/console/sign-out"
@@ -110,6 +114,12 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case screen = "/console/screening/rounds/:round/suggestions/:suggestion/:step"
     case opinions = "/console/opinions"
     case opinion = "/console/opinions/:assignment"
+    case polls = "/console/polls"
+    case newPoll = "/console/meetings/:meeting/polls/new"
+    case poll = "/console/polls/:poll"
+    case pollPaper = "/console/polls/:poll/paper"
+    case pollCertificate = "/console/polls/:poll/certificate"
+    case pollStep = "/console/polls/:poll/steps/:step"
     case roll = "/console/roll"
     case rollSheet = "/console/roll/sheet"
     case rollFile = "/console/roll/files/:kind"
@@ -143,8 +153,8 @@ package enum AddressPattern: String, CaseIterable, Sendable {
         case .home, .suggest, .othersAsk, .track, .tracked, .mendTitle, .withdraw, .trackedFile,
             .trackedPreview, .calls, .call, .candidates, .candidateYear, .candidateBook,
             .candidate, .candidateText, .rules, .rule, .ruleText, .ballots, .ballot,
-            .ballotRecord, .ballotOutcome, .projects, .projectYear, .project, .wall, .bulletins,
-            .report, .data, .dataFile, .verify, .hall:
+            .ballotRecord, .ballotOutcome, .certificate, .certificateText, .notice, .projects, .projectYear, .project, .wall, .bulletins,
+            .report, .data, .dataFile, .verify, .hall, .hallEvents:
             true
         default: false
         }

@@ -131,6 +131,8 @@ package struct Portal: Sendable {
             CallRoutes(ledger: ledger).endpoints,
             RuleRoutes(ledger: ledger).endpoints,
             BallotRoutes(ledger: ledger).endpoints,
+            CertificateRoutes(ledger: ledger).endpoints,
+            HallRoutes(ledger: ledger).endpoints,
             ProjectRoutes(ledger: ledger).endpoints,
             DataRoutes(ledger: ledger).endpoints,
             VerifyRoutes().endpoints,
@@ -167,6 +169,8 @@ package struct Portal: Sendable {
         console.addRoutes(ScreeningRoutes(ledger: ledger).endpoints)
         console.addRoutes(BatchRoutes(ledger: ledger).endpoints)
         console.addRoutes(OpinionRoutes(ledger: ledger).endpoints)
+        console.addRoutes(PollRoutes(ledger: ledger).endpoints)
+        console.addRoutes(CertificateRoutes(ledger: ledger).desk)
         console.addRoutes(RollRoutes(ledger: ledger).endpoints)
         console.addRoutes(TermRoutes(ledger: ledger).endpoints)
         console.addRoutes(RollImportRoutes(ledger: ledger).endpoints)

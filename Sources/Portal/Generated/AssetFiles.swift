@@ -386,6 +386,50 @@ if (form && globalThis.indexedDB) start().catch(() => {});
 """#
     ),
     Asset(
+        name: "hall.js",
+        contentType: "text/javascript; charset=utf-8",
+        sha256: "790eef234522df70cf57866973f7c4a7e6abcf657b2cea3a5b73de648c6ab340",
+        text: #"""
+// Keeps the big screen fresh: a stream says that something changed, then the page is asked for
+// again and its main part exchanged. Without it one has to reload.
+
+const main = document.getElementById("main");
+let asking = false;
+let again = false;
+
+async function refresh() {
+  if (asking) {
+    again = true;
+    return;
+  }
+  asking = true;
+  try {
+    const answer = await fetch(location.href, { cache: "no-cache" });
+    if (answer.ok) {
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = page.getElementById("main");
+      if (fresh && fresh.className === main.className) {
+        if (fresh.innerHTML !== main.innerHTML) main.replaceChildren(...fresh.childNodes);
+      } else {
+        location.reload();
+      }
+    }
+  } catch {
+    // The connection is gone: the stream comes back by itself and asks again.
+  }
+  asking = false;
+  if (again) {
+    again = false;
+    refresh();
+  }
+}
+
+const events = new EventSource(`${location.pathname.replace(/\/$/, "")}/events`);
+events.addEventListener("message", refresh);
+
+"""#
+    ),
+    Asset(
         name: "icon.svg",
         contentType: "image/svg+xml",
         sha256: "273d4fdf70f862fa299edd1efa903b34fcf902bba8f727fc7576877ede084893",

@@ -74,6 +74,9 @@ struct ConsolePageFrame {
             deciding.append(page(.roll, .rollNav, current))
         }
         if may(.prepareVotes) { deciding.append(page(.consoleRules, .rulesTitle, current)) }
+        if [.prepareVotes, .conductVotes, .superviseVotes, .presideVotes].contains(where: may) {
+            deciding.append(page(.polls, .pollNav, current))
+        }
         if !deciding.isEmpty { groups.append(ConsoleGroup(book.say(.actDecidingName), deciding)) }
         var record: [ConsoleGroup.Page] = []
         if may(.readAudit) { record.append(page(.audit, .consoleNavAudit, current)) }

@@ -744,6 +744,44 @@ name		地点：{name}	Place: {name}
 		表里没有叫“名称”“项目名称”或“name”的列。	There is no column called name, 名称 or 项目名称.	
 		表里一个项目也没有。	There is no item in the table.	
 line,count	count	第{line}行的名称有{count}个字，最多100个字。	The name in line {line} has {count} characters; 100 is the most.	The name in line {line} has {count} character; 100 is the most.
+		民生实事项目票决结果证书	Certificate of the ballot	
+place,term,number		{place}第{term}届人民代表大会第{number}次会议	People's Congress of {place}, term {term}, meeting {number}	
+		一、到会和选票	1. Deputies and papers	
+		二、得票	2. Votes	
+		三、结果	3. Result	
+		四、存疑票的裁定	4. Rulings on doubtful papers	
+		五、指纹	5. Fingerprints	
+		六、签字	6. Signatures	
+number,kind,state		第{number}场：{kind}（{state}）	Session {number}: {kind} ({state})	
+		未交回	Unreturned	
+		有效	Valid	
+		废票	Void	
+		空白	Blank	
+sum,relation,other		{sum} {relation} {other}	{sum} {relation} {other}	
+reasons		废票的原因：{reasons}。	Void: {reasons}.	
+		没有存疑票。	No paper was in doubt.	
+number,count,outcome	count	第{number}场：{count}张，{outcome}。	Session {number}: {count} papers, {outcome}.	Session {number}: {count} paper, {outcome}.
+		算有效	valid	
+decision		主席团决定：{decision}	Decided by the presidium: {decision}	
+		计票底稿	Working papers of the count	
+height		留痕（第{height}条）	Audit trail (entry {height})	
+		本证书	This certificate	
+scrutineers,tellers		监票人：{scrutineers}；计票人：{tellers}	Scrutineers: {scrutineers}; tellers: {tellers}	
+role,name,time		{role}{name}于{time}签字	{role} {name}, signed {time}	
+		年　　月　　日（盖章）	Date and stamp	
+		返回票决结果	Back to the result	
+		核对这份证书	Check this certificate	
+		下载证书的文本，算出它的SHA-256，应当和第五部分的“本证书”一样。里面的票决记录可以用自己的程序重算。	Download its text and compute the SHA-256: it must be the one under “This certificate”. The record in it can be counted again by any program.	
+		下载证书文本	Download the text	
+		按票决办法，｜计票数字不公布。	By the rule｜ the counts are not published.	
+		证书由大会保存。它的指纹在这里：日后拿出来的证书，要和这个指纹一样。	The congress keeps the certificate. This is its fingerprint: whatever is shown later must have it.	
+		公　告	Public notice	
+		推荐票选结果	Result of the recommendation	
+date,candidates,elected		{date}，会议以无记名投票的方式，从{candidates}个候选项目中确定下列{elected}项：	On {date} the meeting chose by secret ballot {elected} of {candidates} candidates:	
+count	count	（{count}票）	({count} votes)	({count} vote)
+		现予公告。	This is made known to the public.	
+		现将推荐结果公布。	The recommendation is made known.	
+organ		{organ}主席团	The presidium of the {organ}	
 		谁来办，什么时候	Who does it, and when	
 		由谁	From whom	
 		什么时候	When	
@@ -1800,6 +1838,27 @@ number		第{number}号	Number {number}
 version,fingerprint		候选项目名单第{version}版，指纹{fingerprint}	List of candidates, version {version}, fingerprint {fingerprint}	
 date		冻结时间：{date}	Frozen: {date}	
 year		返回{year}年度候选项目	Back to the candidates of {year}	
+		出席代表	Deputies present	
+		已发出	Papers issued	
+		已收回	Papers returned	
+present,deputies,quorum		出席{present}人，全体{deputies}人，法定人数{quorum}人	{present} present of {deputies}, quorum {quorum}	
+quorum		达到法定人数（{quorum}）	Quorum reached ({quorum})	
+count	count	还差{count}人	{count} more needed	{count} more needed
+items,elected		从{items}项候选中，确定{elected}项	{elected} of {items} candidates chosen	
+		正在签到	Checking in	
+		大会审议	Plenary	
+		正在发票	Issuing papers	
+		正在投票	Voting	
+		正在清点	Boxes opened	
+		正在计票	Counting	
+		结果宣布	Announced	
+		签到	Check-in	
+		通过办法	Rule	
+		发票	Papers	
+		投票	Vote	
+		清点	Boxes	
+		计票	Count	
+		宣布	Result	
 		群众提、代表定、政府办、人大督、社会评：一件实事从一句话到办成的全过程。	From a resident’s sentence to a finished project: proposed, voted, delivered, supervised and judged on one record.	
 		一件实事，从群众的一句话，到代表投票、政府办理、人大监督、社会评价，都在一份记录里，谁都可以核对。	One record, open to checking, from a resident’s sentence through the deputies’ vote to delivery, supervision and judgement.	
 year		{year}年度	{year}	
@@ -1993,6 +2052,218 @@ count	count	到现在一共收到{count}条。	{count} suggestions so far.	{coun
 		代表主席团决定、签字	Decide and sign for the presidium	
 		查看留痕	Read the audit trail	
 		管理单位、岗位和账号	Administer units, posts and accounts	
+		票决	Ballots of the congress	
+count,open	count	{count}项票决，｜{open}项还没有宣布。	{count} ballots,｜ {open} not announced yet.	{count} ballot,｜ {open} not announced yet.
+		还没有｜要票决的事项。	Nothing is｜ to be voted on yet.	
+		从办法、监票人到封存，一步一步往前走，不回头。	From the rule and the scrutineers to the seal, one step after the other, and never back.	
+		还没有票决事项。	No ballot is prepared.	
+		会议登记好，候选名单冻结后，就能把票决列入会议。	Once a meeting is on record and a list of candidates is frozen, a ballot can be put on its agenda.	
+		看会议	See the meetings	
+		票决事项	Ballot	
+		会议	Meeting	
+		走到哪一步	State	
+		场次	Sessions	
+		第几场	No.	
+		为了什么	For	
+		列入会议	Put on the agenda	
+		这次会议｜票决哪一份名单？	Which list｜ is this meeting to vote on?	
+		名单用已经冻结的最新一版。会前名单有变更，可以在开票前换成新的一版。	The newest frozen version of the list is taken. If it is amended before the vote, the later version can be taken instead.	
+		还没有冻结的候选名单。	No list of candidates is frozen yet.	
+		名单冻结后才有指纹，才能票决。请先在“候选项目”里冻结。	Only a frozen list has a fingerprint and can be voted on. Freeze it under “Candidates” first.	
+		列入会议	Put on the agenda	
+year		{year}年的候选名单	The list of {year}	
+place,year		{place}{year}年民生实事项目票决	Vote on the livelihood projects of {place}, {year}	
+		哪一年的名单	List of candidates	
+		只列出已经冻结的名单。	Only frozen lists are offered.	
+		票决事项的名称	What it is called	
+		英文名称	In English	
+		在哪一次全体会议上	In which sitting	
+		在这次全体会议签到的代表才领票。	Only deputies who checked in to it get a paper.	
+		印了多少张表决票	Papers printed	
+		不能少于到会人数，多几张用来换票。	No fewer than are present, and a few to exchange for spoilt ones.	
+		又印了多少张	How many more	
+		怎么投	How ballots are cast	
+		列在票上的项目	Projects on the paper	
+		主席团决定列入的项目	Projects the presidium elects	
+		依据的决定	By which decision	
+		写文号或标题。	Its number or its title.	
+		原因	Why	
+		公告编号	Number of the public notice	
+		例如：第2号	For instance: No. 2	
+		封了几包	How many packets	
+		存放在哪里，谁保管	Where they are kept, and by whom	
+		例如：区人大常委会档案室	For instance: the archive of the standing committee	
+		至少保存到	Kept until at the least	
+number,date,present		第{number}次全体会议，{date}，到会{present}名	Sitting {number}, {date}, {present} present	
+		已列入会议	On the agenda	
+		办法已通过	Rule adopted	
+		监票人已通过	Scrutineers adopted	
+		正在票决	Voting	
+		计票结束	Counted	
+		总监票人已签字	Signed by the chief scrutineer	
+		主席团已确认	Accepted by the presidium	
+		已宣布	Announced	
+		已封存	Sealed	
+		已开始	Opened	
+		正在发票	Issuing papers	
+		正在投票	Casting	
+		票箱已关	Boxes closed	
+		票数已核对	Papers reconciled	
+		无效	Void	
+		正在计票	Counting	
+		计票完毕	Counted	
+		已中止	Broken off	
+		票决全部候选	All candidates	
+		得票相同，再次票决	A tie, voted on again	
+		不足应选数，另行票决	Seats left, voted on again	
+		执行主席	Presiding	
+		总监票人	Chief scrutineer	
+		监票人	Scrutineer	
+		计票人	Teller	
+		纸质表决票	On paper	
+		会场表决器	By the keypads of the hall	
+		等大会｜通过票决办法。	Waiting for the plenary｜ to adopt the rule.	
+		办法已经锁定，｜等大会通过监票人。	The rule is locked;｜ the scrutineers are next.	
+		都准备好了，｜可以开始第一场。	Everything is ready｜ for the first session.	
+number		第{number}场已经开始，｜等着发票。	Session {number} is open;｜ papers are next.	
+number,issued		第{number}场正在发票，｜已发{issued}张。	Session {number}:｜ {issued} papers issued.	
+number		第{number}场｜正在投票。	Session {number}:｜ ballots are being cast.	
+number		第{number}场票箱已关，｜等着清点。	Session {number}:｜ the boxes are closed.	
+number		第{number}场｜正在计票。	Session {number}:｜ counting.	
+		有项目得票相同，｜要再投一次。	There is a tie:｜ it is voted on again.	
+		没有选足，｜要再投一次。	Seats are left:｜ it is voted on again.	
+		得票仍然相同，｜等主席团决定。	Still a tie:｜ the presidium decides.	
+		各场都计完了，｜等总监票人结束计票。	Every session is counted;｜ the chief scrutineer ends the count.	
+		这一轮｜要重新投。	This round｜ is to be held anew.	
+		计票已经结束，｜等总监票人签字。	The count has ended;｜ the chief scrutineer signs next.	
+		总监票人已经签字，｜等主席团确认。	The chief scrutineer has signed;｜ the presidium is next.	
+		主席团已经确认，｜可以宣布。	The presidium has accepted;｜ it can be announced.	
+		结果已经宣布，｜等着封存。	The result is announced;｜ the papers are to be sealed.	
+		已经封存，｜不再改动。	Sealed.｜ Nothing changes any more.	
+		全体	Deputies	
+		出席	Present	
+		法定人数	Quorum	
+		印制	Printed	
+		发出	Issued	
+		换票	Spoilt	
+		收回	Returned	
+		下一步	Next	
+post		这一步要换一个岗位来做：{post}	This step belongs to another post: {post}	
+		做完后，这一页会往前走。	This page moves on once it is done.	
+		没有下一步了。	There is no further step.	
+		各场的数字对不上，不能往下走。请总监票人核对计票。	The numbers of the sessions do not agree. The chief scrutineer has to look at the count.	
+		计票室正在清点、录入和裁定。计完一场，这一页会往前走。	The counting room is at work. This page moves on when the session is counted.	
+		看票决结果证书	Read the certificate	
+		已经记录，留痕里也有。	It is on record, and in the audit trail.	
+		换成最新一版名单	Take the newest list	
+		锁定票决办法	Lock the rule	
+		确认监票人和计票人	Take the scrutineers	
+		开始这一场	Open the session	
+		加印表决票	Add papers	
+		开始发票	Start issuing	
+		停止发票，开始投票	End issuing, start casting	
+		关闭票箱	Close the boxes	
+		中止这一场	Break the session off	
+		记录主席团的决定	Record the presidium's decision	
+		结束计票，生成证书	End the count	
+		总监票人签字	Sign as chief scrutineer	
+		主席团签字确认	Sign for the presidium	
+		宣布并公告	Announce	
+		封存	Seal	
+		名单变更后，表决票要重新印。换了以后，票上的项目和指纹都是新的。	After an amendment the papers are to be printed anew: items and fingerprint are the new ones.	
+		办法由大会通过。锁定后，这次票决一直按它的指纹计票。	The plenary adopts the rule. Once locked, this ballot is counted by its fingerprint to the end.	
+		监票人由大会通过，计票人至少两名，各用各的账号。	The plenary adopts the scrutineers; there are two tellers at the least, each with an account.	
+		到会人数要够。第一场开始时，全体代表的人数就定了。	Enough deputies must be present. The first session fixes the number of deputies.	
+		停止发票之前都可以加印。	Papers can be added until issuing ends.	
+		再核对一次到会人数，然后由签到台逐人发票。	The quorum is asked once more; then the desks issue papers, one a deputy.	
+		停止发票后登记就关了，谁也不再领票。投票的次序：监票人先投，然后主席团，再按座位。	This closes the register: nobody gets a paper any more. Scrutineers cast first, then the presidium, then by seat.	
+		人都投完了再关。关了以后清点票数。	Close them when everybody has cast. Then the papers are counted.	
+		表决票印错、表决器出故障、人数不够时，由主席团决定中止。这一场留在记录里，同一轮换一个场次重新投。	When papers are misprinted, keypads fail or the quorum is gone, the presidium breaks it off. It stays on record, and the same round is held anew under the next number.	
+		办法规定由主席团决定。可以少选，不能多选。	The rule leaves it to the presidium: no more than there are open seats.	
+		各场的数字合在一起，算出结果，写成证书。宣布之前，只有总监票人和主席团看得到。	The sessions are put together and the certificate is written. Until the announcement only the chief scrutineer and the presidium see it.	
+		先看证书，再签字。签字后，各箱的录入不再保留，只留下指纹。	Read the certificate before you sign. After that the entries of single boxes are not kept, only their fingerprint.	
+		主席团看过证书，由执行主席签字。	The presidium has read the certificate; whoever presides signs.	
+		在会场宣布之后马上按这一步：大屏和公开页面从这时起显示结果。	Press this as the result is told in the hall: from then on the screen and the public pages show it.	
+		表决票、签到册和存疑票的照片装好封存。	Papers, register and photographs are packed and sealed.	
+		换好了。	The newest list is taken.	
+		办法锁定了。	The rule is locked.	
+		监票人和计票人确认了。	Scrutineers and tellers are taken.	
+		这一场开始了。	The session is open.	
+		加好了。	The papers are added.	
+		可以发票了。	Papers can be issued.	
+		停止发票，开始投票。	Issuing has ended; ballots are cast.	
+		票箱关了。	The boxes are closed.	
+		这一场中止了。	The session is broken off.	
+		主席团的决定记好了。	The decision is recorded.	
+		计票结束，证书写好了。	The count has ended; the certificate is written.	
+		总监票人签好了。	The chief scrutineer has signed.	
+		主席团确认了。	The presidium has accepted.	
+		结果公开了。	The result is public.	
+		封存好了。	Sealed.	
+		这一步没有办成。	That step was not taken.	
+		别人刚刚往前走了一步。您填的还在，请看清现在的状态再按一次。	Somebody else has just gone a step on. What you entered is still here: look where it stands and press again.	
+state		这项票决现在是“{state}”，这一步不在这里做。	This ballot is at “{state}”; the step does not begin there.	
+state		这一场现在是“{state}”，这一步不在这里做。	This session is at “{state}”; the step does not begin there.	
+code		各场的数字对不上（{code}）。请总监票人核对计票。	The numbers of the sessions do not agree ({code}). The chief scrutineer has to look at the count.	
+		会议还没有开幕。开幕时才冻结在任代表。请先打开会议。	The meeting is not open yet; its opening freezes the deputies in office. Open it first.	
+		会议已经闭幕。	The meeting is over.	
+year		{year}年的候选名单还没有冻结。	No list of {year} is frozen.	
+newest,version		名单有第{newest}版，这里还是第{version}版。请先换成最新一版，并重新印票。	The list has version {newest}; this ballot is on version {version}. Take the newest list first, and print the papers anew.	
+year		{year}年的票决办法还没有通过。请先在“票决办法”里记录大会的通过。	No rule of {year} is adopted. Record its adoption under “Rules” first.	
+seats,items		办法要选{seats}项，名单上只有{items}项。请核对名单和办法。	The rule fills {seats} seats, and the list has {items} items. Check the list and the rule.	
+items		办法是整体表决，名单上却有{items}项。请核对名单和办法。	The rule votes on one package, and the list has {items} items. Check the list and the rule.	
+		大会还没有通过监票人。请先在会议的“监票和计票”里记录。	The plenary has not adopted the scrutineers. Record it with the meeting's officers first.	
+count	count	有账号的计票人只有{count}名，至少要两名。	Only {count} tellers have accounts; two are needed.	Only {count} teller has an account; two are needed.
+		这次全体会议已经结束。请选一次还在开的。	That sitting is over. Choose one that is held.	
+present,deputies,missing		到会{present}名，全体{deputies}名，还差{missing}名才够法定人数。	{present} of {deputies} are present; {missing} more are needed for a quorum.	
+number		第{number}场还没有结束。	Session {number} is not over yet.	
+		计票没有要求再投一次。	The count asks for no further session.	
+printed,present		只印了{printed}张，到会{present}名。请先加印。	{printed} papers are printed, and {present} deputies are present. Add papers first.	
+		没有要主席团决定的事。	There is nothing for the presidium to decide.	
+		还有一场要投，或者要主席团决定，不能结束计票。	Another session is to be held, or the presidium has to decide: the count cannot end.	
+		还没有人领票。	Nobody has a paper yet.	
+role		您不是这次会议的{role}，不能签字。请用{role}的账号登录。	You are not this meeting's {role}. Sign in with that account.	
+		请写名称。	Give it a name.	
+characters,most		写了{characters}个字，最多{most}个。	{characters} characters; {most} at the most.	
+		请选一份已经冻结的名单。	Choose a frozen list.	
+		街道只能推荐，区县乡镇才能票决。	A street recommends; a congress decides.	
+most		请写0到{most}之间的整数。	Give a whole number from 0 to {most}.	
+		请选一次全体会议。没有可选的，请先打开一次。	Choose a sitting. If there is none, open one first.	
+count	count	至少留下{count}项。	Keep at least {count} projects.	Keep at least {count} project.
+count	count	最多选{count}项。	Choose at most {count} projects.	Choose at most {count} project.
+		请写依据的决定：文号或标题。	Name the decision: its number or its title.	
+		请写原因。	Say why.	
+		请写公告编号。	Give the number of the notice.	
+		请写1到999之间的整数。	Give a whole number from 1 to 999.	
+		请写存放的地方和保管的人。	Say where they are kept, and by whom.	
+		请写今天以后的日期，例如2027-12-31。	Give a day to come, such as 2027-12-31.	
+		各场票决	Ballot sessions	
+items,count	count	第{items}号，选{count}项	Nos. {items}, {count} to be chosen	Nos. {items}, {count} to be chosen
+		依据	What it rests on	
+		候选名单	List of candidates	
+year,version,items		{year}年第{version}版，{items}项	{year}, version {version}, {items} items	
+		票决办法	Rule	
+		已通过，还没有为这次票决锁定。	Adopted; not locked for this ballot yet.	
+		还没有通过的办法。	No rule is adopted yet.	
+		监票人	Scrutineers	
+		计票人	Tellers	
+		表决票	Ballot paper	
+		返回票决	Back to the ballot	
+		打印一张，再按需要的张数复印或打印。票上没有编号，任何一张都分不出是谁的。	Print one and as many copies as are needed. A paper bears no number: none can be told from another.	
+place,number		{place}人民代表大会第{number}次会议	People's Congress of {place}, meeting {number}	
+		表决票	Ballot paper	
+		表决票（得票相同，再次票决）	Ballot paper (a tie, voted on again)	
+		表决票（另行票决）	Ballot paper (seats left)	
+count	count	在赞成的项目后面画○，最多{count}项。多于{count}项，整张作废；少于{count}项，有效。	Mark ○ beside the projects you are for, {count} at the most. More make the paper void; fewer do not.	Mark ○ beside the projects you are for, {count} at the most. More make the paper void; fewer do not.
+count	count	在赞成的项目后面画○，正好{count}项。多选、少选都作废。	Mark ○ beside exactly {count} projects. More or fewer make the paper void.	Mark ○ beside exactly {count} project. More or fewer make the paper void.
+		每一项选一格画○：赞成、反对或弃权。	Mark one box for each: yes, no, or abstain.	
+count	count	按轻重缓急写数字，最要紧的写1，最多写到{count}。同一个数字写两次，整张作废。	Number them by urgency from 1 to {count} at the most. A number given twice makes the paper void.	Number them by urgency from 1 to {count} at the most. A number given twice makes the paper void.
+		不要签名，不要写别的字。有看得出是谁的记号，整张作废。写错了可以换一张。	Do not sign, and write nothing else: a mark that tells who you are makes the paper void. A spoilt paper can be exchanged.	
+		序号	No.	
+		项目	Project	
+		画○	Mark	
+		顺序	Rank	
+		候选名单的指纹	Fingerprint of the list of candidates	
 name		{name}	{name}	
 year		{year}年民生实事	Livelihood projects {year}	
 year		{year}年度	{year}	
@@ -3173,6 +3444,11 @@ count	count	有效票和空白票共{count}张	the {count} valid and blank ballo
 		少选	too few marks	
 		名次重复或超出范围	a rank twice or out of range	
 		空白	no mark	
+		有可识别记号	a mark that may tell whose it is	
+		无法辨认	cannot be read	
+		写有其他文字	other words on it	
+		残损	torn	
+		非统一制发	not a paper that was issued	
 reason		“{reason}”	“{reason}”	
 reason,count		{reason}{count}张	{reason} ({count})	
 		规则	Rule	

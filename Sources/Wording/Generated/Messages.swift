@@ -1137,6 +1137,68 @@ extension Message {
     package static func candidateUpperNameLength(line: Int, count: Int) -> Message {
         Message(.candidateUpperNameLength, [.number(line), .number(count)])
     }
+    package static var certificateTitle: Message { Message(.certificateTitle) }
+    package static func certificateOrgan(place: String, term: Int, number: Int) -> Message {
+        Message(.certificateOrgan, [.text(place), .plain(term), .plain(number)])
+    }
+    package static var certificatePeople: Message { Message(.certificatePeople) }
+    package static var certificateVotes: Message { Message(.certificateVotes) }
+    package static var certificateOutcome: Message { Message(.certificateOutcome) }
+    package static var certificateRulings: Message { Message(.certificateRulings) }
+    package static var certificateFingerprints: Message { Message(.certificateFingerprints) }
+    package static var certificateSignatures: Message { Message(.certificateSignatures) }
+    package static func certificateSession(number: Int, kind: String, state: String) -> Message {
+        Message(.certificateSession, [.number(number), .text(kind), .text(state)])
+    }
+    package static var certificateUnreturned: Message { Message(.certificateUnreturned) }
+    package static var certificateValid: Message { Message(.certificateValid) }
+    package static var certificateVoid: Message { Message(.certificateVoid) }
+    package static var certificateBlank: Message { Message(.certificateBlank) }
+    package static func certificateQuorum(sum: String, relation: String, other: String) -> Message {
+        Message(.certificateQuorum, [.text(sum), .text(relation), .text(other)])
+    }
+    package static func certificateVoidReasons(reasons: String) -> Message {
+        Message(.certificateVoidReasons, [.text(reasons)])
+    }
+    package static var certificateNoRulings: Message { Message(.certificateNoRulings) }
+    package static func certificateRuling(number: Int, count: Int, outcome: String) -> Message {
+        Message(.certificateRuling, [.number(number), .number(count), .text(outcome)])
+    }
+    package static var certificateCounts: Message { Message(.certificateCounts) }
+    package static func certificateDecision(decision: String) -> Message {
+        Message(.certificateDecision, [.text(decision)])
+    }
+    package static var certificateWorkingPapers: Message { Message(.certificateWorkingPapers) }
+    package static func certificateAudit(height: Int) -> Message {
+        Message(.certificateAudit, [.plain(height)])
+    }
+    package static var certificateOwn: Message { Message(.certificateOwn) }
+    package static func certificatePeopleNamed(scrutineers: String, tellers: String) -> Message {
+        Message(.certificatePeopleNamed, [.text(scrutineers), .text(tellers)])
+    }
+    package static func certificateSigned(role: String, name: String, time: String) -> Message {
+        Message(.certificateSigned, [.text(role), .text(name), .text(time)])
+    }
+    package static var certificateDateLine: Message { Message(.certificateDateLine) }
+    package static var certificateBack: Message { Message(.certificateBack) }
+    package static var certificateCheckTitle: Message { Message(.certificateCheckTitle) }
+    package static var certificateCheckText: Message { Message(.certificateCheckText) }
+    package static var certificateDownload: Message { Message(.certificateDownload) }
+    package static var certificateUnpublished: Message { Message(.certificateUnpublished) }
+    package static var certificateUnpublishedText: Message { Message(.certificateUnpublishedText) }
+    package static var certificateNoticeTitle: Message { Message(.certificateNoticeTitle) }
+    package static var certificateNoticeTitleRecommended: Message { Message(.certificateNoticeTitleRecommended) }
+    package static func certificateNoticeOpening(date: String, candidates: Int, elected: Int) -> Message {
+        Message(.certificateNoticeOpening, [.text(date), .number(candidates), .number(elected)])
+    }
+    package static func certificateNoticeVotes(count: Int) -> Message {
+        Message(.certificateNoticeVotes, [.number(count)])
+    }
+    package static var certificateNoticeClosing: Message { Message(.certificateNoticeClosing) }
+    package static var certificateNoticeClosingRecommended: Message { Message(.certificateNoticeClosingRecommended) }
+    package static func certificateNoticeSigned(organ: String) -> Message {
+        Message(.certificateNoticeSigned, [.text(organ)])
+    }
     package static var comingFactsTitle: Message { Message(.comingFactsTitle) }
     package static var comingFactsWho: Message { Message(.comingFactsWho) }
     package static var comingFactsWhen: Message { Message(.comingFactsWhen) }
@@ -2727,6 +2789,35 @@ extension Message {
     package static func freezeBack(year: Int) -> Message {
         Message(.freezeBack, [.plain(year)])
     }
+    package static var hallPresent: Message { Message(.hallPresent) }
+    package static var hallIssued: Message { Message(.hallIssued) }
+    package static var hallReturned: Message { Message(.hallReturned) }
+    package static func hallGauge(present: Int, deputies: Int, quorum: Int) -> Message {
+        Message(.hallGauge, [.number(present), .number(deputies), .number(quorum)])
+    }
+    package static func hallQuorumMet(quorum: Int) -> Message {
+        Message(.hallQuorumMet, [.number(quorum)])
+    }
+    package static func hallQuorumMissing(count: Int) -> Message {
+        Message(.hallQuorumMissing, [.number(count)])
+    }
+    package static func hallResult(items: Int, elected: Int) -> Message {
+        Message(.hallResult, [.number(items), .number(elected)])
+    }
+    package static var hallStateCheckingIn: Message { Message(.hallStateCheckingIn) }
+    package static var hallStateAdopting: Message { Message(.hallStateAdopting) }
+    package static var hallStateIssuing: Message { Message(.hallStateIssuing) }
+    package static var hallStateCasting: Message { Message(.hallStateCasting) }
+    package static var hallStateReconciling: Message { Message(.hallStateReconciling) }
+    package static var hallStateCounting: Message { Message(.hallStateCounting) }
+    package static var hallStateAnnouncing: Message { Message(.hallStateAnnouncing) }
+    package static var hallStepCheckingIn: Message { Message(.hallStepCheckingIn) }
+    package static var hallStepAdopting: Message { Message(.hallStepAdopting) }
+    package static var hallStepIssuing: Message { Message(.hallStepIssuing) }
+    package static var hallStepCasting: Message { Message(.hallStepCasting) }
+    package static var hallStepReconciling: Message { Message(.hallStepReconciling) }
+    package static var hallStepCounting: Message { Message(.hallStepCounting) }
+    package static var hallStepAnnouncing: Message { Message(.hallStepAnnouncing) }
     package static var homeDescription: Message { Message(.homeDescription) }
     package static var homeLead: Message { Message(.homeLead) }
     package static func homeYear(year: Int) -> Message {
@@ -2992,6 +3083,284 @@ extension Message {
     package static var permissionPresideVotes: Message { Message(.permissionPresideVotes) }
     package static var permissionReadAudit: Message { Message(.permissionReadAudit) }
     package static var permissionAdminister: Message { Message(.permissionAdminister) }
+    package static var pollNav: Message { Message(.pollNav) }
+    package static func pollListHeadline(count: Int, open: Int) -> Message {
+        Message(.pollListHeadline, [.number(count), .number(open)])
+    }
+    package static var pollListNone: Message { Message(.pollListNone) }
+    package static var pollListLead: Message { Message(.pollListLead) }
+    package static var pollListEmpty: Message { Message(.pollListEmpty) }
+    package static var pollListEmptyText: Message { Message(.pollListEmptyText) }
+    package static var pollListMeetings: Message { Message(.pollListMeetings) }
+    package static var pollColumnPoll: Message { Message(.pollColumnPoll) }
+    package static var pollColumnMeeting: Message { Message(.pollColumnMeeting) }
+    package static var pollColumnState: Message { Message(.pollColumnState) }
+    package static var pollColumnSessions: Message { Message(.pollColumnSessions) }
+    package static var pollColumnNumber: Message { Message(.pollColumnNumber) }
+    package static var pollColumnKind: Message { Message(.pollColumnKind) }
+    package static var pollNew: Message { Message(.pollNew) }
+    package static var pollNewHeadline: Message { Message(.pollNewHeadline) }
+    package static var pollNewLead: Message { Message(.pollNewLead) }
+    package static var pollNewNoList: Message { Message(.pollNewNoList) }
+    package static var pollNewNoListText: Message { Message(.pollNewNoListText) }
+    package static var pollNewButton: Message { Message(.pollNewButton) }
+    package static func pollListYear(year: Int) -> Message {
+        Message(.pollListYear, [.plain(year)])
+    }
+    package static func pollTitleProposed(place: String, year: Int) -> Message {
+        Message(.pollTitleProposed, [.text(place), .plain(year)])
+    }
+    package static var pollFieldList: Message { Message(.pollFieldList) }
+    package static var pollFieldListHint: Message { Message(.pollFieldListHint) }
+    package static var pollFieldTitle: Message { Message(.pollFieldTitle) }
+    package static var pollFieldTitleEnglish: Message { Message(.pollFieldTitleEnglish) }
+    package static var pollFieldSitting: Message { Message(.pollFieldSitting) }
+    package static var pollFieldSittingHint: Message { Message(.pollFieldSittingHint) }
+    package static var pollFieldPrinted: Message { Message(.pollFieldPrinted) }
+    package static var pollFieldPrintedHint: Message { Message(.pollFieldPrintedHint) }
+    package static var pollFieldMore: Message { Message(.pollFieldMore) }
+    package static var pollFieldChannel: Message { Message(.pollFieldChannel) }
+    package static var pollFieldItems: Message { Message(.pollFieldItems) }
+    package static var pollFieldElected: Message { Message(.pollFieldElected) }
+    package static var pollFieldDocument: Message { Message(.pollFieldDocument) }
+    package static var pollFieldDocumentHint: Message { Message(.pollFieldDocumentHint) }
+    package static var pollFieldReason: Message { Message(.pollFieldReason) }
+    package static var pollFieldNumber: Message { Message(.pollFieldNumber) }
+    package static var pollFieldNumberHint: Message { Message(.pollFieldNumberHint) }
+    package static var pollFieldPackets: Message { Message(.pollFieldPackets) }
+    package static var pollFieldPlace: Message { Message(.pollFieldPlace) }
+    package static var pollFieldPlaceHint: Message { Message(.pollFieldPlaceHint) }
+    package static var pollFieldUntil: Message { Message(.pollFieldUntil) }
+    package static func pollSittingOption(number: Int, date: String, present: Int) -> Message {
+        Message(.pollSittingOption, [.number(number), .text(date), .number(present)])
+    }
+    package static var pollStatePrepared: Message { Message(.pollStatePrepared) }
+    package static var pollStateRules: Message { Message(.pollStateRules) }
+    package static var pollStateScrutineers: Message { Message(.pollStateScrutineers) }
+    package static var pollStateVoting: Message { Message(.pollStateVoting) }
+    package static var pollStateCounted: Message { Message(.pollStateCounted) }
+    package static var pollStateCertified: Message { Message(.pollStateCertified) }
+    package static var pollStateAccepted: Message { Message(.pollStateAccepted) }
+    package static var pollStateAnnounced: Message { Message(.pollStateAnnounced) }
+    package static var pollStateSealed: Message { Message(.pollStateSealed) }
+    package static var pollSessionOpened: Message { Message(.pollSessionOpened) }
+    package static var pollSessionIssuing: Message { Message(.pollSessionIssuing) }
+    package static var pollSessionCasting: Message { Message(.pollSessionCasting) }
+    package static var pollSessionClosed: Message { Message(.pollSessionClosed) }
+    package static var pollSessionReconciled: Message { Message(.pollSessionReconciled) }
+    package static var pollSessionVoid: Message { Message(.pollSessionVoid) }
+    package static var pollSessionCounting: Message { Message(.pollSessionCounting) }
+    package static var pollSessionCounted: Message { Message(.pollSessionCounted) }
+    package static var pollSessionAbandoned: Message { Message(.pollSessionAbandoned) }
+    package static var pollKindMain: Message { Message(.pollKindMain) }
+    package static var pollKindTie: Message { Message(.pollKindTie) }
+    package static var pollKindShortfall: Message { Message(.pollKindShortfall) }
+    package static var pollRolePresiding: Message { Message(.pollRolePresiding) }
+    package static var pollRoleChief: Message { Message(.pollRoleChief) }
+    package static var pollRoleScrutineer: Message { Message(.pollRoleScrutineer) }
+    package static var pollRoleTeller: Message { Message(.pollRoleTeller) }
+    package static var pollChannelPaper: Message { Message(.pollChannelPaper) }
+    package static var pollChannelKeypad: Message { Message(.pollChannelKeypad) }
+    package static var pollHeadlinePrepared: Message { Message(.pollHeadlinePrepared) }
+    package static var pollHeadlineRules: Message { Message(.pollHeadlineRules) }
+    package static var pollHeadlineScrutineers: Message { Message(.pollHeadlineScrutineers) }
+    package static func pollHeadlineOpened(number: Int) -> Message {
+        Message(.pollHeadlineOpened, [.number(number)])
+    }
+    package static func pollHeadlineIssuing(number: Int, issued: Int) -> Message {
+        Message(.pollHeadlineIssuing, [.number(number), .number(issued)])
+    }
+    package static func pollHeadlineCasting(number: Int) -> Message {
+        Message(.pollHeadlineCasting, [.number(number)])
+    }
+    package static func pollHeadlineClosed(number: Int) -> Message {
+        Message(.pollHeadlineClosed, [.number(number)])
+    }
+    package static func pollHeadlineCounting(number: Int) -> Message {
+        Message(.pollHeadlineCounting, [.number(number)])
+    }
+    package static var pollHeadlineTie: Message { Message(.pollHeadlineTie) }
+    package static var pollHeadlineShortfall: Message { Message(.pollHeadlineShortfall) }
+    package static var pollHeadlineDecide: Message { Message(.pollHeadlineDecide) }
+    package static var pollHeadlineFinished: Message { Message(.pollHeadlineFinished) }
+    package static var pollHeadlineAgain: Message { Message(.pollHeadlineAgain) }
+    package static var pollHeadlineCounted: Message { Message(.pollHeadlineCounted) }
+    package static var pollHeadlineCertified: Message { Message(.pollHeadlineCertified) }
+    package static var pollHeadlineAccepted: Message { Message(.pollHeadlineAccepted) }
+    package static var pollHeadlineAnnounced: Message { Message(.pollHeadlineAnnounced) }
+    package static var pollHeadlineSealed: Message { Message(.pollHeadlineSealed) }
+    package static var pollFigureDeputies: Message { Message(.pollFigureDeputies) }
+    package static var pollFigurePresent: Message { Message(.pollFigurePresent) }
+    package static var pollFigureQuorum: Message { Message(.pollFigureQuorum) }
+    package static var pollFigurePrinted: Message { Message(.pollFigurePrinted) }
+    package static var pollFigureIssued: Message { Message(.pollFigureIssued) }
+    package static var pollFigureSpoilt: Message { Message(.pollFigureSpoilt) }
+    package static var pollFigureReturned: Message { Message(.pollFigureReturned) }
+    package static var pollNextTitle: Message { Message(.pollNextTitle) }
+    package static func pollOthersTitle(post: String) -> Message {
+        Message(.pollOthersTitle, [.text(post)])
+    }
+    package static var pollOthersText: Message { Message(.pollOthersText) }
+    package static var pollWaitingNothing: Message { Message(.pollWaitingNothing) }
+    package static var pollWaitingRecord: Message { Message(.pollWaitingRecord) }
+    package static var pollWaitingCounting: Message { Message(.pollWaitingCounting) }
+    package static var pollReadCertificate: Message { Message(.pollReadCertificate) }
+    package static var pollDoneText: Message { Message(.pollDoneText) }
+    package static var pollStepTakeList: Message { Message(.pollStepTakeList) }
+    package static var pollStepLockRule: Message { Message(.pollStepLockRule) }
+    package static var pollStepTakeScrutineers: Message { Message(.pollStepTakeScrutineers) }
+    package static var pollStepOpen: Message { Message(.pollStepOpen) }
+    package static var pollStepAddPapers: Message { Message(.pollStepAddPapers) }
+    package static var pollStepStartIssuing: Message { Message(.pollStepStartIssuing) }
+    package static var pollStepStartCasting: Message { Message(.pollStepStartCasting) }
+    package static var pollStepClose: Message { Message(.pollStepClose) }
+    package static var pollStepAbandon: Message { Message(.pollStepAbandon) }
+    package static var pollStepDecide: Message { Message(.pollStepDecide) }
+    package static var pollStepConclude: Message { Message(.pollStepConclude) }
+    package static var pollStepCertify: Message { Message(.pollStepCertify) }
+    package static var pollStepAccept: Message { Message(.pollStepAccept) }
+    package static var pollStepAnnounce: Message { Message(.pollStepAnnounce) }
+    package static var pollStepSeal: Message { Message(.pollStepSeal) }
+    package static var pollNoteTakeList: Message { Message(.pollNoteTakeList) }
+    package static var pollNoteLockRule: Message { Message(.pollNoteLockRule) }
+    package static var pollNoteTakeScrutineers: Message { Message(.pollNoteTakeScrutineers) }
+    package static var pollNoteOpen: Message { Message(.pollNoteOpen) }
+    package static var pollNoteAddPapers: Message { Message(.pollNoteAddPapers) }
+    package static var pollNoteStartIssuing: Message { Message(.pollNoteStartIssuing) }
+    package static var pollNoteStartCasting: Message { Message(.pollNoteStartCasting) }
+    package static var pollNoteClose: Message { Message(.pollNoteClose) }
+    package static var pollNoteAbandon: Message { Message(.pollNoteAbandon) }
+    package static var pollNoteDecide: Message { Message(.pollNoteDecide) }
+    package static var pollNoteConclude: Message { Message(.pollNoteConclude) }
+    package static var pollNoteCertify: Message { Message(.pollNoteCertify) }
+    package static var pollNoteAccept: Message { Message(.pollNoteAccept) }
+    package static var pollNoteAnnounce: Message { Message(.pollNoteAnnounce) }
+    package static var pollNoteSeal: Message { Message(.pollNoteSeal) }
+    package static var pollDoneTakeList: Message { Message(.pollDoneTakeList) }
+    package static var pollDoneLockRule: Message { Message(.pollDoneLockRule) }
+    package static var pollDoneTakeScrutineers: Message { Message(.pollDoneTakeScrutineers) }
+    package static var pollDoneOpen: Message { Message(.pollDoneOpen) }
+    package static var pollDoneAddPapers: Message { Message(.pollDoneAddPapers) }
+    package static var pollDoneStartIssuing: Message { Message(.pollDoneStartIssuing) }
+    package static var pollDoneStartCasting: Message { Message(.pollDoneStartCasting) }
+    package static var pollDoneClose: Message { Message(.pollDoneClose) }
+    package static var pollDoneAbandon: Message { Message(.pollDoneAbandon) }
+    package static var pollDoneDecide: Message { Message(.pollDoneDecide) }
+    package static var pollDoneConclude: Message { Message(.pollDoneConclude) }
+    package static var pollDoneCertify: Message { Message(.pollDoneCertify) }
+    package static var pollDoneAccept: Message { Message(.pollDoneAccept) }
+    package static var pollDoneAnnounce: Message { Message(.pollDoneAnnounce) }
+    package static var pollDoneSeal: Message { Message(.pollDoneSeal) }
+    package static var pollRefusedTitle: Message { Message(.pollRefusedTitle) }
+    package static var pollRefusedChanged: Message { Message(.pollRefusedChanged) }
+    package static func pollRefusedState(state: String) -> Message {
+        Message(.pollRefusedState, [.text(state)])
+    }
+    package static func pollRefusedSession(state: String) -> Message {
+        Message(.pollRefusedSession, [.text(state)])
+    }
+    package static func pollRefusedRecord(code: String) -> Message {
+        Message(.pollRefusedRecord, [.text(code)])
+    }
+    package static var pollMissingMeeting: Message { Message(.pollMissingMeeting) }
+    package static var pollMissingMeetingClosed: Message { Message(.pollMissingMeetingClosed) }
+    package static func pollMissingList(year: Int) -> Message {
+        Message(.pollMissingList, [.plain(year)])
+    }
+    package static func pollMissingNewest(newest: Int, version: Int) -> Message {
+        Message(.pollMissingNewest, [.plain(newest), .plain(version)])
+    }
+    package static func pollMissingRule(year: Int) -> Message {
+        Message(.pollMissingRule, [.plain(year)])
+    }
+    package static func pollMissingItems(seats: Int, items: Int) -> Message {
+        Message(.pollMissingItems, [.number(seats), .number(items)])
+    }
+    package static func pollMissingPackage(items: Int) -> Message {
+        Message(.pollMissingPackage, [.number(items)])
+    }
+    package static var pollMissingScrutineers: Message { Message(.pollMissingScrutineers) }
+    package static func pollMissingTellers(count: Int) -> Message {
+        Message(.pollMissingTellers, [.number(count)])
+    }
+    package static var pollMissingSitting: Message { Message(.pollMissingSitting) }
+    package static func pollMissingQuorum(present: Int, deputies: Int, missing: Int) -> Message {
+        Message(.pollMissingQuorum, [.number(present), .number(deputies), .number(missing)])
+    }
+    package static func pollMissingSession(number: Int) -> Message {
+        Message(.pollMissingSession, [.number(number)])
+    }
+    package static var pollMissingNothing: Message { Message(.pollMissingNothing) }
+    package static func pollMissingPapers(printed: Int, present: Int) -> Message {
+        Message(.pollMissingPapers, [.number(printed), .number(present)])
+    }
+    package static var pollMissingTie: Message { Message(.pollMissingTie) }
+    package static var pollMissingFinished: Message { Message(.pollMissingFinished) }
+    package static var pollMissingPaper: Message { Message(.pollMissingPaper) }
+    package static func pollMissingOfficer(role: String) -> Message {
+        Message(.pollMissingOfficer, [.text(role)])
+    }
+    package static var pollFaultTitle: Message { Message(.pollFaultTitle) }
+    package static func pollFaultLong(characters: Int, most: Int) -> Message {
+        Message(.pollFaultLong, [.number(characters), .number(most)])
+    }
+    package static var pollFaultYear: Message { Message(.pollFaultYear) }
+    package static var pollFaultKind: Message { Message(.pollFaultKind) }
+    package static func pollFaultPrinted(most: Int) -> Message {
+        Message(.pollFaultPrinted, [.plain(most)])
+    }
+    package static var pollFaultSitting: Message { Message(.pollFaultSitting) }
+    package static func pollFaultItems(count: Int) -> Message {
+        Message(.pollFaultItems, [.number(count)])
+    }
+    package static func pollFaultChosen(count: Int) -> Message {
+        Message(.pollFaultChosen, [.number(count)])
+    }
+    package static var pollFaultDocument: Message { Message(.pollFaultDocument) }
+    package static var pollFaultReason: Message { Message(.pollFaultReason) }
+    package static var pollFaultNotice: Message { Message(.pollFaultNotice) }
+    package static var pollFaultPackets: Message { Message(.pollFaultPackets) }
+    package static var pollFaultPlace: Message { Message(.pollFaultPlace) }
+    package static var pollFaultUntil: Message { Message(.pollFaultUntil) }
+    package static var pollSessionsTitle: Message { Message(.pollSessionsTitle) }
+    package static func pollSessionItems(items: String, count: Int) -> Message {
+        Message(.pollSessionItems, [.text(items), .number(count)])
+    }
+    package static var pollBasisTitle: Message { Message(.pollBasisTitle) }
+    package static var pollBasisList: Message { Message(.pollBasisList) }
+    package static func pollBasisListText(year: Int, version: Int, items: Int) -> Message {
+        Message(.pollBasisListText, [.plain(year), .plain(version), .number(items)])
+    }
+    package static var pollBasisRule: Message { Message(.pollBasisRule) }
+    package static var pollBasisRuleOpen: Message { Message(.pollBasisRuleOpen) }
+    package static var pollBasisRuleNone: Message { Message(.pollBasisRuleNone) }
+    package static var pollBasisScrutineers: Message { Message(.pollBasisScrutineers) }
+    package static var pollBasisTellers: Message { Message(.pollBasisTellers) }
+    package static var pollPaperTitle: Message { Message(.pollPaperTitle) }
+    package static var pollPaperBack: Message { Message(.pollPaperBack) }
+    package static var pollPaperNote: Message { Message(.pollPaperNote) }
+    package static func pollPaperOrgan(place: String, number: Int) -> Message {
+        Message(.pollPaperOrgan, [.text(place), .plain(number)])
+    }
+    package static var pollPaperMain: Message { Message(.pollPaperMain) }
+    package static var pollPaperTie: Message { Message(.pollPaperTie) }
+    package static var pollPaperShortfall: Message { Message(.pollPaperShortfall) }
+    package static func pollPaperUpTo(count: Int) -> Message {
+        Message(.pollPaperUpTo, [.number(count)])
+    }
+    package static func pollPaperExactly(count: Int) -> Message {
+        Message(.pollPaperExactly, [.number(count)])
+    }
+    package static var pollPaperPerItem: Message { Message(.pollPaperPerItem) }
+    package static func pollPaperRank(count: Int) -> Message {
+        Message(.pollPaperRank, [.number(count)])
+    }
+    package static var pollPaperVoid: Message { Message(.pollPaperVoid) }
+    package static var pollPaperNumber: Message { Message(.pollPaperNumber) }
+    package static var pollPaperItem: Message { Message(.pollPaperItem) }
+    package static var pollPaperMark: Message { Message(.pollPaperMark) }
+    package static var pollPaperRankColumn: Message { Message(.pollPaperRankColumn) }
+    package static var pollPaperFingerprint: Message { Message(.pollPaperFingerprint) }
     package static func projectPageTitle(name: String) -> Message {
         Message(.projectPageTitle, [.text(name)])
     }
@@ -4682,6 +5051,11 @@ extension Message {
     package static var tallyVoidUndervote: Message { Message(.tallyVoidUndervote) }
     package static var tallyVoidRank: Message { Message(.tallyVoidRank) }
     package static var tallyVoidBlank: Message { Message(.tallyVoidBlank) }
+    package static var tallyVoidIdentifying: Message { Message(.tallyVoidIdentifying) }
+    package static var tallyVoidUnreadable: Message { Message(.tallyVoidUnreadable) }
+    package static var tallyVoidText: Message { Message(.tallyVoidText) }
+    package static var tallyVoidTorn: Message { Message(.tallyVoidTorn) }
+    package static var tallyVoidUnofficial: Message { Message(.tallyVoidUnofficial) }
     package static func tallyVoidOther(reason: String) -> Message {
         Message(.tallyVoidOther, [.text(reason)])
     }

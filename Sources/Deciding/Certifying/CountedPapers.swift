@@ -4,7 +4,7 @@ import Ledger
 
 /// What the counting room keeps of a poll's sessions when counting has ended: how many boxes there
 /// were, how doubtful papers were ruled on, and the digest of everything that is forgotten then.
-struct CountingRoom: Hashable, Sendable {
+struct CountedPapers: Hashable, Sendable {
     /// Of one session.
     struct SessionPapers: Hashable, Sendable {
         /// Ballot boxes.
@@ -22,7 +22,7 @@ struct CountingRoom: Hashable, Sendable {
     subscript(session: ID<BallotSession>) -> SessionPapers? { sessions[session] }
 }
 
-extension CountingRoom {
+extension CountedPapers {
     /// Reads what the counting room keeps.
     init<F: StoreFailure>(
         of sessions: [BallotSession],

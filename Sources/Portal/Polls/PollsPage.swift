@@ -1,0 +1,63 @@
+import Civics
+import Deciding
+import Markup
+import Wording
+
+/// Every poll of the congress's meetings, and how far each is.
+struct PollsPage {
+    let book: Phrasebook
+    let views: [PollView]
+    let mayPrepare: Bool
+
+    var content: HTML {
+        HTML.div(.class("stack stack--loose")) {
+            Component.headline(
+                views.isEmpty
+                    ? .pollListNone
+                    : .pollListHeadline(count: views.count, open: open),
+                in: book
+            )
+            Component.lead(book.say(.pollListLead))
+            if views.isEmpty {
+                Component.empty(title: book.say(.pollListEmpty), book.say(.pollListEmptyText)) {
+                    if mayPrepare {
+                        Component.buttonLink(
+                            book.say(.pollListMeetings),
+                            to: Address.polls.path,
+                            .second
+                        )
+                    }
+                }
+            } else {
+                Component.table(
+                    name: book.say(.pollNav),
+                    columns: [
+                        TableColumn(book.say(.pollColumnPoll), .head),
+                        TableColumn(book.say(.pollColumnMeeting), .line),
+                        TableColumn(book.say(.pollColumnState), .line),
+                        TableColumn(book.say(.pollColumnSessions), .number),
+                    ],
+                    rows: views.map(row),
+                    in: book
+                )
+            }
+        }
+    }
+
+    private var open: Int { views.count { !$0.day.poll.state.isPublic } }
+
+    private func row(_ view: PollView) -> TableRow {
+        TableRow([
+            HTML.a(.href(Address.poll(view.day.poll.id).path)) { view.title(in: book).html },
+            HTML(book.date(view.day.meeting.startsOn)),
+            HTML {
+                book.say(view.day.poll.state.name)
+                if view.isSample {
+                    " "
+                    Component.sampleMark(in: book)
+                }
+            },
+            HTML(book.number(view.day.sessions.count)),
+        ])
+    }
+}
