@@ -10,8 +10,7 @@ enum PollSchema {
         """
         CREATE TABLE poll (
             id \(engine.int64) NOT NULL CONSTRAINT poll_id PRIMARY KEY,
-            jurisdiction_id \(engine.int64) NOT NULL
-                CONSTRAINT poll_jurisdiction REFERENCES jurisdiction (id),
+            jurisdiction_id \(engine.int64) NOT NULL,
             meeting_id \(engine.int64) NOT NULL
                 CONSTRAINT poll_meeting REFERENCES meeting (id),
             ordinal INTEGER NOT NULL CONSTRAINT poll_ordinal CHECK (ordinal > 0),
