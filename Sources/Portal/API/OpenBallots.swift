@@ -33,10 +33,19 @@ struct OpenBallots {
             ),
             ("certainty", .text(ballot.provenance.certainty.rawValue)),
             ("source", .text(ballot.provenance.source)),
-            ("record", .text(Address.ballotRecord(ballot.key).path(in: scope))),
-            ("outcome", .text(Address.ballotOutcome(ballot.key).path(in: scope))),
-            ("recordSHA256", .text(Digest(of: ballot.record).hex)),
+            ("publishing", .text(ballot.publishing.rawValue)),
+            ("record", path(.ballotRecord(ballot.key), of: ballot)),
+            ("outcome", path(.ballotOutcome(ballot.key), of: ballot)),
+            (
+                "recordSHA256",
+                ballot.publishing == .all ? .text(Digest(of: ballot.record).hex) : .null
+            ),
         ])
+    }
+
+    /// Where a file is; null where the rule lets no counts be published.
+    private func path(_ address: Address, of ballot: CountedBallot) -> JSONText {
+        ballot.publishing == .all ? .text(address.path(in: scope)) : .null
     }
 
     private func item(_ item: CountedBallot.Item) -> JSONText {

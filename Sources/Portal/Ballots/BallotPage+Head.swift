@@ -25,7 +25,7 @@ extension BallotPage {
                     : .ballotLeadOneRound
             )
         }
-        if let counted = result.firstCounted {
+        if ballot.publishing == .all, let counted = result.firstCounted {
             HTML.div(.class("above-6")) {
                 Component.figures(figures(counted.papers, counted.votes), in: book)
             }

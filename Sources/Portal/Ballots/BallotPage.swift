@@ -11,8 +11,16 @@ struct BallotPage {
     let scope: Scope
     let result: BallotResult
     let explanation: CountExplanation
+    /// The certificate, of a count that was made here.
+    let certificate: SealedCertificate?
 
-    init(book: Phrasebook, scope: Scope, result: BallotResult) {
+    init(
+        book: Phrasebook,
+        scope: Scope,
+        result: BallotResult,
+        certificate: SealedCertificate?
+    ) {
+        self.certificate = certificate
         self.book = book
         self.scope = scope
         self.result = result
@@ -30,10 +38,16 @@ struct BallotPage {
         HTML {
             crumbs
             head
-            for section in rounds { section.content }
-            decided
-            HTML.div(.class("section split split--even")) {
-                checking
+            documents
+            if ballot.publishing == .all {
+                for section in rounds { section.content }
+                decided
+                HTML.div(.class("section split split--even")) {
+                    checking
+                    rule
+                }
+            } else {
+                elected
                 rule
             }
         }

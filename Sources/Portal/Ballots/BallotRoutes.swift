@@ -44,7 +44,12 @@ struct BallotRoutes {
         _ context: Anonymous
     ) async throws(PageError) -> Page {
         let result = try await find(context)
-        let page = BallotPage(book: context.book, scope: try context.scope, result: result)
+        let page = BallotPage(
+            book: context.book,
+            scope: try context.scope,
+            result: result,
+            certificate: try await certificate(of: result)
+        )
         var frame = try PublicFrame(request, context).frame(
             title: .ballotPageTitle(title: result.title(in: context.book.language).text),
             current: .ballots
@@ -55,12 +60,12 @@ struct BallotRoutes {
         return Page(frame.html { page.content }, keeping: .everybody)
     }
 
-    /// The record, to be kept and counted elsewhere.
+    /// The record, to be kept and counted elsewhere; where the rule lets it be published.
     @Sendable func record(
         _ request: Request,
         _ context: Anonymous
     ) async throws(PageError) -> Response {
-        let result = try await find(context)
+        let result = try await findWhole(context)
         var response = Response.json(
             result.ballot.record,
             cacheControl: Response.publicPage
@@ -75,11 +80,32 @@ struct BallotRoutes {
         _ request: Request,
         _ context: Anonymous
     ) async throws(PageError) -> Response {
-        let result = try await find(context)
+        let result = try await findWhole(context)
         return .json(
             BallotFiles.outcome(of: result.count.outcome),
             cacheControl: Response.publicPage
         )
+    }
+
+    /// The certificate of a count that was made here; nil of one that was brought in.
+    private func certificate(
+        of result: BallotResult
+    ) async throws(PageError) -> SealedCertificate? {
+        do throws(StoreError) {
+            return try await ReadingCertificates(ledger)
+                .published(result.ballot.key, of: result.ballot.jurisdiction)
+        } catch {
+            throw PageError(error)
+        }
+    }
+
+    /// A ballot whose counts are all public.
+    private func findWhole(
+        _ context: Anonymous
+    ) async throws(PageError) -> BallotResult {
+        let result = try await find(context)
+        guard result.ballot.publishing == .all else { throw .notFound }
+        return result
     }
 
     private func find(_ context: Anonymous) async throws(PageError) -> BallotResult {

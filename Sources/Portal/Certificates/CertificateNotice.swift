@@ -72,13 +72,6 @@ struct CertificateNotice {
     /// published.
     private func votes(of id: ItemID) -> Int? {
         guard certificate.rule.publishing != RulePublishing.none.rawValue else { return nil }
-        for round in result.rounds {
-            if let place = round.ranking.places.first(where: { place in
-                place.outcome.tally.id == id && place.outcome.result == .elected
-            }) {
-                return place.outcome.tally.yes
-            }
-        }
-        return nil
+        return result.ballot.votes(for: id)
     }
 }

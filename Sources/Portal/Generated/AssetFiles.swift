@@ -1848,7 +1848,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "openapi.json",
         contentType: "application/json",
-        sha256: "8ab033ac90f06b4f32a99a7383d672450b8e997e42361c580faff4803b7fcc40",
+        sha256: "356812d79b8cd701dd41dfa6087fa0ebf8c11f92b2c7b1e524ff397d642a438d",
         text: #"""
 {
   "openapi": "3.1.0",
@@ -2364,6 +2364,7 @@ events.addEventListener("message", refresh);
           "invented",
           "certainty",
           "source",
+          "publishing",
           "record",
           "outcome",
           "recordSHA256"
@@ -2413,14 +2414,32 @@ events.addEventListener("message", refresh);
           "source": {
             "type": "string"
           },
+          "publishing": {
+            "type": "string",
+            "enum": [
+              "all",
+              "elected",
+              "none"
+            ],
+            "description": "Which counts the rule lets be published; record and outcome are null unless all are."
+          },
           "record": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ]
           },
           "outcome": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ]
           },
           "recordSHA256": {
-            "type": "string",
+            "type": [
+              "string",
+              "null"
+            ],
             "pattern": "^[0-9a-f]{64}$"
           }
         }

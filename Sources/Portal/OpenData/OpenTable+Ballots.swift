@@ -4,11 +4,12 @@ import Ledger
 import Tallying
 
 extension OpenTable {
-    /// The published counts, one row an item and round.
+    /// The published counts, one row an item and round; a ballot of which the rule lets fewer than
+    /// all be published is left out.
     static func ballots(_ results: [BallotResult], of jurisdiction: Jurisdiction) -> OpenTable {
         OpenTable(
             file: .ballotsCSV,
-            rows: results.flatMap { result in
+            rows: results.filter { $0.ballot.publishing == .all }.flatMap { result in
                 result.count.rounds.flatMap { round in
                     round.items.map { item in
                         result.columns

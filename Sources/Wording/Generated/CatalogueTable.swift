@@ -214,6 +214,8 @@ needed		虚线是通过线{needed}票。	The dashed line is at the {needed} vote
 		废票	Void	
 		空白	Blank	
 		一步一步怎么算的	How it was counted, step by step	
+		票决结果证书	Certificate	
+		公告	Public notice	
 		自己核一遍	Check it yourself	
 		记录里有规则、代表人数和每一项的票数，没有谁投了什么。用它谁都能重新算出同样的结果。	The record holds the rule, the number of deputies and every item’s votes, never who voted how. From it anybody gets the same result.	
 		下载记录	Download the record	

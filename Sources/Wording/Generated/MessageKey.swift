@@ -211,6 +211,8 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case ballotCountVoid = "ballot.count.void"
     case ballotCountBlank = "ballot.count.blank"
     case ballotStepsTitle = "ballot.steps.title"
+    case ballotDocumentsCertificate = "ballot.documents.certificate"
+    case ballotDocumentsNotice = "ballot.documents.notice"
     case ballotCheckTitle = "ballot.check.title"
     case ballotCheckLead = "ballot.check.lead"
     case ballotCheckRecord = "ballot.check.record"

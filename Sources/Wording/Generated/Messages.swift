@@ -339,6 +339,8 @@ extension Message {
     package static var ballotCountVoid: Message { Message(.ballotCountVoid) }
     package static var ballotCountBlank: Message { Message(.ballotCountBlank) }
     package static var ballotStepsTitle: Message { Message(.ballotStepsTitle) }
+    package static var ballotDocumentsCertificate: Message { Message(.ballotDocumentsCertificate) }
+    package static var ballotDocumentsNotice: Message { Message(.ballotDocumentsNotice) }
     package static var ballotCheckTitle: Message { Message(.ballotCheckTitle) }
     package static var ballotCheckLead: Message { Message(.ballotCheckLead) }
     package static var ballotCheckRecord: Message { Message(.ballotCheckRecord) }
