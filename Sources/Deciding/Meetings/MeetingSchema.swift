@@ -63,6 +63,33 @@ enum MeetingSchema {
                 CONSTRAINT meeting_officer_account_once UNIQUE (meeting_id, account_id)
             ) \(engine.table)
             """,
+            """
+            CREATE TABLE meeting_leave (
+                id \(engine.int64) NOT NULL CONSTRAINT meeting_leave_id PRIMARY KEY,
+                meeting_id \(engine.int64) NOT NULL
+                    CONSTRAINT meeting_leave_meeting REFERENCES meeting (id),
+                deputy_id \(engine.int64) NOT NULL
+                    CONSTRAINT meeting_leave_deputy REFERENCES deputy (id),
+                kind TEXT NOT NULL,
+                from_on TEXT NOT NULL,
+                to_on TEXT NOT NULL,
+                note TEXT NOT NULL,
+                withdrawn TEXT CONSTRAINT meeting_leave_withdrawn CHECK (withdrawn <> ''),
+                CONSTRAINT meeting_leave_days CHECK (from_on <= to_on)
+            ) \(engine.table)
+            """,
+            """
+            CREATE TABLE meeting_observer (
+                id \(engine.int64) NOT NULL CONSTRAINT meeting_observer_id PRIMARY KEY,
+                meeting_id \(engine.int64) NOT NULL
+                    CONSTRAINT meeting_observer_meeting REFERENCES meeting (id),
+                ordinal INTEGER NOT NULL
+                    CONSTRAINT meeting_observer_ordinal CHECK (ordinal >= 1),
+                name TEXT NOT NULL CONSTRAINT meeting_observer_name CHECK (name <> ''),
+                unit TEXT NOT NULL,
+                CONSTRAINT meeting_observer_once UNIQUE (meeting_id, name, unit)
+            ) \(engine.table)
+            """,
         ]
     }
 }
