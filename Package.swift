@@ -92,6 +92,11 @@ let package = Package(
             pkgConfig: "libpng",
             providers: [.apt(["libpng-dev"])]
         ),
+        .systemLibrary(
+            name: "CQREncode",
+            pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"])]
+        ),
         // 1: the ground floor
         target("Tallying"),
         target("Civics", ["CSodium"]),
@@ -99,6 +104,7 @@ let package = Package(
         target("Markup"),
         target("Sheets", ["Civics", "CZlib"]),
         target("Pictures", ["CTurboJPEG", "CPNG"]),
+        target("QRCodes", ["CQREncode"]),
         target(
             "Database",
             ["CLibPQ", .product(name: "GRDB", package: "GRDB.swift"), logging]
@@ -122,7 +128,7 @@ let package = Package(
             "Portal",
             [
                 "Proposing", "Deciding", "Ledger", "Tallying", "Civics", "Wording", "Markup",
-                "Sheets", "Pictures", hummingbird, logging,
+                "Sheets", "Pictures", "QRCodes", hummingbird, logging,
             ]
         ),
         // 5: the program
@@ -160,6 +166,7 @@ let package = Package(
         tests("MarkupTests", ["Markup", "Seeding"]),
         tests("SheetsTests", ["Sheets", "Civics", "Seeding"]),
         tests("PicturesTests", ["Pictures", "CTurboJPEG", "CPNG", "Seeding"]),
+        tests("QRCodesTests", ["QRCodes"]),
         tests("DatabaseTests", ["Database", "DatabaseContract", logging]),
         tests(
             "LedgerTests",

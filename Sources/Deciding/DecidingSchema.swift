@@ -21,6 +21,7 @@ package enum DecidingSchema {
             "sitting", "attendance", "poll", "ballot_session", "paper_issue",
             "tie_decision", "certificate", "certificate_signature", "poll_announcement",
             "poll_seal",
+            "observer_presence", "session_presence",
         ]
     )
 

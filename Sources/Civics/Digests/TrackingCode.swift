@@ -34,18 +34,7 @@ package struct TrackingCode: Hashable, Sendable {
     /// - Precondition: ten bytes at least, of which the first 75 bits are used.
     package init(derivedFrom secret: [UInt8]) {
         precondition(secret.count >= 10, "75 bits need ten bytes")
-        var drawn: [UInt8] = []
-        var bits = 0
-        var held = 0
-        for byte in secret where drawn.count < Self.symbolCount - 1 {
-            bits = bits << 8 | Int(byte)
-            held += 8
-            while held >= 5, drawn.count < Self.symbolCount - 1 {
-                held -= 5
-                drawn.append(UInt8(bits >> held & 31))
-                bits &= (1 << held) - 1
-            }
-        }
+        let drawn = CodeSymbols.values(of: secret, count: Self.symbolCount - 1)
         values = drawn + [TrackingCheck.symbol(for: drawn)]
     }
 }
@@ -55,7 +44,7 @@ package struct TrackingCode: Hashable, Sendable {
 extension TrackingCode: CustomStringConvertible {
     /// The sixteen symbols without hyphens, as stored and as in an address.
     package var compact: String {
-        String(values.map { Self.symbols[Int($0)] })
+        CodeSymbols.text(values)
     }
 
     /// The symbols in groups of four, `XXXX-XXXX-XXXX-XXXX`, as people are shown it.
@@ -68,35 +57,9 @@ extension TrackingCode: CustomStringConvertible {
     ///
     /// - Throws: `TrackingCodeError`, with what is wrong.
     package init(_ text: some StringProtocol) throws(TrackingCodeError) {
-        var values: [UInt8] = []
-        var count = 0
-        for character in ChineseText.folded(text.prefix(Self.lengthLimit))
-        where !Self.ignored.contains(character) {
-            count += 1
-            guard let value = Self.valuesBySymbol[character] else {
-                throw .wrongSymbol(position: count)
-            }
-            values.append(value)
-        }
-        guard count == Self.symbolCount else { throw .wrongLength(count) }
+        let values = try CodeSymbols.values(in: text)
+        guard values.count == Self.symbolCount else { throw .wrongLength(values.count) }
         guard TrackingCheck.accepts(values) else { throw .checkFails }
         self.values = values
     }
-
-    /// What is read of a text at the most; nobody types more by mistake.
-    private static let lengthLimit = 200
-
-    /// Blanks, and the dashes that keyboards and word processors put for a hyphen.
-    private static let ignored = Set<Character>(" -‐‑‒–—―_·.ー－")
-
-    private static let symbols = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-
-    private static let valuesBySymbol: [Character: UInt8] = {
-        var values: [Character: UInt8] = ["O": 0, "o": 0, "I": 1, "i": 1, "L": 1, "l": 1]
-        for (value, symbol) in symbols.enumerated() {
-            values[symbol] = UInt8(value)
-            values[Character(symbol.lowercased())] = UInt8(value)
-        }
-        return values
-    }()
 }

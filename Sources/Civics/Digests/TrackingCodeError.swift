@@ -1,6 +1,6 @@
-/// What is wrong with a tracking code somebody typed.
+/// What is wrong with a code somebody typed: a tracking code, or that of a pass.
 package enum TrackingCodeError: Error, Hashable, Sendable {
-    /// So many symbols instead of sixteen; blanks and hyphens are not counted.
+    /// So many symbols instead of those a code has; blanks and hyphens are not counted.
     case wrongLength(Int)
     /// A character that no code has; its place among the symbols, from 1.
     case wrongSymbol(position: Int)

@@ -11,6 +11,8 @@ package struct SessionPapers: Hashable, Sendable {
         case noneLeft(printed: Int)
         /// Nobody has a paper that could be given back.
         case noneIssued
+        /// No paper was given back spoilt.
+        case noneSpoilt
         /// Everybody who is there has one.
         case issuedAbovePresent(issued: Int, present: Int)
     }
@@ -56,6 +58,12 @@ package struct SessionPapers: Hashable, Sendable {
         guard issued > 0 else { throw .noneIssued }
         guard unused > 0 else { throw .noneLeft(printed: printed) }
         spoilt += 1
+    }
+
+    /// Takes an exchange back that did not happen.
+    package mutating func undoExchange() throws(Fault) {
+        guard spoilt > 0 else { throw .noneSpoilt }
+        spoilt -= 1
     }
 
     /// Takes a paper back that was issued in error, before anything was cast.

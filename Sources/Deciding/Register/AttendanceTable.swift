@@ -21,6 +21,18 @@ enum AttendanceTable {
         )
     }
 
+    /// Takes away that a deputy ever was there.
+    static func delete<F: StoreFailure>(
+        _ deputy: ID<Deputy>,
+        at sitting: ID<Sitting>,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run(
+            "DELETE FROM attendance WHERE sitting_id = $1 AND deputy_id = $2",
+            [sitting, deputy]
+        )
+    }
+
     /// The deputies who are there, and those who were and left.
     static func all<F: StoreFailure>(
         of sitting: ID<Sitting>,

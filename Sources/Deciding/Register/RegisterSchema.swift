@@ -33,10 +33,21 @@ enum RegisterSchema {
                     REFERENCES meeting_deputy (meeting_id, deputy_id)
             ) \(engine.table)
             """,
+            """
+            CREATE TABLE observer_presence (
+                sitting_id \(engine.int64) NOT NULL
+                    CONSTRAINT observer_presence_sitting REFERENCES sitting (id),
+                observer_id \(engine.int64) NOT NULL
+                    CONSTRAINT observer_presence_observer REFERENCES meeting_observer (id)
+                    ON DELETE CASCADE,
+                CONSTRAINT observer_presence_once PRIMARY KEY (sitting_id, observer_id)
+            ) \(engine.table)
+            """,
         ]
     }
 
-    /// After polls: nobody has a paper who has not checked in.
+    /// After polls: nobody has a paper who has not checked in; who was there when a session's
+    /// register was closed.
     static func papers(_ engine: Engine) -> [String] {
         [
             """
@@ -54,7 +65,21 @@ enum RegisterSchema {
                     FOREIGN KEY (sitting_id, deputy_id)
                     REFERENCES attendance (sitting_id, deputy_id)
             ) \(engine.table)
+            """,
             """
+            CREATE TABLE session_presence (
+                session_id \(engine.int64) NOT NULL,
+                sitting_id \(engine.int64) NOT NULL,
+                deputy_id \(engine.int64) NOT NULL,
+                CONSTRAINT session_presence_once PRIMARY KEY (session_id, deputy_id),
+                CONSTRAINT session_presence_session
+                    FOREIGN KEY (session_id, sitting_id)
+                    REFERENCES ballot_session (id, sitting_id),
+                CONSTRAINT session_presence_attendance
+                    FOREIGN KEY (sitting_id, deputy_id)
+                    REFERENCES attendance (sitting_id, deputy_id)
+            ) \(engine.table)
+            """,
         ]
     }
 }

@@ -140,6 +140,12 @@ package enum Address: Hashable, Sendable {
     case joinRoll(ID<CongressTerm>)
     case deputy(ID<Deputy>)
     case changeDeputy(ID<Deputy>, DeputyStep)
+    case sittings
+    case closeSitting(ID<Sitting>)
+    case sittingSheet(ID<Sitting>)
+    case sessionSheet(ID<Sitting>, ID<BallotSession>)
+    case registerDesk
+    case passes(ID<Meeting>)
     case audit
     case auditExport
     case administration
@@ -292,6 +298,12 @@ package enum Address: Hashable, Sendable {
         case .joinRoll: .joinRoll
         case .deputy: .deputy
         case .changeDeputy: .changeDeputy
+        case .sittings: .sittings
+        case .closeSitting: .closeSitting
+        case .sittingSheet: .sittingSheet
+        case .sessionSheet: .sessionSheet
+        case .registerDesk: .registerDesk
+        case .passes: .passes
         case .audit: .audit
         case .auditExport: .auditExport
         case .administration: .administration
@@ -361,6 +373,9 @@ package enum Address: Hashable, Sendable {
         case .newPoll(let id): [id.description]
         case .poll(let id), .pollPaper(let id), .pollCertificate(let id): [id.description]
         case .pollStep(let id, let step): [id.description, step.rawValue]
+        case .closeSitting(let id), .sittingSheet(let id): [id.description]
+        case .sessionSheet(let sitting, let session): [sitting.description, session.description]
+        case .passes(let id): [id.description]
         case .rollFile(let kind): [kind]
         case .correctTerm(let id), .importRoll(let id), .joinRoll(let id): [id.description]
         case .deputy(let id): [id.description]

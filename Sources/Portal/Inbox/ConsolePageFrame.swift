@@ -77,6 +77,12 @@ struct ConsolePageFrame {
         if [.prepareVotes, .conductVotes, .superviseVotes, .presideVotes].contains(where: may) {
             deciding.append(page(.polls, .pollNav, current))
         }
+        if may(.conductVotes) || may(.registerDeputies) || may(.superviseVotes) {
+            deciding.append(page(.sittings, .registerNav, current))
+        }
+        if may(.registerDeputies) {
+            deciding.append(page(.registerDesk, .registerDeskNav, current))
+        }
         if !deciding.isEmpty { groups.append(ConsoleGroup(book.say(.actDecidingName), deciding)) }
         var record: [ConsoleGroup.Page] = []
         if may(.readAudit) { record.append(page(.audit, .consoleNavAudit, current)) }

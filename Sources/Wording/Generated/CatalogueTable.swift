@@ -2348,6 +2348,183 @@ year		回到{year}年全部实事	Back to all of {year}
 		这里会列出每一件实事	Every project will stand here	
 		候选项目经人代会投票选出后，会写明目标、时限、责任单位和每月的进度。	Once the congress has voted, each project is listed with its target, deadline, unit and monthly progress.	
 		先提一条建议	Make a suggestion first	
+		全体会议	Sittings	
+		签到台	Desk	
+term,number		第{term}届人民代表大会第{number}次会议	Meeting {number} of term {term}	
+from,to		{from}至{to}	{from} to {to}	
+number		第{number}次全体会议	Sitting {number}	
+		还没有｜开幕的会议。	No meeting｜ has opened yet.	
+		会议开幕以后才有全体会议。	Sittings begin once a meeting has opened.	
+		开幕时冻结在任代表，之后才能签到、发票。	The opening freezes the deputies in office; from then on they check in and get papers.	
+number		第{number}次全体会议｜正在进行。	Sitting {number}｜ is under way.	
+		现在没有｜进行中的全体会议。	No sitting｜ is under way.	
+		这次会议还没有开过全体会议。	This meeting has had no sitting yet.	
+		开了全体会议，两个签到台就能签到。	Once one is open, the desks can check deputies in.	
+		全体会议	Sitting	
+		日期	Day	
+		到会 / 在任	Present / in office	
+		法定人数	Quorum	
+		状态	State	
+		签到册	Registers	
+		进行中	Under way	
+		已结束	Over	
+		到会	Attendance	
+		发票截止后可以打印	To print once issuing has ended	
+		哪一天	Day	
+number		开第{number}次全体会议	Open sitting {number}	
+number		结束第{number}次全体会议	Close sitting {number}	
+		结束以后不再签到，不能重开；还要开会就开下一次。	Afterwards nobody checks in, and it cannot be opened again; the next meeting of deputies is another sitting.	
+		到签到台	To the desk	
+		打印代表证	Print the passes	
+		全体会议开了，可以签到。	The sitting is open; deputies can check in.	
+		全体会议结束了。	The sitting is closed.	
+		已记入留痕。	It stands in the audit trail.	
+		没有登记。	Nothing was recorded.	
+		会议还没有开幕。先在会议页面开幕，再开全体会议。	The meeting has not opened. Open it on its own page first.	
+		会议已经闭幕，不能再开全体会议。	The meeting is over; it can have no further sitting.	
+		这不是一个日期。写成2023-02-24或2023年2月24日。	This is no date. Write it as 2023-02-24.	
+from,to		会期是{from}至{to}，全体会议要在其中一天。	The meeting is from {from} to {to}; a sitting lies within it.	
+number		第{number}次全体会议还没有结束。先结束它，再开下一次。	Sitting {number} is still open. Close it, then open the next.	
+number		第{number}次全体会议已经结束，不再签到、发票。	Sitting {number} is over; nobody checks in and no paper is issued.	
+title,number		“{title}”第{number}场还没有投完。关箱或中止以后，再结束全体会议。	Ballot {number} of “{title}” is under way. Close the sitting once its boxes are closed or it is broken off.	
+		已不是代表，不能签到、领票。	No deputy any longer: neither check-in nor paper.	
+		早已签到，没有重复登记。	Already here; nothing was recorded twice.	
+		还没有签到，不能领票。	Not checked in: no paper.	
+		不在会场，没有登记离场。	Not in the hall; nothing was recorded.	
+titles		手里有“{titles}”的票。先在“最近几步”里退票，再登记离场。	Holds a paper of “{titles}”. Take it back under “Last steps” first.	
+		已在截止的签到册上，不能撤销签到。人不在会场的，登记离场。	Stands in a register that is closed, so the check-in stays. Whoever is not in the hall is recorded as having left.	
+		另一台刚登记过这位代表。请再查一次，看现在的情况。	The other desk has just recorded something of this deputy. Look once more at how it stands.	
+		要选一个原因。	Choose a reason.	
+		正在发的票和这一页上的不一样了，这次没有发。请看上面的数字，再扫一次。	Other papers are being issued than this page showed; none was given out. Look at the figures and scan once more.	
+titles		“{titles}”的票已经领过，没有再发。	Has had the paper of “{titles}”; no other was issued.	
+		没有领过这场的票。	Has no paper of this ballot.	
+title,printed	printed	“{title}”印了{printed}张，一张也不剩了，没有发。请加印，登记后再发。	Of “{title}” {printed} papers were printed and none is left; none was issued. Print more and have it recorded first.	Of “{title}” {printed} paper was printed and none is left; none was issued. Print more and have it recorded first.
+		这次会议没有这个人。	This meeting has nobody of that kind.	
+		还没有扫描或输入。	Nothing was scanned or typed.	
+		扫代表证上的码，或输入姓名、座位、编号。	Scan the code of a pass, or type a name, a seat or a number.	
+words		没有找到“{words}”。	“{words}” was not found.	
+		这次会议没有这样的姓名、座位或编号。也可以在下面按代表团点选。	This meeting has no such name, seat or number. The delegations below list everybody.	
+		代表证的码有误。	This code of a pass is misspelt.	
+words		“{words}”少了、多了或错了一位。请再扫一次，或输入姓名。	In “{words}” a symbol is wrong, missing or too many. Scan once more, or type the name.	
+number		这是第{number}次会议的代表证。	This is a pass of meeting {number}.	
+		不能用在这次会议上。请输入姓名，核对本人后签到。	It does not count at this meeting. Type the name and see who stands before you.	
+		没有人持有这个码的代表证。	Nobody has a pass of this code.	
+		码本身没有写错，但不是本系统印的。请输入姓名，核对本人。	It is well formed and was not printed here. Type the name and see who stands before you.	
+number		第{number}次全体会议｜签到台	Desk of｜ sitting {number}	
+		现在没有｜进行中的全体会议。	No sitting｜ is under way.	
+		全体会议开了才能签到。	Deputies check in once a sitting is open.	
+		由主持票决的岗位开。开了以后刷新这一页。	Whoever leads the vote opens it. Reload this page then.	
+		签到或发票	Check-in or papers	
+		签到	Check-in	
+		发票	Papers	
+		到会	present	
+deputies		/ {deputies}	/ {deputies}	
+quorum		还差，才够法定人数{quorum}名	missing for the quorum of {quorum}	
+count		还差{count}名	{count} missing	
+		够了	Met	
+quorum		法定人数{quorum}名	quorum of {quorum}	
+		列席人员到会	observers present	
+		已发	issued	
+		剩余	left	
+		换下的废票	spoilt, exchanged	
+		印制	printed	
+title,number		{title}，第{number}场	{title}, ballot {number}	
+		还没有开始发票。	Issuing has not begun.	
+		正在发票。	Papers are being issued.	
+		发票已截止，正在投票；只能换票。	Issuing has ended and ballots are cast; papers can only be exchanged.	
+		已经投完。	The boxes are closed.	
+		两场同时发票：扫一次，每场各发一张。	Papers of both ballots are being issued: one scan, one paper of each.	
+		这次全体会议还没有票决场次。	This sitting has no ballot yet.	
+		主持票决的岗位开始发票以后，这里就能发。	Papers are issued here once whoever leads the vote has begun.	
+		扫代表证签到，或输入姓名、座位、编号	Scan a pass to check in, or type a name, a seat or a number	
+		扫代表证发票，或输入姓名、座位、编号	Scan a pass to issue a paper, or type a name, a seat or a number	
+		扫代表证查找，或输入姓名、座位、编号	Scan a pass to look somebody up, or type a name, a seat or a number	
+		签到	Check in	
+		发票	Issue	
+		查找	Look up	
+		代写：本人请人代为填票	Assisted: somebody writes for the deputy	
+		按代表团点选	By delegation	
+		列席人员	Observers	
+count	count	有{count}位，请选一位	{count} match: choose one	{count} matches: choose
+		看清代表团和座位，再点。	Mind delegation and seat.	
+number		编号{number}	No. {number}	
+		未排座	no seat	
+		已签到	Present	
+		已离场	Left the hall	
+		未签到	Not here	
+		已请假	On leave	
+		已领票	Has a paper	
+		已不是代表	No deputy any longer	
+		已签到	Checked in	
+		已回会场	Back in the hall	
+		已离场	Left the hall	
+		已发票	Paper issued	
+titles,count	count	发了“{titles}”的票，一共{count}张。	{count} papers: “{titles}”.	A paper of “{titles}”.
+		登记了代写。	Recorded as assisted.	
+		已换票	Paper exchanged	
+		收回一张废票，另发一张。	One spoilt paper taken back, another given.	
+		已撤销	Undone	
+		数字已经改回。	The figures are as before.	
+		没有登记	Not recorded	
+		没有发票	No paper issued	
+		早已签到	Already here	
+		票已领过	Has a paper	
+		查到了	Found	
+		这一天请了假，人来了也可以签到。	Has leave for this day, and may check in all the same.	
+		列席人员	Observer	
+		不是代表，不能领票。另算到会人数。	No deputy, and gets no paper; counted apart.	
+		列席已签到	Observer is here	
+		列席已离场	Observer has left	
+		签到	Check in	
+		回到会场	Came back	
+		登记离场	Left the hall	
+title		换票：{title}	Exchange: {title}	
+		为什么换？点一个就换。	Why? One press exchanges it.	
+		写错	Miswritten	
+		破损、弄脏	Torn or dirty	
+		印错	Misprinted	
+		认错了人	Wrong person	
+		点错、扫错	Slip of the hand	
+		不是本人的证	Not their own pass	
+		撤销	Undo	
+		为什么撤销？点一个就撤销。	Why? One press undoes it.	
+		最近几步	Last steps	
+		只在这一页上，不存下来；离开这一页就没有了。	They stand on this page only and are stored nowhere; leaving the page forgets them.	
+		这一台还没有做过什么。	This desk has done nothing yet.	
+		签到	Checked in	
+		回到会场	Came back	
+		离场	Left	
+count	count	发票{count}张	{count} papers	{count} paper
+		换票	Exchanged a paper	
+		返回全体会议	Back to the sittings	
+		签到册	Register of attendance	
+place,term,number		{place}第{term}届人民代表大会第{number}次会议	{place}: meeting {number} of term {term} of the People’s Congress	
+sitting,date,title,number,deputies,present,issued		第{sitting}次全体会议（{date}），“{title}”第{number}场。发票截止时：应到{deputies}名，实到{present}名，发票{issued}张。	Sitting {sitting}, {date}; ballot {number} of “{title}”. When issuing ended: {deputies} deputies, {present} present, {issued} papers issued.	
+sitting,date,deputies,present		第{sitting}次全体会议（{date}）。应到{deputies}名，实到{present}名。	Sitting {sitting}, {date}: {deputies} deputies, {present} present.	
+name,deputies,present		{name}：应到{deputies}名，实到{present}名	{name}: {present} of {deputies} present	
+		领票	Paper	
+		领票，代写	Paper, assisted	
+		到会	Present	
+		到会，未领票	No paper	
+		请假	Leave	
+		未到	Absent	
+printed,issued,spoilt,left,assisted		印制{printed}张，发出{issued}张，换下废票{spoilt}张，剩余{left}张；代写{assisted}名。	{printed} papers printed, {issued} issued, {spoilt} spoilt and exchanged, {left} left; {assisted} assisted.	
+		总监票人	Chief scrutineer	
+		签到台	Desk	
+		大会秘书处	Secretariat	
+		年　　月　　日	Date	
+		代表证	Passes	
+count	count	{count}张代表证，｜按A4打印。	{count} passes,｜ to print on A4.	{count} pass,｜ to print on A4.
+		会议还没有开幕，按今天的名册。	The meeting has not opened: these are the deputies in office today.	
+		每页十张，沿线裁开。码由会议和代表算出，不存下来；丢了再印一张，仍是同一个。	Ten a page, to be cut along the lines. The code follows from meeting and deputy and is stored nowhere; a lost pass is printed again and is the same.	
+		全部	All	
+		按代表团	By delegation	
+		没有可以印的代表证。	There is no pass to print.	
+		这个代表团没有在任代表，或名册还是空的。	The delegation has no deputy in office, or the roll is empty.	
+		代表证	Deputy	
+		座位	Seat	
+		编号	No.	
+code		代表证的码：{code}	Code of the pass: {code}	
 		已受理。	Taken up.	
 		答复已送出。	The answer has been sent.	
 		提建议的人凭查询码马上能看到。	Whoever made the suggestion can see it at once with the code.	

@@ -3509,6 +3509,251 @@ extension Message {
     package static var projectEmptyTitle: Message { Message(.projectEmptyTitle) }
     package static var projectEmptyText: Message { Message(.projectEmptyText) }
     package static var projectEmptyButton: Message { Message(.projectEmptyButton) }
+    package static var registerNav: Message { Message(.registerNav) }
+    package static var registerDeskNav: Message { Message(.registerDeskNav) }
+    package static func registerMeeting(term: Int, number: Int) -> Message {
+        Message(.registerMeeting, [.plain(term), .plain(number)])
+    }
+    package static func registerMeetingDays(from: String, to: String) -> Message {
+        Message(.registerMeetingDays, [.text(from), .text(to)])
+    }
+    package static func registerSitting(number: Int) -> Message {
+        Message(.registerSitting, [.plain(number)])
+    }
+    package static var registerSittingsHeadlineNone: Message { Message(.registerSittingsHeadlineNone) }
+    package static var registerSittingsNoneTitle: Message { Message(.registerSittingsNoneTitle) }
+    package static var registerSittingsNoneText: Message { Message(.registerSittingsNoneText) }
+    package static func registerSittingsHeadlineOpen(number: Int) -> Message {
+        Message(.registerSittingsHeadlineOpen, [.plain(number)])
+    }
+    package static var registerSittingsHeadlineClosed: Message { Message(.registerSittingsHeadlineClosed) }
+    package static var registerSittingsEmptyTitle: Message { Message(.registerSittingsEmptyTitle) }
+    package static var registerSittingsEmptyText: Message { Message(.registerSittingsEmptyText) }
+    package static var registerSittingsColumnSitting: Message { Message(.registerSittingsColumnSitting) }
+    package static var registerSittingsColumnDay: Message { Message(.registerSittingsColumnDay) }
+    package static var registerSittingsColumnPresent: Message { Message(.registerSittingsColumnPresent) }
+    package static var registerSittingsColumnQuorum: Message { Message(.registerSittingsColumnQuorum) }
+    package static var registerSittingsColumnState: Message { Message(.registerSittingsColumnState) }
+    package static var registerSittingsColumnSheets: Message { Message(.registerSittingsColumnSheets) }
+    package static var registerSittingsOpen: Message { Message(.registerSittingsOpen) }
+    package static var registerSittingsClosed: Message { Message(.registerSittingsClosed) }
+    package static var registerSittingsSheet: Message { Message(.registerSittingsSheet) }
+    package static var registerSittingsSheetLater: Message { Message(.registerSittingsSheetLater) }
+    package static var registerSittingsOpenDay: Message { Message(.registerSittingsOpenDay) }
+    package static func registerSittingsOpenButton(number: Int) -> Message {
+        Message(.registerSittingsOpenButton, [.plain(number)])
+    }
+    package static func registerSittingsCloseButton(number: Int) -> Message {
+        Message(.registerSittingsCloseButton, [.plain(number)])
+    }
+    package static var registerSittingsCloseText: Message { Message(.registerSittingsCloseText) }
+    package static var registerSittingsToDesk: Message { Message(.registerSittingsToDesk) }
+    package static var registerSittingsToPasses: Message { Message(.registerSittingsToPasses) }
+    package static var registerSittingsDoneOpen: Message { Message(.registerSittingsDoneOpen) }
+    package static var registerSittingsDoneClose: Message { Message(.registerSittingsDoneClose) }
+    package static var registerSittingsDoneText: Message { Message(.registerSittingsDoneText) }
+    package static var registerRefusedTitle: Message { Message(.registerRefusedTitle) }
+    package static var registerFaultMeetingPreparing: Message { Message(.registerFaultMeetingPreparing) }
+    package static var registerFaultMeetingClosed: Message { Message(.registerFaultMeetingClosed) }
+    package static var registerFaultDay: Message { Message(.registerFaultDay) }
+    package static func registerFaultDayOutside(from: String, to: String) -> Message {
+        Message(.registerFaultDayOutside, [.text(from), .text(to)])
+    }
+    package static func registerFaultSittingOpen(number: Int) -> Message {
+        Message(.registerFaultSittingOpen, [.plain(number)])
+    }
+    package static func registerFaultSittingClosed(number: Int) -> Message {
+        Message(.registerFaultSittingClosed, [.plain(number)])
+    }
+    package static func registerFaultSessionUnderWay(title: String, number: Int) -> Message {
+        Message(.registerFaultSessionUnderWay, [.text(title), .plain(number)])
+    }
+    package static var registerFaultNotInOffice: Message { Message(.registerFaultNotInOffice) }
+    package static var registerFaultPresentAlready: Message { Message(.registerFaultPresentAlready) }
+    package static var registerFaultNotPresent: Message { Message(.registerFaultNotPresent) }
+    package static var registerFaultNotHere: Message { Message(.registerFaultNotHere) }
+    package static func registerFaultHoldsPaper(titles: String) -> Message {
+        Message(.registerFaultHoldsPaper, [.text(titles)])
+    }
+    package static var registerFaultRegistered: Message { Message(.registerFaultRegistered) }
+    package static var registerFaultChangedMeanwhile: Message { Message(.registerFaultChangedMeanwhile) }
+    package static var registerFaultReasonMissing: Message { Message(.registerFaultReasonMissing) }
+    package static var registerFaultIssuingChanged: Message { Message(.registerFaultIssuingChanged) }
+    package static func registerFaultIssuedAlready(titles: String) -> Message {
+        Message(.registerFaultIssuedAlready, [.text(titles)])
+    }
+    package static var registerFaultNoPaper: Message { Message(.registerFaultNoPaper) }
+    package static func registerFaultNoneLeft(title: String, printed: Int) -> Message {
+        Message(.registerFaultNoneLeft, [.text(title), .number(printed)])
+    }
+    package static var registerFaultNotFound: Message { Message(.registerFaultNotFound) }
+    package static var registerMissEmpty: Message { Message(.registerMissEmpty) }
+    package static var registerMissEmptyText: Message { Message(.registerMissEmptyText) }
+    package static func registerMissUnknown(words: String) -> Message {
+        Message(.registerMissUnknown, [.text(words)])
+    }
+    package static var registerMissUnknownText: Message { Message(.registerMissUnknownText) }
+    package static var registerMissMistyped: Message { Message(.registerMissMistyped) }
+    package static func registerMissMistypedText(words: String) -> Message {
+        Message(.registerMissMistypedText, [.text(words)])
+    }
+    package static func registerMissOtherMeeting(number: Int) -> Message {
+        Message(.registerMissOtherMeeting, [.plain(number)])
+    }
+    package static var registerMissOtherMeetingText: Message { Message(.registerMissOtherMeetingText) }
+    package static var registerMissForeign: Message { Message(.registerMissForeign) }
+    package static var registerMissForeignText: Message { Message(.registerMissForeignText) }
+    package static func registerDeskHeadline(number: Int) -> Message {
+        Message(.registerDeskHeadline, [.plain(number)])
+    }
+    package static var registerDeskNoneHeadline: Message { Message(.registerDeskNoneHeadline) }
+    package static var registerDeskNoneTitle: Message { Message(.registerDeskNoneTitle) }
+    package static var registerDeskNoneText: Message { Message(.registerDeskNoneText) }
+    package static var registerDeskModes: Message { Message(.registerDeskModes) }
+    package static var registerDeskModeCheckIn: Message { Message(.registerDeskModeCheckIn) }
+    package static var registerDeskModeIssue: Message { Message(.registerDeskModeIssue) }
+    package static var registerDeskFigurePresent: Message { Message(.registerDeskFigurePresent) }
+    package static func registerDeskFigureOf(deputies: Int) -> Message {
+        Message(.registerDeskFigureOf, [.number(deputies)])
+    }
+    package static func registerDeskFigureMissing(quorum: Int) -> Message {
+        Message(.registerDeskFigureMissing, [.number(quorum)])
+    }
+    package static func registerDeskMissing(count: Int) -> Message {
+        Message(.registerDeskMissing, [.number(count)])
+    }
+    package static var registerDeskFigureMet: Message { Message(.registerDeskFigureMet) }
+    package static func registerDeskFigureMetText(quorum: Int) -> Message {
+        Message(.registerDeskFigureMetText, [.number(quorum)])
+    }
+    package static var registerDeskFigureObservers: Message { Message(.registerDeskFigureObservers) }
+    package static var registerDeskFigureIssued: Message { Message(.registerDeskFigureIssued) }
+    package static var registerDeskFigureLeft: Message { Message(.registerDeskFigureLeft) }
+    package static var registerDeskFigureSpoilt: Message { Message(.registerDeskFigureSpoilt) }
+    package static var registerDeskFigurePrinted: Message { Message(.registerDeskFigurePrinted) }
+    package static func registerDeskSession(title: String, number: Int) -> Message {
+        Message(.registerDeskSession, [.text(title), .plain(number)])
+    }
+    package static var registerDeskSessionStateOpened: Message { Message(.registerDeskSessionStateOpened) }
+    package static var registerDeskSessionStateIssuing: Message { Message(.registerDeskSessionStateIssuing) }
+    package static var registerDeskSessionStateCasting: Message { Message(.registerDeskSessionStateCasting) }
+    package static var registerDeskSessionStateOver: Message { Message(.registerDeskSessionStateOver) }
+    package static var registerDeskBoth: Message { Message(.registerDeskBoth) }
+    package static var registerDeskNoSession: Message { Message(.registerDeskNoSession) }
+    package static var registerDeskNoSessionText: Message { Message(.registerDeskNoSessionText) }
+    package static var registerDeskInputCheckIn: Message { Message(.registerDeskInputCheckIn) }
+    package static var registerDeskInputIssue: Message { Message(.registerDeskInputIssue) }
+    package static var registerDeskInputLook: Message { Message(.registerDeskInputLook) }
+    package static var registerDeskButtonCheckIn: Message { Message(.registerDeskButtonCheckIn) }
+    package static var registerDeskButtonIssue: Message { Message(.registerDeskButtonIssue) }
+    package static var registerDeskButtonLook: Message { Message(.registerDeskButtonLook) }
+    package static var registerDeskAssisted: Message { Message(.registerDeskAssisted) }
+    package static var registerDeskLists: Message { Message(.registerDeskLists) }
+    package static var registerDeskListsObservers: Message { Message(.registerDeskListsObservers) }
+    package static func registerDeskChoose(count: Int) -> Message {
+        Message(.registerDeskChoose, [.number(count)])
+    }
+    package static var registerDeskChooseText: Message { Message(.registerDeskChooseText) }
+    package static func registerDeskNumber(number: Int) -> Message {
+        Message(.registerDeskNumber, [.plain(number)])
+    }
+    package static var registerDeskNoSeat: Message { Message(.registerDeskNoSeat) }
+    package static var registerDeskStatePresent: Message { Message(.registerDeskStatePresent) }
+    package static var registerDeskStateLeft: Message { Message(.registerDeskStateLeft) }
+    package static var registerDeskStateAbsent: Message { Message(.registerDeskStateAbsent) }
+    package static var registerDeskStateLeave: Message { Message(.registerDeskStateLeave) }
+    package static var registerDeskStatePaper: Message { Message(.registerDeskStatePaper) }
+    package static var registerDeskStateNoDeputy: Message { Message(.registerDeskStateNoDeputy) }
+    package static var registerAnswerCheckedIn: Message { Message(.registerAnswerCheckedIn) }
+    package static var registerAnswerCameBack: Message { Message(.registerAnswerCameBack) }
+    package static var registerAnswerLeft: Message { Message(.registerAnswerLeft) }
+    package static var registerAnswerIssued: Message { Message(.registerAnswerIssued) }
+    package static func registerAnswerIssuedOf(titles: String, count: Int) -> Message {
+        Message(.registerAnswerIssuedOf, [.text(titles), .number(count)])
+    }
+    package static var registerAnswerIssuedAssisted: Message { Message(.registerAnswerIssuedAssisted) }
+    package static var registerAnswerExchanged: Message { Message(.registerAnswerExchanged) }
+    package static var registerAnswerExchangedText: Message { Message(.registerAnswerExchangedText) }
+    package static var registerAnswerUndone: Message { Message(.registerAnswerUndone) }
+    package static var registerAnswerUndoneText: Message { Message(.registerAnswerUndoneText) }
+    package static var registerAnswerNot: Message { Message(.registerAnswerNot) }
+    package static var registerAnswerNotIssued: Message { Message(.registerAnswerNotIssued) }
+    package static var registerAnswerPresentAlready: Message { Message(.registerAnswerPresentAlready) }
+    package static var registerAnswerIssuedAlready: Message { Message(.registerAnswerIssuedAlready) }
+    package static var registerAnswerFound: Message { Message(.registerAnswerFound) }
+    package static var registerAnswerOnLeave: Message { Message(.registerAnswerOnLeave) }
+    package static var registerAnswerObserver: Message { Message(.registerAnswerObserver) }
+    package static var registerAnswerObserverText: Message { Message(.registerAnswerObserverText) }
+    package static var registerAnswerObserverIn: Message { Message(.registerAnswerObserverIn) }
+    package static var registerAnswerObserverOut: Message { Message(.registerAnswerObserverOut) }
+    package static var registerAnswerEnter: Message { Message(.registerAnswerEnter) }
+    package static var registerAnswerComeBack: Message { Message(.registerAnswerComeBack) }
+    package static var registerAnswerLeave: Message { Message(.registerAnswerLeave) }
+    package static func registerAnswerExchange(title: String) -> Message {
+        Message(.registerAnswerExchange, [.text(title)])
+    }
+    package static var registerAnswerExchangeWhy: Message { Message(.registerAnswerExchangeWhy) }
+    package static var registerExchangeMiswritten: Message { Message(.registerExchangeMiswritten) }
+    package static var registerExchangeDamaged: Message { Message(.registerExchangeDamaged) }
+    package static var registerExchangeMisprinted: Message { Message(.registerExchangeMisprinted) }
+    package static var registerUndoWrongPerson: Message { Message(.registerUndoWrongPerson) }
+    package static var registerUndoSlip: Message { Message(.registerUndoSlip) }
+    package static var registerUndoForeignPass: Message { Message(.registerUndoForeignPass) }
+    package static var registerUndoButton: Message { Message(.registerUndoButton) }
+    package static var registerUndoWhy: Message { Message(.registerUndoWhy) }
+    package static var registerTrailTitle: Message { Message(.registerTrailTitle) }
+    package static var registerTrailText: Message { Message(.registerTrailText) }
+    package static var registerTrailNone: Message { Message(.registerTrailNone) }
+    package static var registerTrailCheckedIn: Message { Message(.registerTrailCheckedIn) }
+    package static var registerTrailCameBack: Message { Message(.registerTrailCameBack) }
+    package static var registerTrailLeft: Message { Message(.registerTrailLeft) }
+    package static func registerTrailIssued(count: Int) -> Message {
+        Message(.registerTrailIssued, [.number(count)])
+    }
+    package static var registerTrailExchanged: Message { Message(.registerTrailExchanged) }
+    package static var registerSheetBack: Message { Message(.registerSheetBack) }
+    package static var registerSheetTitle: Message { Message(.registerSheetTitle) }
+    package static func registerSheetOrgan(place: String, term: Int, number: Int) -> Message {
+        Message(.registerSheetOrgan, [.text(place), .plain(term), .plain(number)])
+    }
+    package static func registerSheetSessionNote(sitting: Int, date: String, title: String, number: Int, deputies: Int, present: Int, issued: Int) -> Message {
+        Message(.registerSheetSessionNote, [.plain(sitting), .text(date), .text(title), .plain(number), .number(deputies), .number(present), .number(issued)])
+    }
+    package static func registerSheetSittingNote(sitting: Int, date: String, deputies: Int, present: Int) -> Message {
+        Message(.registerSheetSittingNote, [.plain(sitting), .text(date), .number(deputies), .number(present)])
+    }
+    package static func registerSheetDelegation(name: String, deputies: Int, present: Int) -> Message {
+        Message(.registerSheetDelegation, [.text(name), .number(deputies), .number(present)])
+    }
+    package static var registerSheetMarkPaper: Message { Message(.registerSheetMarkPaper) }
+    package static var registerSheetMarkAssisted: Message { Message(.registerSheetMarkAssisted) }
+    package static var registerSheetMarkPresent: Message { Message(.registerSheetMarkPresent) }
+    package static var registerSheetMarkPresentNoPaper: Message { Message(.registerSheetMarkPresentNoPaper) }
+    package static var registerSheetMarkLeave: Message { Message(.registerSheetMarkLeave) }
+    package static var registerSheetMarkAbsent: Message { Message(.registerSheetMarkAbsent) }
+    package static func registerSheetSpoilt(printed: Int, issued: Int, spoilt: Int, left: Int, assisted: Int) -> Message {
+        Message(.registerSheetSpoilt, [.number(printed), .number(issued), .number(spoilt), .number(left), .number(assisted)])
+    }
+    package static var registerSheetSignChief: Message { Message(.registerSheetSignChief) }
+    package static var registerSheetSignDesk: Message { Message(.registerSheetSignDesk) }
+    package static var registerSheetSignSecretary: Message { Message(.registerSheetSignSecretary) }
+    package static var registerSheetSignDate: Message { Message(.registerSheetSignDate) }
+    package static var registerPassesTitle: Message { Message(.registerPassesTitle) }
+    package static func registerPassesHeadline(count: Int) -> Message {
+        Message(.registerPassesHeadline, [.number(count)])
+    }
+    package static var registerPassesPreparing: Message { Message(.registerPassesPreparing) }
+    package static var registerPassesLead: Message { Message(.registerPassesLead) }
+    package static var registerPassesAll: Message { Message(.registerPassesAll) }
+    package static var registerPassesNarrow: Message { Message(.registerPassesNarrow) }
+    package static var registerPassesNone: Message { Message(.registerPassesNone) }
+    package static var registerPassesNoneText: Message { Message(.registerPassesNoneText) }
+    package static var registerPassesCard: Message { Message(.registerPassesCard) }
+    package static var registerPassesSeat: Message { Message(.registerPassesSeat) }
+    package static var registerPassesNumber: Message { Message(.registerPassesNumber) }
+    package static func registerPassesCode(code: String) -> Message {
+        Message(.registerPassesCode, [.text(code)])
+    }
     package static var replyDoneAcknowledged: Message { Message(.replyDoneAcknowledged) }
     package static var replyDoneAnswered: Message { Message(.replyDoneAnswered) }
     package static var replyDoneText: Message { Message(.replyDoneText) }
