@@ -445,7 +445,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "2b06e01ec3cd7ea717c0c0a19d743106657330532f292d69d06bb3b8dcbf370f",
+        sha256: "cf1c00aab72e3c119e8e461da7ce3078ee6f06a0ecc7aaa5e10671f7ce660c8c",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1322,6 +1322,58 @@ events.addEventListener("message", refresh);
   .answers .textarea { field-sizing: content; min-height: 5.5rem; }
   .slips-head { margin-bottom: var(--s6); }
   .sheet :is(h2, h3, h4):not(.sheet-title) { font: var(--bold) var(--t4)/var(--lead-4) var(--song); margin-block: var(--s5) var(--s2); }
+  /* a desk: figures, one large input, an answer that is read in one glance */
+  .desk { max-width: 60rem; }
+  .desk > .figures + .section-head { margin-top: var(--s5); }
+  .desk-form .label { font-size: var(--t3); }
+  .desk-line { display: grid; grid-template-columns: minmax(0, 1fr) max-content; gap: var(--s3); }
+  .desk-input { min-height: 3.5rem; font-size: var(--t5); padding-inline: var(--s4); border-width: 2px; border-color: var(--accent); }
+  .desk-answer { padding: var(--s5); background: var(--surface); border: 1px solid var(--line); border-inline-start: 8px solid var(--line-2); border-radius: var(--r1); }
+  .desk-answer > * + * { margin-top: var(--s2); }
+  .desk-answer--done { border-inline-start-color: var(--green); background: var(--green-soft); }
+  .desk-answer--know { border-inline-start-color: var(--accent); background: var(--accent-soft); }
+  .desk-answer--stop { border-inline-start-color: var(--red); background: var(--red-soft); }
+  .desk-answer > h2 { font-size: var(--t5); line-height: var(--lead-5); }
+  .desk-state { font: var(--bold) var(--t5)/1.3 var(--sans); }
+  .desk-answer--done .desk-state { color: var(--green); }
+  .desk-answer--stop .desk-state { color: var(--red); }
+  .desk-answer > .desk-name { font: var(--bold) var(--t8)/1.25 var(--song); margin-top: 0; overflow-wrap: anywhere; }
+  .desk-place { font-size: var(--t4); line-height: var(--lead-4); }
+  .desk-actions { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: flex-start; }
+  .desk-actions:empty { display: none; }
+  .desk-undo > summary { display: inline-flex; align-items: center; min-height: var(--touch); color: var(--accent); text-decoration: underline; text-underline-offset: .22em; cursor: pointer; list-style: none; }
+  .desk-undo > summary::-webkit-details-marker { display: none; }
+  .desk-steps, .desk-list { list-style: none; padding: 0; }
+  .desk-steps > li { display: grid; grid-template-columns: minmax(4em, max-content) minmax(0, 1fr) auto; gap: 0 var(--s4); align-items: center; border-bottom: 1px solid var(--line); min-height: var(--touch); }
+  .desk-step-name { font-weight: var(--bold); }
+  .desk-steps .desk-undo[open] { grid-column: 1 / -1; padding-bottom: var(--s3); }
+  .desk-list > li { display: grid; grid-template-columns: minmax(0, 1fr) max-content 6.5rem; gap: 0 var(--s3); align-items: center; border-bottom: 1px solid var(--line); padding-block: var(--s1); min-height: 3.25rem; }
+  .desk-list .button { width: 100%; min-height: var(--touch); padding-inline: var(--s2); }
+  .desk-who { display: grid; }
+  .desk-who b { font-size: var(--t4); line-height: var(--lead-4); overflow-wrap: anywhere; }
+  .desk-here { color: var(--green); font-weight: var(--bold); }
+  @media (max-width: 47.99rem) {
+    .desk-answer { padding: var(--s4); }
+    .desk-answer > .desk-name { font-size: var(--t7); }
+    .desk-list > li { grid-template-columns: minmax(0, 1fr) max-content; }
+    .desk-list .desk-who { grid-column: 1 / -1; }
+    .desk-list .button { width: auto; min-width: 6.5rem; }
+  }
+  /* passes: cards of 90 by 54 mm, ten on A4, cut along the lines */
+  .passes { list-style: none; padding: 0; margin-top: var(--s6); display: grid; grid-template-columns: repeat(auto-fill, minmax(min(21rem, 100%), 1fr)); gap: var(--s4); }
+  .pass { display: grid; grid-template-columns: minmax(0, 1fr) 7.25rem; grid-template-rows: auto 1fr; gap: var(--s2) var(--s3); padding: var(--s4); background: #fff; color: #1b1b1b; border: 1px solid var(--line-2); font-family: var(--song); break-inside: avoid; }
+  .pass-organ { grid-column: 1 / -1; color: #a3231a; font-weight: var(--bold); font-size: var(--t2); line-height: 1.4; text-align: center; padding-bottom: var(--s1); border-bottom: 1px solid #a3231a; }
+  .pass-who { display: grid; align-content: space-between; gap: var(--s1); }
+  .pass-kind { font-size: var(--t2); letter-spacing: .5em; line-height: 1.4; }
+  .pass:lang(en) .pass-kind { letter-spacing: normal; }
+  .pass-name { font-weight: var(--bold); font-size: var(--t6); line-height: 1.2; overflow-wrap: anywhere; }
+  .pass-delegation { font-size: var(--t3); line-height: 1.3; }
+  .pass-place { display: flex; flex-wrap: wrap; gap: 0 var(--s4); font-family: var(--sans); font-size: var(--t2); line-height: 1.4; }
+  .pass-code { text-align: center; align-self: end; }
+  .pass-code .mono { font-size: .75rem; line-height: 1.3; white-space: nowrap; }
+  .qr { display: block; inline-size: 100%; block-size: auto; aspect-ratio: 1; }
+  .qr-light { fill: #fff; }
+  .qr-dark { fill: #000; shape-rendering: crispEdges; }
   /* rules of votes */
   .rule-part { border-top: 1px solid var(--line); padding-top: var(--s5); margin-top: var(--s6); }
   .rule-part > .rule-stated { margin-top: var(--s1); padding-block: var(--s2); color: var(--ink-2); font-size: var(--t2); }
@@ -1798,6 +1850,7 @@ events.addEventListener("message", refresh);
 
   @media print {
     @page { size: A4; margin: 18mm 16mm 20mm; }
+    @page passes { size: A4; margin: 13mm 14mm; }
     @page wide { size: A3 landscape; margin: 12mm; }
     :root {
       --paper: #fff; --surface: #fff; --sunken: #fff; --ink: #000; --ink-2: #222; --ink-3: #444; --line: #aaa; --t1: 8.5pt; --t2: 9.5pt; --t3: 10.5pt; --t4: 12pt; --t5: 14pt; --t6: 18pt; --t7: 22pt; --accent-soft: #fff;
@@ -1820,6 +1873,7 @@ events.addEventListener("message", refresh);
     h2, h3 { break-after: avoid; }
     .progress, .chart, .light, .sheet, .chip span, .choice input, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     body:has(.wall-page) { page: wide; }
+    body:has(.passes) { page: passes; }
     .details::details-content { content-visibility: visible; block-size: auto; }
     .details > summary { display: none; }
     .sample-bar { background: none; border: 0; }
@@ -1830,6 +1884,9 @@ events.addEventListener("message", refresh);
     .figures { grid-template-columns: repeat(4, 1fr); padding-block: 8pt; }
     .table :is(th, td) { padding-block: 2.5pt; }
     .roll-names { grid-template-columns: repeat(3, 1fr); gap: 0 14pt; }
+    .passes { grid-template-columns: 90mm 90mm; gap: 0; margin: 0; justify-content: center; }
+    .pass { height: 54mm; grid-template-columns: minmax(0, 1fr) 31mm; padding: 3mm; border: .3pt solid #999; }
+    .qr, .pass { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .sheet-head { padding-bottom: 6pt; margin-bottom: 10pt; }
     .sheet :is(h2, h3, h4):not(.sheet-title) { margin-block: 10pt 4pt; }
     .sign { grid-template-columns: repeat(3, 1fr); gap: 16pt; }
