@@ -96,6 +96,10 @@ CONSOLE = {
         Page("console-rule", "{console-rule}"),
         Page("rule-trial", "{console-rule}/trial"),
     ],
+    "desk1": [
+        Page("sittings", "/console/sittings"),
+        Page("desk", "/console/desk"),
+    ],
     "auditor": [
         Page("audit", "/console/audit"),
     ],

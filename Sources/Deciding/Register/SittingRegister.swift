@@ -46,8 +46,13 @@ package struct SittingRegister: Hashable, Sendable {
         self.sessions = sessions
     }
 
-    /// The quorum of a sitting by law: two thirds of the deputies (地方组织法 art. 14).
+    /// The quorum of a sitting by law (地方组织法, article 14): two thirds of the deputies.
     package static let quorum = Fraction.twoThirds
+
+    /// How many must be there at the least; 1 where nobody is in office.
+    package var quorumCount: Int {
+        Self.quorum.smallestPassing(of: electorate.inOffice.count, inclusive: true) ?? 1
+    }
 
     /// Who is there of the deputies in office, in numbers.
     package var presence: Presence {

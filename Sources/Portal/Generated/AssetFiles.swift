@@ -445,7 +445,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "cf1c00aab72e3c119e8e461da7ce3078ee6f06a0ecc7aaa5e10671f7ce660c8c",
+        sha256: "792561ea3bc6f48c801fb2a2c4ae493736b8edd4dc2077f8ca33abe83c6339cb",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1324,7 +1324,9 @@ events.addEventListener("message", refresh);
   .sheet :is(h2, h3, h4):not(.sheet-title) { font: var(--bold) var(--t4)/var(--lead-4) var(--song); margin-block: var(--s5) var(--s2); }
   /* a desk: figures, one large input, an answer that is read in one glance */
   .desk { max-width: 60rem; }
-  .desk > .figures + .section-head { margin-top: var(--s5); }
+  /* The tabs and the heads above have a rule already. */
+  .desk .figures { border-block-start: 0; padding-block: var(--s3); }
+  .desk > .tabs + .figures { margin-top: var(--s2); }
   .desk-form .label { font-size: var(--t3); }
   .desk-line { display: grid; grid-template-columns: minmax(0, 1fr) max-content; gap: var(--s3); }
   .desk-input { min-height: 3.5rem; font-size: var(--t5); padding-inline: var(--s4); border-width: 2px; border-color: var(--accent); }
@@ -1334,7 +1336,8 @@ events.addEventListener("message", refresh);
   .desk-answer--know { border-inline-start-color: var(--accent); background: var(--accent-soft); }
   .desk-answer--stop { border-inline-start-color: var(--red); background: var(--red-soft); }
   .desk-answer > h2 { font-size: var(--t5); line-height: var(--lead-5); }
-  .desk-state { font: var(--bold) var(--t5)/1.3 var(--sans); }
+  .desk-state { font: var(--bold) var(--t7)/1.3 var(--sans); }
+  .desk-place + .desk-actions { margin-top: var(--s3); }
   .desk-answer--done .desk-state { color: var(--green); }
   .desk-answer--stop .desk-state { color: var(--red); }
   .desk-answer > .desk-name { font: var(--bold) var(--t8)/1.25 var(--song); margin-top: 0; overflow-wrap: anywhere; }
@@ -1353,8 +1356,15 @@ events.addEventListener("message", refresh);
   .desk-who b { font-size: var(--t4); line-height: var(--lead-4); overflow-wrap: anywhere; }
   .desk-here { color: var(--green); font-weight: var(--bold); }
   @media (max-width: 47.99rem) {
+    /* The input and its answer come up without scrolling. */
+    .desk > h1 { font-size: var(--t5); line-height: var(--lead-5); }
+    .desk .figures { grid-template-columns: repeat(auto-fit, minmax(4.5rem, 1fr)); gap: var(--s3); }
+    .desk .figure b { font-size: var(--t5); }
+    .desk .figure > span { font-size: var(--t1); line-height: 1.45; }
+    .desk .section-head :is(h2, h3) { font-size: var(--t3); line-height: 1.45; }
     .desk-answer { padding: var(--s4); }
     .desk-answer > .desk-name { font-size: var(--t7); }
+    .desk-state { font-size: var(--t6); }
     .desk-list > li { grid-template-columns: minmax(0, 1fr) max-content; }
     .desk-list .desk-who { grid-column: 1 / -1; }
     .desk-list .button { width: auto; min-width: 6.5rem; }
@@ -1850,7 +1860,7 @@ events.addEventListener("message", refresh);
 
   @media print {
     @page { size: A4; margin: 18mm 16mm 20mm; }
-    @page passes { size: A4; margin: 13mm 14mm; }
+    @page passes { size: A4; margin: 10mm 14mm; }
     @page wide { size: A3 landscape; margin: 12mm; }
     :root {
       --paper: #fff; --surface: #fff; --sunken: #fff; --ink: #000; --ink-2: #222; --ink-3: #444; --line: #aaa; --t1: 8.5pt; --t2: 9.5pt; --t3: 10.5pt; --t4: 12pt; --t5: 14pt; --t6: 18pt; --t7: 22pt; --accent-soft: #fff;

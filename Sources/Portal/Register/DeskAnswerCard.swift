@@ -132,7 +132,11 @@ struct DeskAnswerCard {
                     deputy
                 )
             }
-            if register.isPresent(deputy.deputy) { press("leave", .registerAnswerLeave, deputy) }
+            if register.isPresent(deputy.deputy),
+                !held.contains(where: { $0.session.state == .issuing })
+            {
+                press("leave", .registerAnswerLeave, deputy)
+            }
             for one in held { exchange(one, deputy) }
         }
     }

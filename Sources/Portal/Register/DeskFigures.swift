@@ -19,8 +19,7 @@ struct DeskFigures {
     private var presence: [Figure] {
         let presence = register.presence
         let missing = presence.missing(SittingRegister.quorum)
-        let quorum =
-            SittingRegister.quorum.smallestPassing(of: presence.deputies, inclusive: true)
+        let quorum = register.quorumCount
         var figures = [
             Figure(
                 book.number(presence.present),

@@ -46,7 +46,8 @@ struct DeskRoutes {
     ) async throws(PageError) -> (DeskAnswer, DeskTrail) {
         guard let register = try await desk.open(context), register.sitting.id == entry.sitting
         else {
-            return (.refused(.sittingClosed(number: try await number(entry, context)), nil), .init())
+            let number = try await number(entry, context)
+            return (.refused(.sittingClosed(number: number), nil), DeskTrail())
         }
         let work = DeskWork(ledger: ledger, entry: entry, register: register, context: context)
         var who = (entry.act?.deputy ?? entry.deputy).flatMap(register.deputy)
@@ -128,7 +129,7 @@ struct DeskRoutes {
         let list = try request.query("list") ?? ""
         let content =
             register.map { register in
-                DeskPage(
+                RegisterDeskPage(
                     book: context.book,
                     register: register,
                     mode: mode,

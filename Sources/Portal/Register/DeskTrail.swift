@@ -1,5 +1,6 @@
 import Civics
 import Deciding
+import Ledger
 import Wording
 
 /// The last steps of a desk: they stand in its page and nowhere else.
@@ -37,7 +38,10 @@ extension DeskTrail {
         let halves = sealed.split(separator: ".", omittingEmptySubsequences: false)
         guard halves.count == 2, let code = Base64URL.decode(String(halves[1])),
             ConstantTime.isEqual(code, Self.code(String(halves[0]), at: sitting, context))
-        else { return }
+        else {
+            self.init()
+            return
+        }
         let acts = halves[0].split(separator: "~").compactMap { DeskAct(written: $0) }
         self.init(acts: Array(acts.prefix(Self.most)))
     }
@@ -76,7 +80,7 @@ extension DeskAct {
 
     /// Reads one; nil where it is none.
     init?(written: some StringProtocol) {
-        let parts = written.split(separator: "-").map(String.init)
+        let parts = String(written).split(separator: "-").map(String.init)
         guard parts.count > 1, let deputy = ID<Deputy>(parts[1]) else { return nil }
         let sessions = parts.dropFirst(2).compactMap { ID<BallotSession>($0) }
         guard sessions.count == parts.count - 2 else { return nil }

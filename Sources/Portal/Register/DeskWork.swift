@@ -8,8 +8,9 @@ struct DeskWork {
     let register: SittingRegister
     let context: SignedIn
 
-    /// Does what the desk is for: checks in, or issues. Where no papers are being issued the deputy
-    /// is only looked up.
+    /// Does what the desk is for: checks in, or issues.
+    ///
+    /// Where no papers are being issued the deputy is only looked up.
     func serve(
         _ deputy: MeetingDeputy
     ) async throws(RegisterError) -> (DeskAnswer, DeskTrail) {

@@ -126,7 +126,12 @@ struct SittingRoutes {
             today: desk.today,
             isConductor: context.conductsVotes,
             isAtDesk: context.registers,
-            open: { context.form(Address.sittings.path, hidden: [.init("meeting", $0.description)]) },
+            open: { meeting in
+                context.form(
+                    Address.sittings.path,
+                    hidden: [.init("meeting", meeting.description)]
+                )
+            },
             close: { context.form(Address.closeSitting($0).path) }
         )
         return try desk.render(

@@ -99,10 +99,8 @@ struct SittingsPage {
             name: book.say(.registerNav),
             columns: [
                 TableColumn(book.say(.registerSittingsColumnSitting), .head),
-                TableColumn(book.say(.registerSittingsColumnDay), .line),
+                TableColumn(book.say(.registerSittingsColumnPresent)),
                 TableColumn(book.say(.registerSittingsColumnState), .line),
-                TableColumn(book.say(.registerSittingsColumnPresent), .number),
-                TableColumn(book.say(.registerSittingsColumnQuorum), .line),
                 TableColumn(book.say(.registerSittingsColumnSheets)),
             ],
             rows: meeting.sittings.map(row),
@@ -111,23 +109,37 @@ struct SittingsPage {
     }
 
     private func row(_ register: SittingRegister) -> TableRow {
-        let presence = register.presence
-        let missing = presence.missing(SittingRegister.quorum)
-        return TableRow([
-            HTML(book.say(.registerSitting(number: register.sitting.number))),
-            HTML.time(
-                book.date(register.sitting.heldOn),
-                .datetime(register.sitting.heldOn.description)
-            ),
+        TableRow([
+            HTML {
+                book.say(.registerSitting(number: register.sitting.number))
+                HTML.br()
+                HTML.time(
+                    book.date(register.sitting.heldOn),
+                    .class("small quiet"),
+                    .datetime(register.sitting.heldOn.description)
+                )
+            },
+            present(register.presence),
             register.sitting.isClosed
                 ? Component.badge(book.say(.registerSittingsClosed))
                 : Component.badge(book.say(.registerSittingsOpen), .accent),
-            HTML("\(book.number(presence.present)) / \(book.number(presence.deputies))"),
-            missing == 0
-                ? Component.badge(book.say(.registerDeskFigureMet), .green)
-                : Component.badge(book.say(.registerDeskMissing(count: missing)), .red),
             sheets(register),
         ])
+    }
+
+    /// Who is there, and whether it is enough.
+    private func present(_ presence: Presence) -> HTML {
+        let missing = presence.missing(SittingRegister.quorum)
+        return HTML {
+            HTML.span(
+                "\(book.number(presence.present)) / \(book.number(presence.deputies))",
+                .class("num nowrap")
+            )
+            HTML.br()
+            missing == 0
+                ? Component.badge(book.say(.registerSittingsQuorum), .green)
+                : Component.badge(book.say(.registerDeskMissing(count: missing)), .red)
+        }
     }
 
     /// What of a sitting can be printed; before that the names stand nowhere.

@@ -2361,9 +2361,8 @@ number		第{number}次全体会议｜正在进行。	Sitting {number}｜ is unde
 		这次会议还没有开过全体会议。	This meeting has had no sitting yet.	
 		开了全体会议，两个签到台就能签到。	Once one is open, the desks can check deputies in.	
 		全体会议	Sitting	
-		日期	Day	
 		到会 / 在任	Present / in office	
-		法定人数	Quorum	
+		够法定人数	Quorum met	
 		状态	State	
 		签到册	Registers	
 		进行中	Under way	
@@ -2419,7 +2418,7 @@ number		第{number}次全体会议｜签到台	Desk of｜ sitting {number}
 		发票	Papers	
 		到会	present	
 deputies		/ {deputies}	/ {deputies}	
-quorum		还差，才够法定人数{quorum}名	missing for the quorum of {quorum}	
+quorum		还差；法定人数{quorum}名	missing; the quorum is {quorum}	
 count		还差{count}名	{count} missing	
 		够了	Met	
 quorum		法定人数{quorum}名	quorum of {quorum}	

@@ -3530,9 +3530,8 @@ extension Message {
     package static var registerSittingsEmptyTitle: Message { Message(.registerSittingsEmptyTitle) }
     package static var registerSittingsEmptyText: Message { Message(.registerSittingsEmptyText) }
     package static var registerSittingsColumnSitting: Message { Message(.registerSittingsColumnSitting) }
-    package static var registerSittingsColumnDay: Message { Message(.registerSittingsColumnDay) }
     package static var registerSittingsColumnPresent: Message { Message(.registerSittingsColumnPresent) }
-    package static var registerSittingsColumnQuorum: Message { Message(.registerSittingsColumnQuorum) }
+    package static var registerSittingsQuorum: Message { Message(.registerSittingsQuorum) }
     package static var registerSittingsColumnState: Message { Message(.registerSittingsColumnState) }
     package static var registerSittingsColumnSheets: Message { Message(.registerSittingsColumnSheets) }
     package static var registerSittingsOpen: Message { Message(.registerSittingsOpen) }

@@ -5,7 +5,7 @@ import Markup
 import Wording
 
 /// A desk: what counts, one big input, what came of the last scan, and the last steps.
-struct DeskPage {
+struct RegisterDeskPage {
     let book: Phrasebook
     let register: SittingRegister
     let mode: DeskMode
@@ -59,7 +59,8 @@ struct DeskPage {
         )
     }
 
-    /// The one input; it has the focus, so that a scanner writes into it.
+    /// The one input; it has the focus and is empty, so that a scanner writes into it: what was
+    /// typed and means nobody stands in the answer.
     private var input: HTML {
         let label: Message
         let button: Message
@@ -77,7 +78,6 @@ struct DeskPage {
                     .id("field-q"),
                     .name("q"),
                     .type("text"),
-                    .value(kept),
                     .autocomplete("off"),
                     .autocapitalize("none"),
                     .enterkeyhint("done"),
@@ -92,12 +92,6 @@ struct DeskPage {
                 }
             }
         }
-    }
-
-    /// What was typed and means nobody stays, to be mended; a scan goes over it.
-    private var kept: String {
-        guard case .choose(.nobody, let words) = answer else { return "" }
-        return words
     }
 
     private var steps: HTML {
