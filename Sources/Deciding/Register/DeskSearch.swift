@@ -75,13 +75,16 @@ extension PassCode {
 
     /// Reads what may be a code; nil where it does not look like one.
     ///
-    /// As many symbols as a code has, all ASCII, a digit among them: no name and no seat is that.
+    /// A wrong code looks like one where it has about as many symbols, all ASCII, and a digit among
+    /// them: no name and no seat is that.
     package static func read(_ typed: String) -> Result<PassCode, TrackingCodeError>? {
         let text = ChineseText.folded(ChineseText.cleanedLine(typed))
+        let result = Result { () throws(TrackingCodeError) in try PassCode(text) }
+        if case .success = result { return result }
         let symbols = text.filter { $0.isLetter || $0.isNumber }
-        guard symbols.allSatisfy(\.isASCII), symbols.contains(where: \.isNumber),
-            (symbolCount - 2...symbolCount + 2).contains(symbols.count)
-        else { return nil }
-        return Result { () throws(TrackingCodeError) in try PassCode(text) }
+        let isLikeOne =
+            symbols.allSatisfy(\.isASCII) && symbols.contains(where: \.isNumber)
+            && (symbolCount - 2...symbolCount + 2).contains(symbols.count)
+        return isLikeOne ? result : nil
     }
 }

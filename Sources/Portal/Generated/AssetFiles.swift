@@ -141,6 +141,35 @@ for (const area of document.querySelectorAll("textarea[data-limit]")) {
 """#
     ),
     Asset(
+        name: "desk.js",
+        contentType: "text/javascript; charset=utf-8",
+        sha256: "4f2f85f40b7a24a5656ce0fc095ffcceb870a245d6dc0598baf50ccad96b1115",
+        text: #"""
+// Keeps the figures of a desk live while nobody presses anything: what the other desk does shows here
+// within ten seconds. Without it they are those of the desk's last step.
+
+const figures = document.getElementById("desk-figures");
+// A desk that is left alone asks no longer, so that its session ends as any other.
+const end = Date.now() + 30 * 60 * 1000;
+
+const refresh = async () => {
+  if (document.hidden || Date.now() > end) return;
+  try {
+    const answer = await fetch(figures.dataset.from);
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.getElementById("desk-figures");
+    if (fresh) figures.replaceChildren(...fresh.childNodes);
+  } catch {
+    // The network is away; the next round asks again.
+  }
+};
+
+if (figures) setInterval(refresh, 10_000);
+
+"""#
+    ),
+    Asset(
         name: "draft.js",
         contentType: "text/javascript; charset=utf-8",
         sha256: "ad7b7163349a42f1c885a15df901192f147096805a3704fbd9b59097cc03f2eb",
@@ -445,7 +474,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "792561ea3bc6f48c801fb2a2c4ae493736b8edd4dc2077f8ca33abe83c6339cb",
+        sha256: "2cd3eec4eacfbf18398f12b2dc2c55c2802969ca842947836f7021344d6d17b5",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1326,7 +1355,6 @@ events.addEventListener("message", refresh);
   .desk { max-width: 60rem; }
   /* The tabs and the heads above have a rule already. */
   .desk .figures { border-block-start: 0; padding-block: var(--s3); }
-  .desk > .tabs + .figures { margin-top: var(--s2); }
   .desk-form .label { font-size: var(--t3); }
   .desk-line { display: grid; grid-template-columns: minmax(0, 1fr) max-content; gap: var(--s3); }
   .desk-input { min-height: 3.5rem; font-size: var(--t5); padding-inline: var(--s4); border-width: 2px; border-color: var(--accent); }

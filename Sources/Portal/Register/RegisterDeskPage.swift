@@ -24,7 +24,7 @@ struct RegisterDeskPage {
                 in: book
             )
             modes
-            DeskFigures(book: book, register: register, mode: mode).content
+            figures
             input
             if let answer {
                 DeskAnswerCard(
@@ -37,6 +37,18 @@ struct RegisterDeskPage {
             }
             steps
             lists
+            HTML.script(.type("module"), .src(Address.asset("desk.js").path))
+        }
+    }
+
+    /// What counts; a script reads it again from the page as it is by then.
+    private var figures: HTML {
+        HTML.div(
+            .id("desk-figures"),
+            .class("stack stack--tight"),
+            .data("from", "\(Address.registerDesk.path)?mode=\(mode.rawValue)")
+        ) {
+            DeskFigures(book: book, register: register, mode: mode).content
         }
     }
 

@@ -2404,7 +2404,7 @@ title,printed	printed	“{title}”印了{printed}张，一张也不剩了，没
 words		没有找到“{words}”。	“{words}” was not found.	
 		这次会议没有这样的姓名、座位或编号。也可以在下面按代表团点选。	This meeting has no such name, seat or number. The delegations below list everybody.	
 		代表证的码有误。	This code of a pass is misspelt.	
-words		“{words}”少了、多了或错了一位。请再扫一次，或输入姓名。	In “{words}” a symbol is wrong, missing or too many. Scan once more, or type the name.	
+words		“{words}”少了、多了或错了一位。把输入法切到英文再扫一次，或输入姓名。	In “{words}” a symbol is wrong, missing or too many. Switch the keyboard to English and scan once more, or type the name.	
 number		这是第{number}次会议的代表证。	This is a pass of meeting {number}.	
 		不能用在这次会议上。请输入姓名，核对本人后签到。	It does not count at this meeting. Type the name and see who stands before you.	
 		没有人持有这个码的代表证。	Nobody has a pass of this code.	

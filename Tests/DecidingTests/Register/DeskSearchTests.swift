@@ -131,6 +131,16 @@ import Testing
         }
     }
 
+    @Test func `a code without a digit is a code, too`() throws {
+        let code = try #require(
+            (1...2000).lazy
+                .map { PassCode(of: ID(rawValue: $0), at: Self.meeting, secret: Self.secret) }
+                .first { !$0.compact.contains(where: \.isNumber) }
+        )
+
+        #expect(PassCode.read(code.compact.lowercased()) == .success(code))
+    }
+
     @Test func `what does not look like a code is none`() {
         #expect(PassCode.read("王甽") == nil)
         #expect(PassCode.read("1排1座") == nil)
