@@ -45,7 +45,7 @@ package struct CheckingIn: Sendable {
         try await change(deputy, at: sitting, by: actor, in: jurisdiction) {
             (register) throws(RegisterError) in
             guard register.deputy(deputy) != nil else { throw .notFound }
-            guard register.isPresent(deputy) else { throw .notPresent }
+            guard register.isPresent(deputy) else { throw .notHere }
             try register.checkNoPaper(deputy, in: register.issuing)
             return (.left(deputy), false, "register.leave", nil)
         }

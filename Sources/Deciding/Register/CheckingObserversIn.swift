@@ -33,7 +33,7 @@ package struct CheckingObserversIn: Sendable {
             else { throw .notFound }
             try register.checkOpen()
             guard found.isPresent != isPresent else {
-                throw isPresent ? .presentAlready : .notPresent
+                throw isPresent ? .presentAlready : .notHere
             }
             let before = register.observers.count { $0.isPresent }
             if isPresent {

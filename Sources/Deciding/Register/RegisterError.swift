@@ -29,8 +29,10 @@ package enum RegisterError: StoreFailure, Hashable {
     case notInOffice
     /// There already.
     case presentAlready
-    /// Not there.
+    /// Has not checked in, or left since: gets no paper.
     case notPresent
+    /// Not in the hall: cannot leave it.
+    case notHere
     /// Holds a paper of a session whose papers are being issued, which has to be given back first.
     case holdsPaper([PollTitle])
     /// Stands in a register that is closed.
@@ -68,6 +70,7 @@ package enum RegisterError: StoreFailure, Hashable {
         case .notInOffice: "register.not-in-office"
         case .presentAlready: "register.present-already"
         case .notPresent: "register.not-present"
+        case .notHere: "register.not-here"
         case .holdsPaper: "register.holds-paper"
         case .registered: "register.registered"
         case .changedMeanwhile: "register.changed-meanwhile"

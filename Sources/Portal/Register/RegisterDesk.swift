@@ -93,8 +93,9 @@ extension PageError {
         case .denied(let denied): self = .denied(denied)
         case .store(let error): self.init(error)
         case .notFound, .meetingNotOpen, .day, .dayOutside, .sittingOpen, .sittingClosed,
-            .sessionUnderWay, .notInOffice, .presentAlready, .notPresent, .holdsPaper,
-            .registered, .changedMeanwhile, .reasonMissing, .issuingChanged, .issuedAlready,
+            .sessionUnderWay, .notInOffice, .presentAlready, .notPresent, .notHere,
+            .holdsPaper, .registered, .changedMeanwhile, .reasonMissing, .issuingChanged,
+            .issuedAlready,
             .noPaper, .noneLeft:
             self = .notFound
         }
@@ -133,6 +134,7 @@ extension RegisterError {
         case .notInOffice: return .registerFaultNotInOffice
         case .presentAlready: return .registerFaultPresentAlready
         case .notPresent: return .registerFaultNotPresent
+        case .notHere: return .registerFaultNotHere
         case .holdsPaper(let titles): return .registerFaultHoldsPaper(titles: names(titles))
         case .registered: return .registerFaultRegistered
         case .changedMeanwhile: return .registerFaultChangedMeanwhile

@@ -2356,7 +2356,7 @@ number		第{number}次全体会议	Sitting {number}
 		还没有｜开幕的会议。	No meeting｜ has opened yet.	
 		会议开幕以后才有全体会议。	Sittings begin once a meeting has opened.	
 		开幕时冻结在任代表，之后才能签到、发票。	The opening freezes the deputies in office; from then on they check in and get papers.	
-number		第{number}次全体会议｜正在进行。	Sitting {number}｜ is under way.	
+number		第{number}次全体会议｜进行中。	Sitting {number}｜ is under way.	
 		现在没有｜进行中的全体会议。	No sitting｜ is under way.	
 		这次会议还没有开过全体会议。	This meeting has had no sitting yet.	
 		开了全体会议，两个签到台就能签到。	Once one is open, the desks can check deputies in.	

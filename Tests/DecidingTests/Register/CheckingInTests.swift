@@ -73,7 +73,7 @@ import Testing
 
             #expect(twice == .presentAlready)
             #expect(gone == .notInOffice)
-            #expect(away == .notPresent)
+            #expect(away == .notHere)
             #expect(stranger == .notFound)
             #expect(foreign == .notFound)
             #expect(denied?.code == "register.denied")
@@ -198,7 +198,7 @@ import Testing
             #expect(register.presence.present == 0)
             #expect(register.find("列席") == .observers(register.observers))
             #expect(await set(false) == nil)
-            #expect(await set(false) == .notPresent)
+            #expect(await set(false) == .notHere)
         }
     }
 }

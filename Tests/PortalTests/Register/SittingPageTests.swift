@@ -32,7 +32,7 @@ import Testing
             )
             let last = try await site.conductor.get(opened.headers[.location] ?? "")
 
-            #expect(first.headline == "第1次全体会议正在进行。")
+            #expect(first.headline == "第1次全体会议进行中。")
             #expect(first.words.contains("3 / 30还差17名"))
             #expect(closed.status == .seeOther)
             #expect(again.status == .conflict)
@@ -43,7 +43,7 @@ import Testing
             #expect(opened.status == .seeOther)
             #expect(twice.status == .conflict)
             #expect(twice.words.contains("第2次全体会议还没有结束。"))
-            #expect(last.headline == "第2次全体会议正在进行。")
+            #expect(last.headline == "第2次全体会议进行中。")
         }
     }
 
