@@ -17,7 +17,7 @@ package enum DecidingSchema {
         tables: [
             "counted_ballot", "counted_ballot_item", "congress_term", "delegation", "deputy",
             "deputy_change", "voting_rule", "meeting", "meeting_deputy", "meeting_officer",
-            "meeting_leave", "meeting_observer",
+            "meeting_leave", "meeting_observer", "meeting_step", "agenda_item",
             "sitting", "attendance", "poll", "ballot_session", "paper_issue",
             "tie_decision", "certificate", "certificate_signature", "poll_announcement",
             "poll_seal",

@@ -12,7 +12,8 @@ import Testing
         "candidate", "candidate_section", "candidate_detail", "candidate_sub_item",
         "candidate_target", "candidate_place", "candidate_funding", "candidate_unit",
         "candidate_opinion", "candidate_suggestion", "candidate_event", "candidate_seats",
-        "candidate_list", "audit_entry",
+        "candidate_list", "meeting", "meeting_deputy", "meeting_leave", "meeting_observer",
+        "meeting_officer", "meeting_step", "agenda_item", "audit_entry",
     ]
 
     private static func counts(at address: String) async throws -> [String: Int64] {

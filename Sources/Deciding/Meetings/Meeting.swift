@@ -19,10 +19,14 @@ package struct Meeting: Hashable, Sendable {
     package let startsOn: CivilDate
     /// Its last day.
     package let endsOn: CivilDate
+    /// Where it is held; nil while nobody has said.
+    package let place: String?
     /// How far it is.
-    package let state: MeetingState
+    package var state: MeetingState
+    /// The day of its opening, as of which the deputies in office are frozen; nil before.
+    package var openedOn: CivilDate?
     /// The decision by which the plenary adopted the scrutineers; nil before.
-    package let scrutineers: Adoption?
+    package var scrutineers: Adoption?
     /// Counts the changes.
     package let version: Int
     /// Where it is from, and how sure it is.
@@ -50,7 +54,9 @@ package struct Meeting: Hashable, Sendable {
         number: Int,
         startsOn: CivilDate,
         endsOn: CivilDate,
+        place: String? = nil,
         state: MeetingState,
+        openedOn: CivilDate? = nil,
         scrutineers: Adoption?,
         version: Int,
         provenance: Provenance
@@ -61,11 +67,23 @@ package struct Meeting: Hashable, Sendable {
         self.number = number
         self.startsOn = startsOn
         self.endsOn = endsOn
+        self.place = place
         self.state = state
+        self.openedOn = openedOn
         self.scrutineers = scrutineers
         self.version = version
         self.provenance = provenance
     }
+}
+
+extension Meeting {
+    /// Its days, in their order.
+    package var days: [CivilDate] {
+        (startsOn.dayNumber...endsOn.dayNumber).map(CivilDate.init(dayNumber:))
+    }
+
+    /// Whether a day is one of them.
+    package func includes(_ day: CivilDate) -> Bool { startsOn <= day && day <= endsOn }
 }
 
 extension Meeting: RowDecodable {
@@ -77,7 +95,9 @@ extension Meeting: RowDecodable {
         number = try row.next()
         startsOn = try row.next()
         endsOn = try row.next()
+        place = try row.next()
         state = try row.next()
+        openedOn = try row.next()
         let date: CivilDate? = try row.next()
         let decision: String? = try row.next()
         if let date, let decision {

@@ -1,8 +1,13 @@
 import Database
 
-/// Meetings, the deputies frozen at the opening of each, and who has a part in its votes.
+/// Meetings, the deputies frozen at the opening of each, who is on leave, listens in or has a part
+/// in its votes, and what prepares it.
 enum MeetingSchema {
     static func statements(_ engine: Engine) -> [String] {
+        meetings(engine) + people(engine) + preparation(engine)
+    }
+
+    private static func meetings(_ engine: Engine) -> [String] {
         [
             """
             CREATE TABLE meeting (
@@ -15,7 +20,9 @@ enum MeetingSchema {
                     CONSTRAINT meeting_number CHECK (number BETWEEN 1 AND 99),
                 starts_on TEXT NOT NULL,
                 ends_on TEXT NOT NULL,
+                place TEXT CONSTRAINT meeting_place CHECK (place <> ''),
                 state TEXT NOT NULL,
+                opened_on TEXT,
                 scrutineers_on TEXT,
                 scrutineers_decision TEXT,
                 version INTEGER NOT NULL CONSTRAINT meeting_version CHECK (version > 0),
@@ -47,6 +54,11 @@ enum MeetingSchema {
                 CONSTRAINT meeting_deputy_number_once UNIQUE (meeting_id, number)
             ) \(engine.table)
             """,
+        ]
+    }
+
+    private static func people(_ engine: Engine) -> [String] {
+        [
             """
             CREATE TABLE meeting_officer (
                 id \(engine.int64) NOT NULL CONSTRAINT meeting_officer_id PRIMARY KEY,
@@ -88,6 +100,44 @@ enum MeetingSchema {
                 name TEXT NOT NULL CONSTRAINT meeting_observer_name CHECK (name <> ''),
                 unit TEXT NOT NULL,
                 CONSTRAINT meeting_observer_once UNIQUE (meeting_id, name, unit)
+            ) \(engine.table)
+            """,
+        ]
+    }
+
+    private static func preparation(_ engine: Engine) -> [String] {
+        [
+            """
+            CREATE TABLE meeting_step (
+                id \(engine.int64) NOT NULL CONSTRAINT meeting_step_id PRIMARY KEY,
+                meeting_id \(engine.int64) NOT NULL
+                    CONSTRAINT meeting_step_meeting REFERENCES meeting (id),
+                ordinal INTEGER NOT NULL
+                    CONSTRAINT meeting_step_ordinal CHECK (ordinal >= 1),
+                kind TEXT NOT NULL,
+                name TEXT NOT NULL,
+                owner TEXT NOT NULL,
+                due_on TEXT,
+                note TEXT,
+                done_at_ms \(engine.int64),
+                post TEXT NOT NULL,
+                post_en TEXT NOT NULL,
+                version INTEGER NOT NULL CONSTRAINT meeting_step_version CHECK (version > 0),
+                CONSTRAINT meeting_step_once UNIQUE (meeting_id, ordinal),
+                CONSTRAINT meeting_step_name CHECK ((kind = 'own') = (name <> '')),
+                CONSTRAINT meeting_step_done CHECK ((note IS NULL) = (done_at_ms IS NULL))
+            ) \(engine.table)
+            """,
+            """
+            CREATE TABLE agenda_item (
+                meeting_id \(engine.int64) NOT NULL
+                    CONSTRAINT agenda_item_meeting REFERENCES meeting (id),
+                ordinal INTEGER NOT NULL
+                    CONSTRAINT agenda_item_ordinal CHECK (ordinal >= 1),
+                held_on TEXT NOT NULL,
+                hour TEXT NOT NULL,
+                matter TEXT NOT NULL CONSTRAINT agenda_item_matter CHECK (matter <> ''),
+                CONSTRAINT agenda_item_once PRIMARY KEY (meeting_id, ordinal)
             ) \(engine.table)
             """,
         ]

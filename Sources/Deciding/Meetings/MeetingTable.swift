@@ -5,8 +5,8 @@ import Ledger
 /// The SQL of meetings.
 enum MeetingTable {
     private static let columns = """
-        id, jurisdiction_id, term_id, number, starts_on, ends_on, state, scrutineers_on,
-        scrutineers_decision, version, certainty, source
+        id, jurisdiction_id, term_id, number, starts_on, ends_on, place, state, opened_on,
+        scrutineers_on, scrutineers_decision, version, certainty, source
         """
 
     static func insert<F: StoreFailure>(
@@ -16,13 +16,13 @@ enum MeetingTable {
         try transaction.run(
             """
             INSERT INTO meeting (\(columns))
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             """,
             [
                 meeting.id, meeting.jurisdiction, meeting.term, meeting.number,
-                meeting.startsOn, meeting.endsOn, meeting.state, meeting.scrutineers?.date,
-                meeting.scrutineers?.decision, meeting.version, meeting.provenance.certainty,
-                meeting.provenance.source,
+                meeting.startsOn, meeting.endsOn, meeting.place, meeting.state,
+                meeting.openedOn, meeting.scrutineers?.date, meeting.scrutineers?.decision,
+                meeting.version, meeting.provenance.certainty, meeting.provenance.source,
             ]
         )
     }
@@ -35,14 +35,16 @@ enum MeetingTable {
         try transaction.run(
             """
             UPDATE meeting
-            SET number = $1, starts_on = $2, ends_on = $3, state = $4, scrutineers_on = $5,
-                scrutineers_decision = $6, certainty = $7, source = $8, version = version + 1
-            WHERE id = $9
+            SET term_id = $1, number = $2, starts_on = $3, ends_on = $4, place = $5, state = $6,
+                opened_on = $7, scrutineers_on = $8, scrutineers_decision = $9, certainty = $10,
+                source = $11, version = version + 1
+            WHERE id = $12
             """,
             [
-                meeting.number, meeting.startsOn, meeting.endsOn, meeting.state,
-                meeting.scrutineers?.date, meeting.scrutineers?.decision,
-                meeting.provenance.certainty, meeting.provenance.source, meeting.id,
+                meeting.term, meeting.number, meeting.startsOn, meeting.endsOn, meeting.place,
+                meeting.state, meeting.openedOn, meeting.scrutineers?.date,
+                meeting.scrutineers?.decision, meeting.provenance.certainty,
+                meeting.provenance.source, meeting.id,
             ]
         )
     }

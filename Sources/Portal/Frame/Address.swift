@@ -146,6 +146,25 @@ package enum Address: Hashable, Sendable {
     case sessionSheet(ID<Sitting>, ID<BallotSession>)
     case registerDesk
     case passes(ID<Meeting>)
+    case meetings
+    case newMeeting
+    case meeting(ID<Meeting>)
+    case editMeeting(ID<Meeting>)
+    case openMeeting(ID<Meeting>)
+    case closeMeeting(ID<Meeting>)
+    case meetingNotice(ID<Meeting>)
+    case meetingSheet(ID<Meeting>)
+    case meetingSteps(ID<Meeting>)
+    case meetingStep(ID<Meeting>, ID<MeetingStep>, ChecklistAct)
+    case meetingDeputies(ID<Meeting>)
+    case changeElectorate(ID<Meeting>, ElectorateStep)
+    case meetingLeave(ID<Meeting>)
+    case withdrawLeave(ID<Meeting>, ID<MeetingLeave>)
+    case meetingObservers(ID<Meeting>)
+    case meetingOfficers(ID<Meeting>)
+    case removeOfficer(ID<Meeting>, ID<MeetingOfficer>)
+    case adoptScrutineers(ID<Meeting>)
+    case meetingAgenda(ID<Meeting>)
     case audit
     case auditExport
     case administration
@@ -304,6 +323,25 @@ package enum Address: Hashable, Sendable {
         case .sessionSheet: .sessionSheet
         case .registerDesk: .registerDesk
         case .passes: .passes
+        case .meetings: .meetings
+        case .newMeeting: .newMeeting
+        case .meeting: .meeting
+        case .editMeeting: .editMeeting
+        case .openMeeting: .openMeeting
+        case .closeMeeting: .closeMeeting
+        case .meetingNotice: .meetingNotice
+        case .meetingSheet: .meetingSheet
+        case .meetingSteps: .meetingSteps
+        case .meetingStep: .meetingStep
+        case .meetingDeputies: .meetingDeputies
+        case .changeElectorate: .changeElectorate
+        case .meetingLeave: .meetingLeave
+        case .withdrawLeave: .withdrawLeave
+        case .meetingObservers: .meetingObservers
+        case .meetingOfficers: .meetingOfficers
+        case .removeOfficer: .removeOfficer
+        case .adoptScrutineers: .adoptScrutineers
+        case .meetingAgenda: .meetingAgenda
         case .audit: .audit
         case .auditExport: .auditExport
         case .administration: .administration
@@ -380,6 +418,16 @@ package enum Address: Hashable, Sendable {
         case .correctTerm(let id), .importRoll(let id), .joinRoll(let id): [id.description]
         case .deputy(let id): [id.description]
         case .changeDeputy(let id, let step): [id.description, step.rawValue]
+        case .meeting(let id), .editMeeting(let id), .openMeeting(let id), .closeMeeting(let id),
+            .meetingNotice(let id), .meetingSheet(let id), .meetingSteps(let id),
+            .meetingDeputies(let id), .meetingLeave(let id), .meetingObservers(let id),
+            .meetingOfficers(let id), .adoptScrutineers(let id), .meetingAgenda(let id):
+            [id.description]
+        case .meetingStep(let id, let step, let act):
+            [id.description, step.description, act.rawValue]
+        case .changeElectorate(let id, let step): [id.description, step.rawValue]
+        case .withdrawLeave(let id, let leave): [id.description, leave.description]
+        case .removeOfficer(let id, let officer): [id.description, officer.description]
         case .administer(let step): [step.rawValue]
         case .asset(let name): [Asset.named(name)?.version ?? "0", name]
         default: []

@@ -174,6 +174,8 @@ package struct Portal: Sendable {
         console.addRoutes(RollRoutes(ledger: ledger).endpoints)
         console.addRoutes(TermRoutes(ledger: ledger).endpoints)
         console.addRoutes(RollImportRoutes(ledger: ledger).endpoints)
+        console.addRoutes(MeetingRoutes(ledger: ledger).endpoints)
+        console.addRoutes(MeetingPartRoutes(ledger: ledger).endpoints)
         console.addRoutes(DeputyRoutes(ledger: ledger).endpoints)
         console.addRoutes(ConsoleRuleRoutes(ledger: ledger).endpoints)
         console.addRoutes(RuleTrialRoutes(ledger: ledger).endpoints)

@@ -474,7 +474,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "2cd3eec4eacfbf18398f12b2dc2c55c2802969ca842947836f7021344d6d17b5",
+        sha256: "a471ed9fd3ebb8bd48a9bdc29a5f81b3de7fe053b662d37cf11e8a5bca1165d1",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1532,6 +1532,18 @@ events.addEventListener("message", refresh);
     .todo { display: grid; grid-template-columns: max-content minmax(0, 1fr) max-content; }
     .todo > li { grid-template-columns: subgrid; grid-column: 1 / -1; }
   }
+  /* the steps of a preparation: how far, then what */
+  .checklist { list-style: none; padding: 0; background: var(--surface); border-top: 1px solid var(--ink); }
+  .checklist > li { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s1) var(--s4); padding: var(--s3) var(--s4); border-bottom: 1px solid var(--line); align-items: baseline; }
+  .checklist h3 { font-size: var(--t3); line-height: 1.45; }
+  .checklist .details { border: 0; }
+  @media (min-width: 48rem) {
+    .checklist { display: grid; grid-template-columns: max-content minmax(0, 1fr); }
+    .checklist > li { grid-template-columns: subgrid; grid-column: 1 / -1; }
+  }
+  .agenda { list-style: none; padding: 0; display: grid; grid-template-columns: max-content minmax(0, 1fr); }
+  .agenda > li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; gap: var(--s3); padding-block: var(--s1); border-bottom: 1px solid var(--line); align-items: baseline; break-inside: avoid; }
+  .agenda-day + .agenda-day { margin-top: var(--s5); }
   /* what checks found: the weight, then what it is about */
   .findings > li { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: var(--s1) var(--s3); align-items: baseline; padding-block: var(--s1); }
   .findings .badge { justify-self: start; }

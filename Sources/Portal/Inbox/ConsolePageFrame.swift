@@ -73,6 +73,9 @@ struct ConsolePageFrame {
         if may(.manageRoll) || may(.prepareVotes) {
             deciding.append(page(.roll, .rollNav, current))
         }
+        if may(.prepareVotes) || may(.conductVotes) {
+            deciding.append(page(.meetings, .meetingNav, current))
+        }
         if may(.prepareVotes) { deciding.append(page(.consoleRules, .rulesTitle, current)) }
         if [.prepareVotes, .conductVotes, .superviseVotes, .presideVotes].contains(where: may) {
             deciding.append(page(.polls, .pollNav, current))

@@ -2034,6 +2034,287 @@ date		{date}前答复	To be answered by {date}
 		请选一个来源。	Choose a channel.	
 		各来源的建议	Suggestions by channel	
 count	count	到现在一共收到{count}条。	{count} suggestions so far.	{count} suggestion so far.
+		会议筹备	Meetings	
+term,number		第{term}届第{number}次会议	Term {term}, meeting {number}	
+from,to		{from}至{to}	{from} to {to}	
+		合计	Total	
+		各代表团在任代表	Deputies in office by delegation	
+		会议的各个部分	Parts of the meeting	
+		筹备	Preparation	
+		代表	Deputies	
+		请假	Leave	
+		列席	Observers	
+		监票计票	Officers	
+		议程	Agenda	
+		筹备中	In preparation	
+		已开幕	Open	
+		已闭幕	Closed	
+		会议	Meeting	
+		会期	Days	
+		请假日期	Away	
+		状态	State	
+		在任代表	Deputies	
+		变动	Change	
+		事由	Reason	
+		说明	Note	
+		单位	Unit	
+		职责	Role	
+		账号	Account	
+		序号	No.	
+		事项	Step	
+		负责	Owner	
+		期限	Due	
+		还没有筹备中的会议。	No meeting is being prepared yet.	
+term,number		第{term}届第{number}次会议｜正在筹备。	Meeting {number} of term {term}｜ is being prepared.	
+term,number		第{term}届第{number}次会议｜已经开幕。	Meeting {number} of term {term}｜ is open.	
+term,number		第{term}届第{number}次会议｜已经闭幕。	Meeting {number} of term {term}｜ is closed.	
+		筹备一次会议	Prepare a meeting	
+		第一次会议从这里筹备。	The first meeting is prepared from here.	
+		先要有本届和代表名册；定下会期，筹备清单就列出来了。	The term and its roll come first; once the days are set, the checklist is there.	
+		筹备会议	Prepare	
+		改正	Correct	
+		筹备一次会议	Prepare a meeting	
+		改正这次会议	Correct this meeting	
+		属于哪一届，由第一天决定。开幕之前都可以改。	The first day tells which term it belongs to. All of it can be corrected until the meeting opens.	
+		开始筹备	Begin to prepare	
+		保存改正	Save the correction	
+		第几次会议	Which meeting of the term	
+		本届之内从1数起。	Counted from 1 within the term.	
+		第一天	First day	
+		最后一天	Last day	
+		地点	Place	
+		会场的名称和地址。定下来再填也可以。	Name and address of the hall; it may be filled in later.	
+		召开的依据	By which decision	
+		关于召开会议的决定：文号或标题。	The decision that convenes it: its number or its title.	
+		依据的文件	Document	
+		文号或标题。	Its number or its title.	
+		理由	Why	
+		名册编号	Number on the roll	
+		在“代表名册”里按姓名可以查到。	The roll of deputies finds it by name.	
+		从哪天	From	
+		到哪天	Until	
+total,done		{total}项筹备｜做完了{done}项。	{done} of {total} steps｜ are done.	
+total,done,count	count	{total}项筹备做完{done}项，｜{count}项过了期限。	{done} of {total} steps are done,｜ {count} are overdue.	{done} of {total} steps are done,｜ {count} is overdue.
+total		{total}项筹备｜全部做完。	All {total} steps｜ are done.	
+		地点	Place	
+		还没有定	not set yet	
+		依据	By decision	
+		开幕	Open the meeting	
+		改正会期和地点	Correct days and place	
+		闭幕	Close the meeting	
+		闭幕之后，这次会议的一切都不能再改。	Once it is closed, nothing of the meeting can be changed.	
+		会议已经闭幕，这里的内容不再改动。	The meeting is closed; nothing here changes any longer.	
+		筹备清单	Checklist	
+		打印清单	Print the checklist	
+		返回筹备清单	Back to the checklist	
+term,number		第{term}届第{number}次会议筹备清单	Checklist for meeting {number} of term {term}	
+date,total,done		{date}，{total}项中做完{done}项	{date}: {done} of {total} steps done	
+		核对人	Checked by	
+		秘书处负责人	Head of the secretariat	
+		代表名册导入	Bring in the roll of deputies	
+		候选名单冻结	Freeze the list of candidates	
+		会议通知发出	Send the notices	
+		议程公布	Publish the agenda	
+		票决票印制	Print the papers	
+		会场和写票处布置好	Make the hall and the writing booths ready	
+		计票人指定	Name the tellers	
+		票箱检查并加封	Check and seal the boxes	
+		会议开幕	Open the meeting	
+		大会通过票决办法	Plenary adopts the rule	
+		大会通过监票人	Plenary adopts the scrutineers	
+		做完	Done	
+		未做	To do	
+		今天到期	Due today	
+count	count	超期{count}天	{count} days overdue	{count} day overdue
+count	count	还有{count}天	{count} days left	{count} day left
+		还没有人负责。	Nobody has it yet.	
+owner		{owner}负责。	With {owner}.	
+date		期限{date}。	Due {date}.	
+time,post		{time}，{post}勾选	Ticked {time} by {post}	
+		勾选做完	Tick as done	
+		撤回勾选	Take the tick back	
+		说明	Note	
+		例如份数、地点、由谁检查。	How many, where, checked by whom.	
+		为什么撤回	Why it is taken back	
+		做完了	It is done	
+		撤回	Take it back	
+		负责和期限	Owner and due date	
+		保存	Save	
+		由谁负责	Owner	
+		岗位或姓名。	A post or a name.	
+		期限	Due date	
+		加一项自己的事	Add a step of your own	
+		要做什么	What is to be done	
+		加到清单	Add to the checklist	
+count	count	名册上在任{count}名。	{count} deputies in office on the roll.	{count} deputy in office on the roll.
+		名单指纹	Fingerprint of the list	
+		办法指纹	Fingerprint of the rule	
+date		{date}开幕。	Opened on {date}.	
+date		{date}通过。	Adopted on {date}.	
+count	count	{count}名，账号各不相同。	{count}, each with an account of their own.	{count}, with an account of their own.
+count	count	登记印制{count}张。	{count} papers on record as printed.	{count} paper on record as printed.
+		开幕	Open	
+count	count	开幕之后，｜这{count}名代表就固定下来。	Opening freezes｜ these {count} deputies.	Opening freezes｜ this {count} deputy.
+		这一天还不能开幕。	The meeting cannot be opened｜ as of this day.	
+		应到人数、过半数和三分之二都按这一天在任的代表算。之后只能凭决定文件变动。	Quorum and majority are counted from the deputies in office on this day. After that, only a recorded decision changes them.	
+		开幕日	Day of the opening	
+		看这一天	Look at this day	
+		开幕不能撤回。请先核对人数和重名。	Opening cannot be undone. Check the numbers and the namesakes first.	
+count	count	开幕，固定{count}名代表	Open with {count} deputies	Open with {count} deputy
+seats		在任代表；名额{seats}名	deputies in office; the congress has {seats} seats	
+count	count	这次会议的代表｜有{count}名在任。	{count} deputies are in office｜ at this meeting.	{count} deputy is in office｜ at this meeting.
+		开幕时才固定｜谁是代表。	Who is a deputy｜ is fixed at the opening.	
+date		按{date}的名册固定。之后的变动都有文件，列在下面。	Frozen from the roll of {date}. Every change since has its document and stands below.	
+date		下面是{date}在任的代表。要改，请到名册里改：	These are in office on {date}. Changes are made on the roll:	
+		开幕之后的变动	Changes since the opening	
+		没有变动。	None.	
+		登记变动	Record a change	
+		凭决定文件。登记之后，人数和过半数随即改变，记录永久保留。	By a decision only. The base follows at once, and the record stays for good.	
+		现在不能登记。	Not now.	
+		不再是代表	Somebody is no deputy any longer	
+		辞职、去世、被罢免或资格终止。请假的仍是代表，不在这里登记。	Resigned, dead, recalled, or the office has ended. Whoever is on leave remains a deputy and is not recorded here.	
+		登记离任	Record the departure	
+		补选的代表到会	Somebody elected joins	
+		先在代表名册里登记补选，再在这里加入。	The by-election is recorded on the roll first.	
+		加入会议	Add to the meeting	
+		开幕后加入。	Joined after the opening.	
+		开幕后离任。	Left after the opening.	
+count	count	{count}名代表请假。	{count} deputies are on leave.	{count} deputy is on leave.
+		没有代表请假。	No deputy is on leave.	
+		请假的仍是代表，仍算在应到人数里；来了也可以签到。	Whoever is on leave remains a deputy and counts in the base, and may check in after all.	
+		病假	Illness	
+		事假	Personal	
+		公务	Duty	
+		其他	Other	
+		登记请假	Record leave	
+		不要写病情。	Nothing of an illness, please.	
+		登记请假	Record the leave	
+		销假	Withdraw	
+		销假	Withdraw it	
+		已销假。	Withdrawn.	
+count	count	{count}人列席。	{count} observers.	{count} observer.
+		还没有列席名单。	There is no list of observers yet.	
+		列席人员不是代表：另行签到，不领票，不算在应到人数里。	Observers are no deputies: they are checked in apart, get no paper and do not count in the base.	
+		列席名单	List of observers	
+		每行一人：姓名，单位。	One a line: name, comma, unit.	
+		保存名单	Save the list	
+		监票计票人员｜还没有齐。	Officers are still missing.	
+		人员齐了，｜等大会通过监票人。	All officers are named;｜ the plenary adopts the scrutineers.	
+		监票人已经大会通过。	The plenary has adopted｜ the scrutineers.	
+		一人只担任一职。候选项目的牵头、责任、配合单位的人不监票、不计票。	One role each. Nobody from a unit that leads, is responsible for or cooperates in a candidate watches or counts.	
+year		{year}年的候选名单还没有冻结，暂时无从核对利害关系；通过监票人时会再核对。	The list of {year} is not frozen yet, so interests cannot be checked; they are when the scrutineers are adopted.	
+		执行主席	Presiding	
+		总监票人	Chief scrutineer	
+		监票人	Scrutineer	
+		计票人	Teller	
+number		代表{number}号	deputy no. {number}	
+		指定人员	Name an officer	
+		总监票人、监票人必须是代表。	The chief scrutineer and the scrutineers must be deputies.	
+		填了名册编号就不用填。	Not needed with a number on the roll.	
+		写全称，好与候选项目的单位核对。	In full, so that it can be compared with the units of the candidates.	
+		总监票人和计票人必须有；监票人不用。	The chief scrutineer and the tellers need one; scrutineers do not.	
+		指定	Name	
+		撤下	Remove	
+		已通过，不能改	adopted, locked	
+		计票开始，不能改	counting, locked	
+		没有账号	No account	
+		账号已关闭	account closed	
+login,name,posts		{login}　{name}（{posts}）	{login}, {name} ({posts})	
+		大会通过监票人	Adoption of the scrutineers	
+		已通过	Adopted	
+		通过日期	Adopted on	
+		决定	Decision	
+		决定的标题或文号。	Its title or number.	
+		开幕之后由大会通过。	The plenary adopts them once the meeting is open.	
+		登记之后，总监票人和监票人不能再改；计票人在计票开始前还可以换。	From then on the chief and the scrutineers are locked; tellers can be replaced until counting begins.	
+		登记大会通过	Record the adoption	
+count	count	议程共{count}项。	The agenda has {count} items.	The agenda has {count} item.
+		还没有议程。	There is no agenda yet.	
+		每行一项：时间 | 事项。没有定时间的只写事项。	One matter a line: time | matter. Without a time, the matter alone.	
+		保存议程	Save the agenda	
+		还没有议程。	There is no agenda yet.	
+		打印会议通知	Print the notice of the meeting	
+		返回议程	Back to the agenda	
+place,term,number		关于召开{place}第{term}届人民代表大会第{number}次会议的通知	Notice of meeting {number} of the {term}th People’s Congress of {place}	
+		各位代表：	To the deputies:	
+days		会议定于{days}举行，请出席。	The meeting will be held on {days}. Please attend.	
+		地点	Place	
+		请代表	What is asked of deputies	
+		带代表证到会签到。不能到会的，请在开幕之前向代表团请假。	Bring your deputy’s pass and check in. Whoever cannot come asks the delegation for leave before the opening.	
+place		{place}人民代表大会常务委员会	Standing Committee of the People’s Congress of {place}	
+		日期：　　　　年　　月　　日	Date: ____________	
+		通过监票人之前还差：	Before the scrutineers can be adopted:	
+		通过之后情况有变：	This has changed since the adoption:	
+		还没有指定总监票人。	No chief scrutineer is named.	
+count,least	count	监票人有{count}名，至少要{least}名。	There are {count} scrutineers; at least {least} are needed.	There is {count} scrutineer; at least {least} are needed.
+count,least	count	有自己账号的计票人{count}名，至少要{least}名。	There are {count} tellers with accounts; at least {least} are needed.	There is {count} teller with an account; at least {least} are needed.
+name,unit,number,candidate		{name}的单位{unit}是候选项目第{number}号“{candidate}”的单位，要换人。	{name} is from {unit}, which has a part in candidate {number}, {candidate}: name somebody else.	
+name		{name}不是在任代表，不能监票，要换人。	{name} is no deputy in office: name somebody else.	
+		没有登记。	Nothing was recorded.	
+		您打开之后，有人改过。请看现在的样子，再决定要不要提交；您填的还在。	Somebody has changed this since you opened it. Look at it as it is now and send again if it still holds; what you typed is kept.	
+		会议还没有开幕，开幕之后才能做。	The meeting is not open yet; this is done once it is.	
+		会议已经开幕，不能再这样改。	The meeting is open; this cannot be done any longer.	
+		会议已经闭幕，不再改动。	The meeting is closed; nothing changes any longer.	
+date		{date}名册上没有在任的代表。请先导入代表名册。	Nobody is in office on the roll of {date}. Bring the roll in first.	
+date		{date}属于另一届。请改正会期，或改正届的起始日。	{date} lies in another term. Correct the days of the meeting or the first day of the term.	
+		有一场票决还没有计完。等它结束，再登记代表的变动。	A ballot session is running. Record who is a deputy once it is over.	
+reason,document		此人已经登记离任：{reason}（{document}）。	The departure is on record already: {reason} ({document}).	
+reason		已经销假了：{reason}	It was withdrawn already: {reason}	
+		名单上少了已经签到的人。请把他们写回去。	Somebody who has been checked in is missing from the list. Put them back.	
+date,decision		监票人已由大会在{date}通过（{decision}），不能再改。	The plenary adopted the scrutineers on {date} ({decision}); they are locked.	
+		计票已经开始，计票人不能再换。	Counting has begun; tellers cannot be replaced.	
+		这一项由记录判断，不能手工勾选。	The record tells whether this is done; nobody ticks it.	
+post,time		{post}在{time}已经勾选了。	{post} ticked it already, {time}.	
+		请填写。	Fill this in.	
+		这不是日期。请写成2023-02-22。	This is no date. Write it as 2023-02-22.	
+		请写日期。	Give a date.	
+date		这一天还没有到，今天是{date}。	That day has not come: today is {date}.	
+from,to		不在会期之内。会期是{from}至{to}。	That is no day of the meeting, which is from {from} to {to}.	
+		最后一天在第一天之前。	The last day lies before the first.	
+count,most	count	写了{count}个字，最多{most}个。	{count} characters; at most {most}.	{count} character; at most {most}.
+		请从列出的里面选。	Choose one of those offered.	
+		请写1到99的数字。	Give a number from 1 to 99.	
+number		本届第{number}次会议已经有了。	The term has its meeting {number} already.	
+		这一天不属于任何一届。请先在代表名册里登记这一届。	No term on record covers that day. Record the term with the roll first.	
+number		与第{number}次会议的先后对不上。	This is out of order with meeting {number}.	
+count,most	count	会期有{count}天，最多{most}天。	{count} days; at most {most}.	{count} day; at most {most}.
+date		{date}还有议程。请先移到别的日子。	The agenda has lines on {date}. Move them first.	
+date		会议{date}才开始，不能提前开幕。	The meeting begins on {date}; it cannot be opened before.	
+		请写召开会议的决定。	Name the decision that convenes the meeting.	
+		请写决定的文号或标题。	Name the decision: its number or its title.	
+		请写名册编号。	Give the number on the roll.	
+		请写理由。	Say why.	
+		请选事由。	Choose a reason.	
+		请选职责。	Choose a role.	
+		请写名称或姓名。	Give a name.	
+		请写单位。	Name the unit.	
+number		没有编号{number}的代表。	There is no deputy with the number {number}.	
+number,name		{number}号{name}已经不在任。	Number {number}, {name}, is not in office.	
+number,name		{number}号{name}已经是这次会议的代表。	Number {number}, {name}, is a deputy at this meeting already.	
+from,to		此人{from}至{to}已经请假。	There is leave from {from} to {to} already.	
+number,name		名册上{number}号是{name}。	On the roll, number {number} is {name}.	
+name,role		{name}已经是{role}，一人只担任一职。	{name} already has a role: {role}. One role each.	
+name		这个账号是{name}的。	That account is the one of {name}.	
+unit,number,candidate		{unit}是候选项目第{number}号“{candidate}”的单位，有利害关系，不能监票或计票。	{unit} has a part in candidate {number}, {candidate}, and cannot watch or count.	
+permission		要选一个有“{permission}”权限的账号。	Choose an account with the right: {permission}.	
+		监票人不用账号。	A scrutineer needs no account.	
+line		“{line}”写了两次。	“{line}” stands twice.	
+line		“{line}”这一行读不懂，或者太长。	“{line}” cannot be read, or is too long.	
+count,most	count	有{count}行，最多{most}行。	{count} lines; at most {most}.	{count} line; at most {most}.
+		已经记入留痕。	It is in the audit chain.	
+		会议开始筹备。	The meeting is being prepared.	
+		会议已经改正。	The meeting was corrected.	
+		会议已经开幕，代表已经固定。	The meeting is open and its deputies are frozen.	
+		会议已经闭幕。	The meeting is closed.	
+		变动已经登记，人数随之改变。	The change is recorded; the base has followed.	
+		请假已经登记。	The leave is recorded.	
+		已经销假。	The leave was withdrawn.	
+		列席名单已经保存。	The list of observers is saved.	
+		人员已经指定。	The officer is named.	
+		人员已经撤下。	The officer was removed.	
+		大会通过已经登记，监票人锁定。	The adoption is recorded; the scrutineers are locked.	
+		议程已经保存。	The agenda is saved.	
+		清单已经更新。	The checklist is up to date.	
 		查看建议	Read suggestions	
 		答复建议	Answer suggestions	
 		导入和导出建议	Import and export suggestions	

@@ -3065,6 +3065,417 @@ extension Message {
     package static func intakeCountsCaption(count: Int) -> Message {
         Message(.intakeCountsCaption, [.number(count)])
     }
+    package static var meetingNav: Message { Message(.meetingNav) }
+    package static func meetingTitle(term: Int, number: Int) -> Message {
+        Message(.meetingTitle, [.plain(term), .plain(number)])
+    }
+    package static func meetingDays(from: String, to: String) -> Message {
+        Message(.meetingDays, [.text(from), .text(to)])
+    }
+    package static var meetingTotal: Message { Message(.meetingTotal) }
+    package static var meetingDelegations: Message { Message(.meetingDelegations) }
+    package static var meetingTabs: Message { Message(.meetingTabs) }
+    package static var meetingTabPreparation: Message { Message(.meetingTabPreparation) }
+    package static var meetingTabDeputies: Message { Message(.meetingTabDeputies) }
+    package static var meetingTabLeave: Message { Message(.meetingTabLeave) }
+    package static var meetingTabObservers: Message { Message(.meetingTabObservers) }
+    package static var meetingTabOfficers: Message { Message(.meetingTabOfficers) }
+    package static var meetingTabAgenda: Message { Message(.meetingTabAgenda) }
+    package static var meetingStatePreparing: Message { Message(.meetingStatePreparing) }
+    package static var meetingStateOpen: Message { Message(.meetingStateOpen) }
+    package static var meetingStateClosed: Message { Message(.meetingStateClosed) }
+    package static var meetingColumnMeeting: Message { Message(.meetingColumnMeeting) }
+    package static var meetingColumnDays: Message { Message(.meetingColumnDays) }
+    package static var meetingColumnLeaveDays: Message { Message(.meetingColumnLeaveDays) }
+    package static var meetingColumnState: Message { Message(.meetingColumnState) }
+    package static var meetingColumnDeputies: Message { Message(.meetingColumnDeputies) }
+    package static var meetingColumnChange: Message { Message(.meetingColumnChange) }
+    package static var meetingColumnKind: Message { Message(.meetingColumnKind) }
+    package static var meetingColumnNote: Message { Message(.meetingColumnNote) }
+    package static var meetingColumnUnit: Message { Message(.meetingColumnUnit) }
+    package static var meetingColumnRole: Message { Message(.meetingColumnRole) }
+    package static var meetingColumnAccount: Message { Message(.meetingColumnAccount) }
+    package static var meetingColumnOrdinal: Message { Message(.meetingColumnOrdinal) }
+    package static var meetingColumnStep: Message { Message(.meetingColumnStep) }
+    package static var meetingColumnOwner: Message { Message(.meetingColumnOwner) }
+    package static var meetingColumnDue: Message { Message(.meetingColumnDue) }
+    package static var meetingListHeadlineNone: Message { Message(.meetingListHeadlineNone) }
+    package static func meetingListHeadlinePreparing(term: Int, number: Int) -> Message {
+        Message(.meetingListHeadlinePreparing, [.plain(term), .plain(number)])
+    }
+    package static func meetingListHeadlineOpen(term: Int, number: Int) -> Message {
+        Message(.meetingListHeadlineOpen, [.plain(term), .plain(number)])
+    }
+    package static func meetingListHeadlineClosed(term: Int, number: Int) -> Message {
+        Message(.meetingListHeadlineClosed, [.plain(term), .plain(number)])
+    }
+    package static var meetingListButton: Message { Message(.meetingListButton) }
+    package static var meetingListEmptyTitle: Message { Message(.meetingListEmptyTitle) }
+    package static var meetingListEmptyText: Message { Message(.meetingListEmptyText) }
+    package static var meetingNewCrumb: Message { Message(.meetingNewCrumb) }
+    package static var meetingCorrectCrumb: Message { Message(.meetingCorrectCrumb) }
+    package static var meetingNewHeadline: Message { Message(.meetingNewHeadline) }
+    package static var meetingCorrectHeadline: Message { Message(.meetingCorrectHeadline) }
+    package static var meetingNewLead: Message { Message(.meetingNewLead) }
+    package static var meetingNewButton: Message { Message(.meetingNewButton) }
+    package static var meetingCorrectButton: Message { Message(.meetingCorrectButton) }
+    package static var meetingFormNumber: Message { Message(.meetingFormNumber) }
+    package static var meetingFormNumberHint: Message { Message(.meetingFormNumberHint) }
+    package static var meetingFormStarts: Message { Message(.meetingFormStarts) }
+    package static var meetingFormEnds: Message { Message(.meetingFormEnds) }
+    package static var meetingFormPlace: Message { Message(.meetingFormPlace) }
+    package static var meetingFormPlaceHint: Message { Message(.meetingFormPlaceHint) }
+    package static var meetingFormSource: Message { Message(.meetingFormSource) }
+    package static var meetingFormSourceHint: Message { Message(.meetingFormSourceHint) }
+    package static var meetingFormDocument: Message { Message(.meetingFormDocument) }
+    package static var meetingFormDocumentHint: Message { Message(.meetingFormDocumentHint) }
+    package static var meetingFormReason: Message { Message(.meetingFormReason) }
+    package static var meetingFormDeputy: Message { Message(.meetingFormDeputy) }
+    package static var meetingFormDeputyHint: Message { Message(.meetingFormDeputyHint) }
+    package static var meetingFormFrom: Message { Message(.meetingFormFrom) }
+    package static var meetingFormTo: Message { Message(.meetingFormTo) }
+    package static func meetingHeadline(total: Int, done: Int) -> Message {
+        Message(.meetingHeadline, [.plain(total), .plain(done)])
+    }
+    package static func meetingHeadlineOverdue(total: Int, done: Int, count: Int) -> Message {
+        Message(.meetingHeadlineOverdue, [.plain(total), .plain(done), .number(count)])
+    }
+    package static func meetingHeadlineDone(total: Int) -> Message {
+        Message(.meetingHeadlineDone, [.plain(total)])
+    }
+    package static var meetingFactPlace: Message { Message(.meetingFactPlace) }
+    package static var meetingFactPlaceNone: Message { Message(.meetingFactPlaceNone) }
+    package static var meetingFactSource: Message { Message(.meetingFactSource) }
+    package static var meetingActionOpen: Message { Message(.meetingActionOpen) }
+    package static var meetingActionCorrect: Message { Message(.meetingActionCorrect) }
+    package static var meetingActionClose: Message { Message(.meetingActionClose) }
+    package static var meetingCloseNote: Message { Message(.meetingCloseNote) }
+    package static var meetingClosedNote: Message { Message(.meetingClosedNote) }
+    package static var meetingChecklistTitle: Message { Message(.meetingChecklistTitle) }
+    package static var meetingChecklistPrint: Message { Message(.meetingChecklistPrint) }
+    package static var meetingChecklistBack: Message { Message(.meetingChecklistBack) }
+    package static func meetingChecklistSheetTitle(term: Int, number: Int) -> Message {
+        Message(.meetingChecklistSheetTitle, [.plain(term), .plain(number)])
+    }
+    package static func meetingChecklistSheetNote(date: String, total: Int, done: Int) -> Message {
+        Message(.meetingChecklistSheetNote, [.text(date), .plain(total), .plain(done)])
+    }
+    package static var meetingChecklistChecked: Message { Message(.meetingChecklistChecked) }
+    package static var meetingChecklistApproved: Message { Message(.meetingChecklistApproved) }
+    package static var meetingStepRoll: Message { Message(.meetingStepRoll) }
+    package static var meetingStepList: Message { Message(.meetingStepList) }
+    package static var meetingStepNotices: Message { Message(.meetingStepNotices) }
+    package static var meetingStepAgenda: Message { Message(.meetingStepAgenda) }
+    package static var meetingStepPapers: Message { Message(.meetingStepPapers) }
+    package static var meetingStepHall: Message { Message(.meetingStepHall) }
+    package static var meetingStepTellers: Message { Message(.meetingStepTellers) }
+    package static var meetingStepBoxes: Message { Message(.meetingStepBoxes) }
+    package static var meetingStepOpening: Message { Message(.meetingStepOpening) }
+    package static var meetingStepRule: Message { Message(.meetingStepRule) }
+    package static var meetingStepScrutineers: Message { Message(.meetingStepScrutineers) }
+    package static var meetingStepDone: Message { Message(.meetingStepDone) }
+    package static var meetingStepOpen: Message { Message(.meetingStepOpen) }
+    package static var meetingStepToday: Message { Message(.meetingStepToday) }
+    package static func meetingStepOverdue(count: Int) -> Message {
+        Message(.meetingStepOverdue, [.number(count)])
+    }
+    package static func meetingStepLeft(count: Int) -> Message {
+        Message(.meetingStepLeft, [.number(count)])
+    }
+    package static var meetingStepNobody: Message { Message(.meetingStepNobody) }
+    package static func meetingStepOwned(owner: String) -> Message {
+        Message(.meetingStepOwned, [.text(owner)])
+    }
+    package static func meetingStepDueOn(date: String) -> Message {
+        Message(.meetingStepDueOn, [.text(date)])
+    }
+    package static func meetingStepTicked(time: String, post: String) -> Message {
+        Message(.meetingStepTicked, [.text(time), .text(post)])
+    }
+    package static var meetingStepTick: Message { Message(.meetingStepTick) }
+    package static var meetingStepUntick: Message { Message(.meetingStepUntick) }
+    package static var meetingStepNote: Message { Message(.meetingStepNote) }
+    package static var meetingStepNoteHint: Message { Message(.meetingStepNoteHint) }
+    package static var meetingStepReason: Message { Message(.meetingStepReason) }
+    package static var meetingStepTickButton: Message { Message(.meetingStepTickButton) }
+    package static var meetingStepUntickButton: Message { Message(.meetingStepUntickButton) }
+    package static var meetingStepPlan: Message { Message(.meetingStepPlan) }
+    package static var meetingStepPlanButton: Message { Message(.meetingStepPlanButton) }
+    package static var meetingStepOwner: Message { Message(.meetingStepOwner) }
+    package static var meetingStepOwnerHint: Message { Message(.meetingStepOwnerHint) }
+    package static var meetingStepDue: Message { Message(.meetingStepDue) }
+    package static var meetingStepAdd: Message { Message(.meetingStepAdd) }
+    package static var meetingStepName: Message { Message(.meetingStepName) }
+    package static var meetingStepAddButton: Message { Message(.meetingStepAddButton) }
+    package static func meetingProofDeputies(count: Int) -> Message {
+        Message(.meetingProofDeputies, [.number(count)])
+    }
+    package static var meetingProofList: Message { Message(.meetingProofList) }
+    package static var meetingProofRule: Message { Message(.meetingProofRule) }
+    package static func meetingProofOpened(date: String) -> Message {
+        Message(.meetingProofOpened, [.text(date)])
+    }
+    package static func meetingProofScrutineers(date: String) -> Message {
+        Message(.meetingProofScrutineers, [.text(date)])
+    }
+    package static func meetingProofTellers(count: Int) -> Message {
+        Message(.meetingProofTellers, [.number(count)])
+    }
+    package static func meetingProofPapers(count: Int) -> Message {
+        Message(.meetingProofPapers, [.number(count)])
+    }
+    package static var meetingOpenCrumb: Message { Message(.meetingOpenCrumb) }
+    package static func meetingOpenHeadline(count: Int) -> Message {
+        Message(.meetingOpenHeadline, [.number(count)])
+    }
+    package static var meetingOpenHeadlineNone: Message { Message(.meetingOpenHeadlineNone) }
+    package static var meetingOpenLead: Message { Message(.meetingOpenLead) }
+    package static var meetingOpenDay: Message { Message(.meetingOpenDay) }
+    package static var meetingOpenLook: Message { Message(.meetingOpenLook) }
+    package static var meetingOpenWarning: Message { Message(.meetingOpenWarning) }
+    package static func meetingOpenButton(count: Int) -> Message {
+        Message(.meetingOpenButton, [.number(count)])
+    }
+    package static func meetingFigureDeputies(seats: Int) -> Message {
+        Message(.meetingFigureDeputies, [.number(seats)])
+    }
+    package static func meetingDeputiesHeadline(count: Int) -> Message {
+        Message(.meetingDeputiesHeadline, [.number(count)])
+    }
+    package static var meetingDeputiesHeadlineBefore: Message { Message(.meetingDeputiesHeadlineBefore) }
+    package static func meetingDeputiesFrozen(date: String) -> Message {
+        Message(.meetingDeputiesFrozen, [.text(date)])
+    }
+    package static func meetingDeputiesBefore(date: String) -> Message {
+        Message(.meetingDeputiesBefore, [.text(date)])
+    }
+    package static var meetingChangesTitle: Message { Message(.meetingChangesTitle) }
+    package static var meetingChangesNone: Message { Message(.meetingChangesNone) }
+    package static var meetingChangeTitle: Message { Message(.meetingChangeTitle) }
+    package static var meetingChangeText: Message { Message(.meetingChangeText) }
+    package static var meetingChangeLockedTitle: Message { Message(.meetingChangeLockedTitle) }
+    package static var meetingChangeLeave: Message { Message(.meetingChangeLeave) }
+    package static var meetingChangeLeaveNote: Message { Message(.meetingChangeLeaveNote) }
+    package static var meetingChangeLeaveButton: Message { Message(.meetingChangeLeaveButton) }
+    package static var meetingChangeJoin: Message { Message(.meetingChangeJoin) }
+    package static var meetingChangeJoinNote: Message { Message(.meetingChangeJoinNote) }
+    package static var meetingChangeJoinButton: Message { Message(.meetingChangeJoinButton) }
+    package static var meetingChangeJoined: Message { Message(.meetingChangeJoined) }
+    package static var meetingChangeLeft: Message { Message(.meetingChangeLeft) }
+    package static func meetingLeaveHeadline(count: Int) -> Message {
+        Message(.meetingLeaveHeadline, [.number(count)])
+    }
+    package static var meetingLeaveHeadlineNone: Message { Message(.meetingLeaveHeadlineNone) }
+    package static var meetingLeaveText: Message { Message(.meetingLeaveText) }
+    package static var meetingLeaveIllness: Message { Message(.meetingLeaveIllness) }
+    package static var meetingLeavePersonal: Message { Message(.meetingLeavePersonal) }
+    package static var meetingLeaveDuty: Message { Message(.meetingLeaveDuty) }
+    package static var meetingLeaveOther: Message { Message(.meetingLeaveOther) }
+    package static var meetingLeaveGrant: Message { Message(.meetingLeaveGrant) }
+    package static var meetingLeaveNoteHint: Message { Message(.meetingLeaveNoteHint) }
+    package static var meetingLeaveButton: Message { Message(.meetingLeaveButton) }
+    package static var meetingLeaveWithdraw: Message { Message(.meetingLeaveWithdraw) }
+    package static var meetingLeaveWithdrawButton: Message { Message(.meetingLeaveWithdrawButton) }
+    package static var meetingLeaveWithdrawn: Message { Message(.meetingLeaveWithdrawn) }
+    package static func meetingObserversHeadline(count: Int) -> Message {
+        Message(.meetingObserversHeadline, [.number(count)])
+    }
+    package static var meetingObserversHeadlineNone: Message { Message(.meetingObserversHeadlineNone) }
+    package static var meetingObserversText: Message { Message(.meetingObserversText) }
+    package static var meetingObserversLines: Message { Message(.meetingObserversLines) }
+    package static var meetingObserversHint: Message { Message(.meetingObserversHint) }
+    package static var meetingObserversButton: Message { Message(.meetingObserversButton) }
+    package static var meetingOfficersHeadline: Message { Message(.meetingOfficersHeadline) }
+    package static var meetingOfficersHeadlineReady: Message { Message(.meetingOfficersHeadlineReady) }
+    package static var meetingOfficersHeadlineAdopted: Message { Message(.meetingOfficersHeadlineAdopted) }
+    package static var meetingOfficersText: Message { Message(.meetingOfficersText) }
+    package static func meetingOfficersNoList(year: Int) -> Message {
+        Message(.meetingOfficersNoList, [.plain(year)])
+    }
+    package static var meetingRolePresiding: Message { Message(.meetingRolePresiding) }
+    package static var meetingRoleChief: Message { Message(.meetingRoleChief) }
+    package static var meetingRoleScrutineer: Message { Message(.meetingRoleScrutineer) }
+    package static var meetingRoleTeller: Message { Message(.meetingRoleTeller) }
+    package static func meetingOfficerNumber(number: Int) -> Message {
+        Message(.meetingOfficerNumber, [.plain(number)])
+    }
+    package static var meetingOfficerName: Message { Message(.meetingOfficerName) }
+    package static var meetingOfficerDeputyHint: Message { Message(.meetingOfficerDeputyHint) }
+    package static var meetingOfficerNameHint: Message { Message(.meetingOfficerNameHint) }
+    package static var meetingOfficerUnitHint: Message { Message(.meetingOfficerUnitHint) }
+    package static var meetingOfficerAccountHint: Message { Message(.meetingOfficerAccountHint) }
+    package static var meetingOfficerButton: Message { Message(.meetingOfficerButton) }
+    package static var meetingOfficerRemove: Message { Message(.meetingOfficerRemove) }
+    package static var meetingOfficerLocked: Message { Message(.meetingOfficerLocked) }
+    package static var meetingOfficerCounting: Message { Message(.meetingOfficerCounting) }
+    package static var meetingAccountNone: Message { Message(.meetingAccountNone) }
+    package static var meetingAccountGone: Message { Message(.meetingAccountGone) }
+    package static func meetingAccountOption(login: String, name: String, posts: String) -> Message {
+        Message(.meetingAccountOption, [.text(login), .text(name), .text(posts)])
+    }
+    package static var meetingAdoptionTitle: Message { Message(.meetingAdoptionTitle) }
+    package static var meetingAdoptionSeal: Message { Message(.meetingAdoptionSeal) }
+    package static var meetingAdoptionDate: Message { Message(.meetingAdoptionDate) }
+    package static var meetingAdoptionDecision: Message { Message(.meetingAdoptionDecision) }
+    package static var meetingAdoptionDecisionHint: Message { Message(.meetingAdoptionDecisionHint) }
+    package static var meetingAdoptionLater: Message { Message(.meetingAdoptionLater) }
+    package static var meetingAdoptionText: Message { Message(.meetingAdoptionText) }
+    package static var meetingAdoptionButton: Message { Message(.meetingAdoptionButton) }
+    package static func meetingAgendaHeadline(count: Int) -> Message {
+        Message(.meetingAgendaHeadline, [.number(count)])
+    }
+    package static var meetingAgendaHeadlineNone: Message { Message(.meetingAgendaHeadlineNone) }
+    package static var meetingAgendaHint: Message { Message(.meetingAgendaHint) }
+    package static var meetingAgendaButton: Message { Message(.meetingAgendaButton) }
+    package static var meetingAgendaNone: Message { Message(.meetingAgendaNone) }
+    package static var meetingNoticeLink: Message { Message(.meetingNoticeLink) }
+    package static var meetingNoticeBack: Message { Message(.meetingNoticeBack) }
+    package static func meetingNoticeTitle(place: String, term: Int, number: Int) -> Message {
+        Message(.meetingNoticeTitle, [.text(place), .plain(term), .plain(number)])
+    }
+    package static var meetingNoticeTo: Message { Message(.meetingNoticeTo) }
+    package static func meetingNoticeText(days: String) -> Message {
+        Message(.meetingNoticeText, [.text(days)])
+    }
+    package static var meetingNoticeWhere: Message { Message(.meetingNoticeWhere) }
+    package static var meetingNoticeAskedTitle: Message { Message(.meetingNoticeAskedTitle) }
+    package static var meetingNoticeAsked: Message { Message(.meetingNoticeAsked) }
+    package static func meetingNoticeSign(place: String) -> Message {
+        Message(.meetingNoticeSign, [.text(place)])
+    }
+    package static var meetingNoticeSignDate: Message { Message(.meetingNoticeSignDate) }
+    package static var meetingGapTitle: Message { Message(.meetingGapTitle) }
+    package static var meetingGapAfterTitle: Message { Message(.meetingGapAfterTitle) }
+    package static var meetingGapChief: Message { Message(.meetingGapChief) }
+    package static func meetingGapScrutineers(count: Int, least: Int) -> Message {
+        Message(.meetingGapScrutineers, [.number(count), .plain(least)])
+    }
+    package static func meetingGapTellers(count: Int, least: Int) -> Message {
+        Message(.meetingGapTellers, [.number(count), .plain(least)])
+    }
+    package static func meetingGapInterested(name: String, unit: String, number: Int, candidate: String) -> Message {
+        Message(.meetingGapInterested, [.text(name), .text(unit), .plain(number), .text(candidate)])
+    }
+    package static func meetingGapNoDeputy(name: String) -> Message {
+        Message(.meetingGapNoDeputy, [.text(name)])
+    }
+    package static var meetingRefusedTitle: Message { Message(.meetingRefusedTitle) }
+    package static var meetingRefusedChanged: Message { Message(.meetingRefusedChanged) }
+    package static var meetingRefusedPreparing: Message { Message(.meetingRefusedPreparing) }
+    package static var meetingRefusedOpen: Message { Message(.meetingRefusedOpen) }
+    package static var meetingRefusedClosed: Message { Message(.meetingRefusedClosed) }
+    package static func meetingRefusedNobody(date: String) -> Message {
+        Message(.meetingRefusedNobody, [.text(date)])
+    }
+    package static func meetingRefusedOtherTerm(date: String) -> Message {
+        Message(.meetingRefusedOtherTerm, [.text(date)])
+    }
+    package static var meetingRefusedSession: Message { Message(.meetingRefusedSession) }
+    package static func meetingRefusedLeft(reason: String, document: String) -> Message {
+        Message(.meetingRefusedLeft, [.text(reason), .text(document)])
+    }
+    package static func meetingRefusedWithdrawn(reason: String) -> Message {
+        Message(.meetingRefusedWithdrawn, [.text(reason)])
+    }
+    package static var meetingRefusedObserver: Message { Message(.meetingRefusedObserver) }
+    package static func meetingRefusedAdopted(date: String, decision: String) -> Message {
+        Message(.meetingRefusedAdopted, [.text(date), .text(decision)])
+    }
+    package static var meetingRefusedCounting: Message { Message(.meetingRefusedCounting) }
+    package static var meetingRefusedComputed: Message { Message(.meetingRefusedComputed) }
+    package static func meetingRefusedStepDone(post: String, time: String) -> Message {
+        Message(.meetingRefusedStepDone, [.text(post), .text(time)])
+    }
+    package static var meetingFaultMissing: Message { Message(.meetingFaultMissing) }
+    package static var meetingFaultDate: Message { Message(.meetingFaultDate) }
+    package static var meetingFaultDateMissing: Message { Message(.meetingFaultDateMissing) }
+    package static func meetingFaultInFuture(date: String) -> Message {
+        Message(.meetingFaultInFuture, [.text(date)])
+    }
+    package static func meetingFaultOutside(from: String, to: String) -> Message {
+        Message(.meetingFaultOutside, [.text(from), .text(to)])
+    }
+    package static var meetingFaultBackwards: Message { Message(.meetingFaultBackwards) }
+    package static func meetingFaultTooLong(count: Int, most: Int) -> Message {
+        Message(.meetingFaultTooLong, [.number(count), .plain(most)])
+    }
+    package static var meetingFaultUnknown: Message { Message(.meetingFaultUnknown) }
+    package static var meetingFaultNumber: Message { Message(.meetingFaultNumber) }
+    package static func meetingFaultTaken(number: Int) -> Message {
+        Message(.meetingFaultTaken, [.plain(number)])
+    }
+    package static var meetingFaultNoTerm: Message { Message(.meetingFaultNoTerm) }
+    package static func meetingFaultOrder(number: Int) -> Message {
+        Message(.meetingFaultOrder, [.plain(number)])
+    }
+    package static func meetingFaultTooManyDays(count: Int, most: Int) -> Message {
+        Message(.meetingFaultTooManyDays, [.number(count), .plain(most)])
+    }
+    package static func meetingFaultAgendaOutside(date: String) -> Message {
+        Message(.meetingFaultAgendaOutside, [.text(date)])
+    }
+    package static func meetingFaultBeforeFirst(date: String) -> Message {
+        Message(.meetingFaultBeforeFirst, [.text(date)])
+    }
+    package static var meetingFaultSource: Message { Message(.meetingFaultSource) }
+    package static var meetingFaultDocument: Message { Message(.meetingFaultDocument) }
+    package static var meetingFaultDeputy: Message { Message(.meetingFaultDeputy) }
+    package static var meetingFaultReason: Message { Message(.meetingFaultReason) }
+    package static var meetingFaultKind: Message { Message(.meetingFaultKind) }
+    package static var meetingFaultRole: Message { Message(.meetingFaultRole) }
+    package static var meetingFaultName: Message { Message(.meetingFaultName) }
+    package static var meetingFaultUnit: Message { Message(.meetingFaultUnit) }
+    package static func meetingFaultNoDeputy(number: String) -> Message {
+        Message(.meetingFaultNoDeputy, [.text(number)])
+    }
+    package static func meetingFaultNotInOffice(number: Int, name: String) -> Message {
+        Message(.meetingFaultNotInOffice, [.plain(number), .text(name)])
+    }
+    package static func meetingFaultInAlready(number: Int, name: String) -> Message {
+        Message(.meetingFaultInAlready, [.plain(number), .text(name)])
+    }
+    package static func meetingFaultOnLeave(from: String, to: String) -> Message {
+        Message(.meetingFaultOnLeave, [.text(from), .text(to)])
+    }
+    package static func meetingFaultOtherName(number: Int, name: String) -> Message {
+        Message(.meetingFaultOtherName, [.plain(number), .text(name)])
+    }
+    package static func meetingFaultOfficerAlready(name: String, role: String) -> Message {
+        Message(.meetingFaultOfficerAlready, [.text(name), .text(role)])
+    }
+    package static func meetingFaultAccountTaken(name: String) -> Message {
+        Message(.meetingFaultAccountTaken, [.text(name)])
+    }
+    package static func meetingFaultInterested(unit: String, number: Int, candidate: String) -> Message {
+        Message(.meetingFaultInterested, [.text(unit), .plain(number), .text(candidate)])
+    }
+    package static func meetingFaultAccountNeeded(permission: String) -> Message {
+        Message(.meetingFaultAccountNeeded, [.text(permission)])
+    }
+    package static var meetingFaultAccountNotNeeded: Message { Message(.meetingFaultAccountNotNeeded) }
+    package static func meetingFaultLineTwice(line: String) -> Message {
+        Message(.meetingFaultLineTwice, [.text(line)])
+    }
+    package static func meetingFaultLine(line: String) -> Message {
+        Message(.meetingFaultLine, [.text(line)])
+    }
+    package static func meetingFaultTooManyLines(count: Int, most: Int) -> Message {
+        Message(.meetingFaultTooManyLines, [.number(count), .plain(most)])
+    }
+    package static var meetingDoneText: Message { Message(.meetingDoneText) }
+    package static var meetingDonePrepare: Message { Message(.meetingDonePrepare) }
+    package static var meetingDoneCorrect: Message { Message(.meetingDoneCorrect) }
+    package static var meetingDoneOpen: Message { Message(.meetingDoneOpen) }
+    package static var meetingDoneClose: Message { Message(.meetingDoneClose) }
+    package static var meetingDoneChange: Message { Message(.meetingDoneChange) }
+    package static var meetingDoneLeave: Message { Message(.meetingDoneLeave) }
+    package static var meetingDoneWithdraw: Message { Message(.meetingDoneWithdraw) }
+    package static var meetingDoneObservers: Message { Message(.meetingDoneObservers) }
+    package static var meetingDoneOfficer: Message { Message(.meetingDoneOfficer) }
+    package static var meetingDoneRemove: Message { Message(.meetingDoneRemove) }
+    package static var meetingDoneAdopt: Message { Message(.meetingDoneAdopt) }
+    package static var meetingDoneAgenda: Message { Message(.meetingDoneAgenda) }
+    package static var meetingDoneStep: Message { Message(.meetingDoneStep) }
     package static var permissionReadSuggestions: Message { Message(.permissionReadSuggestions) }
     package static var permissionReplyToSuggestions: Message { Message(.permissionReplyToSuggestions) }
     package static var permissionExchangeSuggestions: Message { Message(.permissionExchangeSuggestions) }

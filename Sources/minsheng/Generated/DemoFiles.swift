@@ -319,6 +319,80 @@ CN-64-yinchuan,银川市,地级市,CN-64,yinchuan,Yinchuan,640100,,,,行政区�
 
 """#
 
+    /// `meeting-agenda.csv`.
+    static let meetingAgenda = #"""
+day,hour,matter
+2023-02-22,09:00,开幕；听取政府工作报告（示例）
+2023-02-22,11:00,通过票决办法，通过总监票人、监票人
+2023-02-22,14:30,各代表团审议
+2023-02-23,09:00,各代表团审议候选项目，提出询问
+2023-02-23,15:00,主席团会议，确定票决票
+2023-02-24,09:00,票决2023年民生实事项目
+2023-02-24,11:00,宣布票决结果；闭幕
+
+"""#
+
+    /// `meeting-leave.csv`.
+    static let meetingLeave = #"""
+deputy,kind,from,to,note
+15,illness,2023-02-22,2023-02-24,
+46,duty,2023-02-22,2023-02-23,示例：外出公务
+88,personal,2023-02-24,2023-02-24,
+131,illness,2023-02-22,2023-02-24,
+177,other,2023-02-23,2023-02-23,示例：交通延误
+
+"""#
+
+    /// `meeting-observers.csv`.
+    static let meetingObservers = #"""
+name,unit
+示例列席甲,区财政局
+示例列席乙,区教委
+示例列席丙,区卫生健康委
+示例列席丁,区住房城乡建委
+示例列席戊,区民政局
+示例列席己,天生街道办事处
+示例列席庚,示例市级机关
+
+"""#
+
+    /// `meeting-officers.csv`.
+    static let meetingOfficers = #"""
+role,deputy,name,unit,account
+presiding,1,,示例主席团,chair
+chief-scrutineer,24,,示例学校,scrutineer
+scrutineer,63,,示例社区,
+scrutineer,145,,示例企业,
+teller,,示例计票人一,区人大常委会办公室,teller1
+teller,,示例计票人二,区人大常委会办公室,teller2
+
+"""#
+
+    /// `meeting-steps.csv`.
+    static let meetingSteps = #"""
+kind,name,owner,note
+roll,,代表联络岗（示例）,
+list,,综合岗（示例）,
+notices,,大会秘书（示例）,示例：2月15日送达全体代表
+agenda,,大会秘书（示例）,示例：2月15日公布
+papers,,大会秘书（示例）,示例：印制280张，封存待用
+hall,,会务组（示例）,示例：写票处12个
+tellers,,大会秘书（示例）,
+boxes,,会务组（示例）,示例：票箱6个，当众检查加封
+opening,,主席团（示例）,
+rule,,大会秘书（示例）,
+scrutineers,,主席团（示例）,
+own,代表证发到各代表团,会务组（示例）,
+
+"""#
+
+    /// `meetings.csv`.
+    static let meetings = #"""
+number,starts_on,ends_on,place,opened_on,scrutineers_on,scrutineers_decision,certainty,source
+2,2023-02-22,2023-02-24,示例会堂（示例路2号）,2023-02-22,2023-02-22,示例决定〔2023〕2号,invented-sample,示例：关于召开第十九届人民代表大会第二次会议的决定
+
+"""#
+
     /// `parties.csv`.
     static let parties = #"""
 party,name,name_en,channel
@@ -391,11 +465,11 @@ beibei-2022-projects,livelihood,2022,北碚区2022年民生实事,"Livelihood pr
     /// `roll-changes.csv`.
     static let rollChanges = #"""
 step,number,name,delegation,seat,departure,since,document,reason
-leave,37,,,,resigned,2023-06-20,示例公告第1号,本人辞去代表职务
-leave,112,,,,ended,2024-01-15,示例公告第2号,调离本行政区域
-join,272,示例代表272,第四代表团,2排13座,,2024-03-02,示例公告第3号,原选区补选
-move,58,,第三代表团,,,2024-09-10,示例公告第4号,工作单位变动
-leave,203,,,,died,2025-04-08,示例公告第5号,因病去世
+leave,37,,,,resigned,2022-06-20,示例公告第1号,本人辞去代表职务
+leave,112,,,,ended,2022-09-15,示例公告第2号,调离本行政区域
+leave,203,,,,died,2022-11-08,示例公告第3号,因病去世
+join,272,示例代表272,第四代表团,2排13座,,2024-03-02,示例公告第4号,原选区补选
+move,58,,第三代表团,,,2024-09-10,示例公告第5号,工作单位变动
 leave,150,,,,resigned,2026-02-11,示例公告第6号,本人辞去代表职务
 seat,58,,,7排6座,,2026-02-20,示例公告第7号,坐到空出的座位
 
