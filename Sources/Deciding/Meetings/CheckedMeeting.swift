@@ -35,7 +35,8 @@ struct CheckedMeeting: Sendable {
             if let endsOn { Self.check(startsOn, endsOn, agenda, &reader) }
         }
         if let number, let term, let startsOn, let endsOn {
-            Self.check(number, startsOn, endsOn, among: others.filter { $0.term == term.id }, &reader)
+            let siblings = others.filter { $0.term == term.id }
+            Self.check(number, startsOn, endsOn, among: siblings, &reader)
         }
         try reader.checked()
         guard let number, let startsOn, let endsOn, let term else {

@@ -67,9 +67,15 @@ package struct KeepingObservers: Sendable {
     ) throws(MeetingError) -> [MeetingObserver] {
         var reader = MeetingFormReader(form)
         var list: [MeetingObserver] = []
-        for line in ChineseText.cleaned(form[.lines]).split(separator: "\n") {
-            let halves = line.split(maxSplits: 1, whereSeparator: { ",，\t|".contains($0) })
-            let name = ChineseText.personName(halves.first.map(String.init) ?? "")
+        // A list that comes from a table has tabs between its columns.
+        let typed = form[.lines].replacing("\t", with: "，")
+        for line in ChineseText.cleaned(typed).split(separator: "\n") {
+            let halves = line.split(
+                maxSplits: 1,
+                omittingEmptySubsequences: false,
+                whereSeparator: { ",，|｜".contains($0) }
+            )
+            let name = ChineseText.personName(String(halves[0]))
             let unit = ChineseText.cleanedLine(halves.count > 1 ? halves[1] : "")
             guard !name.isEmpty, name.count <= Deputy.mostNameCharacters,
                 unit.count <= MeetingFormReader.mostLineCharacters

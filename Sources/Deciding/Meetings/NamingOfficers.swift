@@ -113,7 +113,7 @@ package struct NamingOfficers: Sendable {
         }
     }
 
-    /// What keeps the plenary from adopting them; empty where nothing does. Asks no store.
+    /// What keeps the plenary from adopting them; empty where nothing does.
     package static func gaps(
         _ officers: [MeetingOfficer],
         electorate: Electorate,

@@ -474,7 +474,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "a471ed9fd3ebb8bd48a9bdc29a5f81b3de7fe053b662d37cf11e8a5bca1165d1",
+        sha256: "978bc50f6e56333ee5dfdce7841840490a2713764c4e3d8dbf266f089450a293",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1536,7 +1536,8 @@ events.addEventListener("message", refresh);
   .checklist { list-style: none; padding: 0; background: var(--surface); border-top: 1px solid var(--ink); }
   .checklist > li { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s1) var(--s4); padding: var(--s3) var(--s4); border-bottom: 1px solid var(--line); align-items: baseline; }
   .checklist h3 { font-size: var(--t3); line-height: 1.45; }
-  .checklist .details { border: 0; }
+  .checklist .row { gap: 0 var(--s5); align-items: start; }
+  .checklist .details[open] { flex: 1 0 100%; }
   @media (min-width: 48rem) {
     .checklist { display: grid; grid-template-columns: max-content minmax(0, 1fr); }
     .checklist > li { grid-template-columns: subgrid; grid-column: 1 / -1; }

@@ -19,7 +19,7 @@ struct ChecklistRow {
             HTML.div(.class("stack stack--tight")) {
                 HTML.h3(step.title(in: book))
                 HTML.p(.class("small quiet")) { line }
-                if let said { HTML.p { said } }
+                if let said { said }
                 if isKeeper { forms }
             }
         }
@@ -44,7 +44,7 @@ struct ChecklistRow {
     }
 
     private var forms: HTML {
-        HTML {
+        HTML.div(.class("row no-print")) {
             if !step.kind.isComputed, !isProven { tickForm }
             plan
         }
@@ -151,7 +151,7 @@ struct ChecklistWords {
     /// How it is known that it is done; nil where it is not.
     var said: HTML? {
         switch state {
-        case .proven(let proof): self.proof(proof)
+        case .proven(let proof): HTML.p { self.proof(proof) }
         case .ticked(let tick): ticked(tick)
         case .open: nil
         }
@@ -185,11 +185,8 @@ struct ChecklistWords {
     private func ticked(_ tick: MeetingStep.Tick) -> HTML {
         let post = book.language == .zh ? tick.post : tick.postEnglish
         return HTML {
-            if !tick.note.isEmpty {
-                LocalText(tick.note, in: book.language).html
-                book.gap
-            }
-            HTML.span(
+            if !tick.note.isEmpty { HTML.p { LocalText(tick.note, in: book.language).html } }
+            HTML.p(
                 book.say(
                     .meetingStepTicked(
                         time: book.time(tick.at),

@@ -113,8 +113,9 @@ struct MeetingDeputiesPage {
                     book.say(.meetingRefusedSession)
                 )
             }
-            for step in ElectorateStep.allCases {
-                if !folder.hasRunningSession || entry.part == step.rawValue { form(step) }
+            for step in ElectorateStep.allCases
+            where !folder.hasRunningSession || entry.part == step.rawValue {
+                form(step)
             }
         }
     }

@@ -13,7 +13,12 @@ struct MeetingFields {
     let entry: MeetingEntry
 
     /// A form as nobody has sent it, or as it was sent.
-    init(_ part: String, _ entry: MeetingEntry, fresh: MeetingForm = MeetingForm(), in book: Phrasebook) {
+    init(
+        _ part: String,
+        _ entry: MeetingEntry,
+        fresh: MeetingForm = MeetingForm(),
+        in book: Phrasebook
+    ) {
         self.book = book
         self.part = part
         self.entry = entry.part == part ? entry : MeetingEntry(fresh)

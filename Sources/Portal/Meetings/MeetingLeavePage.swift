@@ -46,9 +46,13 @@ struct MeetingLeavePage {
                 TableColumn(book.say(.meetingColumnLeaveDays), .line),
                 TableColumn(book.say(.meetingColumnNote)),
             ],
-            rows: folder.leaves.map(row),
+            rows: folder.leaves.sorted { number($0) < number($1) }.map(row),
             in: book
         )
+    }
+
+    private func number(_ leave: MeetingLeave) -> Int {
+        folder.person(leave.deputy)?.number ?? 0
     }
 
     private func row(_ leave: MeetingLeave) -> TableRow {

@@ -103,11 +103,14 @@ struct MeetingOfficersPage {
                 }
             },
             LocalText(officer.unit, in: book.language).html,
-            account.map { HTML.code($0.account.login) }
-                ?? HTML(book.say(officer.account == nil ? .meetingAccountNone : .meetingAccountGone)),
+            account.map { HTML.code($0.account.login) } ?? HTML(book.say(noAccount(officer))),
         ]
         if mayChange { cells.append(removal(officer)) }
         return TableRow(cells)
+    }
+
+    private func noAccount(_ officer: MeetingOfficer) -> Message {
+        officer.account == nil ? .meetingAccountNone : .meetingAccountGone
     }
 
     @HTML.Builder private func removal(_ officer: MeetingOfficer) -> HTML {

@@ -71,7 +71,8 @@ struct MeetingRoutes {
     ) async throws(PageError) -> Page {
         try context.authoriseMeetings()
         let folder = try await desk.folder(context)
-        return try formPage(MeetingEntry(folder.meeting.form), of: folder, request, context)
+        let entry = try MeetingEntry(folder.meeting.form).whilePreparing(folder.meeting)
+        return try formPage(entry, of: folder, request, context)
     }
 
     @Sendable func correct(
@@ -105,7 +106,8 @@ struct MeetingRoutes {
         let folder = try await desk.folder(context)
         let usual = min(max(desk.today, folder.meeting.startsOn), folder.meeting.endsOn)
         let day = try request.query("day") ?? usual.description
-        return try opening(MeetingEntry(MeetingForm([.day: day])), folder, request, context)
+        let entry = try MeetingEntry(MeetingForm([.day: day])).whilePreparing(folder.meeting)
+        return try opening(entry, folder, request, context)
     }
 
     @Sendable func open(
@@ -207,6 +209,13 @@ struct MeetingRoutes {
             request,
             context
         )
+    }
+}
+
+extension MeetingEntry {
+    /// The same, refused unless the meeting is still being prepared.
+    fileprivate func whilePreparing(_ meeting: Meeting) throws(PageError) -> MeetingEntry {
+        meeting.state == .preparing ? self : try refused(.wrongState(meeting.state))
     }
 }
 

@@ -120,10 +120,7 @@ struct ChecklistSheet {
             HTML(step.due.map { book.date($0) } ?? ""),
             HTML {
                 words.word
-                if let said = words.said {
-                    HTML.br()
-                    HTML.span(.class("small quiet")) { said }
-                }
+                if let said = words.said { HTML.div(.class("small quiet")) { said } }
             },
         ])
     }

@@ -36,7 +36,7 @@ struct OpenMeetingPage {
                     Component.headline(.meetingOpenHeadlineNone, in: book)
                 }
                 Component.lead(book.say(.meetingOpenLead))
-                dayForm
+                if folder.meeting.state == .preparing { dayForm }
                 if let opening, !opening.deputies.isEmpty {
                     ElectorateFigures(book: book, count: opening.count).content
                     RollNamesakes(book: book, namesakes: opening.namesakes).content

@@ -2155,7 +2155,7 @@ count	count	{count}名，账号各不相同。	{count}, each with an account of 
 count	count	登记印制{count}张。	{count} papers on record as printed.	{count} paper on record as printed.
 		开幕	Open	
 count	count	开幕之后，｜这{count}名代表就固定下来。	Opening freezes｜ these {count} deputies.	Opening freezes｜ this {count} deputy.
-		这一天还不能开幕。	The meeting cannot be opened｜ as of this day.	
+		现在不能开幕。	The meeting cannot be opened.	
 		应到人数、过半数和三分之二都按这一天在任的代表算。之后只能凭决定文件变动。	Quorum and majority are counted from the deputies in office on this day. After that, only a recorded decision changes them.	
 		开幕日	Day of the opening	
 		看这一天	Look at this day	
@@ -2239,7 +2239,7 @@ place,term,number		关于召开{place}第{term}届人民代表大会第{number}�
 		各位代表：	To the deputies:	
 days		会议定于{days}举行，请出席。	The meeting will be held on {days}. Please attend.	
 		地点	Place	
-		请代表	What is asked of deputies	
+		请各位代表	What is asked of deputies	
 		带代表证到会签到。不能到会的，请在开幕之前向代表团请假。	Bring your deputy’s pass and check in. Whoever cannot come asks the delegation for leave before the opening.	
 place		{place}人民代表大会常务委员会	Standing Committee of the People’s Congress of {place}	
 		日期：　　　　年　　月　　日	Date: ____________	

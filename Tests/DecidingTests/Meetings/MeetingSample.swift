@@ -1,23 +1,24 @@
 import Civics
+import Database
 import Deciding
 import Ledger
 import TestSupport
 
-/// A meeting of the sample's term, on three days of November 2022; the tests' clock stands on
-/// 1 December.
+/// A meeting of the sample's term; the clock is put to its second day.
 enum MeetingSample {
     static let form = MeetingForm([
-        .number: "2", .starts: "2022-11-28", .ends: "2022-11-30", .place: "会堂",
+        .number: "2", .starts: firstDay, .ends: "2023-02-24", .place: "会堂",
         .source: "关于召开会议的决定",
     ])
 
-    static let firstDay = "2022-11-28"
+    static let firstDay = "2023-02-22"
 }
 
 extension TestRecord {
     /// Fills the sample's roll and begins to prepare the sample's meeting.
     func preparedMeeting() async throws -> ID<Meeting> {
         _ = try await filledTerm()
+        clock.move(to: try CivilDate(iso: "2023-02-23"))
         return try await PreparingMeetings(ledger).prepare(
             MeetingSample.form,
             by: .operatorAtConsole,
@@ -63,7 +64,10 @@ extension TestRecord {
             ]
             for (post, permission, accounts) in posts {
                 try transaction.run(
-                    "INSERT INTO post (id, party_id, code, name, name_en) VALUES ($1, $2, $3, $4, $5)",
+                    """
+                    INSERT INTO post (id, party_id, code, name, name_en)
+                    VALUES ($1, $2, $3, $4, $5)
+                    """,
                     [post, Offices.congress, permission, permission, permission]
                 )
                 try transaction.run(
@@ -135,38 +139,49 @@ extension TestRecord {
         }
     }
 
-    /// Begins a ballot session of a meeting in a state, by hand.
-    func session(_ state: SessionState, of meeting: ID<Meeting>, number: Int = 1) async throws {
+    /// A ballot session of a meeting in a state, with its poll on the frozen list of 2023, by hand.
+    func session(_ state: SessionState, of meeting: ID<Meeting>) async throws {
+        let isIssued = ![SessionState.opened, .issuing].contains(state)
+        let isBack = ![SessionState.opened, .issuing, .casting, .closed].contains(state)
         try await database.write { (transaction: Transaction<StoreError>) throws(StoreError) in
-            if number == 1 {
-                try transaction.run(
-                    """
-                    INSERT INTO sitting (id, meeting_id, number, held_on, is_closed)
-                    VALUES (1, $1, 1, '2022-11-28', 0)
-                    """,
-                    [meeting]
-                )
-                try transaction.run(
-                    """
-                    INSERT INTO poll
-                        (id, jurisdiction_id, meeting_id, ordinal, kind, state, title, title_en,
-                        list_year, list_version, list_fingerprint, items, version, certainty,
-                        source)
-                    SELECT 1, $1, $2, 1, 'projects', 'voting', '票决', '', 2022, 1,
-                        secret, '[]', 1, 'recorded', ''
-                    FROM store_identity
-                    """,
-                    [Places.beibei, meeting]
-                )
-            }
+            try transaction.run(
+                """
+                INSERT INTO sitting (id, meeting_id, number, held_on, is_closed)
+                VALUES (1, $1, 1, '2023-02-22', 0)
+                """,
+                [meeting]
+            )
+            try transaction.run(
+                """
+                INSERT INTO poll
+                    (id, jurisdiction_id, meeting_id, ordinal, kind, state, title, title_en,
+                    list_year, list_version, list_fingerprint, items, version, certainty, source)
+                SELECT 1, $1, $2, 1, 'projects', 'prepared', '票决', '', 2023, 1, secret, '[]', 1,
+                    'recorded', ''
+                FROM store_identity
+                """,
+                [Places.beibei, meeting]
+            )
             try transaction.run(
                 """
                 INSERT INTO ballot_session
                     (id, poll_id, number, sitting_id, kind, items, channel, state, printed,
-                    spoilt, present_at_opening, version)
-                VALUES ($1, 1, $2, 1, 'main', '1', 'paper', $3, 300, 0, 5, 1)
+                    spoilt, present_at_opening, present, issued, returned, version)
+                VALUES (1, 1, 1, 1, 'main', '1', 'paper', $1, 300, 0, 5, $2, $3, $4, 1)
                 """,
-                [Int64(number), number, state]
+                [state, isIssued ? 5 : nil, isIssued ? 5 : nil, isBack ? 5 : nil]
+            )
+        }
+    }
+
+    /// Ends the session as void, by hand.
+    func voidSession() async throws {
+        try await database.write { (transaction: Transaction<StoreError>) throws(StoreError) in
+            try transaction.run(
+                """
+                UPDATE ballot_session
+                SET state = 'void', present = 5, issued = 5, returned = 6
+                """
             )
         }
     }
