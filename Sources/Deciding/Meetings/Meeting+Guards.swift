@@ -33,10 +33,14 @@ extension Meeting {
         guard states.contains(state) else { throw .wrongState(state) }
     }
 
-    /// Checks that no ballot session of it runs.
+    /// Checks that no ballot session of it runs, and keeps others from opening one until the
+    /// transaction ends.
     func expectNoRunningSession(
         in transaction: Transaction<MeetingError>
     ) throws(MeetingError) {
+        for poll in try PollTable.all(of: id, in: transaction) {
+            _ = try PollTable.find(poll.id, locking: true, in: transaction)
+        }
         guard try sessionStates(in: transaction).allSatisfy(\.isOver) else {
             throw .sessionRunning
         }

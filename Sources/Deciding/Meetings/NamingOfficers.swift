@@ -25,7 +25,6 @@ package struct NamingOfficers: Sendable {
         in jurisdiction: ID<Jurisdiction>
     ) async throws(MeetingError) {
         try actor.authoriseMeetings(in: jurisdiction)
-        let lists = try await frozenLists(of: jurisdiction)
         do throws(MeetingError) {
             try await ledger.record(by: actor) {
                 (transaction: Transaction<MeetingError>) throws(MeetingError) in
@@ -35,7 +34,7 @@ package struct NamingOfficers: Sendable {
                     people: try meeting.people(in: transaction),
                     others: try MeetingOfficerTable.all(of: id, in: transaction),
                     accounts: try AccountRights.all(in: jurisdiction, transaction),
-                    list: lists.newest(of: meeting.startsOn.year)?.book
+                    list: try meeting.frozenList(in: transaction)?.book
                 ).officer
                 try meeting.expectFree(officer.role, in: transaction)
                 try MeetingOfficerTable.insert(officer, at: id, in: transaction)
@@ -78,7 +77,6 @@ package struct NamingOfficers: Sendable {
     ) async throws(MeetingError) {
         try actor.authoriseMeetings(in: jurisdiction)
         let today = ledger.clock.now().date
-        let lists = try await frozenLists(of: jurisdiction)
         try await ledger.record(by: actor) {
             (transaction: Transaction<MeetingError>) throws(MeetingError) in
             var meeting = try Meeting.locked(id, of: jurisdiction, in: transaction)
@@ -93,7 +91,7 @@ package struct NamingOfficers: Sendable {
             let gaps = Self.gaps(
                 officers,
                 electorate: try ElectorateTable.electorate(of: id, in: transaction),
-                list: lists.newest(of: meeting.startsOn.year)?.book
+                list: try meeting.frozenList(in: transaction)?.book
             )
             guard gaps.isEmpty else { throw .officersNotReady(gaps) }
             meeting.scrutineers = Meeting.Adoption(date: date, decision: decision)
@@ -139,16 +137,6 @@ package struct NamingOfficers: Sendable {
             }
         }
         return gaps
-    }
-
-    private func frozenLists(
-        of jurisdiction: ID<Jurisdiction>
-    ) async throws(MeetingError) -> [FrozenList] {
-        do throws(StoreError) {
-            return try await ledger.frozenLists(of: jurisdiction)
-        } catch {
-            throw .store(error)
-        }
     }
 
     private static func deed(

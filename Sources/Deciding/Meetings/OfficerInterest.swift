@@ -1,4 +1,6 @@
 import Civics
+import Database
+import Ledger
 package import Proposing
 
 /// The interest that a unit has in a candidate: whoever is from it does not count.
@@ -26,9 +28,11 @@ package struct OfficerInterest: Hashable, Sendable {
     }
 }
 
-extension [FrozenList] {
-    /// The newest version of a year's list; nil while none is frozen.
-    package func newest(of year: Int) -> FrozenList? {
-        filter { $0.book.year == year }.max { $0.book.version < $1.book.version }
+extension Meeting {
+    /// The newest version of the list of its year; nil while none is frozen.
+    func frozenList<F: StoreFailure>(in transaction: Transaction<F>) throws(F) -> FrozenList? {
+        try FrozenList.all(of: jurisdiction, in: transaction)
+            .filter { $0.book.year == startsOn.year }
+            .max { $0.book.version < $1.book.version }
     }
 }

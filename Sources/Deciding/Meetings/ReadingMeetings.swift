@@ -53,12 +53,6 @@ package struct ReadingMeetings: Sendable {
         by actor: Actor
     ) async throws(ReadError) -> MeetingFolder {
         try authorise(actor, in: jurisdiction)
-        let lists: [FrozenList]
-        do throws(StoreError) {
-            lists = try await ledger.frozenLists(of: jurisdiction)
-        } catch {
-            throw .store(error)
-        }
         let today = ledger.clock.now().date
         return try await ledger.read { (transaction: Transaction<ReadError>) throws(ReadError) in
             guard let meeting = try MeetingTable.find(id, in: transaction),
@@ -66,7 +60,7 @@ package struct ReadingMeetings: Sendable {
                 let roll = try meeting.roll(in: transaction)
             else { throw .notFound }
             let year = meeting.startsOn.year
-            let list = lists.newest(of: year)
+            let list = try meeting.frozenList(in: transaction)
             let officers = try MeetingOfficerTable.all(of: id, in: transaction)
             let sessions = try meeting.sessions(in: transaction)
             let rule = try RuleTable.all(of: jurisdiction, in: transaction)
