@@ -17,6 +17,7 @@ import Wording
             ("suggestions", "SELECT COUNT(*) FROM suggestion"),
             ("ballots", "SELECT COUNT(*) FROM counted_ballot"),
             ("deputies", "SELECT COUNT(*) FROM deputy"),
+            ("electorate", "SELECT COUNT(*) FROM meeting_deputy"),
             ("accounts", "SELECT COUNT(*) FROM account"),
             ("entries", "SELECT COUNT(*) FROM audit_entry"),
         ] {
@@ -27,7 +28,8 @@ import Wording
 
     private static let whole: [String: Int64] = [
         "places": 58, "projects": 8, "facts": 7, "samples": 121, "suggestions": 121,
-        "ballots": 2, "deputies": 272, "accounts": 7, "entries": 336,
+        "ballots": 2, "deputies": 272, "electorate": 268, "accounts": 13,
+        "entries": 369,
     ]
 
     private static func demo(

@@ -474,7 +474,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "978bc50f6e56333ee5dfdce7841840490a2713764c4e3d8dbf266f089450a293",
+        sha256: "f57a811e39e0b236b75fd52f6ffbcb5c7ee8792694c0d44ed96ddeb58fa8f4da",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1331,7 +1331,7 @@ events.addEventListener("message", refresh);
   .sheet .sheet-title { font-family: var(--song); margin-block: 0; text-align: center; font-size: var(--t6); line-height: 1.4; }
   .sheet-note { text-align: center; font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); margin-top: var(--s2); }
   .sheet-head .organ + .sheet-title { margin-top: var(--s3); }
-  .sheet-note + p { margin-top: var(--s5); }
+  .sheet-note + :is(p, .table-wrap) { margin-top: var(--s5); }
   p + .sheet { margin-top: var(--s4); }
   .sheet-title h1 { font: inherit; font-weight: var(--bold); }
   .roll-names { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: var(--s1) var(--s5); font-size: var(--t2); line-height: var(--lead-2); }

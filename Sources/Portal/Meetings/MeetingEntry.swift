@@ -19,9 +19,9 @@ struct MeetingEntry {
     /// Why it was not taken; nil where nothing was tried.
     private(set) var error: MeetingError?
 
-    /// Nothing was tried yet.
-    init(_ form: MeetingForm = MeetingForm()) {
-        part = ""
+    /// Nothing was tried yet; `part` is the form whose fields these are.
+    init(_ form: MeetingForm = MeetingForm(), part: String = "") {
+        self.part = part
         self.form = form
     }
 

@@ -43,7 +43,7 @@ struct MeetingLeavePage {
                 TableColumn(book.say(.rollColumnNumber), .number),
                 TableColumn(book.say(.rollColumnName), .head),
                 TableColumn(book.say(.meetingColumnKind), .line),
-                TableColumn(book.say(.meetingColumnLeaveDays), .line),
+                TableColumn(book.say(.meetingColumnLeaveDays)),
                 TableColumn(book.say(.meetingColumnNote)),
             ],
             rows: folder.leaves.sorted { number($0) < number($1) }.map(row),

@@ -71,7 +71,7 @@ struct MeetingRoutes {
     ) async throws(PageError) -> Page {
         try context.authoriseMeetings()
         let folder = try await desk.folder(context)
-        let entry = try MeetingEntry(folder.meeting.form).whilePreparing(folder.meeting)
+        let entry = try MeetingEntry(folder.meeting.form, part: "meeting").whilePreparing(folder.meeting)
         return try formPage(entry, of: folder, request, context)
     }
 
@@ -106,7 +106,8 @@ struct MeetingRoutes {
         let folder = try await desk.folder(context)
         let usual = min(max(desk.today, folder.meeting.startsOn), folder.meeting.endsOn)
         let day = try request.query("day") ?? usual.description
-        let entry = try MeetingEntry(MeetingForm([.day: day])).whilePreparing(folder.meeting)
+        let entry = try MeetingEntry(MeetingForm([.day: day]), part: "open")
+            .whilePreparing(folder.meeting)
         return try opening(entry, folder, request, context)
     }
 

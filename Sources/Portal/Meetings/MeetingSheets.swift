@@ -93,8 +93,7 @@ struct ChecklistSheet {
                     columns: [
                         TableColumn(book.say(.meetingColumnOrdinal), .number),
                         TableColumn(book.say(.meetingColumnStep), .head),
-                        TableColumn(book.say(.meetingColumnOwner)),
-                        TableColumn(book.say(.meetingColumnDue), .line),
+                        TableColumn(book.say(.meetingStepPlan)),
                         TableColumn(book.say(.meetingColumnState)),
                     ],
                     rows: folder.checklist.steps.map(row),
@@ -116,8 +115,13 @@ struct ChecklistSheet {
         return TableRow([
             HTML(String(step.ordinal)),
             HTML(step.title(in: book)),
-            step.owner.isEmpty ? "" : LocalText(step.owner, in: book.language).html,
-            HTML(step.due.map { book.date($0) } ?? ""),
+            HTML {
+                LocalText(step.owner, in: book.language).html
+                if let due = step.due {
+                    if !step.owner.isEmpty { HTML.br() }
+                    HTML.span(book.date(due), .class("small quiet nowrap"))
+                }
+            },
             HTML {
                 words.word
                 if let said = words.said { HTML.div(.class("small quiet")) { said } }

@@ -2062,8 +2062,6 @@ from,to		{from}至{to}	{from} to {to}
 		账号	Account	
 		序号	No.	
 		事项	Step	
-		负责	Owner	
-		期限	Due	
 		还没有筹备中的会议。	No meeting is being prepared yet.	
 term,number		第{term}届第{number}次会议｜正在筹备。	Meeting {number} of term {term}｜ is being prepared.	
 term,number		第{term}届第{number}次会议｜已经开幕。	Meeting {number} of term {term}｜ is open.	
@@ -2200,7 +2198,7 @@ count	count	{count}人列席。	{count} observers.	{count} observer.
 		保存名单	Save the list	
 		监票计票人员｜还没有齐。	Officers are still missing.	
 		人员齐了，｜等大会通过监票人。	All officers are named;｜ the plenary adopts the scrutineers.	
-		监票人已经大会通过。	The plenary has adopted｜ the scrutineers.	
+		监票人｜已经大会通过。	The plenary has adopted｜ the scrutineers.	
 		一人只担任一职。候选项目的牵头、责任、配合单位的人不监票、不计票。	One role each. Nobody from a unit that leads, is responsible for or cooperates in a candidate watches or counts.	
 year		{year}年的候选名单还没有冻结，暂时无从核对利害关系；通过监票人时会再核对。	The list of {year} is not frozen yet, so interests cannot be checked; they are when the scrutineers are adopted.	
 		执行主席	Presiding	

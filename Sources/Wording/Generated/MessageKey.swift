@@ -2059,8 +2059,6 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case meetingColumnAccount = "meeting.column.account"
     case meetingColumnOrdinal = "meeting.column.ordinal"
     case meetingColumnStep = "meeting.column.step"
-    case meetingColumnOwner = "meeting.column.owner"
-    case meetingColumnDue = "meeting.column.due"
     case meetingListHeadlineNone = "meeting.list.headline-none"
     case meetingListHeadlinePreparing = "meeting.list.headline-preparing"
     case meetingListHeadlineOpen = "meeting.list.headline-open"

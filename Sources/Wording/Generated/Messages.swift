@@ -3097,8 +3097,6 @@ extension Message {
     package static var meetingColumnAccount: Message { Message(.meetingColumnAccount) }
     package static var meetingColumnOrdinal: Message { Message(.meetingColumnOrdinal) }
     package static var meetingColumnStep: Message { Message(.meetingColumnStep) }
-    package static var meetingColumnOwner: Message { Message(.meetingColumnOwner) }
-    package static var meetingColumnDue: Message { Message(.meetingColumnDue) }
     package static var meetingListHeadlineNone: Message { Message(.meetingListHeadlineNone) }
     package static func meetingListHeadlinePreparing(term: Int, number: Int) -> Message {
         Message(.meetingListHeadlinePreparing, [.plain(term), .plain(number)])
