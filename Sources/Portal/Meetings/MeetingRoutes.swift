@@ -71,7 +71,8 @@ struct MeetingRoutes {
     ) async throws(PageError) -> Page {
         try context.authoriseMeetings()
         let folder = try await desk.folder(context)
-        let entry = try MeetingEntry(folder.meeting.form, part: "meeting").whilePreparing(folder.meeting)
+        let entry = try MeetingEntry(folder.meeting.form, part: "meeting")
+            .whilePreparing(folder.meeting)
         return try formPage(entry, of: folder, request, context)
     }
 

@@ -1,7 +1,7 @@
 import TestSupport
 
 extension DecidingConstraintTests {
-    static func meeting(
+    private static func meeting(
         id: Int = 31,
         home: Int = 500109,
         term: Int = 1,
@@ -20,7 +20,7 @@ extension DecidingConstraintTests {
         """
     }
 
-    static func meetingDeputy(
+    private static func meetingDeputy(
         meeting: Int = 31,
         deputy: Int = 21,
         number: Int = 1,
@@ -32,7 +32,7 @@ extension DecidingConstraintTests {
         """
     }
 
-    static func officer(
+    private static func officer(
         id: Int = 41,
         meeting: Int = 31,
         name: String = "监票人甲",
@@ -45,7 +45,7 @@ extension DecidingConstraintTests {
         """
     }
 
-    static func leave(
+    private static func leave(
         id: Int = 51,
         meeting: Int = 31,
         deputy: Int = 21,
@@ -59,7 +59,7 @@ extension DecidingConstraintTests {
         """
     }
 
-    static func observer(
+    private static func observer(
         id: Int = 61,
         meeting: Int = 31,
         ordinal: Int = 1,
@@ -71,7 +71,7 @@ extension DecidingConstraintTests {
         """
     }
 
-    static func step(
+    private static func step(
         id: Int = 71,
         meeting: Int = 31,
         ordinal: Int = 1,
@@ -88,7 +88,7 @@ extension DecidingConstraintTests {
         """
     }
 
-    static func agenda(
+    private static func agenda(
         meeting: Int = 31,
         ordinal: Int = 1,
         matter: String = "票决"
