@@ -33,6 +33,9 @@ struct CheckedOfficer: Sendable {
             )
         }
         let unit = reader.line(.unit)
+        if let role, role.counts, let interest = OfficerInterest(of: unit, in: list) {
+            reader.refuse(.unit, .interested(interest))
+        }
         let account = Self.account(for: role, of: accounts, others: others, &reader)
         let same = others.first { other in
             if let theirs = other.deputy, let own = deputy?.deputy { return theirs == own }
@@ -45,9 +48,6 @@ struct CheckedOfficer: Sendable {
             )
         } else if role == .chiefScrutineer, let chief = others.first(where: { $0.role == role }) {
             reader.refuse(.role, .officerAlready(name: chief.name, .chiefScrutineer))
-        }
-        if let role, role.counts, let interest = OfficerInterest(of: unit, in: list) {
-            reader.refuse(.unit, .interested(interest))
         }
         try reader.checked()
         guard let role else { preconditionFailure("a form without faults is whole") }

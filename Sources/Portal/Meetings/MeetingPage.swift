@@ -89,10 +89,14 @@ struct MeetingPage {
                     .second
                 )
             case .open:
-                Component.form(close, class: nil) {
-                    Component.button(book.say(.meetingActionClose), .danger)
+                Component.details(book.say(.meetingActionClose)) {
+                    HTML.div(.class("stack stack--tight")) {
+                        HTML.p(book.say(.meetingCloseNote), .class("column"))
+                        Component.form(close, class: nil) {
+                            Component.button(book.say(.meetingCloseButton), .danger)
+                        }
+                    }
                 }
-                HTML.p(book.say(.meetingCloseNote), .class("small quiet"))
             case .closed: HTML.p(book.say(.meetingClosedNote), .class("quiet"))
             }
         }

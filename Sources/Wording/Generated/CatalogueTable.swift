@@ -2100,6 +2100,7 @@ total		{total}项筹备｜全部做完。	All {total} steps｜ are done.
 		开幕	Open the meeting	
 		改正会期和地点	Correct days and place	
 		闭幕	Close the meeting	
+		确定闭幕	Close it for good	
 		闭幕之后，这次会议的一切都不能再改。	Once it is closed, nothing of the meeting can be changed.	
 		会议已经闭幕，这里的内容不再改动。	The meeting is closed; nothing here changes any longer.	
 		筹备清单	Checklist	

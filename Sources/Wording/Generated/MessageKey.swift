@@ -2097,6 +2097,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case meetingActionOpen = "meeting.action.open"
     case meetingActionCorrect = "meeting.action.correct"
     case meetingActionClose = "meeting.action.close"
+    case meetingCloseButton = "meeting.close-button"
     case meetingCloseNote = "meeting.close-note"
     case meetingClosedNote = "meeting.closed-note"
     case meetingChecklistTitle = "meeting.checklist.title"

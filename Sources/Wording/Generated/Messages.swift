@@ -3147,6 +3147,7 @@ extension Message {
     package static var meetingActionOpen: Message { Message(.meetingActionOpen) }
     package static var meetingActionCorrect: Message { Message(.meetingActionCorrect) }
     package static var meetingActionClose: Message { Message(.meetingActionClose) }
+    package static var meetingCloseButton: Message { Message(.meetingCloseButton) }
     package static var meetingCloseNote: Message { Message(.meetingCloseNote) }
     package static var meetingClosedNote: Message { Message(.meetingClosedNote) }
     package static var meetingChecklistTitle: Message { Message(.meetingChecklistTitle) }
