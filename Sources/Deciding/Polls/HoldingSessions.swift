@@ -89,6 +89,7 @@ package struct HoldingSessions: Sendable {
                 session.printed + more <= Self.mostPapers
             else { throw .faults([.printed(most: Self.mostPapers - session.printed)]) }
             session.printed += more
+            return [:]
         }
     }
 
@@ -109,6 +110,7 @@ package struct HoldingSessions: Sendable {
                     .papers(printed: session.printed, present: presence.present)
                 )
             }
+            return [:]
         }
     }
 
@@ -120,14 +122,18 @@ package struct HoldingSessions: Sendable {
         in jurisdiction: ID<Jurisdiction>
     ) async throws(PollError) {
         try await step(id, version, "session.start-casting", by: actor, in: jurisdiction) {
-            (day, session, _) throws(PollError) in
+            (day, session, transaction) throws(PollError) in
+            guard session.state.successors.contains(.casting) else {
+                throw .sessionIs(session.state)
+            }
+            let closing = try RegisterClosing.close(session, of: jurisdiction, in: transaction)
+            guard let closing else { throw .notFound }
+            try day.checkQuorum(closing.presence)
+            guard closing.issued > 0 else { throw .missing(.nobodyHasPaper) }
             try session.move(to: .casting)
-            let presence = day.presence(in: session.sitting)
-            try day.checkQuorum(presence)
-            let issued = session.channel == .keypad ? presence.present : day.issued
-            guard issued > 0 else { throw .missing(.nobodyHasPaper) }
-            session.present = presence.present
-            session.issued = issued
+            session.present = closing.presence.present
+            session.issued = closing.issued
+            return closing.facts
         }
     }
 
@@ -141,6 +147,7 @@ package struct HoldingSessions: Sendable {
         try await step(id, version, "session.close", by: actor, in: jurisdiction) {
             (_, session, _) throws(PollError) in
             try session.move(to: .closed)
+            return [:]
         }
     }
 
@@ -166,10 +173,12 @@ package struct HoldingSessions: Sendable {
             (_, session, _) throws(PollError) in
             try session.move(to: .abandoned)
             session.abandoned = decision
+            return [:]
         }
     }
 
-    /// Changes the session that is going on, within the lock of its poll.
+    /// Changes the session that is going on, within the lock of its poll; the change gives what is
+    /// to be said in the audit chain beside the session's numbers.
     private func step(
         _ id: ID<Poll>,
         _ version: Int,
@@ -180,7 +189,7 @@ package struct HoldingSessions: Sendable {
         _ change:
             @Sendable @escaping (
                 PollDay, inout BallotSession, Transaction<PollError>
-            ) throws(PollError) -> Void
+            ) throws(PollError) -> [String: String]
     ) async throws(PollError) {
         try actor.authorise(vote: .conductVotes, in: jurisdiction)
         try await ledger.advance(id, version: version, by: actor, in: jurisdiction) {
@@ -194,9 +203,12 @@ package struct HoldingSessions: Sendable {
                     in: transaction
                 )
             else { throw .notFound }
-            try change(day, &session, transaction)
+            let facts = try change(day, &session, transaction)
             try BallotSessionTable.update(session, in: transaction)
-            return (day.poll, day.poll.deed(action, session, reason: reason))
+            return (
+                day.poll,
+                day.poll.deed(action, session, reason: reason, alsoSaying: facts)
+            )
         }
     }
 }
@@ -210,8 +222,14 @@ extension BallotSession {
 }
 
 extension Poll {
-    /// The audit entry of a step of a session: its numbers, and no name.
-    func deed(_ action: String, _ session: BallotSession, reason: String = "") -> Deed {
+    /// The audit entry of a step of a session: its numbers, and no name but those of a closed
+    /// register.
+    func deed(
+        _ action: String,
+        _ session: BallotSession,
+        reason: String = "",
+        alsoSaying more: [String: String] = [:]
+    ) -> Deed {
         var facts = [
             "session": String(session.number), "state": session.state.rawValue,
             "kind": session.kind.rawValue, "printed": String(session.printed),
@@ -220,6 +238,6 @@ extension Poll {
         if let present = session.present { facts["present"] = String(present) }
         if let issued = session.issued { facts["issued"] = String(issued) }
         if let abandoned = session.abandoned { facts["document"] = abandoned.document }
-        return deed(action, reason: reason, facts: facts)
+        return deed(action, reason: reason, facts: facts.merging(more) { own, _ in own })
     }
 }

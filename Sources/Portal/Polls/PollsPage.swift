@@ -23,7 +23,7 @@ struct PollsPage {
                     if mayPrepare {
                         Component.buttonLink(
                             book.say(.pollListMeetings),
-                            to: Address.polls.path,
+                            to: Address.meetings.path,
                             .second
                         )
                     }
