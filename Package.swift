@@ -182,8 +182,8 @@ let package = Package(
         tests(
             "DecidingTests",
             [
-                "Deciding", "Ledger", "Database", "DatabaseContract", "Sheets", "Tallying",
-                "Civics", "Wording", "TestSupport",
+                "Deciding", "Proposing", "Ledger", "Database", "DatabaseContract", "Sheets",
+                "Tallying", "Civics", "Wording", "TestSupport",
             ]
         ),
         tests(

@@ -12,6 +12,7 @@ package enum DecidingSchema {
             Migration("2031-sittings") { engine in RegisterSchema.sittings(engine) },
             Migration("2040-polls") { engine in PollSchema.statements(engine) },
             Migration("2041-papers") { engine in RegisterSchema.papers(engine) },
+            Migration("2050-counting") { engine in CountingSchema.statements(engine) },
             Migration("2060-certificates") { engine in CertifyingSchema.statements(engine) },
         ],
         tables: [
@@ -22,6 +23,8 @@ package enum DecidingSchema {
             "tie_decision", "certificate", "certificate_signature", "poll_announcement",
             "poll_seal",
             "observer_presence", "session_presence",
+            "counting_file", "ballot_box", "box_entry", "box_ruling", "doubtful_paper",
+            "machine_count", "working_papers",
         ]
     )
 

@@ -25,6 +25,8 @@ import Testing
     static let breaches =
         countBreaches + rollBreaches + ruleBreaches + meetingBreaches + pollBreaches
         + certifyingBreaches + registerBreaches
+        countBreaches + rollBreaches + ruleBreaches + pollBreaches + certifyingBreaches
+        + registerBreaches + countingBreaches
 
     static let countBreaches: [Breach] = [
         Breach("counted_ballot_id", before: [ballot()], ballot(home: 330226)),

@@ -68,6 +68,21 @@ import Testing
             .ruleText(VotingRule.Key(year: 2023, purpose: .recommendation, number: 2)),
             .consoleRules, .newRule, .consoleRule(ID(rawValue: 5)), .editRule(ID(rawValue: 5)),
             .adoptRule(ID(rawValue: 5)), .tryRule(ID(rawValue: 5)),
+            .counting,
+            .countingSession(ID(rawValue: 5)),
+            .openBoxes(ID(rawValue: 5)),
+            .countingBox(ID(rawValue: 5), 2),
+            .compareBox(ID(rawValue: 5), 2),
+            .againBox(ID(rawValue: 5), 2),
+            .recountBox(ID(rawValue: 5), 2),
+            .doubtfulPapers(ID(rawValue: 5)),
+            .doubtfulPaper(ID(rawValue: 5), 2),
+            .doubtfulPhotograph(ID(rawValue: 5), 2),
+            .countingSums(ID(rawValue: 5)),
+            .machineCount(ID(rawValue: 5)),
+            .confirmMachine(ID(rawValue: 5)),
+            .machineFault(ID(rawValue: 5)),
+            .machinePrint(ID(rawValue: 5)),
         ] + DataFile.allCases.map(Address.dataFile)
         + AdministrationStep.allCases.map(Address.administer)
         + ReplyTemplate.Slot.all.map(Address.replyTemplate)

@@ -1,6 +1,7 @@
 import Civics
 import Database
 import Ledger
+import Tallying
 
 /// What the counting room keeps of a poll's sessions when counting has ended: how many boxes there
 /// were, how doubtful papers were ruled on, and the digest of everything that is forgotten then.
@@ -28,13 +29,36 @@ extension CountedPapers {
         of sessions: [BallotSession],
         in transaction: Transaction<F>
     ) throws(F) {
-        self.sessions = [:]
-        digest = Digest(of: "")
+        var kept: [ID<BallotSession>: SessionPapers] = [:]
+        for session in sessions {
+            kept[session.id] = SessionPapers(
+                boxes: try CountingBoxTable.all(of: session.id, in: transaction).count,
+                rulings: try WorkingPapers.doubtful(of: session.id, in: transaction)
+                    .map(Certificate.Ruling.init)
+            )
+        }
+        self.sessions = kept
+        digest =
+            if let poll = sessions.first?.poll {
+                try WorkingPapers.digest(of: poll, in: transaction)
+            } else {
+                Digest(of: "")
+            }
     }
 
     /// Forgets the working papers.
     static func forget<F: StoreFailure>(
         _ sessions: [BallotSession],
         in transaction: Transaction<F>
-    ) throws(F) {}
+    ) throws(F) {
+        guard let poll = sessions.first?.poll else { return }
+        _ = try WorkingPapers.forget(of: poll, in: transaction)
+    }
+}
+
+extension Certificate.Ruling {
+    fileprivate init(_ count: DoubtfulCount) {
+        let void: String? = if case .void(let reason) = count.verdict { reason.text } else { nil }
+        self.init(doubt: count.doubt.rawValue, void: void, papers: count.papers)
+    }
 }

@@ -19,6 +19,11 @@ extension BoxBallot {
     /// Why a paper of this ballot may be void, in the order of the form: the rule's own reasons,
     /// then the scrutineers'.
     package var voidReasons: [VoidReason] {
+        ownVoidReasons + [.foreign, .identifying, .unreadable, .written, .torn, .unofficial]
+    }
+
+    /// Why the rule itself makes what is marked void.
+    var ownVoidReasons: [VoidReason] {
         var reasons: [VoidReason] = []
         switch rule.ballot {
         case .upTo: reasons = [.overvote]
@@ -27,6 +32,6 @@ extension BoxBallot {
         case .perItem, .package: reasons = []
         }
         if rule.blank == .void { reasons.append(.blank) }
-        return reasons + [.foreign, .identifying, .unreadable, .written, .torn, .unofficial]
+        return reasons
     }
 }

@@ -165,6 +165,21 @@ package enum Address: Hashable, Sendable {
     case removeOfficer(ID<Meeting>, ID<MeetingOfficer>)
     case adoptScrutineers(ID<Meeting>)
     case meetingAgenda(ID<Meeting>)
+    case counting
+    case countingSession(ID<BallotSession>)
+    case openBoxes(ID<BallotSession>)
+    case countingBox(ID<BallotSession>, Int)
+    case compareBox(ID<BallotSession>, Int)
+    case againBox(ID<BallotSession>, Int)
+    case recountBox(ID<BallotSession>, Int)
+    case doubtfulPapers(ID<BallotSession>)
+    case doubtfulPaper(ID<BallotSession>, Int)
+    case doubtfulPhotograph(ID<BallotSession>, Int)
+    case countingSums(ID<BallotSession>)
+    case machineCount(ID<BallotSession>)
+    case confirmMachine(ID<BallotSession>)
+    case machineFault(ID<BallotSession>)
+    case machinePrint(ID<BallotSession>)
     case audit
     case auditExport
     case administration
@@ -342,6 +357,21 @@ package enum Address: Hashable, Sendable {
         case .removeOfficer: .removeOfficer
         case .adoptScrutineers: .adoptScrutineers
         case .meetingAgenda: .meetingAgenda
+        case .counting: .counting
+        case .countingSession: .countingSession
+        case .openBoxes: .openBoxes
+        case .countingBox: .countingBox
+        case .compareBox: .compareBox
+        case .againBox: .againBox
+        case .recountBox: .recountBox
+        case .doubtfulPapers: .doubtfulPapers
+        case .doubtfulPaper: .doubtfulPaper
+        case .doubtfulPhotograph: .doubtfulPhotograph
+        case .countingSums: .countingSums
+        case .machineCount: .machineCount
+        case .confirmMachine: .confirmMachine
+        case .machineFault: .machineFault
+        case .machinePrint: .machinePrint
         case .audit: .audit
         case .auditExport: .auditExport
         case .administration: .administration
@@ -428,6 +458,14 @@ package enum Address: Hashable, Sendable {
         case .changeElectorate(let id, let step): [id.description, step.rawValue]
         case .withdrawLeave(let id, let leave): [id.description, leave.description]
         case .removeOfficer(let id, let officer): [id.description, officer.description]
+        case .countingSession(let id), .openBoxes(let id), .doubtfulPapers(let id),
+            .countingSums(let id), .machineCount(let id), .confirmMachine(let id),
+            .machineFault(let id), .machinePrint(let id):
+            [id.description]
+        case .countingBox(let id, let number), .compareBox(let id, let number),
+            .againBox(let id, let number), .recountBox(let id, let number),
+            .doubtfulPaper(let id, let number), .doubtfulPhotograph(let id, let number):
+            [id.description, String(number)]
         case .administer(let step): [step.rawValue]
         case .asset(let name): [Asset.named(name)?.version ?? "0", name]
         default: []

@@ -141,6 +141,66 @@ for (const area of document.querySelectorAll("textarea[data-limit]")) {
 """#
     ),
     Asset(
+        name: "counting.js",
+        contentType: "text/javascript; charset=utf-8",
+        sha256: "4692a74c78294d4a5791cc90f20d7a3754b2405d3dfe33971407e4bab0720c92",
+        text: #"""
+// The form of a box by keyboard alone: Enter goes to the next field and from the last one to the
+// button; beside it stands whether the papers add up. Without it Tab walks and the server checks.
+
+const form = document.getElementById("count");
+
+if (form) {
+  const check = document.getElementById("count-check");
+  const fields = [...form.querySelectorAll("input.input--num")];
+  const plain = (text) => text.normalize("NFKC").trim();
+  const number = (name) => {
+    const text = plain(form.elements[name]?.value ?? "");
+    return /^\d{1,7}$/.test(text) ? Number(text) : 0;
+  };
+  const say = (template, values) =>
+    template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+  const show = () => {
+    const needed = fields.filter((field) => !("optional" in field.dataset));
+    const done = needed.filter((field) => plain(field.value) !== "").length;
+    const names = fields.map((field) => field.name);
+    const values = {
+      valid: number("valid"),
+      void: names.filter((name) => name.startsWith("void-")).reduce((sum, name) => sum + number(name), 0),
+      blank: number("blank"),
+      papers: number("papers"),
+      done,
+      left: needed.length - done,
+    };
+    values.sum = values.valid + values.void + values.blank;
+    const parts = [];
+    if (plain(form.elements.papers.value) !== "" && plain(form.elements.valid.value) !== "") {
+      const { equal, unequal } = form.dataset;
+      parts.push(say(values.sum === values.papers ? equal : unequal, values));
+    }
+    if (values.left > 0) parts.push(say(form.dataset.missing, values));
+    check.textContent = parts.join(document.documentElement.lang.startsWith("zh") ? "" : " ");
+    check.classList.toggle("behind", parts.length > 0 && values.sum !== values.papers);
+  };
+
+  form.addEventListener("input", show);
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    const here = fields.indexOf(event.target);
+    if (here < 0) return;
+    event.preventDefault();
+    const next = fields[here + 1] ?? form.querySelector("button[type=submit]");
+    next.focus();
+    next.select?.();
+  });
+  document.getElementById("count-keys")?.removeAttribute("hidden");
+  show();
+}
+
+"""#
+    ),
+    Asset(
         name: "desk.js",
         contentType: "text/javascript; charset=utf-8",
         sha256: "4f2f85f40b7a24a5656ce0fc095ffcceb870a245d6dc0598baf50ccad96b1115",
@@ -474,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "f57a811e39e0b236b75fd52f6ffbcb5c7ee8792694c0d44ed96ddeb58fa8f4da",
+        sha256: "6710cd04925b7d1a4291cf56014f79fff06cc0a1e22253dd8d2350cb804d1f3d",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1085,6 +1145,7 @@ events.addEventListener("message", refresh);
   .table th, .table td { text-align: start; padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: baseline; }
   .table :is(th, td):first-child { padding-inline-start: 0; }
   .table :is(th, td):last-child { padding-inline-end: 0; }
+  .table thead td { border-bottom: 1px solid var(--ink); }
   .table thead th { font-size: var(--t1); color: var(--ink-2); border-bottom: 1px solid var(--ink); vertical-align: bottom; white-space: nowrap; }
   .table .num { text-align: end; white-space: nowrap; }
   .table tbody th { font-weight: var(--regular); min-width: 5em; }
@@ -1630,8 +1691,22 @@ events.addEventListener("message", refresh);
   .tally td, .tally th { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: start; font-weight: var(--regular); }
   .tally .end { text-align: end; }
   .tally :is(th, td):first-child { padding-inline-start: 0; }
-  .tally .num { text-align: end; inline-size: 4em; }
+  .tally .num { text-align: end; inline-size: 2.25em; }
   .tally .input { min-height: 2.5rem; max-width: 7rem; margin-inline-start: auto; }
+  .tally caption { text-align: start; font-weight: var(--bold); padding-block: var(--s2); }
+  .tally .error { font-weight: var(--regular); }
+  .tally th .error { margin-block: var(--s1) 0; }
+  .tally tr.field--error { box-shadow: inset 4px 0 var(--red); }
+  .tally tr.field--error > :first-child { padding-inline-start: var(--s3); }
+  .tally td:last-child { inline-size: min(8rem, 36%); text-align: end; padding-inline-end: 0; }
+  .tally-pair { display: grid; gap: var(--s1); justify-items: end; }
+  .tally .tally-pair .input { inline-size: 7rem; }
+  .count-item { border-top: 1px solid var(--line); padding-top: var(--s3); display: grid; gap: var(--s3); }
+  .count-item > h3 { font-size: var(--t2); line-height: 1.5; }
+  .count-answers { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: var(--s2); }
+  .count-answers .input { inline-size: 100%; min-height: 2.5rem; }
+  .count-grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: var(--s4); }
+  .count-picture img { max-inline-size: 100%; block-size: auto; border: 1px solid var(--line); border-radius: var(--r2); }
   /* wall */
   .wall { width: 100%; border-collapse: collapse; font-size: var(--t2); line-height: 1.45; border-block: 2px solid var(--ink); }
   .wall th, .wall td { padding: .375rem .625rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: middle; }

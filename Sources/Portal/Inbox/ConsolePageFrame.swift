@@ -86,6 +86,9 @@ struct ConsolePageFrame {
         if may(.registerDeputies) {
             deciding.append(page(.registerDesk, .registerDeskNav, current))
         }
+        if [.countVotes, .superviseVotes, .conductVotes].contains(where: may) {
+            deciding.append(page(.counting, .countingNav, current))
+        }
         if !deciding.isEmpty { groups.append(ConsoleGroup(book.say(.actDecidingName), deciding)) }
         var record: [ConsoleGroup.Page] = []
         if may(.readAudit) { record.append(page(.audit, .consoleNavAudit, current)) }

@@ -36,7 +36,7 @@ extension SuggestionFault {
 
 extension AttachmentFault {
     /// The sentence beside the field.
-    fileprivate var message: Message {
+    var message: Message {
         switch self {
         case .tooMany(let count, let most): .attachmentFaultTooMany(count: count, most: most)
         case .wrongKind(let file, let takesScans):

@@ -25,6 +25,19 @@ package struct AttachmentRule: Hashable, Sendable {
         mostBytes: 40 << 20
     )
 
+    /// Makes a rule.
+    package init(
+        mostFiles: Int,
+        mostPictureBytes: Int,
+        mostScanBytes: Int?,
+        mostBytes: Int
+    ) {
+        self.mostFiles = mostFiles
+        self.mostPictureBytes = mostPictureBytes
+        self.mostScanBytes = mostScanBytes
+        self.mostBytes = mostBytes
+    }
+
     /// What a browser's window for choosing files offers.
     package var accept: String {
         mostScanBytes == nil

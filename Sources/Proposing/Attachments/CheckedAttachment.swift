@@ -4,14 +4,18 @@ import Pictures
 
 /// A file that is ready to be kept: of a kind we take, and a picture written anew.
 package struct CheckedAttachment: Hashable, Sendable {
-    let kind: AttachmentKind
+    /// What it is.
+    package let kind: AttachmentKind
     /// The SHA-256 of the file as it was sent.
     let sentDigest: Digest
-    let bytes: [UInt8]
+    /// The bytes to be kept: a picture's are written anew.
+    package let bytes: [UInt8]
     /// The picture once more, small, for lists.
-    let preview: [UInt8]?
-    let width: Int
-    let height: Int
+    package let preview: [UInt8]?
+    /// How wide the picture is; nought for a scan.
+    package let width: Int
+    /// How high the picture is; nought for a scan.
+    package let height: Int
 
     /// The longest side of a small picture.
     static let previewSide = 480

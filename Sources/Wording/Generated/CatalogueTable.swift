@@ -1404,6 +1404,223 @@ count	count	{count}条建议，｜都答复了。	{count} suggestions,｜ all an
 		来源	Channel	
 		收到	Received	
 		进度	Progress	
+		计票	Counting	
+		张	papers	
+poll,number		{poll}，第{number}场	{poll}, session {number}	
+number		第{number}票箱	Box {number}	
+count	count	{count}张	{count} papers	{count} paper
+count	count	有{count}件｜等您来做。	{count} things｜ wait for you.	{count} thing｜ waits for you.
+		现在没有｜等您做的。	Nothing waits｜ for you now.	
+		没有要计的票。	There is nothing to count.	
+		票箱封闭以后，这一场会出现在这里。	A session appears here once its boxes are closed.	
+		打开	Open	
+		这次会议没有请您计票、监票。要加人，请找大会秘书处。	The meeting has not named you as a teller or scrutineer. Ask its secretariat if it should.	
+		用表决器投票	Voted by keypad	
+		票箱还没有打开	The boxes are not open yet	
+count,agreed	count	{count}个票箱，{agreed}个已一致	{count} boxes, {agreed} agreed	{count} box, {agreed} agreed
+		还没有投完	Not closed yet	
+		等开箱	To be opened	
+		等录机器的数	To be entered	
+		计票中	Being counted	
+		已计完	Counted	
+		无效	Void	
+		已中止	Broken off	
+issued,returned,unreturned		发出{issued}张，收回{returned}张，未交回{unreturned}张。收回的没有多于发出的，这一场有效。	{issued} issued, {returned} returned, {unreturned} not returned. No more came back than were issued: the session stands.	
+returned,issued		收回{returned}张，多于发出的{issued}张。这一场无效，要另开一场。	{returned} returned, {issued} issued. The session is void; another one is to be held.	
+count	count	收回{count}张，没有达到票决办法规定的参加人数。这一场无效，要另开一场。	{count} returned, fewer than the rule asks to take part. The session is void; another one is to be held.	{count} returned, fewer than the rule asks to take part. The session is void; another one is to be held.
+		这一场无效	The session is void	
+		票箱已封，｜等着打开。	The boxes are closed｜ and wait to be opened.	
+		这一场｜无效。	The session｜ is void.	
+		这一场｜已中止。	The session｜ was broken off.	
+		这一场｜已经计完。	The session｜ is counted.	
+count	count	{count}个票箱｜等您录入。	{count} boxes｜ wait for your entry.	{count} box｜ waits for your entry.
+count	count	{count}个票箱｜等您裁定。	{count} boxes｜ wait for your ruling.	{count} box｜ waits for your ruling.
+count	count	{count}个票箱｜都已一致。	All {count} boxes｜ are agreed.	The one box｜ is agreed.
+boxes,agreed		{boxes}个票箱，｜{agreed}个已一致。	{agreed} of {boxes} boxes｜ are agreed.	
+		您的票箱	Your boxes	
+		各票箱	The boxes	
+		票箱	Box	
+		收回	Papers	
+		第几次录入	Attempt	
+		状态	State	
+		别人录的数，这里看不到。两人都交了才比对。	What others enter is not shown here. The two are compared once both are in.	
+		这里只显示计完了几个票箱。得票在宣布前不显示。	Only how many boxes are done is shown here. No votes are shown before the announcement.	
+count	count	{count}张存疑票等裁定	{count} doubtful papers to be ruled	{count} doubtful paper to be ruled
+		等您录入	Waits for you	
+		请重新录入	To be entered again	
+		您已交，还能改	Sent; may be corrected	
+		由另外两人计	Counted by two others	
+		两人的数不同，由总监票人裁定	The two differ; the chief scrutineer rules	
+		这个票箱两人的数不同。请等总监票人裁定，或者通知重新录入。	The two entries of this box differ. Wait for the chief scrutineer to rule or to have it entered again.	
+		已一致	Agreed	
+		已裁定	Ruled	
+count	count	已交{count}份，等齐两份	{count} of 2 entries in	{count} of 2 entries in
+count	count	{count}处不同	{count} lines differ	{count} line differs
+		录入	Enter	
+		改	Correct	
+number		录入第{number}票箱	Enter box {number}	
+number		改第{number}票箱	Correct box {number}	
+number		更正第{number}票箱的张数	Correct the papers of box {number}	
+number		裁定第{number}票箱	Rule on box {number}	
+issued		发出{issued}张。请在监票人面前逐箱打开，数清每箱几张。	{issued} papers were issued. Open box by box before the scrutineers and count the papers of each.	
+		等总监票人或大会秘书登记每箱的张数，登记后就能录入。	Entries begin once the chief scrutineer or the secretary has recorded the papers of each box.	
+		登记开箱张数	Record the papers of the boxes	
+		每个票箱｜几张票？	How many papers｜ are in each box?	
+issued,least		发出{issued}张。每箱至少{least}张，不够的先并进另一箱混合，再登记。	{issued} papers were issued. A box needs at least {least}; mix a smaller one into another before recording it.	
+		票箱更多	More boxes	
+		核对收回张数	Compare with the papers issued	
+		按这些数，这一场无效	By these numbers the session is void	
+		请先再数一遍。数没有错，再确认。确认后不能更改。	Count once more first. Confirm only if the numbers are right; it cannot be undone.	
+		张数无误，确认无效	The numbers are right: record it as void	
+		收回票数	Papers in the box	
+		投票的表决器	Keypads that voted	
+		有效票	Valid	
+reason		废票：{reason}	Void: {reason}	
+		空白票	Blank	
+item,what		{item}：{what}	{item}: {what}	
+number,name		{number}. {name}	{number}. {name}	
+		赞成	Yes	
+		反对	No	
+		弃权	Abstain	
+		未表态	No answer	
+		得分	Points	
+		票数	Papers	
+		各项得票	Votes of each item	
+number		录入｜第{number}票箱	Enter｜ box {number}	
+		您看不到另一位计票人的数。两人都交了才比对。	You do not see the other teller's numbers. They are compared once both are in.	
+		交数	Send the numbers	
+		改交	Send the corrected numbers	
+		没有废票、空白票的格可以不填。	Fields for void and blank papers may stay empty where there are none.	
+		空白票在每一项里算未表态。	A blank paper counts as no answer to every item.	
+		按回车到下一格，最后一格按回车到“交数”。	Enter goes to the next field, and from the last one to the button.	
+		这一箱的存疑票	Doubtful papers of this box	
+valid,void,blank,sum		有效{valid} + 废票{void} + 空白{blank} = {sum}，与收回相符。	{valid} valid + {void} void + {blank} blank = {sum}, as returned.	
+valid,void,blank,sum,papers		有效{valid} + 废票{void} + 空白{blank} = {sum}，收回是{papers}。	{valid} valid + {void} void + {blank} blank = {sum}, but {papers} papers.	
+done,left		已录{done}格，还差{left}格。	{done} filled, {left} to go.	
+count	count	两人的数｜有{count}处不同。	The two entries｜ differ on {count} lines.	The two entries｜ differ on {count} line.
+		两人的数｜没有不同。	The two entries｜ do not differ.	
+		对不上，不能继续	They differ: the count stops here	
+		请两位计票人和监票人一起再数这几处，由总监票人裁定；也可以让两人重新录入。	Both tellers and the scrutineers count these lines again, and the chief scrutineer rules; or both enter the box again.	
+		两次录入对照	The two entries side by side	
+		项目	Line	
+		比对	Comparison	
+		一致	equal	
+count	count	差{count}	{count} apart	{count} apart
+number		计票人{number}	Teller {number}	
+		裁定	Ruling	
+		看过票以后，每处写下裁定的数和理由。其余各处照两人一致的数。	After a look at the papers, give the number that holds on each line and why. The other lines stay as both have them.	
+		裁定的数	Number that holds	
+		理由	Reason	
+		裁定这个票箱	Rule on this box	
+		重新录入	Enter again	
+		两人的数都作废，各自再数再录。前面录的留到签发证书，次数记入记录。	Both entries are set aside, and both tellers count and enter again. The earlier ones are kept until the certificate is signed; the number of attempts is on record.	
+		让两人重新录入	Have both enter it again	
+number		更正｜第{number}票箱的张数	Correct the papers｜ of box {number}	
+count	count	开箱时登记{count}张。更正以后，两位计票人都要重新录入。	{count} papers were recorded when it was opened. Both tellers enter the box again after the correction.	{count} paper was recorded when it was opened. Both tellers enter the box again after the correction.
+		更正张数	Correct the papers	
+		合计	Sums	
+count	count	{count}个票箱｜合计如下。	The sums｜ of {count} boxes.	The sums｜ of {count} box.
+		合计	Sum	
+		这里只有合计，没有结果。确认后不能更改。	These are sums and no result. Once confirmed they cannot be changed.	
+		确认合计	Confirm the sums	
+		看合计，确认计完	See the sums and finish the count	
+		看合计	See the sums	
+		存疑票	Doubtful papers	
+		没有存疑票。录入票箱以前，有疑问的票先在这里交总监票人裁定。	There are none. A paper in doubt is put before the chief scrutineer here, before its box is entered.	
+count,open	count	{count}张存疑票，{open}张等裁定。	{count} doubtful papers, {open} to be ruled.	{count} doubtful paper, {open} to be ruled.
+		看存疑票，或交一张	See them or put one forward	
+count	count	{count}张存疑票｜等裁定。	{count} doubtful papers｜ wait for a ruling.	{count} doubtful paper｜ waits for a ruling.
+		没有存疑票｜等裁定。	No doubtful paper｜ waits for a ruling.	
+		一张一张交。裁定以后，计票人照裁定计。照片只有计票人和总监票人看得到。	One by one. The tellers count them as they are ruled. Only tellers and the chief scrutineer see the pictures.	
+		编号	Number	
+		什么问题	What is in doubt	
+number		存疑票{number}	Doubtful paper {number}	
+		等裁定	To be ruled	
+		交一张存疑票	Put a paper forward	
+		请选择票箱	Choose a box	
+		看到什么	What is seen	
+		不要写可能是谁的票，不要写姓名。	Never write whose paper it may be, and no name.	
+		照片	Photograph	
+		JPEG或PNG，一张。拍摄信息会去掉。	One JPEG or PNG. What the camera noted is removed.	
+		交总监票人裁定	Put it before the chief scrutineer	
+number,ruling		存疑票{number}：{ruling}	Doubtful paper {number}: {ruling}	
+		等总监票人裁定。	The chief scrutineer is to rule.	
+name		{name}的照片	Photograph of {name}	
+		一项有两个记号	two marks on one item	
+		记号在两格之间	a mark between two fields	
+		另写了项目	an item written in	
+		裁定	Ruling	
+		有效，照所画的计	Valid as it is marked	
+reason		废票：{reason}	Void: {reason}	
+		裁定	Rule	
+		这一场用表决器投票。计票人录入机器的数并附打印件，总监票人核对确认。	This session was voted by keypad. A teller enters the machine's numbers with its print, and the chief scrutineer confirms them.	
+		表决器计票	Count of the keypads	
+		录入｜表决器的数	Enter｜ the keypads' numbers	
+		表决器的数｜等总监票人确认。	The keypads' numbers｜ wait for the chief scrutineer.	
+		设备名称或编号	Device, by name or number	
+		打印件	Print	
+		PDF、JPEG或PNG，一件。	One PDF, JPEG or PNG.	
+		下载打印件	Download the print	
+		交总监票人确认	Put it before the chief scrutineer	
+		等计票人录入｜表决器的数。	A teller is to enter｜ the keypads' numbers.	
+		请对照打印件逐项核对。确认后不能更改。	Compare every line with the print. Once confirmed it cannot be changed.	
+		与打印件一致，确认	It agrees with the print: confirm	
+		表决器有故障	The keypads have failed	
+		主席团决定中止这一场，下一场用纸质票。这一场的数不再计。	The presidium breaks the session off, and the next one is on paper. These numbers are never counted.	
+		中止这一场	Break the session off	
+		主席团决定的文号或名称	Decision of the presidium, its number or title	
+		已办好	Done	
+		张数已登记。	The papers are on record.	
+		您的数已交。	Your numbers are in.	
+		票箱已裁定。	The box is ruled on.	
+		已通知两人重新录入。	Both tellers are asked to enter it again.	
+		张数已更正，两人重新录入。	The papers are corrected; both tellers enter the box again.	
+		存疑票已交总监票人。	The paper is before the chief scrutineer.	
+		存疑票已裁定。	The paper is ruled on.	
+		合计已确认，这一场计完。	The sums are confirmed; the session is counted.	
+		表决器的数已交总监票人。	The keypads' numbers are before the chief scrutineer.	
+		表决器的数已核对。	The keypads' numbers were checked.	
+		这一场已中止，下一场用纸质票。	The session was broken off; the next one is on paper.	
+		计票底稿已经销毁	The working papers are forgotten	
+		证书签发后，每箱的录入和数只留指纹，合计在证书里。	Once the certificate was signed only the fingerprint of entries and box totals is kept; the sums stand in the certificate.	
+		没有录上，您填的没有丢	Nothing was recorded; what you entered is not lost	
+		这一场用纸质票，请按票箱计。	This session is on paper: count it box by box.	
+		这一场用表决器，没有票箱。请到表决器计票。	This session is by keypad and has no boxes. Go to the count of the keypads.	
+count	count	这一箱还有{count}张存疑票没有裁定。请等总监票人裁定后再交。	{count} doubtful papers of this box are not ruled yet. Send the numbers once the chief scrutineer has ruled.	{count} doubtful paper of this box is not ruled yet. Send the numbers once the chief scrutineer has ruled.
+		这一箱已由另外两位计票人录入。请录别的票箱。	Two other tellers have entered this box. Enter another one.	
+		两人都已交数，不能再改。有出入由总监票人裁定。	Both entries are in and can no longer be corrected. If they differ the chief scrutineer rules.	
+		打开以后，这里已经改过。请核对后再交。	This was changed since the page was opened. Check it and send again.	
+		这一箱已要求重新录入。请重新数过再交。	This box is to be entered again. Count it anew, then send.	
+		这一箱已有人录入，不能再交存疑票。请总监票人在比对时裁定。	An entry of this box is in, so no paper of it can be put forward. The chief scrutineer rules on it when the entries are compared.	
+		这张存疑票已经裁定。	This paper was ruled on already.	
+		这一箱已经一致，不再更改。	This box is agreed and no longer changes.	
+		两份还没有齐，没有可裁定的。	Both entries are not in yet; there is nothing to rule on.	
+count	count	还有{count}个票箱没有一致。都一致了才能合计。	{count} boxes are not agreed yet. The sums follow once all are.	{count} box is not agreed yet. The sums follow once all are.
+		录入的人不能自己确认。请另一个账号的总监票人核对。	Whoever entered the numbers cannot confirm them. The chief scrutineer does so from another account.	
+		这一场｜还没有投完。	The session｜ is not closed yet.	
+		票箱还没有打开登记。请先登记每箱的张数。	The boxes were not opened yet. Record the papers of each first.	
+		这一场正在计票，张数已登记过。	The session is being counted; its papers are on record.	
+		这一场已经计完，不能再改。	The session is counted and can no longer be changed.	
+		这一场无效，没有可计的票。	The session is void; there is nothing to count.	
+		这一场已中止，没有可计的票。	The session was broken off; there is nothing to count.	
+		请填数字，没有就填0。	Give a number; 0 where there is none.	
+		请至少登记一个票箱。	Record at least one box.	
+box		第{box}票箱没有填。请按顺序填，后面没有票箱就空着。	Box {box} was left out. Fill the boxes in order and leave only the last ones empty.	
+box,count,least	count	第{box}票箱只有{count}张，不到{least}张。请先并进另一箱混合，再登记。	Box {box} has {count} papers, fewer than {least}. Mix it into another box first.	Box {box} has {count} paper, fewer than {least}. Mix it into another box first.
+entered,count	count	您数的是{entered}张，开箱登记的是{count}张。请再数；登记错了，请总监票人更正。	You counted {entered}; {count} were recorded when it was opened. Count again, or ask the chief scrutineer to correct the record.	You counted {entered}; {count} was recorded when it was opened. Count again, or ask the chief scrutineer to correct the record.
+valid,void,blank,sum,papers		有效{valid} + 废票{void} + 空白{blank} = {sum}，收回是{papers}。请核对。	{valid} valid + {void} void + {blank} blank = {sum}, but {papers} came back. Check them.	
+yes,no,abstain,unpressed,cast		赞成{yes} + 反对{no} + 弃权{abstain} + 未表态{unpressed}，应等于有效和空白票{cast}张。请核对。	{yes} yes + {no} no + {abstain} abstain + {unpressed} no answer must make the {cast} valid and blank papers. Check them.	
+reason,count,entered	count	总监票人裁定“{reason}”{count}张，您填了{entered}张。请核对。	{count} papers were ruled void for “{reason}”, but {entered} entered. Check them.	{count} paper was ruled void for “{reason}”, but {entered} entered. Check them.
+		请选一种问题。	Choose what is in doubt.	
+		请选一个票箱。	Choose a box.	
+		请选有效，或者选一种废票原因。	Choose that it is valid, or why it is void.	
+		请写下理由。	Give the reason.	
+count,most	count	有{count}个字，最多{most}个。	It has {count} characters; the most are {most}.	It has {count} character; the most are {most}.
+		请写设备的名称或编号。	Name the device.	
+		请附机器的打印件。	Attach the machine's print.	
+		请写主席团决定的文号或名称。	Name the decision of the presidium.	
+		这就是登记的张数，不用更正。	That is the number on record; there is nothing to correct.	
+why		{why}张数没有更正。请再数；确实如此，请主席团中止这一场。	{why} The papers were not corrected. Count again; if it is so, the presidium breaks the session off.	
 		对照筛选条件	Against the criteria	
 		逐条看，写不写备注都可以。提示只是提醒，结论由人定。	Go through them one by one; a remark is optional. Hints only remind: a person decides.	
 		记下筛选条件	Note the criteria	

@@ -2089,6 +2089,323 @@ extension Message {
     package static var consoleListColumnChannel: Message { Message(.consoleListColumnChannel) }
     package static var consoleListColumnReceived: Message { Message(.consoleListColumnReceived) }
     package static var consoleListColumnState: Message { Message(.consoleListColumnState) }
+    package static var countingNav: Message { Message(.countingNav) }
+    package static var countingUnit: Message { Message(.countingUnit) }
+    package static func countingSessionName(poll: String, number: Int) -> Message {
+        Message(.countingSessionName, [.text(poll), .plain(number)])
+    }
+    package static func countingBox(number: Int) -> Message {
+        Message(.countingBox, [.plain(number)])
+    }
+    package static func countingPapers(count: Int) -> Message {
+        Message(.countingPapers, [.number(count)])
+    }
+    package static func countingListHeadline(count: Int) -> Message {
+        Message(.countingListHeadline, [.number(count)])
+    }
+    package static var countingListHeadlineNone: Message { Message(.countingListHeadlineNone) }
+    package static var countingListEmptyTitle: Message { Message(.countingListEmptyTitle) }
+    package static var countingListEmptyText: Message { Message(.countingListEmptyText) }
+    package static var countingListOpen: Message { Message(.countingListOpen) }
+    package static var countingListNoSeat: Message { Message(.countingListNoSeat) }
+    package static var countingListKeypad: Message { Message(.countingListKeypad) }
+    package static var countingListNoBoxes: Message { Message(.countingListNoBoxes) }
+    package static func countingListBoxes(count: Int, agreed: Int) -> Message {
+        Message(.countingListBoxes, [.number(count), .number(agreed)])
+    }
+    package static var countingStateEarly: Message { Message(.countingStateEarly) }
+    package static var countingStateClosed: Message { Message(.countingStateClosed) }
+    package static var countingStateMachine: Message { Message(.countingStateMachine) }
+    package static var countingStateCounting: Message { Message(.countingStateCounting) }
+    package static var countingStateCounted: Message { Message(.countingStateCounted) }
+    package static var countingStateVoid: Message { Message(.countingStateVoid) }
+    package static var countingStateAbandoned: Message { Message(.countingStateAbandoned) }
+    package static func countingStands(issued: Int, returned: Int, unreturned: Int) -> Message {
+        Message(.countingStands, [.number(issued), .number(returned), .number(unreturned)])
+    }
+    package static func countingVoidMore(returned: Int, issued: Int) -> Message {
+        Message(.countingVoidMore, [.number(returned), .number(issued)])
+    }
+    package static func countingVoidFew(count: Int) -> Message {
+        Message(.countingVoidFew, [.number(count)])
+    }
+    package static var countingVoidTitle: Message { Message(.countingVoidTitle) }
+    package static var countingHeadlineClosed: Message { Message(.countingHeadlineClosed) }
+    package static var countingHeadlineVoid: Message { Message(.countingHeadlineVoid) }
+    package static var countingHeadlineAbandoned: Message { Message(.countingHeadlineAbandoned) }
+    package static var countingHeadlineCounted: Message { Message(.countingHeadlineCounted) }
+    package static func countingHeadlineWaiting(count: Int) -> Message {
+        Message(.countingHeadlineWaiting, [.number(count)])
+    }
+    package static func countingHeadlineDiffering(count: Int) -> Message {
+        Message(.countingHeadlineDiffering, [.number(count)])
+    }
+    package static func countingHeadlineAgreed(count: Int) -> Message {
+        Message(.countingHeadlineAgreed, [.number(count)])
+    }
+    package static func countingHeadlineProgress(boxes: Int, agreed: Int) -> Message {
+        Message(.countingHeadlineProgress, [.number(boxes), .number(agreed)])
+    }
+    package static var countingBoxesTitle: Message { Message(.countingBoxesTitle) }
+    package static var countingRoomTitle: Message { Message(.countingRoomTitle) }
+    package static var countingColumnBox: Message { Message(.countingColumnBox) }
+    package static var countingColumnPapers: Message { Message(.countingColumnPapers) }
+    package static var countingColumnTry: Message { Message(.countingColumnTry) }
+    package static var countingColumnState: Message { Message(.countingColumnState) }
+    package static var countingBlindNote: Message { Message(.countingBlindNote) }
+    package static var countingConductorNote: Message { Message(.countingConductorNote) }
+    package static func countingBoxDoubtful(count: Int) -> Message {
+        Message(.countingBoxDoubtful, [.number(count)])
+    }
+    package static var countingBoxYours: Message { Message(.countingBoxYours) }
+    package static var countingBoxAgain: Message { Message(.countingBoxAgain) }
+    package static var countingBoxEntered: Message { Message(.countingBoxEntered) }
+    package static var countingBoxOthers: Message { Message(.countingBoxOthers) }
+    package static var countingBoxDiffering: Message { Message(.countingBoxDiffering) }
+    package static var countingBoxDifferingText: Message { Message(.countingBoxDifferingText) }
+    package static var countingBoxAgreed: Message { Message(.countingBoxAgreed) }
+    package static var countingBoxRuled: Message { Message(.countingBoxRuled) }
+    package static func countingBoxAwaiting(count: Int) -> Message {
+        Message(.countingBoxAwaiting, [.number(count)])
+    }
+    package static func countingBoxLines(count: Int) -> Message {
+        Message(.countingBoxLines, [.number(count)])
+    }
+    package static var countingEnter: Message { Message(.countingEnter) }
+    package static var countingCorrect: Message { Message(.countingCorrect) }
+    package static func countingBoxEnter(number: Int) -> Message {
+        Message(.countingBoxEnter, [.plain(number)])
+    }
+    package static func countingBoxCorrect(number: Int) -> Message {
+        Message(.countingBoxCorrect, [.plain(number)])
+    }
+    package static func countingRecountLink(number: Int) -> Message {
+        Message(.countingRecountLink, [.plain(number)])
+    }
+    package static func countingCompareLink(number: Int) -> Message {
+        Message(.countingCompareLink, [.plain(number)])
+    }
+    package static func countingOpenLead(issued: Int) -> Message {
+        Message(.countingOpenLead, [.number(issued)])
+    }
+    package static var countingOpenWait: Message { Message(.countingOpenWait) }
+    package static var countingOpenButton: Message { Message(.countingOpenButton) }
+    package static var countingOpenHeadline: Message { Message(.countingOpenHeadline) }
+    package static func countingOpenText(issued: Int, least: Int) -> Message {
+        Message(.countingOpenText, [.number(issued), .number(least)])
+    }
+    package static var countingOpenMore: Message { Message(.countingOpenMore) }
+    package static var countingOpenSubmit: Message { Message(.countingOpenSubmit) }
+    package static var countingOpenVoidTitle: Message { Message(.countingOpenVoidTitle) }
+    package static var countingOpenVoidText: Message { Message(.countingOpenVoidText) }
+    package static var countingOpenVoid: Message { Message(.countingOpenVoid) }
+    package static var countingLinePapers: Message { Message(.countingLinePapers) }
+    package static var countingLineKeypads: Message { Message(.countingLineKeypads) }
+    package static var countingLineValid: Message { Message(.countingLineValid) }
+    package static func countingLineVoid(reason: String) -> Message {
+        Message(.countingLineVoid, [.text(reason)])
+    }
+    package static var countingLineBlank: Message { Message(.countingLineBlank) }
+    package static func countingLineItem(item: String, what: String) -> Message {
+        Message(.countingLineItem, [.text(item), .text(what)])
+    }
+    package static func countingLineNumbered(number: String, name: String) -> Message {
+        Message(.countingLineNumbered, [.text(number), .text(name)])
+    }
+    package static var countingLineYes: Message { Message(.countingLineYes) }
+    package static var countingLineNo: Message { Message(.countingLineNo) }
+    package static var countingLineAbstain: Message { Message(.countingLineAbstain) }
+    package static var countingLineUnpressed: Message { Message(.countingLineUnpressed) }
+    package static var countingLineScore: Message { Message(.countingLineScore) }
+    package static var countingFormPapers: Message { Message(.countingFormPapers) }
+    package static var countingFormItems: Message { Message(.countingFormItems) }
+    package static func countingEntryHeadline(number: Int) -> Message {
+        Message(.countingEntryHeadline, [.plain(number)])
+    }
+    package static var countingEntryLead: Message { Message(.countingEntryLead) }
+    package static var countingEntryButton: Message { Message(.countingEntryButton) }
+    package static var countingEntryCorrect: Message { Message(.countingEntryCorrect) }
+    package static var countingEntryVoidHint: Message { Message(.countingEntryVoidHint) }
+    package static var countingEntryBlankHint: Message { Message(.countingEntryBlankHint) }
+    package static var countingEntryKeys: Message { Message(.countingEntryKeys) }
+    package static var countingEntryRulings: Message { Message(.countingEntryRulings) }
+    package static func countingCheckEqual(valid: String, void: String, blank: String, sum: String) -> Message {
+        Message(.countingCheckEqual, [.text(valid), .text(void), .text(blank), .text(sum)])
+    }
+    package static func countingCheckUnequal(valid: String, void: String, blank: String, sum: String, papers: String) -> Message {
+        Message(.countingCheckUnequal, [.text(valid), .text(void), .text(blank), .text(sum), .text(papers)])
+    }
+    package static func countingCheckMissing(done: String, left: String) -> Message {
+        Message(.countingCheckMissing, [.text(done), .text(left)])
+    }
+    package static func countingCompareHeadline(count: Int) -> Message {
+        Message(.countingCompareHeadline, [.number(count)])
+    }
+    package static var countingCompareEqual: Message { Message(.countingCompareEqual) }
+    package static var countingCompareTitle: Message { Message(.countingCompareTitle) }
+    package static var countingCompareText: Message { Message(.countingCompareText) }
+    package static var countingCompareTable: Message { Message(.countingCompareTable) }
+    package static var countingCompareLine: Message { Message(.countingCompareLine) }
+    package static var countingCompareResult: Message { Message(.countingCompareResult) }
+    package static var countingCompareSame: Message { Message(.countingCompareSame) }
+    package static func countingCompareOff(count: Int) -> Message {
+        Message(.countingCompareOff, [.number(count)])
+    }
+    package static func countingCompareTeller(number: Int) -> Message {
+        Message(.countingCompareTeller, [.plain(number)])
+    }
+    package static var countingRuleTitle: Message { Message(.countingRuleTitle) }
+    package static var countingRuleText: Message { Message(.countingRuleText) }
+    package static var countingRuleNumber: Message { Message(.countingRuleNumber) }
+    package static var countingRuleReason: Message { Message(.countingRuleReason) }
+    package static var countingRuleButton: Message { Message(.countingRuleButton) }
+    package static var countingAgainTitle: Message { Message(.countingAgainTitle) }
+    package static var countingAgainText: Message { Message(.countingAgainText) }
+    package static var countingAgainButton: Message { Message(.countingAgainButton) }
+    package static func countingRecountHeadline(number: Int) -> Message {
+        Message(.countingRecountHeadline, [.plain(number)])
+    }
+    package static func countingRecountText(count: Int) -> Message {
+        Message(.countingRecountText, [.number(count)])
+    }
+    package static var countingRecountButton: Message { Message(.countingRecountButton) }
+    package static var countingSumsCrumb: Message { Message(.countingSumsCrumb) }
+    package static func countingSumsHeadline(count: Int) -> Message {
+        Message(.countingSumsHeadline, [.number(count)])
+    }
+    package static var countingSumsNumber: Message { Message(.countingSumsNumber) }
+    package static var countingSumsText: Message { Message(.countingSumsText) }
+    package static var countingSumsButton: Message { Message(.countingSumsButton) }
+    package static var countingSumsLink: Message { Message(.countingSumsLink) }
+    package static var countingSumsShow: Message { Message(.countingSumsShow) }
+    package static var countingDoubtfulTitle: Message { Message(.countingDoubtfulTitle) }
+    package static var countingDoubtfulNone: Message { Message(.countingDoubtfulNone) }
+    package static func countingDoubtfulSome(count: Int, open: Int) -> Message {
+        Message(.countingDoubtfulSome, [.number(count), .number(open)])
+    }
+    package static var countingDoubtfulLink: Message { Message(.countingDoubtfulLink) }
+    package static func countingDoubtfulHeadline(count: Int) -> Message {
+        Message(.countingDoubtfulHeadline, [.number(count)])
+    }
+    package static var countingDoubtfulHeadlineNone: Message { Message(.countingDoubtfulHeadlineNone) }
+    package static var countingDoubtfulLead: Message { Message(.countingDoubtfulLead) }
+    package static var countingDoubtfulNumber: Message { Message(.countingDoubtfulNumber) }
+    package static var countingDoubtfulDoubt: Message { Message(.countingDoubtfulDoubt) }
+    package static func countingDoubtfulName(number: Int) -> Message {
+        Message(.countingDoubtfulName, [.plain(number)])
+    }
+    package static var countingDoubtfulOpen: Message { Message(.countingDoubtfulOpen) }
+    package static var countingDoubtfulPut: Message { Message(.countingDoubtfulPut) }
+    package static var countingDoubtfulPrompt: Message { Message(.countingDoubtfulPrompt) }
+    package static var countingDoubtfulNote: Message { Message(.countingDoubtfulNote) }
+    package static var countingDoubtfulNoteHint: Message { Message(.countingDoubtfulNoteHint) }
+    package static var countingDoubtfulPhotograph: Message { Message(.countingDoubtfulPhotograph) }
+    package static var countingDoubtfulPhotographHint: Message { Message(.countingDoubtfulPhotographHint) }
+    package static var countingDoubtfulButton: Message { Message(.countingDoubtfulButton) }
+    package static func countingDoubtfulRuled(number: Int, ruling: String) -> Message {
+        Message(.countingDoubtfulRuled, [.plain(number), .text(ruling)])
+    }
+    package static var countingDoubtfulWait: Message { Message(.countingDoubtfulWait) }
+    package static func countingDoubtfulPicture(name: String) -> Message {
+        Message(.countingDoubtfulPicture, [.text(name)])
+    }
+    package static var countingDoubtTwoMarks: Message { Message(.countingDoubtTwoMarks) }
+    package static var countingDoubtBetween: Message { Message(.countingDoubtBetween) }
+    package static var countingDoubtWriteIn: Message { Message(.countingDoubtWriteIn) }
+    package static var countingRulingTitle: Message { Message(.countingRulingTitle) }
+    package static var countingRulingValid: Message { Message(.countingRulingValid) }
+    package static func countingRulingVoid(reason: String) -> Message {
+        Message(.countingRulingVoid, [.text(reason)])
+    }
+    package static var countingRulingButton: Message { Message(.countingRulingButton) }
+    package static var countingMachineLead: Message { Message(.countingMachineLead) }
+    package static var countingMachineOpen: Message { Message(.countingMachineOpen) }
+    package static var countingMachineHeadline: Message { Message(.countingMachineHeadline) }
+    package static var countingMachineHeadlineEntered: Message { Message(.countingMachineHeadlineEntered) }
+    package static var countingMachineDevice: Message { Message(.countingMachineDevice) }
+    package static var countingMachinePrint: Message { Message(.countingMachinePrint) }
+    package static var countingMachinePrintHint: Message { Message(.countingMachinePrintHint) }
+    package static var countingMachinePrintLink: Message { Message(.countingMachinePrintLink) }
+    package static var countingMachineButton: Message { Message(.countingMachineButton) }
+    package static var countingMachineHeadlineWait: Message { Message(.countingMachineHeadlineWait) }
+    package static var countingMachineText: Message { Message(.countingMachineText) }
+    package static var countingMachineConfirm: Message { Message(.countingMachineConfirm) }
+    package static var countingMachineFault: Message { Message(.countingMachineFault) }
+    package static var countingMachineFaultText: Message { Message(.countingMachineFaultText) }
+    package static var countingMachineFaultButton: Message { Message(.countingMachineFaultButton) }
+    package static var countingMachineDocument: Message { Message(.countingMachineDocument) }
+    package static var countingDoneTitle: Message { Message(.countingDoneTitle) }
+    package static var countingDoneOpened: Message { Message(.countingDoneOpened) }
+    package static var countingDoneEntered: Message { Message(.countingDoneEntered) }
+    package static var countingDoneRuled: Message { Message(.countingDoneRuled) }
+    package static var countingDoneAgain: Message { Message(.countingDoneAgain) }
+    package static var countingDoneRecounted: Message { Message(.countingDoneRecounted) }
+    package static var countingDoneDoubtful: Message { Message(.countingDoneDoubtful) }
+    package static var countingDonePaper: Message { Message(.countingDonePaper) }
+    package static var countingDoneClosed: Message { Message(.countingDoneClosed) }
+    package static var countingDoneMachine: Message { Message(.countingDoneMachine) }
+    package static var countingDoneConfirmed: Message { Message(.countingDoneConfirmed) }
+    package static var countingDoneBroken: Message { Message(.countingDoneBroken) }
+    package static var countingForgottenTitle: Message { Message(.countingForgottenTitle) }
+    package static var countingForgottenText: Message { Message(.countingForgottenText) }
+    package static var countingRefusedTitle: Message { Message(.countingRefusedTitle) }
+    package static var countingRefusedPaper: Message { Message(.countingRefusedPaper) }
+    package static var countingRefusedKeypad: Message { Message(.countingRefusedKeypad) }
+    package static func countingRefusedDoubtful(count: Int) -> Message {
+        Message(.countingRefusedDoubtful, [.number(count)])
+    }
+    package static var countingRefusedOthers: Message { Message(.countingRefusedOthers) }
+    package static var countingRefusedBothIn: Message { Message(.countingRefusedBothIn) }
+    package static var countingRefusedChanged: Message { Message(.countingRefusedChanged) }
+    package static var countingRefusedAttempt: Message { Message(.countingRefusedAttempt) }
+    package static var countingRefusedEntryIn: Message { Message(.countingRefusedEntryIn) }
+    package static var countingRefusedRuled: Message { Message(.countingRefusedRuled) }
+    package static var countingRefusedAgreed: Message { Message(.countingRefusedAgreed) }
+    package static var countingRefusedNothing: Message { Message(.countingRefusedNothing) }
+    package static func countingRefusedOpen(count: Int) -> Message {
+        Message(.countingRefusedOpen, [.number(count)])
+    }
+    package static var countingRefusedSame: Message { Message(.countingRefusedSame) }
+    package static var countingRefusedEarly: Message { Message(.countingRefusedEarly) }
+    package static var countingRefusedClosed: Message { Message(.countingRefusedClosed) }
+    package static var countingRefusedCounting: Message { Message(.countingRefusedCounting) }
+    package static var countingRefusedCounted: Message { Message(.countingRefusedCounted) }
+    package static var countingRefusedVoid: Message { Message(.countingRefusedVoid) }
+    package static var countingRefusedAbandoned: Message { Message(.countingRefusedAbandoned) }
+    package static var countingFaultNumber: Message { Message(.countingFaultNumber) }
+    package static var countingFaultNoBox: Message { Message(.countingFaultNoBox) }
+    package static func countingFaultBoxLeftOut(box: Int) -> Message {
+        Message(.countingFaultBoxLeftOut, [.plain(box)])
+    }
+    package static func countingFaultBoxTooSmall(box: Int, count: Int, least: Int) -> Message {
+        Message(.countingFaultBoxTooSmall, [.plain(box), .number(count), .number(least)])
+    }
+    package static func countingFaultPapersDiffer(entered: Int, count: Int) -> Message {
+        Message(.countingFaultPapersDiffer, [.number(entered), .number(count)])
+    }
+    package static func countingFaultSum(valid: Int, void: Int, blank: Int, sum: Int, papers: Int) -> Message {
+        Message(.countingFaultSum, [.number(valid), .number(void), .number(blank), .number(sum), .number(papers)])
+    }
+    package static func countingFaultAnswers(yes: Int, no: Int, abstain: Int, unpressed: Int, cast: Int) -> Message {
+        Message(.countingFaultAnswers, [.number(yes), .number(no), .number(abstain), .number(unpressed), .number(cast)])
+    }
+    package static func countingFaultVoidBelowRuled(reason: String, count: Int, entered: Int) -> Message {
+        Message(.countingFaultVoidBelowRuled, [.text(reason), .number(count), .number(entered)])
+    }
+    package static var countingFaultDoubt: Message { Message(.countingFaultDoubt) }
+    package static var countingFaultBox: Message { Message(.countingFaultBox) }
+    package static var countingFaultRuling: Message { Message(.countingFaultRuling) }
+    package static var countingFaultReason: Message { Message(.countingFaultReason) }
+    package static func countingFaultTooLong(count: Int, most: Int) -> Message {
+        Message(.countingFaultTooLong, [.number(count), .number(most)])
+    }
+    package static var countingFaultDevice: Message { Message(.countingFaultDevice) }
+    package static var countingFaultPrint: Message { Message(.countingFaultPrint) }
+    package static var countingFaultDocument: Message { Message(.countingFaultDocument) }
+    package static var countingFaultPapersSame: Message { Message(.countingFaultPapersSame) }
+    package static func countingFaultWouldNotStand(why: String) -> Message {
+        Message(.countingFaultWouldNotStand, [.text(why)])
+    }
     package static var criteriaTitle: Message { Message(.criteriaTitle) }
     package static var criteriaText: Message { Message(.criteriaText) }
     package static var criteriaButton: Message { Message(.criteriaButton) }
