@@ -59,6 +59,6 @@ extension CountedPapers {
 extension Certificate.Ruling {
     fileprivate init(_ count: DoubtfulCount) {
         let void: String? = if case .void(let reason) = count.verdict { reason.text } else { nil }
-        self.init(doubt: count.doubt.rawValue, void: void, papers: count.papers)
+        self.init(void: void, papers: count.papers)
     }
 }

@@ -67,34 +67,26 @@ package struct DoubtfulPaper: Hashable, Sendable {
 /// How many doubtful papers of a session were ruled alike: all that is told of them outside the
 /// counting room.
 package struct DoubtfulCount: Hashable, Sendable {
-    /// What was wrong with them.
-    package let doubt: DoubtfulPaper.Doubt
     /// What was ruled.
     package let verdict: DoubtfulPaper.Verdict
     /// On how many papers.
     package let papers: Int
 
     /// Says how many.
-    package init(doubt: DoubtfulPaper.Doubt, verdict: DoubtfulPaper.Verdict, papers: Int) {
-        self.doubt = doubt
+    package init(verdict: DoubtfulPaper.Verdict, papers: Int) {
         self.verdict = verdict
         self.papers = papers
     }
 
-    /// Counts rulings: by what was wrong, then those that stand, then by the reason of the void
-    /// ones in the order of its bytes.
+    /// Counts rulings: those that stand first, then by reason in the order of their bytes.
     package static func all(_ papers: [DoubtfulPaper]) -> [DoubtfulCount] {
-        DoubtfulPaper.Doubt.allCases.flatMap { doubt in
-            let verdicts = papers.filter { $0.doubt == doubt }.compactMap(\.ruling?.verdict)
-            let valid = verdicts.count { $0 == .valid }
-            var void: [VoidReason: Int] = [:]
-            for case .void(let reason) in verdicts { void[reason, default: 0] += 1 }
-            let stand = DoubtfulCount(doubt: doubt, verdict: .valid, papers: valid)
-            return (valid > 0 ? [stand] : [])
-                + void.sorted { $0.key < $1.key }.map {
-                    DoubtfulCount(doubt: doubt, verdict: .void($0.key), papers: $0.value)
-                }
-        }
+        let verdicts = papers.compactMap(\.ruling?.verdict)
+        let valid = verdicts.count { $0 == .valid }
+        var void: [VoidReason: Int] = [:]
+        for case .void(let reason) in verdicts { void[reason, default: 0] += 1 }
+        return (valid > 0 ? [DoubtfulCount(verdict: .valid, papers: valid)] : [])
+            + void.sorted { $0.key < $1.key }
+            .map { DoubtfulCount(verdict: .void($0.key), papers: $0.value) }
     }
 }
 

@@ -74,12 +74,7 @@ import Testing
                 (transaction: Transaction<StoreError>) throws(StoreError) in
                 try WorkingPapers.doubtful(of: session, in: transaction)
             }
-            let one = DoubtfulCount(
-                doubt: .identifying,
-                verdict: .void(.identifying),
-                papers: 1
-            )
-            #expect(counts == [one])
+            #expect(counts == [DoubtfulCount(verdict: .void(.identifying), papers: 1)])
         }
     }
 
