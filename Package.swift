@@ -119,8 +119,7 @@ let package = Package(
         target(
             "Deciding",
             [
-                "Proposing", "Ledger", "Database", "Sheets", "Pictures", "Civics", "Wording",
-                "Tallying",
+                "Proposing", "Ledger", "Database", "Sheets", "Civics", "Wording", "Tallying",
             ]
         ),
         // 4: the web

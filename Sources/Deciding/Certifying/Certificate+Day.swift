@@ -3,11 +3,8 @@ import Ledger
 import Tallying
 
 extension Certificate {
-    /// Writes the certificate of a poll whose counting has ended.
-    ///
-    /// - Parameters:
-    ///   - record: of the count, which has come to its end.
-    ///   - papers: what the counting room keeps of each session: boxes and rulings.
+    /// Writes the certificate of a poll whose counting has ended: from its day, the record and its
+    /// count, what the counting room keeps of each session, and where the audit chain ends.
     init(
         _ day: PollDay,
         of place: Jurisdiction,

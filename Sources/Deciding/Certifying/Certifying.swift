@@ -72,8 +72,9 @@ package struct Certifying: Sendable {
             to: .certified,
             by: actor,
             in: jurisdiction
-        ) { (day, transaction) throws(PollError) in
-            try CountedPapers.forget(day.sessions, in: transaction)
+        ) { (certificate, transaction) throws(PollError) in
+            let digest = try WorkingPapers.forget(of: id, in: transaction)
+            guard digest.hex == certificate.workingPapers else { throw .changedMeanwhile }
         }
     }
 
@@ -211,7 +212,9 @@ package struct Certifying: Sendable {
         by actor: Actor,
         in jurisdiction: ID<Jurisdiction>,
         _ also:
-            @Sendable @escaping (PollDay, Transaction<PollError>) throws(PollError) -> Void = {
+            @Sendable @escaping (
+                Certificate, Transaction<PollError>
+            ) throws(PollError) -> Void = {
                 (_, _) throws(PollError) in
             }
     ) async throws(PollError) {
@@ -235,7 +238,7 @@ package struct Certifying: Sendable {
                 of: poll.id,
                 in: transaction
             )
-            try also(day, transaction)
+            try also(sealed.certificate, transaction)
             poll.state = next
             return (
                 poll,

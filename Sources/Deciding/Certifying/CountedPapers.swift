@@ -45,15 +45,6 @@ extension CountedPapers {
                 Digest(of: "")
             }
     }
-
-    /// Forgets the working papers.
-    static func forget<F: StoreFailure>(
-        _ sessions: [BallotSession],
-        in transaction: Transaction<F>
-    ) throws(F) {
-        guard let poll = sessions.first?.poll else { return }
-        _ = try WorkingPapers.forget(of: poll, in: transaction)
-    }
 }
 
 extension Certificate.Ruling {

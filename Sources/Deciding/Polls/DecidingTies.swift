@@ -12,10 +12,11 @@ package struct DecidingTies: Sendable {
         self.ledger = ledger
     }
 
-    /// Records the decision, which ends the count. Whom it elects is not in the audit chain, which
-    /// others read before the announcement; the certificate has it.
+    /// Records the decision, which ends the count: the ids of those it elects, at most as many as
+    /// there are open seats.
     ///
-    /// - Parameter elected: the ids of those it elects, at most as many as there are open seats.
+    /// Whom it elects is not in the audit chain, which others read before the announcement; the
+    /// certificate has it.
     package func decide(
         _ id: ID<Poll>,
         version: Int,

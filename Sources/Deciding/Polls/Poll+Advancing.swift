@@ -30,9 +30,8 @@ extension Ledger {
         }
     }
 
-    /// Locks a poll, reads its day, lets a step decide, and writes.
-    ///
-    /// - Parameter version: of the poll, as of which the step was asked for.
+    /// Locks a poll that nobody has changed since a version, reads its day, lets a step decide, and
+    /// writes.
     func advance(
         _ id: ID<Poll>,
         version: Int,

@@ -30,9 +30,7 @@ struct CheckedPoll {
     let title: String
     let titleEnglish: String
 
-    /// Checks every field and names all faults.
-    ///
-    /// - Parameter isStreet: whether a street prepares it, whose choice is a recommendation.
+    /// Checks every field and names all faults; a street's choice is a recommendation.
     init(_ form: PollForm, isStreet: Bool) throws(PollError) {
         var faults: [PollFault] = []
         let kind = Poll.Kind(rawValue: form.kind)

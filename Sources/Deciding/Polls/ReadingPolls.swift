@@ -54,8 +54,9 @@ package struct ReadingPolls: Sendable {
         let permissions: [Permission] = [
             .conductVotes, .prepareVotes, .presideVotes, .superviseVotes,
         ]
-        for permission in permissions.dropLast() {
-            if (try? actor.authorise(permission, in: jurisdiction)) != nil { return }
+        for permission in permissions.dropLast()
+        where (try? actor.authorise(permission, in: jurisdiction)) != nil {
+            return
         }
         try ledger.authoriseReading(actor, .superviseVotes, in: jurisdiction)
     }

@@ -18,7 +18,9 @@ struct CertificateNotice {
     var content: HTML {
         Component.sheet(
             organ: organ,
-            title: book.say(isBinding ? .certificateNoticeTitle : .certificateNoticeTitleRecommended),
+            title: book.say(
+                isBinding ? .certificateNoticeTitle : .certificateNoticeTitleRecommended
+            ),
             note: announcement.number
         ) {
             HTML.p(book.say(opening), .class("notice-text"))
@@ -35,7 +37,11 @@ struct CertificateNotice {
                     }
                 }
             }
-            HTML.p(book.say(isBinding ? .certificateNoticeClosing : .certificateNoticeClosingRecommended))
+            HTML.p(
+                book.say(
+                    isBinding ? .certificateNoticeClosing : .certificateNoticeClosingRecommended
+                )
+            )
             if !isBinding { HTML.p(book.say(.rulesRecommendationText), .class("small")) }
             HTML.p(.class("sign-date")) {
                 book.say(.certificateNoticeSigned(organ: organ))

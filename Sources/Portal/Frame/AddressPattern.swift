@@ -193,7 +193,8 @@ package enum AddressPattern: String, CaseIterable, Sendable {
         case .home, .suggest, .othersAsk, .track, .tracked, .mendTitle, .withdraw, .trackedFile,
             .trackedPreview, .calls, .call, .candidates, .candidateYear, .candidateBook,
             .candidate, .candidateText, .rules, .rule, .ruleText, .ballots, .ballot,
-            .ballotRecord, .ballotOutcome, .certificate, .certificateText, .notice, .projects, .projectYear, .project, .wall, .bulletins,
+            .ballotRecord, .ballotOutcome, .certificate, .certificateText, .notice, .projects,
+            .projectYear, .project, .wall, .bulletins,
             .report, .data, .dataFile, .verify, .hall, .hallEvents:
             true
         default: false

@@ -6,7 +6,9 @@ import Tallying
 import Wording
 
 /// The big screen of the hall, readable from thirty metres: who is there, how far the vote is, and
-/// the result once it is announced. No name, and no votes before that.
+/// the result once it is announced.
+///
+/// It shows no name, and no votes at all.
 struct HallPage {
     let book: Phrasebook
     let place: Jurisdiction
@@ -129,7 +131,8 @@ struct HallPage {
             )
             HTML.ol(
                 .class(
-                    result.count.outcome.elected.count > 6 ? "hall-list hall-list--two" : "hall-list"
+                    result.count.outcome.elected.count > 6
+                        ? "hall-list hall-list--two" : "hall-list"
                 )
             ) {
                 for id in result.count.outcome.elected {

@@ -43,8 +43,9 @@ struct HallRoutes {
     }
 
     /// Server-sent events: a line whenever the record moves on, and one every fifteen seconds so
-    /// that a dead connection is found out. It carries no more than a number; the screen then asks
-    /// for the page.
+    /// that a dead connection is found out.
+    ///
+    /// It carries no more than a number; the screen then asks for the page.
     @Sendable func events(
         _ request: Request,
         _ context: Anonymous
