@@ -41,6 +41,10 @@ package enum RegisterError: StoreFailure, Hashable {
     case changedMeanwhile
     /// A reason is asked for.
     case reasonMissing
+    /// No number of the roll was given.
+    case numbersMissing
+    /// Numbers that nobody in office has, as they were given.
+    case numbersUnknown([String])
 
     // Of papers.
 
@@ -68,6 +72,8 @@ package enum RegisterError: StoreFailure, Hashable {
         case .sittingClosed: "register.sitting-closed"
         case .sessionUnderWay: "register.session-under-way"
         case .notInOffice: "register.not-in-office"
+        case .numbersMissing: "register.numbers-missing"
+        case .numbersUnknown: "register.numbers-unknown"
         case .presentAlready: "register.present-already"
         case .notPresent: "register.not-present"
         case .notHere: "register.not-here"

@@ -5,6 +5,10 @@ import HTTPTypes
 enum DeskAnswer {
     /// Something was done to a deputy.
     case done(DeskAct)
+    /// So many were checked in at once.
+    case broughtIn(Int)
+    /// So many papers were issued at once.
+    case issuedToAll(Int)
     /// A step was undone.
     case undone(DeskAct)
     /// Somebody was looked up, and nothing was done.
@@ -19,7 +23,7 @@ enum DeskAnswer {
     /// The status of the page that shows it.
     var status: HTTPResponse.Status {
         switch self {
-        case .done, .undone, .found, .observer, .choose(.one, _): .ok
+        case .done, .broughtIn, .issuedToAll, .undone, .found, .observer, .choose(.one, _): .ok
         case .choose(.several, _), .choose(.observers, _), .choose(.nobody, _):
             .unprocessableContent
         case .refused: .conflict

@@ -16,6 +16,10 @@ struct DeskAnswerCard {
         switch answer {
         case .done(let act):
             card("done", act.state, register.deputy(act.deputy), said(act))
+        case .broughtIn(let count):
+            card("done", .registerAnswerBroughtIn(count: count), nil, [])
+        case .issuedToAll(let count):
+            card("done", .registerAnswerIssuedToAll(count: count), nil, [])
         case .undone(let act):
             card(
                 "done",

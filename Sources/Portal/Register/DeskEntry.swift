@@ -27,6 +27,10 @@ struct DeskEntry {
         case exchange
         /// One of the last steps was none.
         case undo
+        /// Whoever's number is given is checked in.
+        case bringIn = "bring-in"
+        /// Everybody who is there gets a paper.
+        case issueToAll = "issue-to-all"
         /// An observer came.
         case observerIn = "observer-in"
         /// An observer left.
@@ -35,7 +39,7 @@ struct DeskEntry {
 
     static let fields: Set<String> = [
         "sitting", "mode", "step", "q", "deputy", "observer", "session", "sessions", "assisted",
-        "reason", "act", "trail",
+        "reason", "act", "trail", "numbers",
     ]
 
     let sitting: ID<Sitting>
@@ -43,6 +47,8 @@ struct DeskEntry {
     let step: Step
     /// What was scanned or typed.
     let words: String
+    /// The numbers of those that the hall's readers have taken.
+    let numbers: String
     /// Who was chosen.
     let deputy: ID<Deputy>?
     let observer: ID<MeetingObserver>?
@@ -74,6 +80,7 @@ struct DeskEntry {
         self.mode = mode
         self.step = step
         words = String(ChineseText.cleanedLine(fields["q"]).prefix(200))
+        numbers = fields["numbers"]
         deputy = ID<Deputy>(fields["deputy"])
         observer = ID<MeetingObserver>(fields["observer"])
         session = ID<BallotSession>(fields["session"])

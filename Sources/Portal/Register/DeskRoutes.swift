@@ -35,7 +35,8 @@ struct DeskRoutes {
         let fields = try await FormFields(request, context, fields: DeskEntry.fields)
         let entry = try DeskEntry(fields, context)
         let (answer, trail) = try await answer(entry, context)
-        return try await page(entry.mode, answer, trail, request, context)
+        let numbers = answer.isRefused ? entry.numbers : ""
+        return try await page(entry.mode, answer, trail, numbers: numbers, request, context)
             .response(from: request, context: context)
     }
 
@@ -67,6 +68,7 @@ struct DeskRoutes {
                 guard let who else { throw .notFound }
                 return try await work.change(who)
             case .undo: return try await work.undo()
+            case .bringIn, .issueToAll: return (try await work.serveTogether(), entry.trail)
             case .observerIn, .observerOut: return (try await work.observe(), entry.trail)
             }
         } catch {
@@ -122,6 +124,7 @@ struct DeskRoutes {
         _ mode: DeskMode,
         _ answer: DeskAnswer?,
         _ trail: DeskTrail,
+        numbers: String = "",
         _ request: Request,
         _ context: SignedIn
     ) async throws(PageError) -> Page {
@@ -136,6 +139,7 @@ struct DeskRoutes {
                     answer: answer,
                     trail: trail,
                     list: list,
+                    numbers: numbers,
                     target: context.form(
                         Address.registerDesk.path,
                         hidden: [

@@ -108,6 +108,25 @@ struct DeskWork {
         return (.undone(act), entry.trail.removing(act))
     }
 
+    /// Serves many at once.
+    func serveTogether() async throws(RegisterError) -> DeskAnswer {
+        let serving = ServingTogether(ledger)
+        let (actor, home) = (context.actor, context.officer.jurisdiction)
+        guard entry.step == .bringIn else {
+            return .issuedToAll(
+                try await serving.issueToAll(
+                    of: entry.sessions,
+                    at: entry.sitting,
+                    by: actor,
+                    in: home
+                )
+            )
+        }
+        return .broughtIn(
+            try await serving.bringIn(entry.numbers, at: entry.sitting, by: actor, in: home)
+        )
+    }
+
     /// Checks an observer in or out.
     func observe() async throws(RegisterError) -> DeskAnswer {
         guard let id = entry.observer,

@@ -94,9 +94,8 @@ extension PageError {
         case .store(let error): self.init(error)
         case .notFound, .meetingNotOpen, .day, .dayOutside, .sittingOpen, .sittingClosed,
             .sessionUnderWay, .notInOffice, .presentAlready, .notPresent, .notHere,
-            .holdsPaper, .registered, .changedMeanwhile, .reasonMissing, .issuingChanged,
-            .issuedAlready,
-            .noPaper, .noneLeft:
+            .holdsPaper, .registered, .changedMeanwhile, .reasonMissing, .numbersMissing,
+            .numbersUnknown, .issuingChanged, .issuedAlready, .noPaper, .noneLeft:
             self = .notFound
         }
     }
@@ -138,6 +137,13 @@ extension RegisterError {
         case .holdsPaper(let titles): return .registerFaultHoldsPaper(titles: names(titles))
         case .registered: return .registerFaultRegistered
         case .changedMeanwhile: return .registerFaultChangedMeanwhile
+        case .numbersMissing: return .registerFaultNumbersMissing
+        case .numbersUnknown(let numbers):
+            return .registerFaultNumbersUnknown(
+                count: numbers.count,
+                numbers: numbers.prefix(20)
+                    .joined(separator: book.language == .zh ? "、" : ", ")
+            )
         case .reasonMissing: return .registerFaultReasonMissing
         case .issuingChanged: return .registerFaultIssuingChanged
         case .issuedAlready(let titles): return .registerFaultIssuedAlready(titles: names(titles))

@@ -14,6 +14,8 @@ struct RegisterDeskPage {
     let trail: DeskTrail
     /// Which list is to be tapped through: the ordinal of a delegation, `observers`, or nothing.
     let list: String
+    /// Numbers that were typed and refused.
+    let numbers: String
     /// Where every form of the page is sent.
     let target: FormTarget
 
@@ -35,6 +37,13 @@ struct RegisterDeskPage {
                     target: target
                 ).content
             }
+            DeskTogether(
+                book: book,
+                register: register,
+                mode: mode,
+                numbers: numbers,
+                target: target
+            ).content
             steps
             lists
             HTML.script(.type("module"), .src(Address.asset("desk.js").path))

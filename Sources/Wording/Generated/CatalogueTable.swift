@@ -3021,6 +3021,17 @@ count	count	{count}张代表证，｜按A4打印。	{count} passes,｜ to print 
 		座位	Seat	
 		编号	No.	
 code		代表证的码：{code}	Code of the pass: {code}	
+		带入报到机的名单	Bring in the list of the hall's readers	
+		已报到代表的编号	Roll numbers of those who have checked in	
+		编号之间用空格、逗号或换行隔开。已经签到的不会重复算。	Part them by blanks, commas or lines. Those who are there already are not counted twice.	
+		一起签到	Check them in	
+		统一发票	A paper for everybody present	
+count	count	按座位逐一发给到会还没有票的{count}名代表，发完再按。	Hand one to each of the {count} deputies who are present and have none, then press.	Hand one to the {count} deputy who is present and has none, then press.
+count	count	{count}名代表都发了	All {count} have one	{count} deputy has one
+count	count	{count}名代表签到了	{count} deputies checked in	{count} deputy checked in
+count	count	发了{count}张表决票	{count} papers issued	{count} paper issued
+		没有看到编号。请填代表名册上的编号。	There is no number. Give numbers of the roll.	
+count,numbers	count	有{count}个编号不是在任代表的：{numbers}。一个也没有签到，请改正后再按。	{count} numbers are no deputies' in office: {numbers}. Nobody was checked in; mend them and press again.	{count} number is no deputy's in office: {numbers}. Nobody was checked in; mend it and press again.
 		已受理。	Taken up.	
 		答复已送出。	The answer has been sent.	
 		提建议的人凭查询码马上能看到。	Whoever made the suggestion can see it at once with the code.	

@@ -4480,6 +4480,27 @@ extension Message {
     package static func registerPassesCode(code: String) -> Message {
         Message(.registerPassesCode, [.text(code)])
     }
+    package static var registerTogetherBring: Message { Message(.registerTogetherBring) }
+    package static var registerTogetherNumbers: Message { Message(.registerTogetherNumbers) }
+    package static var registerTogetherNumbersHint: Message { Message(.registerTogetherNumbersHint) }
+    package static var registerTogetherBringButton: Message { Message(.registerTogetherBringButton) }
+    package static var registerTogetherIssue: Message { Message(.registerTogetherIssue) }
+    package static func registerTogetherIssueText(count: Int) -> Message {
+        Message(.registerTogetherIssueText, [.number(count)])
+    }
+    package static func registerTogetherIssueButton(count: Int) -> Message {
+        Message(.registerTogetherIssueButton, [.number(count)])
+    }
+    package static func registerAnswerBroughtIn(count: Int) -> Message {
+        Message(.registerAnswerBroughtIn, [.number(count)])
+    }
+    package static func registerAnswerIssuedToAll(count: Int) -> Message {
+        Message(.registerAnswerIssuedToAll, [.number(count)])
+    }
+    package static var registerFaultNumbersMissing: Message { Message(.registerFaultNumbersMissing) }
+    package static func registerFaultNumbersUnknown(count: Int, numbers: String) -> Message {
+        Message(.registerFaultNumbersUnknown, [.number(count), .text(numbers)])
+    }
     package static var replyDoneAcknowledged: Message { Message(.replyDoneAcknowledged) }
     package static var replyDoneAnswered: Message { Message(.replyDoneAnswered) }
     package static var replyDoneText: Message { Message(.replyDoneText) }

@@ -51,7 +51,6 @@ struct DemoBallots {
     private static func record(_ name: String) -> String? {
         switch name {
         case "siping-2023": DemoFiles.siping2023
-        case "beibei-2023-sample": DemoFiles.beibei2023Sample
         default: nil
         }
     }

@@ -46,6 +46,7 @@ struct DemoYear {
         try await candidates.freeze()
         try await DemoRoll(of: district.id, in: store.ledger).make()
         try await DemoMeeting(of: district.id, in: store.ledger).make()
+        try await DemoPoll(of: district, in: store.ledger).make()
     }
 
     private func found() async throws(CommandFailure) {

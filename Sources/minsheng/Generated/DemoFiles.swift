@@ -9,16 +9,6 @@ enum DemoFiles {
 ballot,item,name,name_en
 siping-2023,1,当选项（名称未公布）,Elected (name not published)
 siping-2023,2,落选项（名称未公布）,Not elected (name not published)
-beibei-2023-sample,1,城区和蔡家片区学位扩充,More school places in the town and Caijia
-beibei-2023-sample,2,中小学教室清凉明亮工程,Cool and bright classrooms
-beibei-2023-sample,3,镇卫生院和村卫生室能力提升,Better town and village clinics
-beibei-2023-sample,4,公共场所急救设备与救护培训,First-aid devices and training
-beibei-2023-sample,5,城镇老旧小区改造和加装电梯,Renew old estates and add lifts
-beibei-2023-sample,6,农村供水保障,Rural water supply
-beibei-2023-sample,7,公共停车位和电动自行车充电设施,Public parking and e-bike charging
-beibei-2023-sample,8,社区老年助餐和养老服务,Meals and care for the elderly
-beibei-2023-sample,9,农村公路安防和公交便民,Safer rural roads and handier buses
-beibei-2023-sample,10,零工驿站和职业技能培训,Day-labour stations and skills training
 
 """#
 
@@ -26,7 +16,6 @@ beibei-2023-sample,10,零工驿站和职业技能培训,Day-labour stations and 
     static let ballots = #"""
 ballot,jurisdiction,held_on,title,title_en,inventions,certainty,source
 siping-2023,CN-50-jiangjin-siping,2023-02-23,2023年民生实事：农村人居环境整治与饮水工程和民生公路，两项选一,"Projects of 2023: village surroundings, or water supply and roads; one of two",deputies losers threshold,derived,江津文明实践 四屏镇 2023-02 https://jjwmsj.cbg.cn/show/8138-2656457.html
-beibei-2023-sample,CN-50-beibei,2023-02-24,2023年民生实事，十项选八,"Projects of 2023, eight of ten",everything,invented-sample,示例数据 本项目编写
 
 """#
 
@@ -64,36 +53,6 @@ BB-2023-C07,2023,区级,7,公共停车位和电动自行车充电设施,便民�
 BB-2023-C08,2023,区级,8,社区老年助餐和养老服务,便民设施,服务类,新建老年食堂15处，改造社区养老服务站15个，设农村互助养老点2处，对80岁以上和困难老人就餐给予补助。,老年食堂|>=|15|处;养老服务站|>=|15|个;互助养老点|>=|2|处,歇马街道;北温泉街道;天府镇;全区,1180.0000,1180.0000,市级:260;区级财政:720;镇:120;其他:80,区民政局,歇马街道办事处;北温泉街道办事处;天府镇人民政府,区市场监管局;区财政局;区卫生健康委,分管民政副区长,区民政局养老服务科,2023-03-01,2023-11-30,false,,9600,名老年人,高龄和空巢老人增多,做饭难、吃饭难,可利用闲置公房,运营补贴可持续性,镇街及运营机构,区财政局|同意|其他资金为福彩公益金|2022-12-09,BB-2023-JY-0011;BB-2023-JY-0039;BB-2023-JY-0044;BB-2023-JY-0050;BB-2023-JY-0080;BB-2023-JY-0083;BB-2023-JY-0109,7,群众:3;镇街:2;人大代表:1;部门:1,4.5,老年食堂;养老服务站;互助养老点,preliminary,示例数据 本项目编写,invented-sample
 BB-2023-C09,2023,区级,9,农村公路安防和公交便民,便民设施,建设类,实施农村公路安全生命防护工程75公里，新开或优化公交线路8条（含微循环3条），新建候车亭40座。,安全防护|>=|75|公里;公交线路|>=|8|条;候车亭|>=|40|座,三圣镇;柳荫镇;蔡家岗街道;歇马街道;复兴街道,2640.0000,2640.0000,中央:500;市级:1140;区级财政:900;镇:100,区交通局,三圣镇人民政府;柳荫镇人民政府;复兴街道办事处,区公安分局;公交企业;区财政局,分管交通副区长,区交通局农村公路科,2023-03-01,2023-11-30,false,,75000,人,临崖临水路段未设防护,村道交通事故风险,施工图完成六成,雨季边坡,区交通局及镇街,区财政局|同意||2022-12-09,BB-2023-JY-0013;BB-2023-JY-0022;BB-2023-JY-0054;BB-2023-JY-0056;BB-2023-JY-0062;BB-2023-JY-0086;BB-2023-JY-0094;BB-2023-JY-0110,8,群众:3;镇街:2;人大代表:1;园城:1;部门:1,4,安全防护;公交线路;候车亭,preliminary,示例数据 本项目编写,invented-sample
 BB-2023-C10,2023,区级,10,零工驿站和职业技能培训,就业服务,服务类,建设零工驿站6处和歇脚点5处，提供撮合、法律咨询、充电饮水等服务，开展家政养老护理等技能培训1200人次，设高校毕业生见习岗位300个。,零工驿站|>=|6|处;技能培训|>=|1200|人次;见习岗位|>=|300|个,天生街道;蔡家岗街道;歇马街道;水土街道,561.2000,561.2000,中央:200;市级:81.2;区级财政:230;社会:50,区人力社保局,天生街道办事处;蔡家岗街道办事处;歇马街道办事处,区妇联;区总工会;区城市管理局;园城管理单位,分管人力社保副区长,区人力社保局就业科,2023-02-20,2023-10-31,false,,21500,人次,零工自发聚集,占道与劳资纠纷,场地已落实4处,用工淡季撮合量波动,区人力社保局,区财政局|同意|就业补助资金可列支|2022-12-09,BB-2023-JY-0016;BB-2023-JY-0032;BB-2023-JY-0047;BB-2023-JY-0089;BB-2023-JY-0104;BB-2023-JY-0105;BB-2023-JY-0115;BB-2023-JY-0119;BB-2023-JY-0120,9,群众:3;人大代表:2;部门:2;园城:2,4,零工驿站;技能培训;就业见习,preliminary,示例数据 本项目编写,invented-sample
-
-"""#
-
-    /// `beibei-2023-sample.json`.
-    static let beibei2023Sample = #"""
-{
-  "record": 1,
-  "title": "北碚区2023年民生实事项目票决（示例）",
-  "rule": {
-    "ballot": "up-to", "seats": 8, "quorum": [2, 3], "participation": null,
-    "threshold": {"base": "deputies", "fraction": [1, 2], "inclusive": false},
-    "blank": "valid", "tie": "revote", "tie_rounds": 1, "tie_threshold": "plurality",
-    "shortfall": "accept", "order": "votes"
-  },
-  "roll": {"deputies": 268},
-  "items": ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
-  "rounds": [
-    {
-      "kind": "main", "present": 241, "issued": 241, "returned": 240,
-      "items": ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], "seats": 8,
-      "totals": {
-        "valid": 236, "void": {"overvote": 3}, "blank": 1,
-        "yes": {
-          "1": 214, "2": 221, "3": 188, "4": 158, "5": 209,
-          "6": 176, "7": 203, "8": 197, "9": 161, "10": 97
-        }
-      }
-    }
-  ]
-}
 
 """#
 
@@ -430,6 +389,24 @@ auditor,demo-audit-1,监督员,supervision
 admin,demo-admin-1,管理员,administration intake
 town,demo-town-1,街道工作人员,proposing
 department,demo-dept-1,部门经办人,education-opinions housing-opinions transport-opinions
+
+"""#
+
+    /// `poll-votes.csv`.
+    static let pollVotes = #"""
+round,present,spoilt,blank,overvote,item,yes
+main,241,1,1,3,1,214
+main,241,1,1,3,2,221
+main,241,1,1,3,3,188
+main,241,1,1,3,4,161
+main,241,1,1,3,5,209
+main,241,1,1,3,6,176
+main,241,1,1,3,7,203
+main,241,1,1,3,8,197
+main,241,1,1,3,9,161
+main,241,1,1,3,10,97
+tie,241,0,2,0,4,92
+tie,241,0,2,0,9,146
 
 """#
 

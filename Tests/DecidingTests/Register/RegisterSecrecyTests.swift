@@ -126,8 +126,6 @@ import Testing
             let (sample, poll) = try await RegisterSample.issuing(record)
             let session = try await sample.session
             for number in 1...20 { try await sample.issue(number, of: [session]) }
-            let found = try #require(try await sample.register.session(session)?.session)
-            _ = try await sample.close(found)
             try await poll.take(.startCasting)
             try await sample.leave(25)
             try await sample.enter(30)
