@@ -37,6 +37,8 @@ PUBLIC = [
     Page("hall", "/hall"),
     Page("elsewhere", "{elsewhere}"),
     Page("sign-in", "/console/sign-in"),
+    Page("certificate", "{ballot}/certificate"),
+    Page("notice", "{ballot}/notice"),
     Page("not-found", "/nothing-here", 404),
 ]
 # Whose desk: the demo account that sees the page.
@@ -106,10 +108,33 @@ CONSOLE = {
         Page("new-rule", "/console/rules/new?preset=ninghai-2023"),
         Page("console-rule", "{console-rule}"),
         Page("rule-trial", "{console-rule}/trial"),
+        Page("polls", "/console/polls"),
+        Page("poll", "{poll}"),
+        Page("ballot-paper", "{poll}/paper"),
+        Page("poll-certificate", "{poll}/certificate"),
     ],
     "desk1": [
         Page("sittings", "/console/sittings"),
         Page("desk", "/console/desk"),
+        Page("desk-issue", "/console/desk?mode=issue"),
+    ],
+    "desk2": [
+        Page("desk-list", "/console/desk?list=1"),
+        Page("passes", "{meeting}/passes"),
+    ],
+    "teller1": [
+        Page("counting", "/console/counting"),
+        Page("counting-session", "{counting}"),
+    ],
+    "teller2": [
+        Page("counting-second", "/console/counting"),
+    ],
+    "scrutineer": [
+        Page("counting-chief", "{counting}"),
+        Page("poll-supervised", "{poll}"),
+    ],
+    "chair": [
+        Page("poll-presided", "{poll}"),
     ],
     "auditor": [
         Page("audit", "/console/audit"),
@@ -140,6 +165,8 @@ FOUND_ON = {
     "suggestion": ("/console/suggestions", r"/console/suggestions/\d+"),
     "join": ("/console/roll", r"/console/roll/terms/\d+/join"),
     "meeting": ("/console/meetings", r"/console/meetings/\d+"),
+    "poll": ("/console/polls", r"/console/polls/\d+"),
+    "counting": ("/console/counting", r"/console/counting/\d+"),
     "deputy": ("/console/roll", r"/console/roll/deputies/\d+"),
     "import": ("/console/suggestions/imports", r"/console/suggestions/imports/\d+"),
     "elsewhere": ("/ballots", r"/j/[^/?#]+/ballots/[^/?#]+"),

@@ -133,6 +133,11 @@ package struct Certificate: Hashable, Sendable, Decodable {
         package let digest: String
     }
 
+    /// The day of the last ballot session.
+    package var lastDay: CivilDate? {
+        sessions.last.flatMap { try? CivilDate(written: $0.heldOn) }
+    }
+
     /// SHA-256 of the canonical text.
     package var fingerprint: Digest { Digest(of: canonicalText) }
 }

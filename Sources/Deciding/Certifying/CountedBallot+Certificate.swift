@@ -9,7 +9,7 @@ extension CountedBallot {
         of poll: Poll,
         in transaction: Transaction<PollError>
     ) throws(PollError) -> BallotKey {
-        guard let day = certificate.sessions.last.flatMap({ try? CivilDate(written: $0.heldOn) }),
+        guard let day = certificate.lastDay,
             let publishing = RulePublishing(rawValue: certificate.rule.publishing)
         else { throw .store(.unavailable(code: "certificate.sessions")) }
         let key = BallotKey(
@@ -36,11 +36,18 @@ extension CountedBallot {
                 publishing: publishing,
                 provenance: Provenance(
                     certificate.isSample ? .inventedSample : .recorded,
-                    source: ""
+                    source: certificate.named
                 )
             ),
             in: transaction
         )
         return key
+    }
+}
+
+extension Certificate {
+    /// What a published count names as its source.
+    fileprivate var named: String {
+        "\(place.name)第\(meeting.term)届人民代表大会第\(meeting.number)次会议票决结果证书"
     }
 }

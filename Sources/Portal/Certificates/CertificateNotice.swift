@@ -23,8 +23,8 @@ struct CertificateNotice {
             ),
             note: announcement.number
         ) {
-            HTML.p(book.say(opening), .class("notice-text"))
-            HTML.ol(.class("notice-list")) {
+            HTML.p(book.say(opening), .class("sheet-text"))
+            HTML.ol(.class("sheet-list")) {
                 for id in result.ballot.count.outcome.elected {
                     HTML.li {
                         name(of: id)
@@ -40,13 +40,14 @@ struct CertificateNotice {
             HTML.p(
                 book.say(
                     isBinding ? .certificateNoticeClosing : .certificateNoticeClosingRecommended
-                )
+                ),
+                .class("sheet-text")
             )
             if !isBinding { HTML.p(book.say(.rulesRecommendationText), .class("small")) }
             HTML.p(.class("sign-date")) {
                 book.say(.certificateNoticeSigned(organ: organ))
                 HTML.br()
-                book.date(announcement.at.date)
+                certificate.lastDay.map(book.date) ?? ""
             }
         }
     }
@@ -64,7 +65,7 @@ struct CertificateNotice {
 
     private var opening: Message {
         .certificateNoticeOpening(
-            date: book.date(announcement.at.date),
+            date: certificate.lastDay.map(book.date) ?? "",
             candidates: certificate.items.count,
             elected: result.ballot.count.outcome.elected.count
         )

@@ -27,7 +27,9 @@ struct CertificateSheet {
             note: title.text
         ) {
             section(.certificatePeople, "people") { people }
-            for round in result.rounds { self.round(round) }
+            section(.certificateVotes, "votes") {
+                for round in result.rounds { self.round(round) }
+            }
             outcome
             section(.certificateRulings, "rulings") { rulings }
             section(.certificateFingerprints, "fingerprints") { fingerprints }
@@ -62,7 +64,7 @@ struct CertificateSheet {
 
     @HTML.Builder private var people: HTML {
         for session in certificate.sessions {
-            HTML.p(.class("certificate-session")) {
+            HTML.p(.class("sheet-session")) {
                 book.say(
                     .certificateSession(
                         number: session.number,
@@ -126,7 +128,7 @@ struct CertificateSheet {
     // MARK: - Votes
 
     private func round(_ round: CertifiedCount.Round) -> HTML {
-        section(.certificateVotes, "votes-\(round.place)") {
+        HTML.div(.class("sheet-round")) {
             HTML.p(round.heading, .class("small quiet"))
             BallotTable(book: book, result: result.ballot, ranking: round.ranking).content
             if !round.void.isEmpty {

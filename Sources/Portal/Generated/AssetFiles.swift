@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "6710cd04925b7d1a4291cf56014f79fff06cc0a1e22253dd8d2350cb804d1f3d",
+        sha256: "b85a28f42217a4e38692ed117e6d75ef4320a461a2de9377c99aa84f40d4cbfd",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1391,6 +1391,21 @@ events.addEventListener("message", refresh);
   .sheet-head .organ { color: var(--seal); font-size: var(--t5); line-height: 1.4; font-weight: var(--bold); letter-spacing: .06em; }
   .sheet .sheet-title { font-family: var(--song); margin-block: 0; text-align: center; font-size: var(--t6); line-height: 1.4; }
   .sheet-note { text-align: center; font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); margin-top: var(--s2); }
+  .sheet + .column, .sheet + section { margin-top: var(--s7); }
+  .sheet-text { text-indent: 2em; }
+  .sheet-list { list-style: decimal; padding-inline-start: 3.4em; margin-block: var(--s3); line-height: 1.9; }
+  .sheet .counts { grid-template-columns: repeat(auto-fit, minmax(5.6em, 1fr)); }
+  .sheet-session { margin-top: var(--s4); margin-bottom: var(--s2); }
+  .sheet-round { margin-top: var(--s4); }
+  .ballot-paper { inline-size: 100%; border-collapse: collapse; margin-block: var(--s4); }
+  .ballot-paper th, .ballot-paper td { border: 1px solid var(--ink); padding: var(--s3); text-align: start; }
+  .ballot-paper thead th { font-size: var(--t1); font-weight: 500; }
+  .ballot-paper tbody th { font-size: 1.1em; font-weight: 600; }
+  .ballot-paper thead th { white-space: nowrap; }
+  .ballot-paper td:first-child { inline-size: 3.6em; text-align: center; font-variant-numeric: tabular-nums; }
+  .ballot-paper .mark { inline-size: 5.6em; block-size: 3.4em; }
+  .paper-rule { font-weight: 600; }
+  .paper-foot { margin-top: var(--s5); }
   .sheet-head .organ + .sheet-title { margin-top: var(--s3); }
   .sheet-note + :is(p, .table-wrap) { margin-top: var(--s5); }
   p + .sheet { margin-top: var(--s4); }
@@ -1832,11 +1847,33 @@ events.addEventListener("message", refresh);
   .hall-gauge .tick { fill: var(--ink); width: .5vh; transform: translateX(-.25vh); }
   .hall .ok { display: flex; align-items: center; gap: .4em; color: var(--green); font-weight: 600; font-size: 5.4vh; margin-top: 2vh; }
   .hall .ok svg { inline-size: 1em; block-size: 1em; }
+  .hall .ok--not { color: var(--red); }
+  .hall .sample { font-size: 3.2vh; }
+  .hall-result { display: grid; align-content: center; gap: 5vh; min-block-size: 0; }
+  .hall .state--small { font-size: min(9vh, 5.2vw); }
+  .hall-list { list-style: decimal; padding-inline-start: 1.8em; font-size: 6vh; line-height: 1.5; }
+  .hall-list--two { columns: 2; column-gap: 5vw; font-size: min(4.7vh, 3vw); }
+  .hall-list li { break-inside: avoid; padding-inline-start: .2em; }
+  .hall-list li::marker { color: var(--ink-3); font-variant-numeric: tabular-nums; }
   .hall-steps { display: flex; justify-content: space-between; gap: 2vw; border-top: 2px solid var(--line-2); padding-top: 2.2vh; color: var(--ink-3); }
   .hall-steps li { position: relative; white-space: nowrap; }
   .hall-steps li.done { color: var(--ink-2); }
   .hall-steps li.now { color: var(--ink); font-weight: 600; }
   .hall-steps li.now::before { content: ""; position: absolute; top: calc(-2.2vh - 5px); inset-inline: 0; block-size: 8px; background: var(--accent); }
+  @media (max-width: 50rem) {
+    .hall { height: auto; min-block-size: 100vh; overflow: visible; gap: 4vh; padding: 5vw; font-size: var(--t4); }
+    .hall h1 { font-size: var(--t4); }
+    .hall-main { grid-template-columns: minmax(0, 1fr); align-content: start; }
+    .hall .state { font-size: 13vw; }
+    .hall .state--small { font-size: 8vw; }
+    .hall .huge { font-size: 22vw; }
+    .hall :is(.of, .ok) { white-space: normal; font-size: var(--t4); }
+    .hall .line dd { font-size: var(--t6); }
+    .hall .sample { font-size: var(--t1); }
+    .hall-list, .hall-list--two { columns: 1; font-size: var(--t4); padding-inline-start: 2em; }
+    .hall-steps { flex-wrap: wrap; gap: var(--s2) var(--s4); }
+    .hall-steps li.now::before { content: none; }
+  }
   .screen { min-height: 100vh; padding: 2.4vh 2vw; font-size: 1.85vh; display: flex; flex-direction: column; gap: 2vh; }
   .screen h1 { font-size: 3.8vh; line-height: 1.2; }
   .screen .wall { font-size: 1.95vh; flex: 1; }
