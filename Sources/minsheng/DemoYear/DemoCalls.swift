@@ -19,8 +19,8 @@ struct DemoCalls {
     func make(in ledger: Ledger) async throws(CommandFailure) {
         do throws(CallError) {
             let calling = Calling(ledger)
-            let years = try await years(in: ledger)
-            if !years.contains(2023) {
+            let known = try await calls(in: ledger)
+            if !known.contains(where: { $0.year == 2023 }) {
                 _ = try await calling.enterPast(
                     form(2023, from: "2022-10-01", to: "2022-11-30", in: ledger),
                     by: .operatorAtConsole,
@@ -29,19 +29,27 @@ struct DemoCalls {
                 )
             }
             // Whoever has called in the meantime is not called over.
+            let later = known.filter { $0.year > 2023 }
             let today = ledger.clock.now().date
-            guard years.allSatisfy({ $0 <= 2023 }) else { return }
-            let running = try await calling.draft(
-                form(
-                    today.year + 1,
-                    from: today.description,
-                    to: today.advanced(by: 60).description,
-                    in: ledger
-                ),
-                by: .operatorAtConsole,
-                in: district.id,
-                provenance: sample
-            )
+            let running: ID<SuggestionCall>
+            if let drafted = later.first {
+                guard later.count == 1, drafted.state == .draft, drafted.version == 1 else {
+                    return
+                }
+                running = drafted.id
+            } else {
+                running = try await calling.draft(
+                    form(
+                        today.year + 1,
+                        from: today.description,
+                        to: today.advanced(by: 60).description,
+                        in: ledger
+                    ),
+                    by: .operatorAtConsole,
+                    in: district.id,
+                    provenance: sample
+                )
+            }
             try await calling.publish(
                 running,
                 version: 1,
@@ -55,11 +63,16 @@ struct DemoCalls {
         }
     }
 
-    private func years(in ledger: Ledger) async throws(CallError) -> [Int] {
-        do throws(StoreError) {
-            return try await ReadingCalls(ledger).years(in: district.id)
-        } catch {
+    /// Every call there is, drafts among them.
+    private func calls(in ledger: Ledger) async throws(CallError) -> [SuggestionCall] {
+        do throws(ReadError) {
+            return try await ReadingCalls(ledger)
+                .all(in: district.id, by: .operatorAtConsole)
+                .map(\.call)
+        } catch .store(let error) {
             throw .store(error)
+        } catch {
+            preconditionFailure("the operator reads every call: \(error.code)")
         }
     }
 
