@@ -33,6 +33,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 /// Sources of what `scripts/embed` turns into Swift; the compiler must not see them.
 let excluded: [String: [String]] = [
     "ProposingTests": ["Freezing/Golden"],
+    "TallyingTests": ["Rating/Golden"],
     "TestSupport": ["Samples"],
     "Wording": ["Catalogues"],
     "Ledger": ["Data"],

@@ -16,7 +16,8 @@ import Testing
         #expect(run.output.hasPrefix(beginning))
         for word in [
             "demo", "found", "serve", "import", "export", "backup", "restore", "audit", "verify",
-            "tally", "congress", "suggestions", "behind-proxy", "with-contacts", "if-needed",
+            "tally", "congress", "rating", "suggestions", "behind-proxy", "with-contacts",
+            "if-needed",
         ] {
             #expect(run.output.contains(word), "\(word)")
         }

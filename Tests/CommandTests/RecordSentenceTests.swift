@@ -6,6 +6,13 @@ import Wording
 /// What is said of a record that cannot be counted.
 @Suite struct RecordSentenceTests {
     private static let tally = ItemTally(id: "2", yes: 3, no: 4, abstain: 5, unpressed: 6)
+    private static let rating = RatingTally(
+        id: "2",
+        satisfied: 3,
+        basic: 4,
+        dissatisfied: 5,
+        blank: 6
+    )
 
     /// One of every reason, in the order of the enum, with both sentences.
     private static let sentences: [(RecordError.Reason, zh: String, en: String)] = [
@@ -32,7 +39,7 @@ import Wording
             "“upto” may not stand here. Use one of: up-to, exactly."
         ),
         (
-            .unknownVersion(2), "记录是第2版格式，这里读第1版。请换用读得懂它的程序。",
+            .unknownVersion(2, known: 1), "记录是第2版格式，这里读第1版。请换用读得懂它的程序。",
             "The record is in version 2 of the format; this program reads version 1. Use one that reads it."
         ),
         (
@@ -65,6 +72,26 @@ import Wording
             .electedAboveSeats(elected: 2, seats: 1), "主席团选了2项，名额只有1个。请核对。",
             "The presidium elected 2, but there is 1 seat. Check them."
         ),
+        (
+            .formsNotReturned(valid: 1_200, void: 3, returned: 1_300),
+            "有效1,200 + 废票3 = 1,203，收回的却是1,300张。请核对。",
+            "1,200 valid + 3 void = 1,203, but 1,300 were returned. Check them."
+        ),
+        (
+            .gradesNotValid(rating, valid: 20),
+            "项目“2”：满意3 + 基本满意4 + 不满意5 + 未填6 = 18，有效票却是20张。请核对。",
+            "Item “2”: 3 satisfied + 4 fairly + 5 dissatisfied + 6 blank = 18, but 20 forms are valid. Check them."
+        ),
+        (
+            .sumsDiffer(rating, valid: 20, wrong: ["2", "3"]),
+            "各项的合计不一样。项目“2”：满意3 + 基本满意4 + 不满意5 + 未填6 = 18，有效票却是20张。对不上的项目：2、3。请对照原始计票单，不要猜。",
+            "The sums of the items differ. Item “2”: 3 satisfied + 4 fairly + 5 dissatisfied + 6 blank = 18, but 20 forms are valid. Items that do not fit: 2, 3. Check the tally sheets; do not guess."
+        ),
+        (
+            .excludedItemRated(RatingItem("3", .suspended)),
+            "项目“3”的state是suspended，不参加测评，却有票数。请删去票数，或改正state。",
+            "Item “3” is suspended and not rated, but has counts. Remove them, or correct its state."
+        ),
     ]
 
     @Test(arguments: sentences.indices)
@@ -92,6 +119,8 @@ import Wording
             asked: RoundRequest(kind: .tie, items: ["1"], seats: 1),
             found: .main
         ),
+        .nothingToRate, .presentAboveMembers(present: 3, members: 2), .itemLeftBlank(rating),
+        .ratingsMissing, .roundAfterRating,
     ]
 
     @Test func `every reason has a sentence of its own in both languages`() {
@@ -102,6 +131,6 @@ import Wording
             // A line feed and a bracket have one sentence.
             #expect(Set(keys).count == reasons.count - 1)
         }
-        #expect(Set(reasons.map(\.code)).count == 49)
+        #expect(Set(reasons.map(\.code)).count == 58)
     }
 }

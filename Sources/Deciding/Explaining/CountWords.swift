@@ -24,25 +24,10 @@ struct CountWords {
     }
 
     /// Things after one another, as the language lists them.
-    func join(_ things: [String]) -> String {
-        switch book.language {
-        case .zh: things.joined(separator: "、")
-        case .en: things.joined(separator: ", ")
-        }
-    }
+    func join(_ things: [String]) -> String { book.join(things) }
 
     /// A fraction in words where there are words for it.
-    func fraction(_ fraction: Fraction) -> String {
-        let message: Message =
-            switch (fraction.numerator, fraction.denominator) {
-            case (1, 2): .tallyFractionHalf
-            case (1, 3): .tallyFractionThird
-            case (2, 3): .tallyFractionTwoThirds
-            case (let numerator, let denominator):
-                .tallyFractionOther(numerator: numerator, denominator: denominator)
-            }
-        return book.say(message)
-    }
+    func fraction(_ fraction: Fraction) -> String { book.fraction(fraction) }
 
     /// What the cut goes by: votes or, for ranked ballots, points.
     func weight(_ weight: Int) -> String {

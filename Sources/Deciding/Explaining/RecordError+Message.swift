@@ -40,8 +40,8 @@ extension RecordError.Reason {
             .tallyRecordTooSmall(value: value, minimum: minimum)
         case .unknownWord(let word, let allowed):
             .tallyRecordUnknownWord(word: word, allowed: allowed.joined(separator: ", "))
-        case .unknownVersion(let version):
-            .tallyRecordUnknownVersion(found: version, known: CongressRecord.version)
+        case .unknownVersion(let version, let known):
+            .tallyRecordUnknownVersion(found: version, known: known)
         case .fractionParts(let count): .tallyRecordFractionParts(count: count)
         case .ballotsAndTotals: .tallyRecordBallotsAndTotals
 
@@ -116,6 +116,27 @@ extension RecordError.Reason {
             .tallyRecordOtherSeatsAsked(asked: asked.shown, found: found.shown)
         case .electedAboveSeats(let elected, let seats):
             .tallyRecordElectedAboveSeats(elected: elected, seats: seats)
+
+        // A rating does not hold.
+        case .nothingToRate: .ratingRecordNothingToRate
+        case .presentAboveMembers(let present, let members):
+            .ratingRecordPresentAboveMembers(present: present, members: members)
+        case .formsNotReturned(let valid, let void, let returned):
+            .ratingRecordFormsNotReturned(
+                valid: valid,
+                void: void.shown,
+                sum: (Int128(valid) + void).shown,
+                returned: returned
+            )
+        case .excludedItemRated(let item):
+            .ratingRecordExcludedItemRated(item: item.id.text, state: item.state.rawValue)
+        case .itemLeftBlank(let tally):
+            .ratingRecordItemLeftBlank(item: tally.id.text, count: tally.blank)
+        case .gradesNotValid(let tally, let valid): Self.gradesNotValid(tally, valid: valid)
+        case .sumsDiffer(let tally, let valid, let wrong):
+            Self.sumsDiffer(tally, valid: valid, wrong: book.join(wrong.map(\.text)))
+        case .ratingsMissing: .ratingRecordRatingsMissing
+        case .roundAfterRating: .ratingRecordRoundAfterRating
         }
     }
 
@@ -140,6 +161,31 @@ extension RecordError.Reason {
             unpressed: tally.unpressed,
             sum: counts.reduce(Int128(0)) { $0 + Int128($1) }.shown,
             cast: cast.shown
+        )
+    }
+
+    private static func gradesNotValid(_ tally: RatingTally, valid: Int) -> Message {
+        .ratingRecordGradesNotValid(
+            item: tally.id.text,
+            satisfied: tally.satisfied,
+            basic: tally.basic,
+            dissatisfied: tally.dissatisfied,
+            blank: tally.blank,
+            sum: tally.sum.shown,
+            valid: valid
+        )
+    }
+
+    private static func sumsDiffer(_ tally: RatingTally, valid: Int, wrong: String) -> Message {
+        .ratingRecordSumsDiffer(
+            item: tally.id.text,
+            satisfied: tally.satisfied,
+            basic: tally.basic,
+            dissatisfied: tally.dissatisfied,
+            blank: tally.blank,
+            sum: tally.sum.shown,
+            valid: valid,
+            wrong: wrong
         )
     }
 }

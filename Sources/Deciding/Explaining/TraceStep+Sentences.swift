@@ -45,15 +45,7 @@ extension TraceStep {
         let total = void.reduce(0) { $0 + $1.ballots }
         let sorted = Message.tallyStepSorted(valid: valid, void: total, blank: blank)
         guard !void.isEmpty else { return [sorted] }
-        let reasons = void.map { count in
-            words.book.say(
-                .tallyVoidCount(
-                    reason: words.book.say(count.reason.phrase),
-                    count: count.ballots
-                )
-            )
-        }
-        return [sorted, .tallyStepVoid(reasons: words.join(reasons))]
+        return [sorted, .tallyStepVoid(reasons: words.book.reasons(void))]
     }
 }
 

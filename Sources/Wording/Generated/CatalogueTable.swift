@@ -884,6 +884,10 @@ file,form,version		{file}是另一种写法（{form}，第{version}版），本�
 		不打印结果的JSON，改用句子讲清每一步。	Say every step in sentences instead of printing the outcome as JSON.	
 		候选清单的文件，与记录里的指纹比对。	The frozen list, to be held against its fingerprint in the record.	
 		通过的规则文件，与记录里的指纹比对。	The adopted rule document, to be held against its fingerprint in the record.	
+		重新计算一份满意度测评记录。	Count a record of a rating of projects anew.	
+		读一份测评记录，照其中的办法用整数定出每一项的等次，打印结果；同一份记录总得到同样的字节。各项合计对不上时说明是哪几项，不定等次。	Reads a record of a rating, grades each item by its own scheme in whole numbers and prints the outcome; the same record always gives the same bytes. Where the counts of items do not add up, the items are named and no grade is given.	
+		记录文件（JSON）；-表示从标准输入读。	The record (JSON); - reads standard input.	
+		不打印结果的JSON，改用句子讲清每一步。	Say every step in sentences instead of printing the outcome as JSON.	
 		办成了。	Done.	
 		没有预料到的情况。	Something that nobody foresaw.	
 		记录不对，没有计票。	The record cannot be counted.	
@@ -2845,6 +2849,73 @@ year		回到{year}年全部实事	Back to all of {year}
 		这里会列出每一件实事	Every project will stand here	
 		候选项目经人代会投票选出后，会写明目标、时限、责任单位和每月的进度。	Once the congress has voted, each project is listed with its target, deadline, unit and monthly progress.	
 		先提一条建议	Make a suggestion first	
+		满意	Satisfied	
+		基本满意	Fairly satisfied	
+		不满意	Dissatisfied	
+		年度目标已完成	Annual target reached	
+		年度目标未完成	Annual target not reached	
+		暂停，不参加测评	Suspended, not rated	
+		终止，不参加测评	Terminated, not rated	
+		全体在任成员	all members in office	
+		出席的成员	the members present	
+		发出的测评票	the forms issued	
+		收回的测评票	the forms returned	
+		有效的测评票	the valid forms	
+count	count	全体在任成员{count}人	all {count} members in office	the {count} member in office
+count	count	出席的成员{count}人	the {count} members present	the {count} member present
+count	count	发出的测评票{count}张	the {count} forms issued	the {count} form issued
+count	count	收回的测评票{count}张	the {count} forms returned	the {count} form returned
+count	count	有效的测评票{count}张	the {count} valid forms	the {count} valid form
+fraction		出席的成员须达到全体在任成员的{fraction}。	At least {fraction} of all members in office must be present.	
+base,fraction		评“满意”的达到{base}的{fraction}，恰好{fraction}也算，等次为满意。	An item is satisfied if at least {fraction} of {base} say satisfied; exactly {fraction} is enough.	
+base,fraction		评“满意”的超过{base}的{fraction}，恰好{fraction}不算，等次为满意。	An item is satisfied if more than {fraction} of {base} say satisfied; exactly {fraction} is not enough.	
+base,fraction		不然，评“满意”和“基本满意”的合计达到{base}的{fraction}，恰好{fraction}也算，等次为基本满意。	Otherwise it is fairly satisfied if at least {fraction} of {base} say one or the other; exactly {fraction} is enough.	
+base,fraction		不然，评“满意”和“基本满意”的合计超过{base}的{fraction}，恰好{fraction}不算，等次为基本满意。	Otherwise it is fairly satisfied if more than {fraction} of {base} say one or the other; exactly {fraction} is not enough.	
+		其余的等次为不满意。	All others are dissatisfied.	
+		测评票上有项目未填，这张票仍有效，那一项不计入任何等次。	A form that leaves an item blank is valid, and counts for no grade of that item.	
+		测评票上有项目未填，这张票作废。	A form that leaves an item blank is void.	
+round,items	items	第{round}次测评：{items}项	Round {round}: {items} items	Round {round}: {items} item
+present,members,formula,fraction		出席{present}人，全体在任成员{members}人：{formula}，达到{fraction}，符合法定人数。	{present} present of {members} members: {formula}, at least {fraction}. There is a quorum.	
+present,members,formula,fraction		出席{present}人，全体在任成员{members}人：{formula}，不到{fraction}，不足法定人数。	{present} present of {members} members: {formula}, less than {fraction}. There is no quorum.	
+issued,returned,unreturned		发出{issued}张，收回{returned}张，未交回{unreturned}张。收回的不多于发出的，这次测评有效。	Forms: {issued} issued, {returned} returned, {unreturned} not returned. No more came back than were issued, so the round stands.	
+issued,returned		发出{issued}张，收回{returned}张。收回的多于发出的，这次测评无效。	Forms: {issued} issued, {returned} returned. More came back than were issued, so the round is void.	
+		这次不计等次，请重新测评。	No grade is given. Hold the rating anew.	
+valid,void		收回的测评票中，有效{valid}张，废票{void}张。	Of the forms returned, {valid} are valid, {void} void.	
+reasons		废票的原因：{reasons}。	Void forms by reason: {reasons}.	
+base,fraction,formula,needed	needed	评“满意”的须达到{base}的{fraction}：{formula}，所以要{needed}张，少1张就不够。	To be satisfied: at least {fraction} of {base}, {formula}, so {needed} forms are enough and one fewer is not.	To be satisfied: at least {fraction} of {base}, {formula}, so {needed} form is enough.
+base,fraction,formula,needed	needed	评“满意”的须超过{base}的{fraction}：{formula}，所以要{needed}张，少1张就不够。	To be satisfied: more than {fraction} of {base}, {formula}, so {needed} forms are enough and one fewer is not.	To be satisfied: more than {fraction} of {base}, {formula}, so {needed} form is enough.
+base,fraction,formula,needed	needed	评“满意”和“基本满意”的合计须达到{base}的{fraction}：{formula}，所以要{needed}张，少1张就不够。	To be satisfied or fairly satisfied: at least {fraction} of {base}, {formula}, so {needed} forms are enough and one fewer is not.	To be satisfied or fairly satisfied: at least {fraction} of {base}, {formula}, so {needed} form is enough.
+base,fraction,formula,needed	needed	评“满意”和“基本满意”的合计须超过{base}的{fraction}：{formula}，所以要{needed}张，少1张就不够。	To be satisfied or fairly satisfied: more than {fraction} of {base}, {formula}, so {needed} forms are enough and one fewer is not.	To be satisfied or fairly satisfied: more than {fraction} of {base}, {formula}, so {needed} form is enough.
+count,items	count	满意的有{count}项：{items}。	{count} items are satisfied: {items}.	{count} item is satisfied: {items}.
+count,items	count	基本满意的有{count}项：{items}。	{count} items are fairly satisfied: {items}.	{count} item is fairly satisfied: {items}.
+count,items	count	不满意的有{count}项：{items}。	{count} items are dissatisfied: {items}.	{count} item is dissatisfied: {items}.
+count,items	count	暂停的有{count}项，不参加测评：{items}。	{count} items are suspended and not rated: {items}.	{count} item is suspended and not rated: {items}.
+count,items	count	终止的有{count}项，不参加测评：{items}。	{count} items are terminated and not rated: {items}.	{count} item is terminated and not rated: {items}.
+good,valid,goodPercent,satisfied,satisfiedPercent		总体满意率，满意和基本满意合计：{good}/{valid} = {goodPercent}；只算满意：{satisfied}/{valid} = {satisfiedPercent}。	Overall, satisfied or fairly satisfied: {good}/{valid} = {goodPercent}; satisfied alone: {satisfied}/{valid} = {satisfiedPercent}.	
+		没有有效的测评票，算不出总体满意率。	No form is valid, so that there is no overall rate.	
+satisfied,basic,dissatisfied,blank		满意{satisfied}，基本满意{basic}，不满意{dissatisfied}，未填{blank}	{satisfied} satisfied, {basic} fairly satisfied, {dissatisfied} dissatisfied, {blank} blank	
+base,satisfied,together		满意占{base}的{satisfied}，连同基本满意占{together}	{satisfied} of {base} satisfied, {together} satisfied or fairly satisfied	
+item,counts,reason		{item}：{counts}。{reason}	{item}: {counts}. {reason}	
+item,counts,shares,reason		{item}：{counts}；{shares}。{reason}	{item}: {counts}; {shares}. {reason}	
+item,state		{item}：{state}。	{item}: {state}.	
+line,mark		{line}{mark}。	{line} {mark}.	
+forms,needed	forms	满意：评“满意”的{forms}张，达到所需的{needed}张。	Satisfied: {forms} forms say so, {needed} needed.	Satisfied: {forms} form says so, {needed} needed.
+satisfied,needed,together,enough		基本满意：评“满意”的{satisfied}张，不到{needed}张；连同评“基本满意”的共{together}张，达到所需的{enough}张。	Fairly satisfied: {satisfied} say satisfied, below the {needed} needed; {together} say one or the other, {enough} needed.	
+satisfied,needed,together,enough		不满意：评“满意”的{satisfied}张，不到{needed}张；连同评“基本满意”的共{together}张，也不到{enough}张。	Dissatisfied: {satisfied} say satisfied, below the {needed} needed; {together} say one or the other, below the {enough} needed.	
+satisfied,basic,dissatisfied		满意{satisfied}项，基本满意{basic}项，不满意{dissatisfied}项。	{satisfied} satisfied, {basic} fairly satisfied, {dissatisfied} dissatisfied.	
+		出席的成员不足法定人数。请重新召集，再测评一次。	There is no quorum. Convene again and hold the rating anew.	
+		收回的测评票多于发出的，测评无效。请另发测评票，再测评一次。	More forms came back than were issued; the rating is void. Issue new forms and hold it anew.	
+items		注意：年度目标未完成也有等次的：{items}。公布时请在等次旁写明。	Note: graded though the annual target was not reached: {items}. Say so beside the grade wherever it is shown.	
+		注意：一张有效的测评票也没有，等次只是规则的结果，没有人作过评价。	Note: no form was valid. The grades follow from the rule alone; nobody said anything.	
+		清单上的项目都暂停或终止了，没有可测评的。请核对state。	All items of the list are suspended or terminated, so that there is nothing to rate. Check their states.	
+present,members		出席{present}人，多于全体在任成员{members}人。请核对present和members。	{present} present, but only {members} members. Check present and members.	
+valid,void,sum,returned		有效{valid} + 废票{void} = {sum}，收回的却是{returned}张。请核对。	{valid} valid + {void} void = {sum}, but {returned} were returned. Check them.	
+item,state		项目“{item}”的state是{state}，不参加测评，却有票数。请删去票数，或改正state。	Item “{item}” is {state} and not rated, but has counts. Remove them, or correct its state.	
+item,count	count	按办法有项目未填的测评票作废，项目“{item}”却有{count}张有效票未填。请记到void的blank里。	By the scheme a form with a blank item is void, but {count} valid forms leave item “{item}” blank. Count them in void as blank.	By the scheme a form with a blank item is void, but {count} valid form leaves item “{item}” blank. Count it in void as blank.
+item,satisfied,basic,dissatisfied,blank,sum,valid		项目“{item}”：满意{satisfied} + 基本满意{basic} + 不满意{dissatisfied} + 未填{blank} = {sum}，有效票却是{valid}张。请核对。	Item “{item}”: {satisfied} satisfied + {basic} fairly + {dissatisfied} dissatisfied + {blank} blank = {sum}, but {valid} forms are valid. Check them.	
+item,satisfied,basic,dissatisfied,blank,sum,valid,wrong		各项的合计不一样。项目“{item}”：满意{satisfied} + 基本满意{basic} + 不满意{dissatisfied} + 未填{blank} = {sum}，有效票却是{valid}张。对不上的项目：{wrong}。请对照原始计票单，不要猜。	The sums of the items differ. Item “{item}”: {satisfied} satisfied + {basic} fairly + {dissatisfied} dissatisfied + {blank} blank = {sum}, but {valid} forms are valid. Items that do not fit: {wrong}. Check the tally sheets; do not guess.	
+		这次测评有效，却没有票数。请写明totals。	The round stands but has no counts. Give totals.	
+		前一次测评已经有结果，不该再有一次。请删去。	The round before has given its grades; no further one may follow. Remove it.	
 		全体会议	Sittings	
 		签到台	Desk	
 term,number		第{term}届人民代表大会第{number}次会议	Meeting {number} of term {term}	
@@ -4277,7 +4348,7 @@ ballot		“{ballot}”选票要有名额数。请写明seats。	“{ballot}” b
 		这里一个项目也没有。请写明项目。	There is no item here. Name the items.	
 count		整份表决只能有1个项目，这里有{count}个。请把清单并成1个，或改用per-item。	A package is one item; here are {count}. Make it one, or use per-item.	
 item		项目“{item}”出现了两次。请删去一个。	The item “{item}” stands twice. Remove one.	
-		记录里一轮票决也没有。请在rounds里写明。	The record has no round. Give one in rounds.	
+		记录里一轮也没有。请在rounds里写明。	The record has no round. Give one in rounds.	
 item		项目“{item}”不在名单里。请核对编号。	The item “{item}” is not among those that may stand here. Check the id.	
 item		项目“{item}”没有按清单的顺序。请照items的顺序写。	The item “{item}” is out of turn. Keep the order of the list.	
 present,deputies		出席{present}人，多于全体代表{deputies}人。请核对present和deputies。	{present} present, but only {deputies} deputies. Check present and deputies.	

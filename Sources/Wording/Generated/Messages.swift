@@ -1357,6 +1357,10 @@ extension Message {
     package static var commandTallyCongressExplain: Message { Message(.commandTallyCongressExplain) }
     package static var commandTallyCongressList: Message { Message(.commandTallyCongressList) }
     package static var commandTallyCongressRule: Message { Message(.commandTallyCongressRule) }
+    package static var commandTallyRatingAbstract: Message { Message(.commandTallyRatingAbstract) }
+    package static var commandTallyRatingDiscussion: Message { Message(.commandTallyRatingDiscussion) }
+    package static var commandTallyRatingRecord: Message { Message(.commandTallyRatingRecord) }
+    package static var commandTallyRatingExplain: Message { Message(.commandTallyRatingExplain) }
     package static var commandExitDone: Message { Message(.commandExitDone) }
     package static var commandExitUnexpected: Message { Message(.commandExitUnexpected) }
     package static var commandExitRecordInvalid: Message { Message(.commandExitRecordInvalid) }
@@ -4236,6 +4240,161 @@ extension Message {
     package static var projectEmptyTitle: Message { Message(.projectEmptyTitle) }
     package static var projectEmptyText: Message { Message(.projectEmptyText) }
     package static var projectEmptyButton: Message { Message(.projectEmptyButton) }
+    package static var ratingGradeSatisfied: Message { Message(.ratingGradeSatisfied) }
+    package static var ratingGradeBasic: Message { Message(.ratingGradeBasic) }
+    package static var ratingGradeDissatisfied: Message { Message(.ratingGradeDissatisfied) }
+    package static var ratingStateFinished: Message { Message(.ratingStateFinished) }
+    package static var ratingStateUnfinished: Message { Message(.ratingStateUnfinished) }
+    package static var ratingStateSuspended: Message { Message(.ratingStateSuspended) }
+    package static var ratingStateTerminated: Message { Message(.ratingStateTerminated) }
+    package static var ratingBaseAllMembers: Message { Message(.ratingBaseAllMembers) }
+    package static var ratingBasePresent: Message { Message(.ratingBasePresent) }
+    package static var ratingBaseIssued: Message { Message(.ratingBaseIssued) }
+    package static var ratingBaseReturned: Message { Message(.ratingBaseReturned) }
+    package static var ratingBaseValid: Message { Message(.ratingBaseValid) }
+    package static func ratingBaseAllMembersCounted(count: Int) -> Message {
+        Message(.ratingBaseAllMembersCounted, [.number(count)])
+    }
+    package static func ratingBasePresentCounted(count: Int) -> Message {
+        Message(.ratingBasePresentCounted, [.number(count)])
+    }
+    package static func ratingBaseIssuedCounted(count: Int) -> Message {
+        Message(.ratingBaseIssuedCounted, [.number(count)])
+    }
+    package static func ratingBaseReturnedCounted(count: Int) -> Message {
+        Message(.ratingBaseReturnedCounted, [.number(count)])
+    }
+    package static func ratingBaseValidCounted(count: Int) -> Message {
+        Message(.ratingBaseValidCounted, [.number(count)])
+    }
+    package static func ratingRuleQuorum(fraction: String) -> Message {
+        Message(.ratingRuleQuorum, [.text(fraction)])
+    }
+    package static func ratingRuleSatisfiedAtLeast(base: String, fraction: String) -> Message {
+        Message(.ratingRuleSatisfiedAtLeast, [.text(base), .text(fraction)])
+    }
+    package static func ratingRuleSatisfiedMoreThan(base: String, fraction: String) -> Message {
+        Message(.ratingRuleSatisfiedMoreThan, [.text(base), .text(fraction)])
+    }
+    package static func ratingRuleBasicAtLeast(base: String, fraction: String) -> Message {
+        Message(.ratingRuleBasicAtLeast, [.text(base), .text(fraction)])
+    }
+    package static func ratingRuleBasicMoreThan(base: String, fraction: String) -> Message {
+        Message(.ratingRuleBasicMoreThan, [.text(base), .text(fraction)])
+    }
+    package static var ratingRuleDissatisfied: Message { Message(.ratingRuleDissatisfied) }
+    package static var ratingRuleBlankValid: Message { Message(.ratingRuleBlankValid) }
+    package static var ratingRuleBlankVoid: Message { Message(.ratingRuleBlankVoid) }
+    package static func ratingRoundHeading(round: Int, items: Int) -> Message {
+        Message(.ratingRoundHeading, [.plain(round), .plain(items)])
+    }
+    package static func ratingStepQuorumMet(present: Int, members: Int, formula: String, fraction: String) -> Message {
+        Message(.ratingStepQuorumMet, [.number(present), .number(members), .text(formula), .text(fraction)])
+    }
+    package static func ratingStepQuorumMissed(present: Int, members: Int, formula: String, fraction: String) -> Message {
+        Message(.ratingStepQuorumMissed, [.number(present), .number(members), .text(formula), .text(fraction)])
+    }
+    package static func ratingStepPapersFit(issued: Int, returned: Int, unreturned: Int) -> Message {
+        Message(.ratingStepPapersFit, [.number(issued), .number(returned), .number(unreturned)])
+    }
+    package static func ratingStepPapersExcess(issued: Int, returned: Int) -> Message {
+        Message(.ratingStepPapersExcess, [.number(issued), .number(returned)])
+    }
+    package static var ratingStepStopped: Message { Message(.ratingStepStopped) }
+    package static func ratingStepSorted(valid: Int, void: Int) -> Message {
+        Message(.ratingStepSorted, [.number(valid), .number(void)])
+    }
+    package static func ratingStepVoid(reasons: String) -> Message {
+        Message(.ratingStepVoid, [.text(reasons)])
+    }
+    package static func ratingStepSatisfiedAtLeast(base: String, fraction: String, formula: String, needed: Int) -> Message {
+        Message(.ratingStepSatisfiedAtLeast, [.text(base), .text(fraction), .text(formula), .number(needed)])
+    }
+    package static func ratingStepSatisfiedMoreThan(base: String, fraction: String, formula: String, needed: Int) -> Message {
+        Message(.ratingStepSatisfiedMoreThan, [.text(base), .text(fraction), .text(formula), .number(needed)])
+    }
+    package static func ratingStepBasicAtLeast(base: String, fraction: String, formula: String, needed: Int) -> Message {
+        Message(.ratingStepBasicAtLeast, [.text(base), .text(fraction), .text(formula), .number(needed)])
+    }
+    package static func ratingStepBasicMoreThan(base: String, fraction: String, formula: String, needed: Int) -> Message {
+        Message(.ratingStepBasicMoreThan, [.text(base), .text(fraction), .text(formula), .number(needed)])
+    }
+    package static func ratingStepGradedSatisfied(count: Int, items: String) -> Message {
+        Message(.ratingStepGradedSatisfied, [.number(count), .text(items)])
+    }
+    package static func ratingStepGradedBasic(count: Int, items: String) -> Message {
+        Message(.ratingStepGradedBasic, [.number(count), .text(items)])
+    }
+    package static func ratingStepGradedDissatisfied(count: Int, items: String) -> Message {
+        Message(.ratingStepGradedDissatisfied, [.number(count), .text(items)])
+    }
+    package static func ratingStepSuspended(count: Int, items: String) -> Message {
+        Message(.ratingStepSuspended, [.number(count), .text(items)])
+    }
+    package static func ratingStepTerminated(count: Int, items: String) -> Message {
+        Message(.ratingStepTerminated, [.number(count), .text(items)])
+    }
+    package static func ratingStepOverall(good: Int, valid: Int, goodPercent: String, satisfied: Int, satisfiedPercent: String) -> Message {
+        Message(.ratingStepOverall, [.number(good), .number(valid), .text(goodPercent), .number(satisfied), .text(satisfiedPercent)])
+    }
+    package static var ratingStepNoOverall: Message { Message(.ratingStepNoOverall) }
+    package static func ratingItemCounts(satisfied: Int, basic: Int, dissatisfied: Int, blank: Int) -> Message {
+        Message(.ratingItemCounts, [.number(satisfied), .number(basic), .number(dissatisfied), .number(blank)])
+    }
+    package static func ratingItemShares(base: String, satisfied: String, together: String) -> Message {
+        Message(.ratingItemShares, [.text(base), .text(satisfied), .text(together)])
+    }
+    package static func ratingItemLine(item: String, counts: String, reason: String) -> Message {
+        Message(.ratingItemLine, [.text(item), .text(counts), .text(reason)])
+    }
+    package static func ratingItemLineWithShares(item: String, counts: String, shares: String, reason: String) -> Message {
+        Message(.ratingItemLineWithShares, [.text(item), .text(counts), .text(shares), .text(reason)])
+    }
+    package static func ratingItemLineExcluded(item: String, state: String) -> Message {
+        Message(.ratingItemLineExcluded, [.text(item), .text(state)])
+    }
+    package static func ratingItemWithMark(line: String, mark: String) -> Message {
+        Message(.ratingItemWithMark, [.text(line), .text(mark)])
+    }
+    package static func ratingReasonSatisfied(forms: Int, needed: Int) -> Message {
+        Message(.ratingReasonSatisfied, [.number(forms), .number(needed)])
+    }
+    package static func ratingReasonBasic(satisfied: Int, needed: Int, together: Int, enough: Int) -> Message {
+        Message(.ratingReasonBasic, [.number(satisfied), .number(needed), .number(together), .number(enough)])
+    }
+    package static func ratingReasonDissatisfied(satisfied: Int, needed: Int, together: Int, enough: Int) -> Message {
+        Message(.ratingReasonDissatisfied, [.number(satisfied), .number(needed), .number(together), .number(enough)])
+    }
+    package static func ratingResultRated(satisfied: Int, basic: Int, dissatisfied: Int) -> Message {
+        Message(.ratingResultRated, [.number(satisfied), .number(basic), .number(dissatisfied)])
+    }
+    package static var ratingResultNoQuorum: Message { Message(.ratingResultNoQuorum) }
+    package static var ratingResultVoid: Message { Message(.ratingResultVoid) }
+    package static func ratingWarningUnfinished(items: String) -> Message {
+        Message(.ratingWarningUnfinished, [.text(items)])
+    }
+    package static var ratingWarningNoValidForms: Message { Message(.ratingWarningNoValidForms) }
+    package static var ratingRecordNothingToRate: Message { Message(.ratingRecordNothingToRate) }
+    package static func ratingRecordPresentAboveMembers(present: Int, members: Int) -> Message {
+        Message(.ratingRecordPresentAboveMembers, [.number(present), .number(members)])
+    }
+    package static func ratingRecordFormsNotReturned(valid: Int, void: String, sum: String, returned: Int) -> Message {
+        Message(.ratingRecordFormsNotReturned, [.number(valid), .text(void), .text(sum), .number(returned)])
+    }
+    package static func ratingRecordExcludedItemRated(item: String, state: String) -> Message {
+        Message(.ratingRecordExcludedItemRated, [.text(item), .text(state)])
+    }
+    package static func ratingRecordItemLeftBlank(item: String, count: Int) -> Message {
+        Message(.ratingRecordItemLeftBlank, [.text(item), .number(count)])
+    }
+    package static func ratingRecordGradesNotValid(item: String, satisfied: Int, basic: Int, dissatisfied: Int, blank: Int, sum: String, valid: Int) -> Message {
+        Message(.ratingRecordGradesNotValid, [.text(item), .number(satisfied), .number(basic), .number(dissatisfied), .number(blank), .text(sum), .number(valid)])
+    }
+    package static func ratingRecordSumsDiffer(item: String, satisfied: Int, basic: Int, dissatisfied: Int, blank: Int, sum: String, valid: Int, wrong: String) -> Message {
+        Message(.ratingRecordSumsDiffer, [.text(item), .number(satisfied), .number(basic), .number(dissatisfied), .number(blank), .text(sum), .number(valid), .text(wrong)])
+    }
+    package static var ratingRecordRatingsMissing: Message { Message(.ratingRecordRatingsMissing) }
+    package static var ratingRecordRoundAfterRating: Message { Message(.ratingRecordRoundAfterRating) }
     package static var registerNav: Message { Message(.registerNav) }
     package static var registerDeskNav: Message { Message(.registerDeskNav) }
     package static func registerMeeting(term: Int, number: Int) -> Message {

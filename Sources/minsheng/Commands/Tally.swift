@@ -7,7 +7,7 @@ package struct Tally: AsyncParsableCommand {
     package static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: Help.say(.commandTallyAbstract),
-            subcommands: [TallyCongress.self]
+            subcommands: [TallyCongress.self, TallyRating.self]
         )
     }
 

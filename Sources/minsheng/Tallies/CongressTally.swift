@@ -26,10 +26,7 @@ struct CongressTally {
             record = try CongressRecord(json: bytes)
             count = try record.count()
         } catch {
-            throw CommandFailure(
-                .recordInvalid,
-                error.located(in: bytes).line(of: name, in: Phrasebook(language))
-            )
+            throw error.failure(of: bytes, named: name, in: language)
         }
     }
 
@@ -41,17 +38,14 @@ struct CongressTally {
     /// Every step in sentences.
     var explanation: String {
         let explanation = CountExplanation(of: count, by: record, in: book.language)
-        var sections: [[String]] = []
-        if let heading { sections.append(heading) }
-        sections.append([book.say(.tallyHeadingRule)] + indented(explanation.rule))
+        var text = ExplainedText(book)
+        text.head(title: record.title, identity: record.identity)
+        text.section(.tallyHeadingRule, explanation.rule)
         for round in explanation.rounds {
-            sections.append(
-                [book.say(round.heading)] + indented(round.steps)
-                    + indented(round.items.map(\.line))
-            )
+            text.section(round.heading, round.steps + round.items.map(\.line))
         }
-        sections.append([book.say(.tallyHeadingResult)] + indented(explanation.result))
-        return sections.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+        text.section(.tallyHeadingResult, explanation.result)
+        return text.text
     }
 
     /// Holds a document against the fingerprint that the record has of it.
@@ -81,33 +75,5 @@ struct CongressTally {
             }
             return .tallyDocumentRuleMatches(fingerprint: found)
         }
-    }
-
-    private var heading: [String]? {
-        let session = record.identity.map { identity in
-            book.say(
-                .tallySession(
-                    jurisdiction: identity.jurisdiction,
-                    number: identity.number,
-                    date: identity.date
-                )
-            )
-        }
-        let lines = [record.title, session].compactMap(\.self)
-        return lines.isEmpty ? nil : lines
-    }
-
-    private func indented(_ sentences: [Message]) -> [String] {
-        sentences.map { "  " + book.say($0) }
-    }
-}
-
-extension RecordError {
-    /// The error in a line that an editor can jump from: `record.json:3:15: path: sentence`.
-    fileprivate func line(of name: String, in book: Phrasebook) -> Message {
-        var place = name
-        if let position { place += ":\(position.line):\(position.column)" }
-        if !path.components.isEmpty { place += ": \(path)" }
-        return .commandPlaced(place: place, sentence: book.say(message(in: book.language)))
     }
 }

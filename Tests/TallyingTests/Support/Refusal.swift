@@ -42,6 +42,21 @@ struct Refusal: Hashable, CustomStringConvertible {
         }
     }
 
+    /// The refusal of a rating's text by the reader or by the count; nothing if it is counted.
+    static func ofRating(_ bytes: some Sequence<UInt8>, withPlace: Bool = false) -> Refusal? {
+        do throws(RecordError) {
+            let record = try RatingRecord(json: bytes)
+            do throws(RecordError) {
+                _ = try record.count()
+            } catch {
+                return Refusal(error.located(in: bytes), withPlace: withPlace)
+            }
+            return nil
+        } catch {
+            return Refusal(error, withPlace: withPlace)
+        }
+    }
+
     /// The refusal that making or counting a record ends in.
     static func of(_ body: () throws(RecordError) -> some Any) -> Refusal? {
         do throws(RecordError) {

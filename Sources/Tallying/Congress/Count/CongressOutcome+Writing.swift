@@ -14,9 +14,9 @@ extension CongressOutcome {
             writer.integer(deputies)
             switch lastRound {
             case .stopped(_, let papers):
-                writer.write(papers)
+                writer.writeWithUnreturned(papers)
             case .counted(let papers, let votes):
-                writer.write(papers)
+                writer.writeWithUnreturned(papers)
                 writer.write(votes)
             case .presidium:
                 break
@@ -33,29 +33,12 @@ extension CongressOutcome {
 }
 
 extension JSONWriter {
-    fileprivate mutating func write(_ papers: Papers) {
-        key("present")
-        integer(papers.present)
-        key("issued")
-        integer(papers.issued)
-        key("returned")
-        integer(papers.returned)
-        key("unreturned")
-        integer(papers.unreturned)
-    }
-
     fileprivate mutating func write(_ votes: CountedVotes) {
         key("valid")
         integer(votes.valid)
         key("blank")
         integer(votes.blank)
-        key("void")
-        object { writer in
-            for count in votes.void {
-                writer.key(count.reason.text)
-                writer.integer(count.ballots)
-            }
-        }
+        write(votes.void)
         key("base")
         integer(votes.base)
         key("needed")

@@ -102,24 +102,14 @@ struct RecordCheck {
     }
 
     private func check(_ papers: Papers) throws(RecordError) {
-        let counts = [
-            ("present", papers.present), ("issued", papers.issued), ("returned", papers.returned),
-        ]
-        for (key, count) in counts where count < 0 {
-            throw RecordError(.tooSmall(count, minimum: 0), at: RecordPath(key))
-        }
+        try papers.checkCounts()
         guard papers.present <= deputies else {
             throw RecordError(
                 .presentAboveDeputies(present: papers.present, deputies: deputies),
                 at: RecordPath("present")
             )
         }
-        guard papers.issued <= papers.present else {
-            throw RecordError(
-                .issuedAbovePresent(issued: papers.issued, present: papers.present),
-                at: RecordPath("issued")
-            )
-        }
+        try papers.checkIssued()
     }
 
     private func check(_ box: BallotBox, returned: Int) throws(RecordError) {

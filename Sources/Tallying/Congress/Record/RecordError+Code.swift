@@ -53,6 +53,15 @@ extension RecordError.Reason {
         case .otherItemsAsked: "record.other-items-asked"
         case .otherSeatsAsked: "record.other-seats-asked"
         case .electedAboveSeats: "record.elected-above-seats"
+        case .nothingToRate: "record.nothing-to-rate"
+        case .presentAboveMembers: "record.present-above-members"
+        case .formsNotReturned: "record.forms-not-returned"
+        case .excludedItemRated: "record.excluded-item-rated"
+        case .itemLeftBlank: "record.item-left-blank"
+        case .gradesNotValid: "record.grades-not-valid"
+        case .sumsDiffer: "record.sums-differ"
+        case .ratingsMissing: "record.ratings-missing"
+        case .roundAfterRating: "record.round-after-rating"
         }
     }
 

@@ -41,7 +41,7 @@ extension RecordError {
         /// A word is none of those that may stand here.
         case unknownWord(String, allowed: [String])
         /// The record is of another version of the format.
-        case unknownVersion(Int)
+        case unknownVersion(Int, known: Int)
         /// A fraction has not two parts but this many.
         case fractionParts(Int)
         /// A round has `ballots` and `totals`.
@@ -113,5 +113,27 @@ extension RecordError {
         case otherSeatsAsked(asked: Int?, found: Int?)
         /// The presidium elected more than there are seats.
         case electedAboveSeats(elected: Int, seats: Int)
+
+        // MARK: A rating does not hold
+
+        /// No item of the list is rated.
+        case nothingToRate
+        /// More were present than there are members.
+        case presentAboveMembers(present: Int, members: Int)
+        /// Valid and void forms do not add up to those returned.
+        case formsNotReturned(valid: Int, void: Int128, returned: Int)
+        /// There are counts for an item that is not rated.
+        case excludedItemRated(RatingItem)
+        /// Valid forms leave an item blank though the scheme makes them void.
+        case itemLeftBlank(RatingTally)
+        /// The counts of every item add up to the same, but not to the valid forms.
+        case gradesNotValid(RatingTally, valid: Int)
+        /// The counts of the items add up to different sums; the first that does not add up to
+        /// the valid forms, and all of them.
+        case sumsDiffer(RatingTally, valid: Int, wrong: [ItemID])
+        /// A round that was not stopped has no totals.
+        case ratingsMissing
+        /// A round follows one that was counted.
+        case roundAfterRating
     }
 }

@@ -28,6 +28,11 @@ public struct RecordError: Error, Hashable, Sendable {
     /// Never translated, never reused.
     public var code: String { reason.code }
 
+    /// Refuses a count of people or papers below 0.
+    static func check(_ count: Int, at path: RecordPath) throws(RecordError) {
+        guard count >= 0 else { throw RecordError(.tooSmall(count, minimum: 0), at: path) }
+    }
+
     /// The same error seen from one container further out.
     func inside(_ component: RecordPath.Component) -> RecordError {
         RecordError(reason, path: path.inside(component), position: position)

@@ -1,5 +1,5 @@
-/// Whose count a record is: no part of the count, but what ties it to the meeting, the frozen
-/// list and the adopted rule.
+/// Whose count a record is: no part of the count, but what ties it to the meeting, the list that
+/// was voted on or rated, and the adopted rule.
 public struct SessionIdentity: Hashable, Sendable {
     /// The jurisdiction's name, such as 北碚区.
     public let jurisdiction: String
@@ -7,7 +7,7 @@ public struct SessionIdentity: Hashable, Sendable {
     public let number: Int
     /// The date of the meeting, as year-month-day.
     public let date: String
-    /// The fingerprint of the frozen list of candidates, as `sha256:` and hexadecimal digits.
+    /// The fingerprint of the list that was voted on or rated, as `sha256:` and hexadecimal digits.
     public let list: String
     /// The SHA-256 of the adopted rule document, in the same form.
     public let ruleHash: String

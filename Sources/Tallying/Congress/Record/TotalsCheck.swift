@@ -22,11 +22,11 @@ struct TotalsCheck {
     }
 
     private func checkPapers(_ totals: VoteTotals) throws(RecordError) {
-        try checkCount(totals.valid, at: RecordPath("valid"))
-        try checkCount(totals.blank, at: RecordPath("blank"))
+        try RecordError.check(totals.valid, at: RecordPath("valid"))
+        try RecordError.check(totals.blank, at: RecordPath("blank"))
         var void: Int128 = 0
         for count in totals.void {
-            try checkCount(count.ballots, at: RecordPath("void", count.reason.text))
+            try RecordError.check(count.ballots, at: RecordPath("void", count.reason.text))
             void += Int128(count.ballots)
         }
         guard Int128(totals.valid) + void + Int128(totals.blank) == Int128(returned) else {
@@ -70,7 +70,7 @@ struct TotalsCheck {
         ]
         var sum: Int128 = 0
         for (column, count) in columns {
-            try checkCount(count, at: RecordPath(column, tally.id.text))
+            try RecordError.check(count, at: RecordPath(column, tally.id.text))
             sum += Int128(count)
         }
         let cast = Int128(totals.valid) + Int128(totals.blank)
@@ -83,7 +83,7 @@ struct TotalsCheck {
     }
 
     private func checkMarks(_ tally: ItemTally, totals: VoteTotals) throws(RecordError) {
-        try checkCount(tally.yes, at: RecordPath("yes", tally.id.text))
+        try RecordError.check(tally.yes, at: RecordPath("yes", tally.id.text))
         guard tally.yes <= totals.valid else {
             throw RecordError(
                 .yesAboveValid(yes: tally.yes, valid: totals.valid),
@@ -138,9 +138,5 @@ struct TotalsCheck {
                 at: RecordPath("yes")
             )
         }
-    }
-
-    private func checkCount(_ count: Int, at path: RecordPath) throws(RecordError) {
-        guard count >= 0 else { throw RecordError(.tooSmall(count, minimum: 0), at: path) }
     }
 }

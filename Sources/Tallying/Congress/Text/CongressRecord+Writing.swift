@@ -29,22 +29,6 @@ extension CongressRecord {
 }
 
 extension JSONWriter {
-    fileprivate mutating func write(_ identity: SessionIdentity) {
-        key("session")
-        object { writer in
-            writer.key("jurisdiction")
-            writer.string(identity.jurisdiction)
-            writer.key("number")
-            writer.integer(identity.number)
-            writer.key("date")
-            writer.string(identity.date)
-        }
-        key("list")
-        string(identity.list)
-        key("rule_hash")
-        string(identity.ruleHash)
-    }
-
     fileprivate mutating func write(_ items: [ItemID], key name: String) {
         key(name)
         array(of: items) { $0.string($1.text) }
@@ -73,11 +57,6 @@ extension JSONWriter {
         }
     }
 
-    private mutating func word(_ word: some RawRepresentable<String>, key name: String) {
-        key(name)
-        string(word.rawValue)
-    }
-
     private mutating func write(_ threshold: Threshold) {
         object { writer in
             writer.word(threshold.base, key: "base")
@@ -85,14 +64,6 @@ extension JSONWriter {
             writer.write(threshold.fraction)
             writer.key("inclusive")
             writer.boolean(threshold.isInclusive)
-        }
-    }
-
-    private mutating func write(_ fraction: Fraction?) {
-        guard let fraction else { return null() }
-        array { writer in
-            writer.integer(fraction.numerator)
-            writer.integer(fraction.denominator)
         }
     }
 
@@ -114,12 +85,7 @@ extension JSONWriter {
     }
 
     private mutating func write(_ round: BallotRound, rule: CongressRule) {
-        key("present")
-        integer(round.papers.present)
-        key("issued")
-        integer(round.papers.issued)
-        key("returned")
-        integer(round.papers.returned)
+        write(round.papers)
         write(round.items, key: "items")
         key("seats")
         optionalInteger(round.seats)
@@ -177,13 +143,7 @@ extension JSONWriter {
         object { writer in
             writer.key("valid")
             writer.integer(totals.valid)
-            writer.key("void")
-            writer.object { writer in
-                for count in totals.void {
-                    writer.key(count.reason.text)
-                    writer.integer(count.ballots)
-                }
-            }
+            writer.write(totals.void)
             writer.key("blank")
             writer.integer(totals.blank)
             // A column that the ballot has no room for is there, and empty.

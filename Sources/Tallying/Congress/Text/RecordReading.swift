@@ -14,13 +14,10 @@ struct RecordReading {
             optional: ["title"] + RecordKey.identity
         )
         try fields.read("record") { (node) throws(RecordError) in
-            let version = try reader.integer(node)
-            guard version == CongressRecord.version else {
-                throw reader.fault(.unknownVersion(version), at: node)
-            }
+            try reader.version(node, known: CongressRecord.version)
         }
         let title = try fields.readIfPresent("title", reader.string)
-        let identity = try identity(fields, of: node)
+        let identity = try reader.identity(fields, of: node)
         let rule = try fields.read("rule", rule)
         let deputies = try fields.read("roll", roll)
         let items = try fields.read("items", items)
@@ -35,28 +32,6 @@ struct RecordReading {
             items: items,
             rounds: rounds
         )
-    }
-
-    /// Session, list and rule hash: all three or none.
-    private func identity(
-        _ fields: JSONFields,
-        of node: Int
-    ) throws(RecordError) -> SessionIdentity? {
-        let missing = RecordKey.identity.filter { fields[$0] == nil }
-        guard missing.count < RecordKey.identity.count else { return nil }
-        if let key = missing.first { throw reader.fault(.missingKey(key), at: node) }
-        let list = try fields.read("list", reader.string)
-        let ruleHash = try fields.read("rule_hash", reader.string)
-        return try fields.read("session") { (node) throws(RecordError) in
-            let session = try JSONFields(of: node, in: reader, required: RecordKey.session)
-            return SessionIdentity(
-                jurisdiction: try session.read("jurisdiction", reader.string),
-                number: try session.read("number", reader.count),
-                date: try session.read("date", reader.string),
-                list: list,
-                ruleHash: ruleHash
-            )
-        }
     }
 
     private func roll(_ node: Int) throws(RecordError) -> Int {
@@ -75,8 +50,8 @@ struct RecordReading {
         return try CongressRule(
             ballot: try fields.read("ballot", reader.word),
             seats: try fields.read("seats", reader.optionalInteger),
-            quorum: try fields.read("quorum", optionalFraction),
-            participation: try fields.read("participation", optionalFraction),
+            quorum: try fields.read("quorum", reader.optionalFraction),
+            participation: try fields.read("participation", reader.optionalFraction),
             threshold: try fields.read("threshold", threshold),
             blank: try fields.read("blank", reader.word),
             tie: try fields.read("tie", reader.word),
@@ -91,20 +66,8 @@ struct RecordReading {
         let fields = try JSONFields(of: node, in: reader, required: RecordKey.threshold)
         return Threshold(
             base: try fields.read("base", reader.word),
-            fraction: try fields.read("fraction", fraction),
+            fraction: try fields.read("fraction", reader.fraction),
             isInclusive: try fields.read("inclusive", reader.boolean)
         )
-    }
-
-    private func optionalFraction(_ node: Int) throws(RecordError) -> Fraction? {
-        try reader.optional(node, fraction)
-    }
-
-    private func fraction(_ node: Int) throws(RecordError) -> Fraction {
-        let parts = try reader.array(node, reader.integer)
-        guard parts.count == 2 else {
-            throw reader.fault(.fractionParts(parts.count), at: node)
-        }
-        return Fraction(parts[0], parts[1])
     }
 }

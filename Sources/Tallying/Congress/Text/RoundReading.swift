@@ -63,11 +63,7 @@ struct RoundReading {
         }
         return BallotRound(
             kind: kind,
-            papers: Papers(
-                present: try fields.read("present", reader.count),
-                issued: try fields.read("issued", reader.count),
-                returned: try fields.read("returned", reader.count)
-            ),
+            papers: try reader.papers(fields),
             items: items,
             seats: try fields.read("seats", reader.optionalInteger),
             votes: box.map(Votes.ballots) ?? totals.map(Votes.totals)
@@ -156,12 +152,7 @@ struct RoundReading {
             required: rule.ballot == .rank ? RecordKey.totals + ["score"] : RecordKey.totals,
             optional: RecordKey.otherColumns.filter { $0 != "score" }
         )
-        var void: [VoidReason: Int] = [:]
-        try fields.read("void") { (node) throws(RecordError) in
-            try reader.members(node) { (key, _, value) throws(RecordError) in
-                void[VoidReason(key)] = try reader.count(value)
-            }
-        }
+        let void = try fields.read("void", reader.void)
         let numbers = ItemNumbers(items)
         let yes = try column("yes", of: fields, numbers: numbers, count: items.count)
         let no = try column("no", of: fields, numbers: numbers, count: items.count)

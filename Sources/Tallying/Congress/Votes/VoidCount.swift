@@ -10,4 +10,11 @@ public struct VoidCount: Hashable, Sendable {
         self.reason = reason
         self.ballots = ballots
     }
+
+    /// The reasons that occur, ordered by their bytes.
+    static func sorted(_ void: [VoidReason: Int]) -> [VoidCount] {
+        void.filter { $0.value != 0 }
+            .sorted { $0.key < $1.key }
+            .map { VoidCount($0.key, $0.value) }
+    }
 }

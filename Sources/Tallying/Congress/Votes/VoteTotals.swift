@@ -12,9 +12,7 @@ public struct VoteTotals: Hashable, Sendable {
     /// Creates totals; reasons that no ballot has are dropped.
     public init(valid: Int, void: [VoidReason: Int], blank: Int, items: [ItemTally]) {
         self.valid = valid
-        self.void = void.filter { $0.value != 0 }
-            .sorted { $0.key < $1.key }
-            .map { VoidCount($0.key, $0.value) }
+        self.void = VoidCount.sorted(void)
         self.blank = blank
         self.items = items
     }
