@@ -1,8 +1,6 @@
-/// The keys of a record's objects, in the order in which they are written.
+/// The keys of a congress record's objects, in the order in which they are written.
 enum RecordKey {
     static let record = ["record", "rule", "roll", "items", "rounds"]
-    static let identity = ["session", "list", "rule_hash"]
-    static let session = ["jurisdiction", "number", "date"]
     static let rule = [
         "ballot", "seats", "quorum", "participation", "threshold", "blank", "tie", "tie_rounds",
         "tie_threshold", "shortfall", "order",

@@ -11,7 +11,7 @@ struct RecordReading {
             of: node,
             in: reader,
             required: RecordKey.record,
-            optional: ["title"] + RecordKey.identity
+            optional: ["title"] + IdentityKey.all
         )
         try fields.read("record") { (node) throws(RecordError) in
             try reader.version(node, known: CongressRecord.version)

@@ -11,7 +11,7 @@ struct RatingReading {
             of: node,
             in: reader,
             required: RatingKey.record,
-            optional: ["title"] + RecordKey.identity
+            optional: ["title"] + IdentityKey.all
         )
         try fields.read("rating") { (node) throws(RecordError) in
             try reader.version(node, known: RatingRecord.version)

@@ -31,13 +31,13 @@ extension JSONReader {
         _ fields: JSONFields,
         of node: Int
     ) throws(RecordError) -> SessionIdentity? {
-        let missing = RecordKey.identity.filter { fields[$0] == nil }
-        guard missing.count < RecordKey.identity.count else { return nil }
+        let missing = IdentityKey.all.filter { fields[$0] == nil }
+        guard missing.count < IdentityKey.all.count else { return nil }
         if let key = missing.first { throw fault(.missingKey(key), at: node) }
         let list = try fields.read("list", string)
         let ruleHash = try fields.read("rule_hash", string)
         return try fields.read("session") { (node) throws(RecordError) in
-            let session = try JSONFields(of: node, in: self, required: RecordKey.session)
+            let session = try JSONFields(of: node, in: self, required: IdentityKey.session)
             return SessionIdentity(
                 jurisdiction: try session.read("jurisdiction", string),
                 number: try session.read("number", count),
