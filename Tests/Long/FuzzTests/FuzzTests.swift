@@ -40,6 +40,14 @@ import Testing
         #expect(report.kinds > 8)
     }
 
+    @Test func `no bytes make the reader of ratings crash, and what it reads it counts alike`()
+        throws
+    {
+        let report = try Fuzzer<RatingSubject>().run()
+
+        #expect(report.kinds > 8)
+    }
+
     @Test func `no bytes make the reader of pictures crash, and what it writes is dots alone`()
         throws
     {
