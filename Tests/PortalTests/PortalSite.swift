@@ -12,21 +12,22 @@ struct PortalSite {
     let record: TestRecord
     let portal: Portal
 
+    /// What the requests of its browsers are logged to.
+    private let logger: Logger
+
     static func with<R: Sendable>(
+        logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
         isolation: isolated (any _Concurrency.Actor)? = #isolation,
         _ body: (PortalSite) async throws -> R
     ) async throws -> R {
         try await TestRecord.with(.sqlite) { record in
-            let portal = Portal(
-                ledger: record.ledger,
-                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-            )
-            return try await body(PortalSite(record: record, portal: portal))
+            let portal = Portal(ledger: record.ledger, logger: logger)
+            return try await body(PortalSite(record: record, portal: portal, logger: logger))
         }
     }
 
     /// A browser that has never been here.
-    func browser() -> PortalClient { PortalClient(portal) }
+    func browser() -> PortalClient { PortalClient(portal, logger: logger) }
 
     /// A browser that somebody has signed in with.
     func browser(signedInAs person: Person) async throws -> PortalClient {

@@ -71,6 +71,14 @@ extension TestRecord {
         return counting
     }
 
+    /// Leaves a post with some rights.
+    package func hold(_ permissions: Set<Permission>, at post: ID<Post>) async throws {
+        try await vandalise("DELETE FROM post_permission WHERE post_id = $1", [post])
+        for permission in permissions.sorted(by: { $0.rawValue < $1.rawValue }) {
+            try await grant(permission.rawValue, to: post)
+        }
+    }
+
     /// Gives a post another right.
     package func grant(_ permission: String, to post: ID<Post>) async throws {
         try await vandalise(

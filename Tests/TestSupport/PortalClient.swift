@@ -1,6 +1,6 @@
 package import HTTPTypes
 import Hummingbird
-import Logging
+package import Logging
 import NIOConcurrencyHelpers
 import NIOCore
 import NIOEmbedded
@@ -22,16 +22,76 @@ package final class PortalClient {
     }
 
     private let responder: RouterResponder<Anonymous>
+    private let logger: Logger
     private var cookies: [String: String] = [:]
 
-    /// Opens a browser on a portal.
-    package init(_ portal: Portal) {
+    /// Opens a browser on a portal, whose requests are logged where the test says, or nowhere.
+    package init(
+        _ portal: Portal,
+        logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    ) {
         responder = portal.router().buildResponder()
+        self.logger = logger
     }
 
     /// Asks for a page.
     package func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
         try await send(.get, path, headers: headers, body: [])
+    }
+
+    /// Sends a form without opening its page first: with its token and little filled in.
+    ///
+    /// - Parameters:
+    ///   - path: The form's address.
+    ///   - secret: The store's, which makes the token right.
+    ///   - fields: What is filled in.
+    ///   - isUpload: Whether it is sent as forms with a file are.
+    /// - Returns: What came back.
+    /// - Throws: What the portal's responder throws.
+    package func submitBare(
+        _ path: String,
+        secret: [UInt8],
+        _ fields: [(String, String)] = [],
+        isUpload: Bool = false
+    ) async throws -> Answer {
+        let token = FormToken.make(
+            path: String(path.prefix { $0 != "?" }),
+            visitor: cookies[VisitorCookie.name(false)] ?? "",
+            session: cookies[SessionCookie.name(false)] ?? "",
+            secret: secret
+        )
+        guard isUpload else {
+            return try await post(path, Self.encoded([(FormToken.field, token)] + fields))
+        }
+        let body =
+            "--xyz\r\nContent-Disposition: form-data; name=\"\(FormToken.field)\"\r\n\r\n"
+            + "\(token)\r\n--xyz--\r\n"
+        return try await post(
+            path,
+            Array(body.utf8),
+            contentType: "multipart/form-data; boundary=xyz"
+        )
+    }
+
+    /// The first pieces of an answer that goes on and on.
+    ///
+    /// - Parameters:
+    ///   - path: Where it is asked for.
+    ///   - pieces: How many are waited for.
+    ///   - onPiece: Called after each but the last, with how many there are.
+    /// - Returns: The pieces in their order.
+    /// - Throws: What the portal's responder or the closure throws.
+    package func beginning(
+        of path: String,
+        pieces: Int,
+        onPiece: @Sendable @escaping (Int) async throws -> Void = { _ in }
+    ) async throws -> [String] {
+        let response = try await respond(.get, path, headers: [:], body: [])
+        let writer = BeginningWriter(most: pieces, onPiece: onPiece)
+        do {
+            try await response.body.write(writer)
+        } catch is BeginningWriter.Enough {}
+        return writer.pieces.withLockedValue { $0 }
     }
 
     /// Sends a form as it stands in a page: the hidden fields of the page's form to that address,
@@ -94,6 +154,22 @@ package final class PortalClient {
         headers: HTTPFields,
         body: [UInt8]
     ) async throws -> Answer {
+        let response = try await respond(method, path, headers: headers, body: body)
+        let writer = CollectingWriter()
+        try await response.body.write(writer)
+        return Answer(
+            status: response.status,
+            headers: response.headers,
+            body: writer.bytes.withLockedValue { $0 }
+        )
+    }
+
+    private func respond(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        headers: HTTPFields,
+        body: [UInt8]
+    ) async throws -> Response {
         var headers = headers
         if !cookies.isEmpty {
             headers[.cookie] = cookies.sorted { $0.key < $1.key }
@@ -113,18 +189,12 @@ package final class PortalClient {
         let context = Anonymous(
             source: ApplicationRequestContextSource(
                 channel: NIOAsyncTestingChannel(),
-                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+                logger: logger
             )
         )
         let response = try await responder.respond(to: request, context: context)
         keep(response.headers[values: .setCookie])
-        let writer = CollectingWriter()
-        try await response.body.write(writer)
-        return Answer(
-            status: response.status,
-            headers: response.headers,
-            body: writer.bytes.withLockedValue { $0 }
-        )
+        return response
     }
 
     private func keep(_ setCookies: [String]) {
@@ -182,6 +252,26 @@ private struct CollectingWriter: ResponseBodyWriter {
 
     mutating func write(_ buffer: ByteBuffer) async throws {
         bytes.withLockedValue { $0.append(contentsOf: buffer.readableBytesView) }
+    }
+
+    consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
+}
+
+/// Collects the first pieces of a response's body, then has enough.
+private struct BeginningWriter: ResponseBodyWriter {
+    struct Enough: Error {}
+
+    let most: Int
+    let onPiece: @Sendable (Int) async throws -> Void
+    let pieces = NIOLockedValueBox<[String]>([])
+
+    mutating func write(_ buffer: ByteBuffer) async throws {
+        let count = pieces.withLockedValue { pieces in
+            pieces.append(String(buffer: buffer))
+            return pieces.count
+        }
+        if count == most { throw Enough() }
+        try await onPiece(count)
     }
 
     consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}

@@ -160,6 +160,7 @@ package struct HoldingSessions: Sendable {
         by actor: Actor,
         in jurisdiction: ID<Jurisdiction>
     ) async throws(PollError) {
+        try actor.authorise(vote: .conductVotes, in: jurisdiction)
         let (decision, faults) = form.checked()
         guard faults.isEmpty else { throw .faults(faults) }
         try await step(

@@ -37,7 +37,8 @@ struct InboxRoutes {
     }
 
     private func due(_ context: SignedIn) async throws(PageError) -> DueCounts? {
-        guard context.officer.permissions.contains(.replyToSuggestions) else { return nil }
+        let needed: Set<Permission> = [.replyToSuggestions, .readSuggestions]
+        guard needed.isSubset(of: context.officer.permissions) else { return nil }
         do throws(ReadError) {
             return try await ReadingReplies(ledger).counts(
                 in: context.officer.jurisdiction,

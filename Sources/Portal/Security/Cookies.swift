@@ -2,9 +2,9 @@ import Civics
 import Hummingbird
 
 /// The cookie that holds a session's token.
-enum SessionCookie {
+package enum SessionCookie {
     /// Under TLS the prefix makes browsers insist on `Secure`, the host and the root path.
-    static func name(_ isSecure: Bool) -> String {
+    package static func name(_ isSecure: Bool) -> String {
         isSecure ? "__Host-minsheng_session" : "minsheng_session"
     }
 
@@ -34,10 +34,11 @@ enum SessionCookie {
 }
 
 /// The cookie that holds a browser's random number, which form tokens are bound to.
-enum VisitorCookie {
+package enum VisitorCookie {
     private static let bytes = 16
 
-    static func name(_ isSecure: Bool) -> String {
+    /// The name, with the same prefix under TLS.
+    package static func name(_ isSecure: Bool) -> String {
         isSecure ? "__Host-minsheng_visitor" : "minsheng_visitor"
     }
 
