@@ -11,7 +11,9 @@ package enum WorkingPapers {
     ///
     /// The keys of the entries are part of the text. They are drawn at random and forgotten with
     /// it: otherwise a digest that is published could be tried against every way in which the sums
-    /// may fall on the boxes.
+    /// may fall on the boxes. So is the key of a machine's print, which no page or entry names:
+    /// the certificate's digest is in the audit chain before the result is told, and must not be
+    /// found by trying every result.
     package static func digest<F: StoreFailure>(
         of poll: ID<Poll>,
         in transaction: Transaction<F>
@@ -94,7 +96,9 @@ package enum WorkingPapers {
             lines += [paper.note, paper.ruling?.reason ?? ""]
         }
         if let count = try MachineCountTable.find(of: session.id, in: transaction) {
-            lines.append("machine \(count.device) \(count.papers) \(count.enteredBy)")
+            lines.append(
+                "machine \(count.device) \(count.papers) \(count.enteredBy) \(count.print)"
+            )
             lines.append(count.totals.text)
         }
         return lines
