@@ -11,8 +11,9 @@ package struct ReadingCertificates: Sendable {
         self.ledger = ledger
     }
 
-    /// The certificate of a poll for whoever may see it now: before the announcement the chief
-    /// scrutineer and the presidium; nil for everybody else, and before it was written.
+    /// The certificate of a poll for whoever may see it now: before the announcement, and where the
+    /// rule does not let every count be published, the chief scrutineer and the presidium; nil for
+    /// everybody else, and before it was written.
     package func certificate(
         of poll: ID<Poll>,
         in jurisdiction: ID<Jurisdiction>,
@@ -22,8 +23,11 @@ package struct ReadingCertificates: Sendable {
             guard let poll = try PollTable.find(poll, in: transaction),
                 poll.jurisdiction == jurisdiction
             else { throw .notFound }
-            guard poll.state.isPublic || actor.seesResults(of: poll) else { return nil }
-            return try CertificateTable.find(poll.id, in: transaction)
+            guard actor.seesResults(of: poll),
+                let sealed = try CertificateTable.find(poll.id, in: transaction)
+            else { return nil }
+            let isWhole = sealed.certificate.rule.publishing == RulePublishing.all.rawValue
+            return isWhole || actor.mayDecide(on: poll) ? sealed : nil
         }
     }
 
@@ -50,14 +54,20 @@ extension Actor {
     /// Whether a result may be seen before it is announced: by the chief scrutineer, and by the
     /// presidium once the chief scrutineer has signed.
     func seesResults(of poll: Poll) -> Bool {
-        func may(_ permission: Permission) -> Bool {
-            (try? authorise(permission, in: poll.jurisdiction)) != nil
-        }
         switch poll.state {
-        case .prepared, .rulesAdopted, .scrutineersAdopted, .voting: return false
-        case .counted: return may(.superviseVotes)
-        case .certified, .accepted: return may(.superviseVotes) || may(.presideVotes)
-        case .announced, .sealed: return true
+        case .prepared, .rulesAdopted, .scrutineersAdopted, .voting: false
+        case .counted: may(.superviseVotes, with: poll)
+        case .certified, .accepted: mayDecide(on: poll)
+        case .announced, .sealed: true
         }
+    }
+
+    /// Whether somebody signs for a result.
+    fileprivate func mayDecide(on poll: Poll) -> Bool {
+        may(.superviseVotes, with: poll) || may(.presideVotes, with: poll)
+    }
+
+    private func may(_ permission: Permission, with poll: Poll) -> Bool {
+        (try? authorise(permission, in: poll.jurisdiction)) != nil
     }
 }
