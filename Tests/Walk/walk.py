@@ -292,11 +292,11 @@ class Walk:
 
 
 def touch(text):
-    """The record with the first number of votes raised by one."""
-    touched, count = re.subn(r'("yes": ?\{"[^"]+": ?)(\d+)',
-                             lambda m: m.group(1) + str(int(m.group(2)) + 1), text, count=1)
-    assert count == 1, "the record has no votes to touch"
-    return touched
+    """The record with the first number of votes of its last round raised by one."""
+    rounds = list(re.finditer(r'"yes": ?\{"[^"]+": ?(\d+)', text))
+    assert rounds, "the record has no votes to touch"
+    first, last = rounds[-1].span(1)
+    return text[:first] + str(int(text[first:last]) + 1) + text[last:]
 
 
 def main():

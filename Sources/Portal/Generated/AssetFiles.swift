@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "b85a28f42217a4e38692ed117e6d75ef4320a461a2de9377c99aa84f40d4cbfd",
+        sha256: "db12ec852a89eb82381487c4a643b4775cc36a16f54613b165c2d27371fd6e28",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1405,6 +1405,13 @@ events.addEventListener("message", refresh);
   .ballot-paper td:first-child { inline-size: 3.6em; text-align: center; font-variant-numeric: tabular-nums; }
   .ballot-paper .mark { inline-size: 5.6em; block-size: 3.4em; }
   .paper-rule { font-weight: 600; }
+  @media (max-width: 30rem) {
+    .ballot-paper th, .ballot-paper td { padding: var(--s2); }
+    .ballot-paper thead th { white-space: normal; overflow-wrap: anywhere; }
+    .ballot-paper tbody th { font-size: 1em; overflow-wrap: anywhere; }
+    .ballot-paper td:first-child { inline-size: 2em; }
+    .ballot-paper .mark { inline-size: 2.6em; }
+  }
   .paper-foot { margin-top: var(--s5); }
   .sheet-head .organ + .sheet-title { margin-top: var(--s3); }
   .sheet-note + :is(p, .table-wrap) { margin-top: var(--s5); }
