@@ -97,7 +97,9 @@ import Testing
         engine: Engine
     ) async throws {
         try await TestRecord.with(engine) { record in
-            let sample = try await PollSample.counted(record)
+            let sample = try await PollSample.counted(record) { plan in
+                plan.rule = { $0[.publishing] = "all" }
+            }
             try await sample.conclude()
             let reading = ReadingCertificates(record.ledger)
             func sees(_ permissions: Set<Permission>) async throws -> Bool {
@@ -146,6 +148,16 @@ import Testing
             let certificate = try await ReadingCertificates(record.ledger)
                 .published(key, of: Places.beibei)
             #expect(certificate?.certificate.record == result.ballot.record)
+            for (permissions, isShown) in [
+                (Set<Permission>([.superviseVotes]), true), ([.conductVotes], false), ([], false),
+            ] {
+                let shown = try await ReadingCertificates(record.ledger).certificate(
+                    of: sample.poll,
+                    in: Places.beibei,
+                    by: .sample(permissions)
+                )
+                #expect((shown != nil) == isShown, "\(permissions)")
+            }
         }
     }
 
