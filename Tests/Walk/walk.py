@@ -4,7 +4,8 @@
 
 A resident suggests on a phone and follows it by a code; a clerk reads, takes up and answers; a
 stranger downloads a count and recomputes it; in each language a year of proposing goes from its
-call to its frozen list, with 121 suggestions; then every page is opened in both languages, at
+call to its frozen list, with 121 suggestions, and a vote from the rule to the seal, with a browser
+for each who has a part in it; then every page is opened in both languages, at
 several widths and in large type. On each: no console message, no request to another host, no axe
 violation, no sideways scroll, a title, one heading, a language.
 """
@@ -16,6 +17,7 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from browser import Visitor, browser  # noqa: E402
 from cycle import Cycle  # noqa: E402
+from day import Day  # noqa: E402
 from offline import Offline  # noqa: E402
 from pages import CONSOLE, PUBLIC, Places  # noqa: E402
 from results import Results  # noqa: E402
@@ -78,6 +80,12 @@ class Walk:
         cycle = Cycle(self, language)
         cycle.steps(self.results.run)
         cycle.end()
+
+    def deciding(self, language):
+        """The day of a vote, from the agenda to the seal."""
+        day = Day(self, language)
+        day.steps(self.results.run)
+        day.end()
 
     def find_the_form(self):
         page = self.resident.open("/")
@@ -311,6 +319,7 @@ def main():
         walk.story()
         for language in ("zh", "en"):
             walk.proposing(language)
+            walk.deciding(language)
         walk.sweep()
     results.run("the server ends when it is asked to", lambda: ended(server))
     sys.exit(1 if results.failed else 0)

@@ -11,6 +11,11 @@ import Wording
 /// The big screen, and the stream that tells it when there is something new.
 struct HallRoutes {
     let ledger: Ledger
+    private let streams = HallStreams()
+
+    init(ledger: Ledger) {
+        self.ledger = ledger
+    }
 
     var endpoints: RouteCollection<Anonymous> {
         RouteCollection(context: Anonymous.self)
@@ -45,18 +50,24 @@ struct HallRoutes {
     /// Server-sent events: a line whenever the record moves on, and one every fifteen seconds so
     /// that a dead connection is found out.
     ///
-    /// It carries no more than a number; the screen then asks for the page.
+    /// It carries no more than a number; the screen then asks for the page. A hall has a few
+    /// screens: whoever comes when too many streams are open is sent away for half a minute.
     @Sendable func events(
         _ request: Request,
         _ context: Anonymous
     ) async throws(PageError) -> Response {
-        let revision = ledger.revision
+        let (revision, streams) = (ledger.revision, streams)
         return Response(
             status: .ok,
             headers: [
                 .contentType: "text/event-stream", .cacheControl: "no-store",
             ],
             body: ResponseBody { writer in
+                guard streams.enter() else {
+                    try await writer.write(ByteBuffer(string: "retry: 30000\n\n"))
+                    return try await writer.finish(nil)
+                }
+                defer { streams.leave() }
                 var told = revision.current
                 try await writer.write(
                     ByteBuffer(string: "retry: 1000\nid: \(told)\ndata: \(told)\n\n")

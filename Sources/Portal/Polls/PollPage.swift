@@ -138,7 +138,33 @@ struct PollPage {
             } else {
                 HTML.p(book.say(waiting))
             }
+            ways
         }
+    }
+
+    /// Where the day goes on beside this page, for those who may go there.
+    @HTML.Builder private var ways: HTML {
+        let links = rooms
+        if !links.isEmpty {
+            HTML.p(.class("row")) {
+                for link in links { HTML.a(book.say(link.name), .href(link.path)) }
+            }
+        }
+    }
+
+    private var rooms: [(name: Message, path: String)] {
+        var rooms: [(name: Message, path: String)] = []
+        if permissions.contains(.conductVotes) {
+            rooms.append((.pollWaySittings, Address.sittings.path))
+        }
+        let counted: [SessionState] = [.closed, .reconciled, .counting, .counted, .void]
+        if let session = day.sessions.last, counted.contains(session.state),
+            permissions.contains(.conductVotes) || permissions.contains(.superviseVotes)
+        {
+            rooms.append((.pollWayCounting, Address.countingSession(session.id).path))
+        }
+        rooms.append((.pollWayHall, Address.hall.path))
+        return rooms
     }
 
     /// Those who sign read before they sign.

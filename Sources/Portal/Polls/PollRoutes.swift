@@ -29,6 +29,7 @@ struct PollRoutes {
         let page = PollsPage(
             book: context.book,
             views: views,
+            meetings: try await meetings(context),
             mayPrepare: context.officer.permissions.contains(.prepareVotes)
         )
         return try desk.render(
@@ -37,6 +38,20 @@ struct PollRoutes {
             request,
             context
         )
+    }
+
+    /// The meetings that are not over, for those who prepare votes.
+    private func meetings(
+        _ context: SignedIn
+    ) async throws(PageError) -> [ReadingMeetings.Listed] {
+        guard context.officer.permissions.contains(.prepareVotes) else { return [] }
+        do throws(ReadError) {
+            return try await ReadingMeetings(ledger)
+                .all(in: context.officer.jurisdiction, by: context.actor)
+                .filter { $0.meeting.state != .closed }
+        } catch {
+            throw PageError(error)
+        }
     }
 
     // MARK: - Preparing

@@ -7,6 +7,8 @@ import Wording
 struct PollsPage {
     let book: Phrasebook
     let views: [PollView]
+    /// The meetings on whose agenda a poll can be put, for those who prepare votes.
+    let meetings: [ReadingMeetings.Listed]
     let mayPrepare: Bool
 
     var content: HTML {
@@ -18,9 +20,10 @@ struct PollsPage {
                 in: book
             )
             Component.lead(book.say(.pollListLead))
+            adding
             if views.isEmpty {
                 Component.empty(title: book.say(.pollListEmpty), book.say(.pollListEmptyText)) {
-                    if mayPrepare {
+                    if mayPrepare, meetings.isEmpty {
                         Component.buttonLink(
                             book.say(.pollListMeetings),
                             to: Address.meetings.path,
@@ -40,6 +43,25 @@ struct PollsPage {
                     rows: views.map(row),
                     in: book
                 )
+            }
+        }
+    }
+
+    @HTML.Builder private var adding: HTML {
+        if !meetings.isEmpty {
+            HTML.p(.class("row no-print")) {
+                for listed in meetings {
+                    Component.buttonLink(
+                        book.say(
+                            .pollNewAt(
+                                term: listed.term,
+                                number: listed.meeting.number
+                            )
+                        ),
+                        to: Address.newPoll(listed.meeting.id).path,
+                        views.isEmpty ? .primary : .second
+                    )
+                }
             }
         }
     }

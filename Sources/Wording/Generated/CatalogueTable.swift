@@ -2569,6 +2569,7 @@ count,open	count	{count}项票决，｜{open}项还没有宣布。	{count} ballo
 		第几场	No.	
 		为了什么	For	
 		列入会议	Put on the agenda	
+term,number		列入第{term}届第{number}次会议	Put on the agenda of term {term}, meeting {number}	
 		这次会议｜票决哪一份名单？	Which list｜ is this meeting to vote on?	
 		名单用已经冻结的最新一版。会前名单有变更，可以在开票前换成新的一版。	The newest frozen version of the list is taken. If it is amended before the vote, the later version can be taken instead.	
 		还没有冻结的候选名单。	No list of candidates is frozen yet.	
@@ -2656,6 +2657,9 @@ post		这一步要换一个岗位来做：{post}	This step belongs to another po
 		没有下一步了。	There is no further step.	
 		各场的数字对不上，不能往下走。请总监票人核对计票。	The numbers of the sessions do not agree. The chief scrutineer has to look at the count.	
 		计票室正在清点、录入和裁定。计完一场，这一页会往前走。	The counting room is at work. This page moves on when the session is counted.	
+		全体会议和签到	Sittings and check-in	
+		计票室	Counting room	
+		会场大屏	Hall screen	
 		看票决结果证书	Read the certificate	
 		已经记录，留痕里也有。	It is on record, and in the audit trail.	
 		换成最新一版名单	Take the newest list	

@@ -3832,6 +3832,9 @@ extension Message {
     package static var pollColumnNumber: Message { Message(.pollColumnNumber) }
     package static var pollColumnKind: Message { Message(.pollColumnKind) }
     package static var pollNew: Message { Message(.pollNew) }
+    package static func pollNewAt(term: Int, number: Int) -> Message {
+        Message(.pollNewAt, [.plain(term), .plain(number)])
+    }
     package static var pollNewHeadline: Message { Message(.pollNewHeadline) }
     package static var pollNewLead: Message { Message(.pollNewLead) }
     package static var pollNewNoList: Message { Message(.pollNewNoList) }
@@ -3937,6 +3940,9 @@ extension Message {
     package static var pollWaitingNothing: Message { Message(.pollWaitingNothing) }
     package static var pollWaitingRecord: Message { Message(.pollWaitingRecord) }
     package static var pollWaitingCounting: Message { Message(.pollWaitingCounting) }
+    package static var pollWaySittings: Message { Message(.pollWaySittings) }
+    package static var pollWayCounting: Message { Message(.pollWayCounting) }
+    package static var pollWayHall: Message { Message(.pollWayHall) }
     package static var pollReadCertificate: Message { Message(.pollReadCertificate) }
     package static var pollDoneText: Message { Message(.pollDoneText) }
     package static var pollStepTakeList: Message { Message(.pollStepTakeList) }
