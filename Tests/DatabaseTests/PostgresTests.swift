@@ -16,6 +16,30 @@ struct PostgresTests {
         }
     }
 
+    @Test func `queries are planned anew within the transaction that asks for it, and only there`()
+        async throws
+    {
+        try await withServer { _, database in
+            @Sendable func mode(
+                _ t: Transaction<DatabaseError>
+            ) throws(DatabaseError) -> String {
+                try t.one("SELECT current_setting('plan_cache_mode')")
+            }
+
+            let within = try await database.read {
+                (t: Transaction<DatabaseError>) throws(DatabaseError) in
+                try WordIndex.planForEachQuery(in: t)
+                return try mode(t)
+            }
+            let after = try await database.read {
+                (t: Transaction<DatabaseError>) throws(DatabaseError) in try mode(t)
+            }
+
+            #expect(within == "force_custom_plan")
+            #expect(after == "auto")
+        }
+    }
+
     @Test func `a connection lost in the middle undoes the transaction and is told`() async throws {
         try await withServer { address, database in
             try await database.migrate(Fixture.schema)

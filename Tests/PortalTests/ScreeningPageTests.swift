@@ -185,6 +185,55 @@ import Testing
         }
     }
 
+    @Test func `a closed round goes on showing what it ruled itself`() async throws {
+        try await Self.withRound { site, browser, first, ids in
+            let officer = try await site.record.officer(.clerk)
+            let ledger = site.record.ledger
+            for id in ids {
+                let kept = try await Self.rule(
+                    [("outcome", "taken-forward"), ("grounds", "第一轮的理由")],
+                    on: id,
+                    of: first,
+                    with: browser
+                )
+                #expect(kept.status == .seeOther)
+            }
+            _ = try await ClosingRounds(ledger).close(
+                first,
+                in: Places.beibei,
+                by: .officer(officer)
+            )
+            let second = try await OpeningRounds(ledger).open(
+                RoundPlan(title: "复筛", titleEnglish: "Second look", lists: ["chongqing"]),
+                of: TestRecord.call,
+                in: Places.beibei,
+                by: .officer(officer)
+            )
+            let changed = try await Self.rule(
+                [("outcome", "reserved"), ("grounds", "第二轮的理由")],
+                on: ids[0],
+                of: second,
+                with: browser
+            )
+
+            let page = try await browser.get(Address.screened(first, ids[0]).path)
+
+            #expect(changed.status == .seeOther)
+            #expect(page.text.contains("第一轮的理由"))
+            #expect(!page.text.contains("未定"))
+        }
+    }
+
+    @Test func `without a tick there is nothing to do at once`() async throws {
+        try await Self.withRound { _, browser, round, _ in
+            let page = try await browser.get(Address.batch(round).path)
+
+            #expect(page.status == .ok)
+            #expect(page.headline == "先勾选，再一起处理。")
+            #expect(!page.text.contains(Address.batchStep(round, .rule).path))
+        }
+    }
+
     @Test func `several are ruled on alike, each with its own grounds`() async throws {
         try await Self.withRound { site, browser, round, ids in
             let clerk = try await site.record.officer(.clerk)

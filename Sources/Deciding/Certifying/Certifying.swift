@@ -131,6 +131,23 @@ package struct Certifying: Sendable {
             ])
         }
         let now = ledger.clock.now()
+        do throws(PollError) {
+            try await announce(id, version: version, number, at: now, by: actor, in: jurisdiction)
+        } catch .store(.conflict("counted_ballot_key_once")) {
+            // Another poll was announced at this moment and has the key.
+            throw .changedMeanwhile
+        }
+        return try await key(of: id)
+    }
+
+    private func announce(
+        _ id: ID<Poll>,
+        version: Int,
+        _ number: String,
+        at now: Instant,
+        by actor: Actor,
+        in jurisdiction: ID<Jurisdiction>
+    ) async throws(PollError) {
         try await ledger.advance(id, version: version, by: actor, in: jurisdiction) {
             (day, transaction) throws(PollError) in
             var poll = day.poll
@@ -156,7 +173,6 @@ package struct Certifying: Sendable {
                 )
             )
         }
-        return try await key(of: id)
     }
 
     /// The papers are sealed (封存); nothing changes any more.

@@ -33,7 +33,7 @@ package struct ChangingElectorate: Sendable {
             (transaction: Transaction<MeetingError>) throws(MeetingError) in
             let meeting = try Meeting.locked(id, of: jurisdiction, in: transaction)
             try meeting.expect(.open)
-            try meeting.expectNoRunningSession(in: transaction)
+            try meeting.expectNoVote(in: transaction)
             var reader = MeetingFormReader(form)
             let number = reader.rollNumber()
             let decision = MeetingDeputy.Decision(

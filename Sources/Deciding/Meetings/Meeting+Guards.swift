@@ -46,6 +46,14 @@ extension Meeting {
         }
     }
 
+    /// Checks that no poll of it is being voted on: its base is fixed from its first session to the
+    /// end of its count.
+    func expectNoVote(in transaction: Transaction<MeetingError>) throws(MeetingError) {
+        try expectNoRunningSession(in: transaction)
+        guard try PollTable.all(of: id, in: transaction).allSatisfy({ $0.state != .voting })
+        else { throw .sessionRunning }
+    }
+
     /// How far the ballot sessions of its polls are.
     func sessionStates<F: StoreFailure>(
         in transaction: Transaction<F>

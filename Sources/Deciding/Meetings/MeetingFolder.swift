@@ -24,8 +24,8 @@ package struct MeetingFolder: Sendable {
     package let checklist: MeetingChecklist
     /// The newest frozen list of its year; nil while there is none.
     package let list: FrozenList?
-    /// Whether a ballot session of it runs.
-    package let hasRunningSession: Bool
+    /// Whether a ballot session of it runs, or a poll is voted on and asks for another.
+    package let isVoting: Bool
     /// Whether the tellers are counting or have: they do not change then.
     package let hasCounted: Bool
 

@@ -74,6 +74,7 @@ package struct ReadingMeetings: Sendable {
                 tellers: Set(officers.filter { $0.role == .teller }.compactMap(\.account)).count,
                 printed: sessions.reduce(0) { $0 + $1.printed }
             )
+            let polls = try PollTable.all(of: id, in: transaction)
             return MeetingFolder(
                 meeting: meeting,
                 roll: roll,
@@ -89,7 +90,8 @@ package struct ReadingMeetings: Sendable {
                     today: today
                 ),
                 list: list,
-                hasRunningSession: !sessions.allSatisfy(\.state.isOver),
+                isVoting: !sessions.allSatisfy(\.state.isOver)
+                    || polls.contains { $0.state == .voting },
                 hasCounted: sessions.contains { $0.state == .counting || $0.state == .counted }
             )
         }

@@ -38,25 +38,15 @@ enum AttendanceTable {
         of sitting: ID<Sitting>,
         in transaction: Transaction<F>
     ) throws(F) -> [ID<Deputy>: Bool] {
-        let rows: [AttendanceRow] = try transaction.all(
+        try DeputyFlags.all(
             """
             SELECT deputy_id, is_present
             FROM attendance
             WHERE sitting_id = $1
             ORDER BY deputy_id
             """,
-            [sitting]
+            sitting,
+            in: transaction
         )
-        return Dictionary(uniqueKeysWithValues: rows.map { ($0.deputy, $0.isPresent) })
-    }
-}
-
-private struct AttendanceRow: RowDecodable {
-    let deputy: ID<Deputy>
-    let isPresent: Bool
-
-    init(row: inout Row) throws(DatabaseError) {
-        deputy = try row.next()
-        isPresent = try row.next()
     }
 }

@@ -35,25 +35,15 @@ enum PaperIssueTable {
         of session: ID<BallotSession>,
         in transaction: Transaction<F>
     ) throws(F) -> [ID<Deputy>: Bool] {
-        let rows: [IssueRow] = try transaction.all(
+        try DeputyFlags.all(
             """
             SELECT deputy_id, is_assisted
             FROM paper_issue
             WHERE session_id = $1
             ORDER BY deputy_id
             """,
-            [session]
+            session,
+            in: transaction
         )
-        return Dictionary(uniqueKeysWithValues: rows.map { ($0.deputy, $0.isAssisted) })
-    }
-}
-
-private struct IssueRow: RowDecodable {
-    let deputy: ID<Deputy>
-    let isAssisted: Bool
-
-    init(row: inout Row) throws(DatabaseError) {
-        deputy = try row.next()
-        isAssisted = try row.next()
     }
 }

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "db12ec852a89eb82381487c4a643b4775cc36a16f54613b165c2d27371fd6e28",
+        sha256: "51d1cdf3cef26f773e9db764c022293c5113689beb4c72487e35330a9ea4db96",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1833,7 +1833,7 @@ events.addEventListener("message", refresh);
   .hall h1 { font: var(--bold) 5vh/1.25 var(--song); color: var(--ink-2); letter-spacing: .04em; }
   .hall-main { display: grid; grid-template-columns: 1.15fr 1fr; gap: 5vw; align-items: center; }
   .hall .state { font: var(--bold) min(17vh, 10.5vw)/1.1 var(--song); letter-spacing: .04em; }
-  .hall .since { color: var(--ink-2); margin-top: 2vh; }
+  .hall .since { color: var(--ink-2); margin-top: 2vh; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
   .hall .huge { white-space: nowrap; font-size: min(27vh, 15vw); line-height: 1; font-weight: 600; letter-spacing: -.02em; font-variant-numeric: tabular-nums; }
   .hall .pair { display: flex; align-items: baseline; gap: 2vw; }
   .hall .of { white-space: nowrap; color: var(--ink-2); font-size: 6vh; }

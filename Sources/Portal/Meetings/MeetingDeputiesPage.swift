@@ -105,7 +105,7 @@ struct MeetingDeputiesPage {
         HTML.section(.class("stack no-print"), .aria("labelledby", "change")) {
             HTML.h2(book.say(.meetingChangeTitle), .id("change"))
             HTML.p(book.say(.meetingChangeText), .class("column quiet"))
-            if folder.hasRunningSession {
+            if folder.isVoting {
                 Component.notice(
                     .careful,
                     title: book.say(.meetingChangeLockedTitle),
@@ -114,7 +114,7 @@ struct MeetingDeputiesPage {
                 )
             }
             for step in ElectorateStep.allCases
-            where !folder.hasRunningSession || entry.part == step.rawValue {
+            where !folder.isVoting || entry.part == step.rawValue {
                 form(step)
             }
         }

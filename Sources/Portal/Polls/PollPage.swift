@@ -93,7 +93,9 @@ struct PollPage {
     }
 
     private var figures: HTML {
-        let sitting = day.open?.sitting ?? day.sittings.last?.id
+        // The session that goes on, or the last one.
+        let session = day.sessions.last
+        let sitting = session?.sitting ?? day.sittings.last?.id
         let presence = sitting.map(day.presence)
         let deputies = presence?.deputies ?? poll.deputies ?? day.electorate.inOffice.count
         return Component.counts(
@@ -106,12 +108,12 @@ struct PollPage {
                         $0.smallestPassing(of: max(deputies, 1), inclusive: true)
                     }
                 ),
-                (book.say(.pollFigurePrinted), day.open?.printed),
+                (book.say(.pollFigurePrinted), session?.printed),
                 (
                     book.say(.pollFigureIssued),
-                    day.open.map { $0.issued ?? day.issued }
+                    session?.issued ?? (day.open == nil ? nil : day.issued)
                 ),
-                (book.say(.pollFigureReturned), day.open?.returned),
+                (book.say(.pollFigureReturned), session?.returned),
             ],
             in: book
         )
@@ -126,8 +128,8 @@ struct PollPage {
             if let step = view.nextStep {
                 HTML.p(book.say(step.note))
                 if permissions.contains(step.permission) {
-                    form(step).content(.primary)
                     certificate(step)
+                    form(step).content(.primary)
                 } else {
                     Component.notice(
                         .know,
@@ -192,7 +194,7 @@ struct PollPage {
         if !steps.isEmpty {
             HTML.div(.class("stack stack--tight no-print")) {
                 for step in steps {
-                    Component.details(book.say(step.button), isOpen: entry.step == step) {
+                    Component.details(book.say(step.button), isOpen: isOpen(step)) {
                         HTML.div(.class("stack column")) {
                             HTML.p(book.say(step.note))
                             form(step).content(step == .abandon ? .danger : .second)
@@ -201,6 +203,13 @@ struct PollPage {
                 }
             }
         }
+    }
+
+    /// What was tried stands open, and what mends a refusal.
+    private func isOpen(_ step: PollStep) -> Bool {
+        if case .missing(.papers) = entry.error, step == .addPapers { return true }
+        if case .missing(.newestList) = entry.error, step == .takeList { return true }
+        return entry.step == step
     }
 
     private func form(_ step: PollStep) -> PollStepForm {

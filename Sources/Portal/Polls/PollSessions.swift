@@ -18,7 +18,7 @@ struct PollSessions {
                     columns: [
                         TableColumn(book.say(.pollColumnNumber), .number),
                         TableColumn(book.say(.pollColumnKind), .head),
-                        TableColumn(book.say(.pollColumnState), .line),
+                        TableColumn(book.say(.pollColumnState)),
                         TableColumn(book.say(.pollFigurePresent), .number),
                         TableColumn(book.say(.pollFigurePrinted), .number),
                         TableColumn(book.say(.pollFigureIssued), .number),
@@ -53,7 +53,7 @@ struct PollSessions {
                 HTML {
                     book.say(session.state.name)
                     if let abandoned = session.abandoned {
-                        HTML.p(.class("small quiet"), .lang("zh-Hans")) {
+                        HTML.p(.class("small quiet wrapping"), .lang("zh-Hans")) {
                             abandoned.document
                             "："
                             abandoned.reason

@@ -16,7 +16,9 @@ struct PollsPage {
             Component.headline(
                 views.isEmpty
                     ? .pollListNone
-                    : .pollListHeadline(count: views.count, open: open),
+                    : open == 0
+                        ? .pollListHeadlineDone(count: views.count)
+                        : .pollListHeadline(count: views.count, open: open),
                 in: book
             )
             Component.lead(book.say(.pollListLead))

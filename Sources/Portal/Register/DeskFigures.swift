@@ -56,7 +56,13 @@ struct DeskFigures {
             )
         }
         if register.issuing.count > 1 { HTML.p(book.say(.registerDeskBoth)) }
-        for one in register.sessions { session(one) }
+        for one in shown { session(one) }
+    }
+
+    /// The sessions that are under way; where none is, the last one.
+    private var shown: [SessionRegister] {
+        let underWay = register.sessions.filter { !$0.isOver }
+        return underWay.isEmpty ? register.sessions.suffix(1) : underWay
     }
 
     private func session(_ one: SessionRegister) -> HTML {
@@ -98,6 +104,14 @@ extension SessionState {
 }
 
 extension SessionRegister {
+    /// Whether its boxes are closed, so that a desk has nothing to do with it.
+    fileprivate var isOver: Bool {
+        switch session.state {
+        case .opened, .issuing, .casting: false
+        case .closed, .reconciled, .void, .counting, .counted, .abandoned: true
+        }
+    }
+
     fileprivate var stateName: Message {
         switch session.state {
         case .opened: .registerDeskSessionStateOpened

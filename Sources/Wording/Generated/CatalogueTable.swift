@@ -2477,7 +2477,7 @@ name		{name}不是在任代表，不能监票，要换人。	{name} is no deputy
 		会议已经闭幕，不再改动。	The meeting is closed; nothing changes any longer.	
 date		{date}名册上没有在任的代表。请先导入代表名册。	Nobody is in office on the roll of {date}. Bring the roll in first.	
 date		{date}属于另一届。请改正会期，或改正届的起始日。	{date} lies in another term. Correct the days of the meeting or the first day of the term.	
-		有一场票决还没有计完。等它结束，再登记代表的变动。	A ballot session is running. Record who is a deputy once it is over.	
+		有一项票决还没有计完，全体代表的人数不能变。等它计完，再登记代表的变动。	A ballot is being voted on and its number of deputies is fixed. Record who is a deputy once it is counted.	
 reason,document		此人已经登记离任：{reason}（{document}）。	The departure is on record already: {reason} ({document}).	
 reason		已经销假了：{reason}	It was withdrawn already: {reason}	
 		名单上少了已经签到的人。请把他们写回去。	Somebody who has been checked in is missing from the list. Put them back.	
@@ -2557,6 +2557,7 @@ count,most	count	有{count}行，最多{most}行。	{count} lines; at most {most
 		管理单位、岗位和账号	Administer units, posts and accounts	
 		票决	Ballots of the congress	
 count,open	count	{count}项票决，｜{open}项还没有宣布。	{count} ballots,｜ {open} not announced yet.	{count} ballot,｜ {open} not announced yet.
+count	count	{count}项票决，｜都已经宣布。	{count} ballots,｜ all announced.	{count} ballot,｜ announced.
 		还没有｜要票决的事项。	Nothing is｜ to be voted on yet.	
 		从办法、监票人到封存，一步一步往前走，不回头。	From the rule and the scrutineers to the seal, one step after the other, and never back.	
 		还没有票决事项。	No ballot is prepared.	
@@ -2569,7 +2570,7 @@ count,open	count	{count}项票决，｜{open}项还没有宣布。	{count} ballo
 		第几场	No.	
 		为了什么	For	
 		列入会议	Put on the agenda	
-term,number		列入第{term}届第{number}次会议	Put on the agenda of term {term}, meeting {number}	
+term,number		把票决列入第{term}届第{number}次会议	Put a ballot on the agenda of term {term}, meeting {number}	
 		这次会议｜票决哪一份名单？	Which list｜ is this meeting to vote on?	
 		名单用已经冻结的最新一版。会前名单有变更，可以在开票前换成新的一版。	The newest frozen version of the list is taken. If it is amended before the vote, the later version can be taken instead.	
 		还没有冻结的候选名单。	No list of candidates is frozen yet.	
@@ -2630,7 +2631,7 @@ number,date,present		第{number}次全体会议，{date}，到会{present}名	Si
 		办法已经锁定，｜等大会通过监票人。	The rule is locked;｜ the scrutineers are next.	
 		都准备好了，｜可以开始第一场。	Everything is ready｜ for the first session.	
 number		第{number}场已经开始，｜等着发票。	Session {number} is open;｜ papers are next.	
-number,issued		第{number}场正在发票，｜已发{issued}张。	Session {number}:｜ {issued} papers issued.	
+number,issued	issued	第{number}场正在发票，｜已发{issued}张。	Session {number}:｜ {issued} papers issued.	Session {number}:｜ {issued} paper issued.
 number		第{number}场｜正在投票。	Session {number}:｜ ballots are being cast.	
 number		第{number}场票箱已关，｜等着清点。	Session {number}:｜ the boxes are closed.	
 number		第{number}场｜正在计票。	Session {number}:｜ counting.	

@@ -2554,6 +2554,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case permissionAdminister = "permission.administer"
     case pollNav = "poll.nav"
     case pollListHeadline = "poll.list-headline"
+    case pollListHeadlineDone = "poll.list-headline-done"
     case pollListNone = "poll.list-none"
     case pollListLead = "poll.list-lead"
     case pollListEmpty = "poll.list-empty"

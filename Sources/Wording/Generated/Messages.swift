@@ -3820,6 +3820,9 @@ extension Message {
     package static func pollListHeadline(count: Int, open: Int) -> Message {
         Message(.pollListHeadline, [.number(count), .number(open)])
     }
+    package static func pollListHeadlineDone(count: Int) -> Message {
+        Message(.pollListHeadlineDone, [.number(count)])
+    }
     package static var pollListNone: Message { Message(.pollListNone) }
     package static var pollListLead: Message { Message(.pollListLead) }
     package static var pollListEmpty: Message { Message(.pollListEmpty) }

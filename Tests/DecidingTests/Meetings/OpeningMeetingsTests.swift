@@ -220,7 +220,7 @@ import Testing
                 try await PreparingMeetings(record.ledger)
                     .close(id, by: .operatorAtConsole, in: Places.beibei)
             }
-            let isRunning = try await record.folder(id).hasRunningSession
+            let isRunning = try await record.folder(id).isVoting
             try await record.voidSession()
             let over = await Self.change(record, id, .leave, "2")
 

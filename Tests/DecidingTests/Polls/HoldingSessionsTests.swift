@@ -231,6 +231,43 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.engines)
+    func `who is a deputy stays as it is from the first session to the end of the count`(
+        engine: Engine
+    ) async throws {
+        try await TestRecord.with(engine) { record in
+            let sample = try await PollSample.ready(record)
+            func leave(_ number: String) async -> MeetingError? {
+                await failure { () async throws(MeetingError) in
+                    try await ChangingElectorate(record.ledger).change(
+                        sample.ground.meeting,
+                        by: .leave,
+                        MeetingForm([
+                            .deputy: number, .document: "常委会公告", .reason: "辞职",
+                        ]),
+                        by: .operatorAtConsole,
+                        in: Places.beibei
+                    )
+                }
+            }
+            try await sample.hold()
+            try await sample.end(returned: 26, totals: nil)
+
+            let between = await leave("29")
+            try await sample.hold()
+            try await sample.end(
+                returned: 25,
+                totals: VoteTotals.sample([20, 19, 18, 5, 3], ballots: 25).text
+            )
+            try await sample.conclude()
+            let afterwards = await leave("29")
+
+            #expect(between == .sessionRunning)
+            #expect(afterwards == nil)
+            #expect(try await sample.day.poll.deputies == 30)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
     func `steps belong to their posts`(engine: Engine) async throws {
         try await TestRecord.with(engine) { record in
             let sample = try await PollSample.ready(record)

@@ -60,6 +60,19 @@ import Wording
         #expect(html.contains("还差2处，"))
     }
 
+    @Test func `a summary that names its fields puts each before its sentence`() {
+        let fields = [
+            Field("seats", "应选数", error: "请填数字。"), Field("order", "次序", error: "请填数字。"),
+        ]
+
+        let zh = Component.errorSummary(fields, namingFields: true, in: book).text
+        let en = Component.errorSummary(fields, namingFields: true, in: Phrasebook(.en)).text
+
+        #expect(zh.contains(##"<a href="#field-seats">应选数：请填数字。</a>"##))
+        #expect(zh.contains(##"<a href="#field-order">次序：请填数字。</a>"##))
+        #expect(en.contains(##"<a href="#field-seats">应选数: 请填数字。</a>"##))
+    }
+
     @Test func `nothing wrong, no summary`() {
         #expect(Component.errorSummary([Field("name", "名称")], in: book).isEmpty)
     }

@@ -187,6 +187,18 @@ import Testing
         }
     }
 
+    @Test func `without a frozen list there is nothing to amend, and no form`() async throws {
+        try await PortalSite.with { site in
+            let browser = try await site.browser(signedInAs: .countyClerk)
+
+            let page = try await browser.get(Address.amendCandidates.path + "?year=2027")
+
+            #expect(page.status == .ok)
+            #expect(!page.text.contains("decision-number"))
+            #expect(page.headline == "2027年度还没有可以变更的名单。")
+        }
+    }
+
     @Test func `a frozen list is amended on its page and in a section, under a decision`()
         async throws
     {

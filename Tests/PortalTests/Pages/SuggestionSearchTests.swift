@@ -72,6 +72,7 @@ import Testing
             #expect(long.status == .unprocessableContent)
             #expect(long.text.contains("写了201个字，最多查200个字。"))
             #expect(signs.status == .unprocessableContent)
+            #expect(signs.headline == "还没有查，先改要查的字。")
             #expect(signs.text.contains("“%&quot;”里没有可查的字") || signs.text.contains("“%\"”里没有可查的字"))
             #expect(english.text.contains("There is nothing to search for"))
         }

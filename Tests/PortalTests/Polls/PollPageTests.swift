@@ -71,7 +71,7 @@ import Testing
             #expect(sealed.words.contains("封存好了。"))
             #expect(sealed.words.contains("没有下一步了。"))
             #expect(list.words.contains(DaySite.title))
-            #expect(list.headline == "1项票决，0项还没有宣布。")
+            #expect(list.headline == "1项票决，都已经宣布。")
         }
     }
 
