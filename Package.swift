@@ -39,6 +39,7 @@ let excluded: [String: [String]] = [
     "Ledger": ["Data"],
     "Proposing": ["Data"],
     "Deciding": ["Data"],
+    "Delivering": ["Data"],
     "Portal": ["Files"],
     "minsheng": ["Demo"],
     "PortalTests": ["Snapshots"],
@@ -123,6 +124,7 @@ let package = Package(
                 "Proposing", "Ledger", "Database", "Sheets", "Civics", "Wording", "Tallying",
             ]
         ),
+        target("Delivering", ["Civics"]),
         // 4: the web
         target(
             "Portal",
@@ -186,6 +188,7 @@ let package = Package(
                 "Tallying", "Civics", "Wording", "TestSupport",
             ]
         ),
+        tests("DeliveringTests", ["Delivering", "Civics"]),
         tests(
             "PortalTests",
             [

@@ -1,7 +1,7 @@
 /// Writes an integer with its last digits as decimals.
-enum DecimalText {
+package enum DecimalText {
     /// Writes `-1,234.50` for −123450 with two decimals, grouped.
-    static func write(_ coefficient: Int128, decimals: Int, grouped: Bool) -> String {
+    package static func write(_ coefficient: Int128, decimals: Int, grouped: Bool) -> String {
         let digits = Padded.text(coefficient.magnitude, width: decimals + 1)
         let whole = digits.dropLast(decimals)
         let sign = coefficient < 0 ? "-" : ""
