@@ -14,12 +14,15 @@ package enum DecidingSchema {
             Migration("2041-papers") { engine in RegisterSchema.papers(engine) },
             Migration("2050-counting") { engine in CountingSchema.statements(engine) },
             Migration("2060-certificates") { engine in CertifyingSchema.statements(engine) },
+            Migration("2070-officer-successions") { engine in
+                OfficerSuccessionTable.statements(engine)
+            },
         ],
         tables: [
             "counted_ballot", "counted_ballot_item", "congress_term", "delegation", "deputy",
             "deputy_change", "voting_rule", "meeting", "meeting_deputy", "meeting_officer",
-            "meeting_leave", "meeting_observer", "meeting_step", "agenda_item",
-            "sitting", "attendance", "poll", "ballot_session", "paper_issue",
+            "officer_succession", "meeting_leave", "meeting_observer", "meeting_step",
+            "agenda_item", "sitting", "attendance", "poll", "ballot_session", "paper_issue",
             "tie_decision", "certificate", "certificate_signature", "poll_announcement",
             "poll_seal",
             "observer_presence", "session_presence",

@@ -62,6 +62,7 @@ import Testing
             .meetingLeave(ID(rawValue: 5)), .withdrawLeave(ID(rawValue: 5), ID(rawValue: 6)),
             .meetingObservers(ID(rawValue: 5)), .meetingOfficers(ID(rawValue: 5)),
             .removeOfficer(ID(rawValue: 5), ID(rawValue: 6)),
+            .succeedOfficer(ID(rawValue: 5), ID(rawValue: 6)),
             .adoptScrutineers(ID(rawValue: 5)), .meetingAgenda(ID(rawValue: 5)),
             .rules,
             .rule(VotingRule.Key(year: 2023, purpose: .projects, number: 1)),

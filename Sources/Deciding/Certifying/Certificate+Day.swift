@@ -12,6 +12,7 @@ extension Certificate {
         record: CongressRecord,
         count: CongressCount,
         papers: CountedPapers,
+        successions: [OfficerSuccession],
         audit: AuditMark
     ) {
         let poll = day.poll
@@ -62,6 +63,9 @@ extension Certificate {
             names: day.officers.filter(\.role.isAdopted).map(\.name)
         )
         tellers = day.officers.filter { $0.role == .teller }.map(\.name)
+        self.successions =
+            successions.isEmpty
+            ? nil : successions.map { Succession($0, among: day.officers, successions) }
         self.record = String(decoding: record.json, as: UTF8.self)
         outcome = String(decoding: count.outcome.json, as: UTF8.self)
         workingPapers = papers.digest.hex
@@ -69,6 +73,24 @@ extension Certificate {
         isSample =
             poll.provenance.certainty == .inventedSample
             || day.meeting.provenance.certainty == .inventedSample
+    }
+}
+
+extension Certificate.Succession {
+    fileprivate init(
+        _ succession: OfficerSuccession,
+        among officers: [MeetingOfficer],
+        _ all: [OfficerSuccession]
+    ) {
+        let everybody = officers + all.map(\.left)
+        self.init(
+            role: succession.left.role.rawValue,
+            left: succession.left.name,
+            successor: everybody.first { $0.id == succession.successor }?.name ?? "",
+            at: succession.at.description,
+            document: succession.decision.document,
+            reason: succession.decision.reason
+        )
     }
 }
 

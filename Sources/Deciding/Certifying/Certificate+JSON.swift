@@ -16,7 +16,20 @@ extension Certificate {
     }
 
     private var json: JSONText {
-        .object([
+        .object(members + rareMembers)
+    }
+
+    /// What stands in a certificate only where there was something of the kind.
+    private var rareMembers: [(String, JSONText)] {
+        var members: [(String, JSONText)] = []
+        if let successions {
+            members.append(("successions", .array(successions.map(\.json))))
+        }
+        return members
+    }
+
+    private var members: [(String, JSONText)] {
+        [
             ("form", .text(form)), ("formVersion", .integer(formVersion)),
             (
                 "place",
@@ -58,7 +71,7 @@ extension Certificate {
                 ])
             ),
             ("isSample", .bool(isSample)),
-        ])
+        ]
     }
 }
 
@@ -118,6 +131,15 @@ extension Certificate.Scrutineers {
     fileprivate var json: JSONText {
         .object([
             ("date", .text(date)), ("decision", .text(decision)), ("names", .texts(names)),
+        ])
+    }
+}
+
+extension Certificate.Succession {
+    fileprivate var json: JSONText {
+        .object([
+            ("role", .text(role)), ("left", .text(left)), ("successor", .text(successor)),
+            ("at", .text(at)), ("document", .text(document)), ("reason", .text(reason)),
         ])
     }
 }

@@ -36,6 +36,8 @@ package struct Certificate: Hashable, Sendable, Decodable {
     package let scrutineers: Scrutineers
     /// Who entered what the boxes held.
     package let tellers: [String]
+    /// Which of them took over from whom, the earliest first; absent where nobody did.
+    package let successions: [Succession]?
     /// The record of the count, byte for byte as `minsheng tally congress` reads it.
     package let record: String
     /// Its outcome, byte for byte as `minsheng tally congress` prints it.
@@ -125,6 +127,17 @@ package struct Certificate: Hashable, Sendable, Decodable {
         package let date: String
         package let decision: String
         package let names: [String]
+    }
+
+    /// That somebody left a role (`scrutineer`, `teller` …) and another took over: when (ISO 8601
+    /// with its offset), by which decision, and why.
+    package struct Succession: Hashable, Sendable, Decodable {
+        package let role: String
+        package let left: String
+        package let successor: String
+        package let at: String
+        package let document: String
+        package let reason: String
     }
 
     /// A place in the audit chain.

@@ -41,6 +41,10 @@ package struct Certifying: Sendable {
                 record: record,
                 count: count,
                 papers: try CountedPapers(of: day.sessions, in: transaction),
+                successions: try OfficerSuccessionTable.all(
+                    of: day.meeting.id,
+                    in: transaction
+                ),
                 audit: Certificate.AuditMark(height: head.height, digest: head.digest)
             )
             try CertificateTable.insert(certificate, of: poll.id, in: transaction)

@@ -24,6 +24,9 @@ extension ReadingCounts {
         var session = room.session
         if !seats.contains(.chief) { session.totals = nil }
         let isOver = room.session.state == .counted
+        // Entries keep the name of a teller who left since.
+        let left = try OfficerSuccessionTable.all(of: room.poll.meeting, in: transaction)
+            .map(\.left)
         let machine = try MachineCountTable.find(of: id, in: transaction)
         return CountingView(
             session: session,
@@ -42,7 +45,9 @@ extension ReadingCounts {
             machine: seats.contains(.chief) || actor.account == machine?.enteredBy
                 ? machine : nil,
             names: Dictionary(
-                room.officers.compactMap { officer in officer.account.map { ($0, officer.name) } },
+                (room.officers + left).compactMap { officer in
+                    officer.account.map { ($0, officer.name) }
+                },
                 uniquingKeysWith: { first, _ in first }
             )
         )

@@ -5,19 +5,66 @@ import Proposing
 /// Somebody with a part in the votes whose fields are right, not yet in the record.
 struct CheckedOfficer: Sendable {
     let officer: MeetingOfficer
+    /// By which decision they took over, and why; empty where they took over from nobody.
+    let decision: MeetingDeputy.Decision
 
-    /// Checks every field and collects what is wrong.
+    /// Checks every field and collects what is wrong; where somebody leaves, the role is theirs.
     init(
         _ form: MeetingForm,
-        people: [MeetingDeputy],
-        others: [MeetingOfficer],
-        accounts: [AccountRights],
-        list: CandidateBook?
+        after predecessor: MeetingOfficer? = nil,
+        in body: OfficerBody
     ) throws(MeetingError) {
         var reader = MeetingFormReader(form)
-        let role: MeetingRole? = reader.choice(.role)
-        let deputy = reader.deputy(among: people, isOptional: role?.isAdopted != true)
-        var name = ChineseText.personName(form[.name])
+        let role: MeetingRole? = predecessor?.role ?? reader.choice(.role)
+        let deputy = reader.deputy(
+            among: body.people,
+            body.delegations,
+            isOptional: role?.isAdopted != true
+        )
+        let name = Self.name(of: deputy, &reader)
+        let unit = reader.line(.unit)
+        if let role, role.counts, let interest = OfficerInterest(of: unit, in: body.list) {
+            reader.refuse(.unit, .interested(interest))
+        }
+        let account = Self.account(for: role, in: body, &reader)
+        func isSame(_ other: MeetingOfficer) -> Bool {
+            if let theirs = other.deputy, let own = deputy?.deputy { return theirs == own }
+            return other.name == name && other.unit == unit
+        }
+        let field: MeetingField = deputy == nil ? .name : .deputy
+        // Where the deputy is in doubt, nobody knows yet who is meant.
+        let isKnown = !reader.faults.contains { $0.field == .deputy }
+        if isKnown, let gone = body.left.first(where: isSame) {
+            reader.refuse(field, .officerLeft(name: gone.name, gone.role))
+        } else if isKnown, let same = body.officers.first(where: isSame) {
+            reader.refuse(field, .officerAlready(name: same.name, same.role))
+        } else if role == .chiefScrutineer, predecessor == nil,
+            let chief = body.officers.first(where: { $0.role == role })
+        {
+            reader.refuse(.role, .officerAlready(name: chief.name, .chiefScrutineer))
+        }
+        decision = MeetingDeputy.Decision(
+            document: predecessor == nil ? "" : reader.line(.document),
+            reason: predecessor == nil ? "" : reader.line(.reason)
+        )
+        try reader.checked()
+        guard let role else { preconditionFailure("a form without faults is whole") }
+        officer = MeetingOfficer(
+            id: .random(),
+            role: role,
+            name: name,
+            unit: unit,
+            deputy: deputy?.deputy,
+            account: account
+        )
+    }
+
+    /// The name, which is the deputy's where it is one.
+    private static func name(
+        of deputy: MeetingDeputy?,
+        _ reader: inout MeetingFormReader
+    ) -> String {
+        var name = ChineseText.personName(reader.form[.name])
         if let deputy {
             if name.isEmpty { name = deputy.name }
             if name != deputy.name {
@@ -32,40 +79,13 @@ struct CheckedOfficer: Sendable {
                 .tooLong(characters: name.count, most: Deputy.mostNameCharacters)
             )
         }
-        let unit = reader.line(.unit)
-        if let role, role.counts, let interest = OfficerInterest(of: unit, in: list) {
-            reader.refuse(.unit, .interested(interest))
-        }
-        let account = Self.account(for: role, of: accounts, others: others, &reader)
-        let same = others.first { other in
-            if let theirs = other.deputy, let own = deputy?.deputy { return theirs == own }
-            return other.name == name && other.unit == unit
-        }
-        if let same {
-            reader.refuse(
-                deputy == nil ? .name : .deputy,
-                .officerAlready(name: same.name, same.role)
-            )
-        } else if role == .chiefScrutineer, let chief = others.first(where: { $0.role == role }) {
-            reader.refuse(.role, .officerAlready(name: chief.name, .chiefScrutineer))
-        }
-        try reader.checked()
-        guard let role else { preconditionFailure("a form without faults is whole") }
-        officer = MeetingOfficer(
-            id: .random(),
-            role: role,
-            name: name,
-            unit: unit,
-            deputy: deputy?.deputy,
-            account: account
-        )
+        return name
     }
 
     /// The account, which has to have the right that the role needs.
     private static func account(
         for role: MeetingRole?,
-        of accounts: [AccountRights],
-        others: [MeetingOfficer],
+        in body: OfficerBody,
         _ reader: inout MeetingFormReader
     ) -> ID<Account>? {
         let typed = ChineseText.cleanedLine(reader.form[.account])
@@ -78,13 +98,14 @@ struct CheckedOfficer: Sendable {
             if role.needsAccount { reader.refuse(.account, .accountNeeded(permission)) }
             return nil
         }
-        guard let found = accounts.first(where: { $0.account.id.description == typed }),
+        guard let found = body.accounts.first(where: { $0.account.id.description == typed }),
             found.permissions.contains(permission)
         else {
             reader.refuse(.account, .accountNeeded(permission))
             return nil
         }
-        if let other = others.first(where: { $0.account == found.account.id }) {
+        if let other = (body.officers + body.left).first(where: { $0.account == found.account.id })
+        {
             reader.refuse(.account, .accountTaken(name: other.name))
         }
         return found.account.id

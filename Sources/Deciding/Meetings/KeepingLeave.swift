@@ -11,7 +11,7 @@ package struct KeepingLeave: Sendable {
         self.ledger = ledger
     }
 
-    /// Records a leave; the form names number, kind, first and last day, and a note.
+    /// Records a leave; the form names the deputy by number or name, kind, first and last day, and a note.
     package func grant(
         _ id: ID<Meeting>,
         _ form: MeetingForm,
@@ -27,6 +27,10 @@ package struct KeepingLeave: Sendable {
                 form,
                 of: meeting,
                 people: try meeting.people(in: transaction),
+                delegations: try CongressTermTable.delegations(
+                    of: meeting.term,
+                    in: transaction
+                ),
                 others: try MeetingLeaveTable.all(from: id, in: transaction)
             )
             try MeetingLeaveTable.insert(leave, from: id, in: transaction)
@@ -82,10 +86,11 @@ package struct KeepingLeave: Sendable {
         _ form: MeetingForm,
         of meeting: Meeting,
         people: [MeetingDeputy],
+        delegations: [Delegation],
         others: [MeetingLeave]
     ) throws(MeetingError) -> MeetingLeave {
         var reader = MeetingFormReader(form)
-        let deputy = reader.deputy(among: people)
+        let deputy = reader.deputy(among: people, delegations)
         let kind: MeetingLeave.Kind? = reader.choice(.kind)
         let from = reader.day(.from, of: meeting)
         let to = reader.day(.to, of: meeting)
@@ -126,10 +131,48 @@ extension Meeting {
 }
 
 extension MeetingFormReader {
-    /// The deputy in office with the number that was typed.
+    /// The deputy in office whose number or name was typed; of several with one name none is
+    /// taken, and all are told.
     mutating func deputy(
         among people: [MeetingDeputy],
+        _ delegations: [Delegation],
         isOptional: Bool = false
+    ) -> MeetingDeputy? {
+        let typed = ChineseText.folded(form[.deputy])
+        guard !typed.isEmpty, Int(typed) == nil else {
+            return numbered(among: people, isOptional: isOptional)
+        }
+        let name = ChineseText.personName(form[.deputy])
+        let named = people.filter { $0.name == name }
+        let inOffice = named.filter { $0.left == nil }
+        if inOffice.count == 1 { return inOffice.first }
+        if inOffice.isEmpty {
+            let gone = named.first
+            refuse(
+                .deputy,
+                gone.map { .notInOffice($0.number, name: $0.name) }
+                    ?? .noDeputyNamed(String(name.prefix(20)))
+            )
+            return gone
+        }
+        refuse(
+            .deputy,
+            .namesakes(
+                name: name,
+                inOffice.map { deputy in
+                    MeetingFault.Namesake(
+                        number: deputy.number,
+                        delegation: delegations.first { $0.id == deputy.delegation }
+                    )
+                }
+            )
+        )
+        return inOffice.first
+    }
+
+    private mutating func numbered(
+        among people: [MeetingDeputy],
+        isOptional: Bool
     ) -> MeetingDeputy? {
         guard let number = rollNumber(isOptional: isOptional) else { return nil }
         guard let found = people.first(where: { $0.number == number }) else {

@@ -29,6 +29,8 @@ package enum MeetingError: StoreFailure, Hashable {
     case scrutineersAdopted(Meeting.Adoption)
     /// The tellers are counting, or have.
     case tellersCounting
+    /// Everything of the meeting is certified: who watched over it stays.
+    case allCertified
     /// There are too few officers, or some may not be; all that stands in the way.
     case officersNotReady([OfficerGap])
     /// The machine knows of this step from the record; nobody ticks it.
@@ -54,6 +56,7 @@ package enum MeetingError: StoreFailure, Hashable {
         case .observerBound: "meeting.observer-bound"
         case .scrutineersAdopted: "meeting.scrutineers-adopted"
         case .tellersCounting: "meeting.tellers-counting"
+        case .allCertified: "meeting.all-certified"
         case .officersNotReady: "meeting.officers-not-ready"
         case .computedStep: "meeting.computed-step"
         case .stepDone: "meeting.step-done"

@@ -43,6 +43,10 @@ package struct MeetingFault: Error, Hashable, Sendable {
 
         /// Nobody on the roll has that number.
         case noDeputy(String)
+        /// Nobody on the roll has that name.
+        case noDeputyNamed(String)
+        /// Several deputies in office have the name; which.
+        case namesakes(name: String, [Namesake])
         /// Whoever has the number is not in office.
         case notInOffice(Int, name: String)
         /// Whoever has the number is a deputy at the meeting already.
@@ -53,6 +57,8 @@ package struct MeetingFault: Error, Hashable, Sendable {
         case otherName(Int, name: String)
         /// Somebody is an officer of the meeting already, and may have one role only.
         case officerAlready(name: String, MeetingRole)
+        /// Somebody had a role at the meeting and left it; they have no other.
+        case officerLeft(name: String, MeetingRole)
         /// The account is another officer's.
         case accountTaken(name: String)
         /// The unit has an interest in a candidate.
@@ -70,6 +76,20 @@ package struct MeetingFault: Error, Hashable, Sendable {
         case line(String)
         /// More lines than a list may have.
         case tooManyLines(Int, most: Int)
+    }
+
+    /// One of several deputies with one name.
+    package struct Namesake: Hashable, Sendable {
+        /// The number on the roll.
+        package let number: Int
+        /// The delegation; nil where the term does not know it any longer.
+        package let delegation: Delegation?
+
+        /// Tells one from the others.
+        package init(number: Int, delegation: Delegation?) {
+            self.number = number
+            self.delegation = delegation
+        }
     }
 
     /// The field it stands beside.

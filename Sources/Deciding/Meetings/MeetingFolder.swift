@@ -16,6 +16,8 @@ package struct MeetingFolder: Sendable {
     package let observers: [MeetingObserver]
     /// Those with a part in its votes.
     package let officers: [MeetingOfficer]
+    /// Who took over from whom, the earliest first.
+    package let successions: [OfficerSuccession]
     /// The accounts of the jurisdiction with what they may do.
     package let accounts: [AccountRights]
     /// The agenda.
@@ -28,6 +30,10 @@ package struct MeetingFolder: Sendable {
     package let isVoting: Bool
     /// Whether the tellers are counting or have: they do not change then.
     package let hasCounted: Bool
+    /// Whether tellers are counting at this moment.
+    package let isCounting: Bool
+    /// Whether the chief scrutineer has signed for every poll there is.
+    package let isCertified: Bool
 
     /// The base of quorum and majority: frozen once it opened, before that what the roll has on
     /// the first day.

@@ -33,7 +33,7 @@ enum MeetingOfficerTable {
         )
     }
 
-    /// Those of a meeting, by role and name.
+    /// Those of a meeting who have not left, by role and name.
     static func all<F: StoreFailure>(
         of meeting: ID<Meeting>,
         in transaction: Transaction<F>
@@ -43,6 +43,11 @@ enum MeetingOfficerTable {
             SELECT id, role, name, unit, deputy_id, account_id
             FROM meeting_officer
             WHERE meeting_id = $1
+                AND NOT EXISTS (
+                    SELECT 1
+                    FROM officer_succession
+                    WHERE officer_succession.officer_id = meeting_officer.id
+                )
             ORDER BY name, id
             """,
             [meeting]

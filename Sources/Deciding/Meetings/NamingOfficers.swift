@@ -31,10 +31,7 @@ package struct NamingOfficers: Sendable {
                 let meeting = try Meeting.locked(id, of: jurisdiction, in: transaction)
                 let officer = try CheckedOfficer(
                     form,
-                    people: try meeting.people(in: transaction),
-                    others: try MeetingOfficerTable.all(of: id, in: transaction),
-                    accounts: try AccountRights.all(in: jurisdiction, transaction),
-                    list: try meeting.frozenList(in: transaction)?.book
+                    in: OfficerBody(of: meeting, in: transaction)
                 ).officer
                 try meeting.expectFree(officer.role, in: transaction)
                 try MeetingOfficerTable.insert(officer, at: id, in: transaction)

@@ -82,6 +82,7 @@ package struct ReadingMeetings: Sendable {
                 leaves: try MeetingLeaveTable.all(from: id, in: transaction),
                 observers: try MeetingObserverTable.all(of: id, in: transaction),
                 officers: officers,
+                successions: try OfficerSuccessionTable.all(of: id, in: transaction),
                 accounts: try AccountRights.all(in: jurisdiction, transaction),
                 agenda: try AgendaTable.all(of: id, in: transaction),
                 checklist: MeetingChecklist(
@@ -92,7 +93,11 @@ package struct ReadingMeetings: Sendable {
                 list: list,
                 isVoting: !sessions.allSatisfy(\.state.isOver)
                     || polls.contains { $0.state == .voting },
-                hasCounted: sessions.contains { $0.state == .counting || $0.state == .counted }
+                hasCounted: sessions.contains { $0.state == .counting || $0.state == .counted },
+                isCounting: sessions.contains {
+                    $0.state == .counting || $0.state == .reconciled
+                },
+                isCertified: !polls.isEmpty && polls.allSatisfy(\.state.isCertified)
             )
         }
     }

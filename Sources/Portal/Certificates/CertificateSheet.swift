@@ -206,6 +206,9 @@ struct CertificateSheet {
                 )
             )
         )
+        for succession in certificate.successions ?? [] {
+            HTML.p(book.say(.certificateSuccession(succession, in: book)), .class("small"))
+        }
         for signature in sealed.signatures {
             HTML.p(.class("small")) {
                 book.say(
@@ -226,6 +229,23 @@ struct CertificateSheet {
                 book.say(.pollRolePresiding),
             ],
             date: book.say(.certificateDateLine)
+        )
+    }
+}
+
+extension Message {
+    /// That somebody took over a role from somebody else.
+    fileprivate static func certificateSuccession(
+        _ succession: Certificate.Succession,
+        in book: Phrasebook
+    ) -> Message {
+        .certificateSucceeded(
+            at: (try? Instant(iso: succession.at)).map(book.time) ?? succession.at,
+            role: MeetingRole(rawValue: succession.role).map { book.say($0.called) }
+                ?? succession.role,
+            left: succession.left,
+            successor: succession.successor,
+            decision: "\(succession.document)：\(succession.reason)"
         )
     }
 }

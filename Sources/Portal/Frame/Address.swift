@@ -163,6 +163,7 @@ package enum Address: Hashable, Sendable {
     case meetingObservers(ID<Meeting>)
     case meetingOfficers(ID<Meeting>)
     case removeOfficer(ID<Meeting>, ID<MeetingOfficer>)
+    case succeedOfficer(ID<Meeting>, ID<MeetingOfficer>)
     case adoptScrutineers(ID<Meeting>)
     case meetingAgenda(ID<Meeting>)
     case counting
@@ -355,6 +356,7 @@ package enum Address: Hashable, Sendable {
         case .meetingObservers: .meetingObservers
         case .meetingOfficers: .meetingOfficers
         case .removeOfficer: .removeOfficer
+        case .succeedOfficer: .succeedOfficer
         case .adoptScrutineers: .adoptScrutineers
         case .meetingAgenda: .meetingAgenda
         case .counting: .counting
@@ -457,7 +459,8 @@ package enum Address: Hashable, Sendable {
             [id.description, step.description, act.rawValue]
         case .changeElectorate(let id, let step): [id.description, step.rawValue]
         case .withdrawLeave(let id, let leave): [id.description, leave.description]
-        case .removeOfficer(let id, let officer): [id.description, officer.description]
+        case .removeOfficer(let id, let officer), .succeedOfficer(let id, let officer):
+            [id.description, officer.description]
         case .countingSession(let id), .openBoxes(let id), .doubtfulPapers(let id),
             .countingSums(let id), .machineCount(let id), .confirmMachine(let id),
             .machineFault(let id), .machinePrint(let id):

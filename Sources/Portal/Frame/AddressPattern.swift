@@ -153,6 +153,7 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case meetingObservers = "/console/meetings/:meeting/observers"
     case meetingOfficers = "/console/meetings/:meeting/officers"
     case removeOfficer = "/console/meetings/:meeting/officers/:officer/remove"
+    case succeedOfficer = "/console/meetings/:meeting/officers/:officer/successor"
     case adoptScrutineers = "/console/meetings/:meeting/adoption"
     case meetingAgenda = "/console/meetings/:meeting/agenda"
     case counting = "/console/counting"

@@ -43,7 +43,7 @@ struct MeetingEntry {
         case .store(let error): throw PageError(error)
         case .faults, .changedMeanwhile, .wrongState, .nobodyInOffice, .otherTerm, .sessionRunning,
             .leftAlready, .leaveWithdrawn, .observerBound, .scrutineersAdopted,
-            .tellersCounting, .officersNotReady, .computedStep, .stepDone:
+            .tellersCounting, .allCertified, .officersNotReady, .computedStep, .stepDone:
             break
         }
         var entry = self

@@ -25,8 +25,9 @@ extension MeetingFault {
         case .tooManyDays(let days, let most): .meetingFaultTooManyDays(count: days, most: most)
         case .agendaOutside(let day): .meetingFaultAgendaOutside(date: book.date(day))
         case .beforeFirst(let day): .meetingFaultBeforeFirst(date: book.date(day))
-        case .noDeputy, .notInOffice, .inAlready, .onLeave, .otherName, .officerAlready,
-            .accountTaken, .interested, .accountNeeded, .accountNotNeeded:
+        case .noDeputy, .noDeputyNamed, .namesakes, .notInOffice, .inAlready, .onLeave,
+            .otherName, .officerAlready, .officerLeft, .accountTaken, .interested, .accountNeeded,
+            .accountNotNeeded:
             personMessage(in: book)
         case .lineTwice(let line): .meetingFaultLineTwice(line: line)
         case .line(let line): .meetingFaultLine(line: line)
@@ -38,6 +39,13 @@ extension MeetingFault {
     private func personMessage(in book: Phrasebook) -> Message {
         switch problem {
         case .noDeputy(let number): .meetingFaultNoDeputy(number: number)
+        case .noDeputyNamed(let name): .meetingFaultNoName(name: name)
+        case .namesakes(let name, let deputies):
+            .meetingFaultNamesakes(
+                name: name,
+                people: deputies.map { $0.told(in: book) }
+                    .joined(separator: book.language == .zh ? "；" : "; ")
+            )
         case .notInOffice(let number, let name):
             .meetingFaultNotInOffice(number: number, name: name)
         case .inAlready(let number, let name):
@@ -48,6 +56,8 @@ extension MeetingFault {
             .meetingFaultOtherName(number: number, name: name)
         case .officerAlready(let name, let role):
             .meetingFaultOfficerAlready(name: name, role: book.say(role.name))
+        case .officerLeft(let name, let role):
+            .meetingFaultOfficerLeft(name: name, role: book.say(role.name))
         case .accountTaken(let name): .meetingFaultAccountTaken(name: name)
         case .interested(let interest): interest.message
         case .accountNeeded(let permission):
@@ -58,6 +68,18 @@ extension MeetingFault {
             .line, .tooManyLines:
             field.missing
         }
+    }
+}
+
+extension MeetingFault.Namesake {
+    /// 12号（静观镇代表团）.
+    fileprivate func told(in book: Phrasebook) -> String {
+        book.say(
+            .meetingFaultNamesake(
+                number: number,
+                delegation: delegation?.name(in: book.language) ?? "—"
+            )
+        )
     }
 }
 
@@ -104,6 +126,7 @@ extension MeetingError {
         case .scrutineersAdopted(let adoption):
             [.meetingRefusedAdopted(date: book.date(adoption.date), decision: adoption.decision)]
         case .tellersCounting: [.meetingRefusedCounting]
+        case .allCertified: [.meetingRefusedCertified]
         case .officersNotReady(let gaps): gaps.map(\.message)
         case .computedStep: [.meetingRefusedComputed]
         case .stepDone(let post, let at):

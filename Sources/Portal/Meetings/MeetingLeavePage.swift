@@ -130,9 +130,8 @@ struct MeetingLeavePage {
             Component.form(grant) {
                 fields.input(
                     .deputy,
-                    .meetingFormDeputy,
-                    hint: .meetingFormDeputyHint,
-                    kind: .integer
+                    .meetingFormPerson,
+                    hint: .meetingFormPersonHint
                 )
                 fields.chips(
                     .kind,

@@ -14,6 +14,7 @@ struct MeetingOfficersPage {
     let isKeeper: Bool
     let name: FormTarget
     let remove: (MeetingOfficer) -> FormTarget
+    let succeed: (MeetingOfficer) -> FormTarget
     let adopt: FormTarget
 
     private var meeting: Meeting { folder.meeting }
@@ -31,6 +32,7 @@ struct MeetingOfficersPage {
             HTML.p(book.say(.meetingOfficersText), .class("column"))
             bars
             if !folder.officers.isEmpty { table }
+            OfficersWhoLeft(book: book, folder: folder).content
             if mayChange { nameForm }
             adoption
         }
@@ -115,12 +117,33 @@ struct MeetingOfficersPage {
 
     @HTML.Builder private func removal(_ officer: MeetingOfficer) -> HTML {
         if officer.role.isAdopted, meeting.scrutineers != nil {
-            HTML.span(book.say(.meetingOfficerLocked), .class("quiet small"))
+            if folder.isCertified {
+                HTML.span(book.say(.meetingOfficerLocked), .class("quiet small"))
+            } else {
+                succession(officer)
+            }
         } else if officer.role == .teller, folder.hasCounted {
-            HTML.span(book.say(.meetingOfficerCounting), .class("quiet small"))
+            if folder.isCounting {
+                HTML.span(book.say(.meetingOfficerCounting), .class("quiet small"))
+            } else {
+                succession(officer)
+            }
         } else {
             Component.form(remove(officer), class: nil) {
                 Component.button(book.say(.meetingOfficerRemove), .quiet, size: .small)
+            }
+        }
+    }
+
+    private func succession(_ officer: MeetingOfficer) -> HTML {
+        let fields = MeetingFields("succeed-\(officer.id)", entry, in: book)
+        return Component.details(book.say(.meetingSucceed), isOpen: fields.isTried) {
+            Component.form(succeed(officer)) {
+                OfficerFields(folder: folder, fields: fields).content(for: officer.role)
+                fields.decision
+                Component.submitRow {
+                    Component.button(book.say(.meetingSucceedButton), .second, size: .small)
+                }
             }
         }
     }
@@ -135,29 +158,7 @@ struct MeetingOfficersPage {
                         .meetingColumnRole,
                         roles.map { FormOption($0.rawValue, book.say($0.name)) }
                     )
-                    fields.input(
-                        .deputy,
-                        .meetingFormDeputy,
-                        hint: .meetingOfficerDeputyHint,
-                        isOptional: true,
-                        kind: .integer
-                    )
-                    fields.input(
-                        .name,
-                        .rollColumnName,
-                        hint: .meetingOfficerNameHint,
-                        isOptional: true,
-                        kind: .personName
-                    )
-                    fields.input(.unit, .meetingColumnUnit, hint: .meetingOfficerUnitHint)
-                    fields.select(
-                        .account,
-                        .meetingColumnAccount,
-                        hint: .meetingOfficerAccountHint,
-                        isOptional: true,
-                        prompt: .meetingAccountNone,
-                        accounts
-                    )
+                    OfficerFields(folder: folder, fields: fields).content(for: nil)
                     Component.submitRow {
                         Component.button(book.say(.meetingOfficerButton), .second)
                     }
@@ -171,26 +172,6 @@ struct MeetingOfficersPage {
         MeetingRole.allCases.filter { role in
             if role.isAdopted { return meeting.scrutineers == nil }
             return role != .teller || !folder.hasCounted
-        }
-    }
-
-    /// The accounts whose posts have a right that a role needs.
-    private var accounts: [FormOption] {
-        let needed = Set(MeetingRole.allCases.compactMap(\.permission))
-        return folder.accounts.filter { !$0.permissions.isDisjoint(with: needed) }.map { rights in
-            let posts = rights.posts
-                .map { book.language == .zh ? $0.name : $0.nameEnglish }
-                .joined(separator: book.language == .zh ? "、" : ", ")
-            return FormOption(
-                rights.account.id.description,
-                book.say(
-                    .meetingAccountOption(
-                        login: rights.account.login,
-                        name: rights.account.displayName,
-                        posts: posts
-                    )
-                )
-            )
         }
     }
 

@@ -28,6 +28,7 @@ struct MeetingPartRoutes {
             .post(AddressPattern.meetingObservers.route, use: observers)
             .post(AddressPattern.meetingOfficers.route, use: name)
             .post(AddressPattern.removeOfficer.route, use: remove)
+            .post(AddressPattern.succeedOfficer.route, use: succeed)
             .post(AddressPattern.adoptScrutineers.route, use: adopt)
             .post(AddressPattern.meetingAgenda.route, use: agenda)
     }
@@ -157,6 +158,19 @@ struct MeetingPartRoutes {
             (id, _, _, place) async throws(MeetingError) in
             try await NamingOfficers(ledger)
                 .remove(officer, from: id, by: context.actor, in: place)
+        }
+    }
+
+    @Sendable private func succeed(
+        _ request: Request,
+        _ context: SignedIn
+    ) async throws(PageError) -> Response {
+        guard let officer = context.parameters.get("officer").flatMap(ID<MeetingOfficer>.init)
+        else { throw .notFound }
+        return try await send("succeed-\(officer)", .officers, done: "succeed", request, context) {
+            (id, form, _, place) async throws(MeetingError) in
+            try await SucceedingOfficers(ledger)
+                .succeed(officer, at: id, form, by: context.actor, in: place)
         }
     }
 

@@ -146,6 +146,7 @@ struct MeetingDone {
         case "observers": .meetingDoneObservers
         case "officer": .meetingDoneOfficer
         case "remove": .meetingDoneRemove
+        case "succeed": .meetingDoneSucceed
         case "adopt": .meetingDoneAdopt
         case "agenda": .meetingDoneAgenda
         case "step": .meetingDoneStep

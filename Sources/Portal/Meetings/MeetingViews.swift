@@ -131,6 +131,7 @@ struct MeetingViews {
             isKeeper: context.preparesMeetings,
             name: context.form(Address.meetingOfficers(id).path),
             remove: { context.form(Address.removeOfficer(id, $0.id).path) },
+            succeed: { context.form(Address.succeedOfficer(id, $0.id).path) },
             adopt: context.form(Address.adoptScrutineers(id).path)
         ).content
     }

@@ -775,6 +775,7 @@ role,name,time		{role}{name}于{time}签字	{role} {name}, signed {time}
 		核对这份证书	Check this certificate	
 		下载证书的文本，算出它的SHA-256，应当和第五部分的“本证书”一样。里面的票决记录可以用自己的程序重算。	Download its text and compute the SHA-256: it must be the one under “This certificate”. The record in it can be counted again by any program.	
 		下载证书文本	Download the text	
+at,role,left,successor,decision		{at}起，{role}由{left}改为{successor}（{decision}）。	From {at} on, {successor} took over as {role} from {left} ({decision}).	
 		按票决办法，｜计票数字不公布。	By the rule｜ the counts are not published.	
 		证书由大会保存。它的指纹在这里：日后拿出来的证书，要和这个指纹一样。	The congress keeps the certificate. This is its fingerprint: whatever is shown later must have it.	
 		公　告	Public notice	
@@ -2281,6 +2282,8 @@ from,to		{from}至{to}	{from} to {to}
 		单位	Unit	
 		职责	Role	
 		账号	Account	
+		任职	In the role	
+		接任的人	Succeeded by	
 		序号	No.	
 		事项	Step	
 		还没有筹备中的会议。	No meeting is being prepared yet.	
@@ -2309,7 +2312,8 @@ term,number		第{term}届第{number}次会议｜已经闭幕。	Meeting {number}
 		文号或标题。	Its number or its title.	
 		理由	Why	
 		名册编号	Number on the roll	
-		在“代表名册”里按姓名可以查到。	The roll of deputies finds it by name.	
+		名册编号或姓名	Number or name on the roll	
+		同名的人写编号。	Of namesakes, the number.	
 		从哪天	From	
 		到哪天	Until	
 total,done		{total}项筹备｜做完了{done}项。	{done} of {total} steps｜ are done.	
@@ -2435,8 +2439,13 @@ number		代表{number}号	deputy no. {number}
 		总监票人和计票人必须有；监票人不用。	The chief scrutineer and the tellers need one; scrutineers do not.	
 		指定	Name	
 		撤下	Remove	
-		已通过，不能改	adopted, locked	
-		计票开始，不能改	counting, locked	
+		已签署，不能换	certified, locked	
+		正在计票，不能换	counting, locked	
+		由他人接任	Somebody takes over	
+		登记接任	Record the successor	
+		已经离任的人	Those who left	
+from,until		{from}至{until}	{from} to {until}	
+until		至{until}	until {until}	
 		没有账号	No account	
 		账号已关闭	account closed	
 login,name,posts		{login}　{name}（{posts}）	{login}, {name} ({posts})	
@@ -2446,7 +2455,7 @@ login,name,posts		{login}　{name}（{posts}）	{login}, {name} ({posts})
 		决定	Decision	
 		决定的标题或文号。	Its title or number.	
 		开幕之后由大会通过。	The plenary adopts them once the meeting is open.	
-		登记之后，总监票人和监票人不能再改；计票人在计票开始前还可以换。	From then on the chief and the scrutineers are locked; tellers can be replaced until counting begins.	
+		登记之后，总监票人和监票人只能凭决定由他人接任；计票人在计票开始前还可以换。	From then on the chief and the scrutineers change by a recorded decision only; tellers can be replaced until counting begins.	
 		登记大会通过	Record the adoption	
 count	count	议程共{count}项。	The agenda has {count} items.	The agenda has {count} item.
 		还没有议程。	There is no agenda yet.	
@@ -2481,8 +2490,9 @@ date		{date}属于另一届。请改正会期，或改正届的起始日。	{dat
 reason,document		此人已经登记离任：{reason}（{document}）。	The departure is on record already: {reason} ({document}).	
 reason		已经销假了：{reason}	It was withdrawn already: {reason}	
 		名单上少了已经签到的人。请把他们写回去。	Somebody who has been checked in is missing from the list. Put them back.	
-date,decision		监票人已由大会在{date}通过（{decision}），不能再改。	The plenary adopted the scrutineers on {date} ({decision}); they are locked.	
+date,decision		监票人已由大会在{date}通过（{decision}）。要换人，请登记由谁接任。	The plenary adopted the scrutineers on {date} ({decision}). To replace one, record who takes over.	
 		计票已经开始，计票人不能再换。	Counting has begun; tellers cannot be replaced.	
+		各项票决都已由总监票人签署，监票人不能再换。	The chief scrutineer has signed for every ballot; scrutineers cannot be replaced.	
 		这一项由记录判断，不能手工勾选。	The record tells whether this is done; nobody ticks it.	
 post,time		{post}在{time}已经勾选了。	{post} ticked it already, {time}.	
 		请填写。	Fill this in.	
@@ -2509,11 +2519,15 @@ date		会议{date}才开始，不能提前开幕。	The meeting begins on {date}
 		请写名称或姓名。	Give a name.	
 		请写单位。	Name the unit.	
 number		没有编号{number}的代表。	There is no deputy with the number {number}.	
+name		名册上没有叫“{name}”的代表。请核对写法，或改写名册编号。	Nobody on the roll is called {name}. Check the spelling or give the number on the roll.	
+name,people		有几名代表叫“{name}”：{people}。请改写编号。	Several deputies are called {name}: {people}. Give the number.	
+number,delegation		{number}号（{delegation}）	no. {number} ({delegation})	
 number,name		{number}号{name}已经不在任。	Number {number}, {name}, is not in office.	
 number,name		{number}号{name}已经是这次会议的代表。	Number {number}, {name}, is a deputy at this meeting already.	
 from,to		此人{from}至{to}已经请假。	There is leave from {from} to {to} already.	
 number,name		名册上{number}号是{name}。	On the roll, number {number} is {name}.	
 name,role		{name}已经是{role}，一人只担任一职。	{name} already has a role: {role}. One role each.	
+name,role		{name}担任过{role}，已经离任，这次会议不再担任职务。	{name} had the role {role} and left it; they have no other at this meeting.	
 name		这个账号是{name}的。	That account is the one of {name}.	
 unit,number,candidate		{unit}是候选项目第{number}号“{candidate}”的单位，有利害关系，不能监票或计票。	{unit} has a part in candidate {number}, {candidate}, and cannot watch or count.	
 permission		要选一个有“{permission}”权限的账号。	Choose an account with the right: {permission}.	
@@ -2532,6 +2546,7 @@ count,most	count	有{count}行，最多{most}行。	{count} lines; at most {most
 		列席名单已经保存。	The list of observers is saved.	
 		人员已经指定。	The officer is named.	
 		人员已经撤下。	The officer was removed.	
+		接任已经登记，原来的人留在记录里。	The successor is recorded; whoever left stays in the record.	
 		大会通过已经登记，监票人锁定。	The adoption is recorded; the scrutineers are locked.	
 		议程已经保存。	The agenda is saved.	
 		清单已经更新。	The checklist is up to date.	

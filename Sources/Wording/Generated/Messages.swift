@@ -1186,6 +1186,9 @@ extension Message {
     package static var certificateCheckTitle: Message { Message(.certificateCheckTitle) }
     package static var certificateCheckText: Message { Message(.certificateCheckText) }
     package static var certificateDownload: Message { Message(.certificateDownload) }
+    package static func certificateSucceeded(at: String, role: String, left: String, successor: String, decision: String) -> Message {
+        Message(.certificateSucceeded, [.text(at), .text(role), .text(left), .text(successor), .text(decision)])
+    }
     package static var certificateUnpublished: Message { Message(.certificateUnpublished) }
     package static var certificateUnpublishedText: Message { Message(.certificateUnpublishedText) }
     package static var certificateNoticeTitle: Message { Message(.certificateNoticeTitle) }
@@ -3416,6 +3419,8 @@ extension Message {
     package static var meetingColumnUnit: Message { Message(.meetingColumnUnit) }
     package static var meetingColumnRole: Message { Message(.meetingColumnRole) }
     package static var meetingColumnAccount: Message { Message(.meetingColumnAccount) }
+    package static var meetingColumnTerm: Message { Message(.meetingColumnTerm) }
+    package static var meetingColumnSuccessor: Message { Message(.meetingColumnSuccessor) }
     package static var meetingColumnOrdinal: Message { Message(.meetingColumnOrdinal) }
     package static var meetingColumnStep: Message { Message(.meetingColumnStep) }
     package static var meetingListHeadlineNone: Message { Message(.meetingListHeadlineNone) }
@@ -3450,7 +3455,8 @@ extension Message {
     package static var meetingFormDocumentHint: Message { Message(.meetingFormDocumentHint) }
     package static var meetingFormReason: Message { Message(.meetingFormReason) }
     package static var meetingFormDeputy: Message { Message(.meetingFormDeputy) }
-    package static var meetingFormDeputyHint: Message { Message(.meetingFormDeputyHint) }
+    package static var meetingFormPerson: Message { Message(.meetingFormPerson) }
+    package static var meetingFormPersonHint: Message { Message(.meetingFormPersonHint) }
     package static var meetingFormFrom: Message { Message(.meetingFormFrom) }
     package static var meetingFormTo: Message { Message(.meetingFormTo) }
     package static func meetingHeadline(total: Int, done: Int) -> Message {
@@ -3628,6 +3634,15 @@ extension Message {
     package static var meetingOfficerRemove: Message { Message(.meetingOfficerRemove) }
     package static var meetingOfficerLocked: Message { Message(.meetingOfficerLocked) }
     package static var meetingOfficerCounting: Message { Message(.meetingOfficerCounting) }
+    package static var meetingSucceed: Message { Message(.meetingSucceed) }
+    package static var meetingSucceedButton: Message { Message(.meetingSucceedButton) }
+    package static var meetingLeftTitle: Message { Message(.meetingLeftTitle) }
+    package static func meetingLeftTerm(from: String, until: String) -> Message {
+        Message(.meetingLeftTerm, [.text(from), .text(until)])
+    }
+    package static func meetingLeftUntil(until: String) -> Message {
+        Message(.meetingLeftUntil, [.text(until)])
+    }
     package static var meetingAccountNone: Message { Message(.meetingAccountNone) }
     package static var meetingAccountGone: Message { Message(.meetingAccountGone) }
     package static func meetingAccountOption(login: String, name: String, posts: String) -> Message {
@@ -3702,6 +3717,7 @@ extension Message {
         Message(.meetingRefusedAdopted, [.text(date), .text(decision)])
     }
     package static var meetingRefusedCounting: Message { Message(.meetingRefusedCounting) }
+    package static var meetingRefusedCertified: Message { Message(.meetingRefusedCertified) }
     package static var meetingRefusedComputed: Message { Message(.meetingRefusedComputed) }
     package static func meetingRefusedStepDone(post: String, time: String) -> Message {
         Message(.meetingRefusedStepDone, [.text(post), .text(time)])
@@ -3748,6 +3764,15 @@ extension Message {
     package static func meetingFaultNoDeputy(number: String) -> Message {
         Message(.meetingFaultNoDeputy, [.text(number)])
     }
+    package static func meetingFaultNoName(name: String) -> Message {
+        Message(.meetingFaultNoName, [.text(name)])
+    }
+    package static func meetingFaultNamesakes(name: String, people: String) -> Message {
+        Message(.meetingFaultNamesakes, [.text(name), .text(people)])
+    }
+    package static func meetingFaultNamesake(number: Int, delegation: String) -> Message {
+        Message(.meetingFaultNamesake, [.plain(number), .text(delegation)])
+    }
     package static func meetingFaultNotInOffice(number: Int, name: String) -> Message {
         Message(.meetingFaultNotInOffice, [.plain(number), .text(name)])
     }
@@ -3762,6 +3787,9 @@ extension Message {
     }
     package static func meetingFaultOfficerAlready(name: String, role: String) -> Message {
         Message(.meetingFaultOfficerAlready, [.text(name), .text(role)])
+    }
+    package static func meetingFaultOfficerLeft(name: String, role: String) -> Message {
+        Message(.meetingFaultOfficerLeft, [.text(name), .text(role)])
     }
     package static func meetingFaultAccountTaken(name: String) -> Message {
         Message(.meetingFaultAccountTaken, [.text(name)])
@@ -3793,6 +3821,7 @@ extension Message {
     package static var meetingDoneObservers: Message { Message(.meetingDoneObservers) }
     package static var meetingDoneOfficer: Message { Message(.meetingDoneOfficer) }
     package static var meetingDoneRemove: Message { Message(.meetingDoneRemove) }
+    package static var meetingDoneSucceed: Message { Message(.meetingDoneSucceed) }
     package static var meetingDoneAdopt: Message { Message(.meetingDoneAdopt) }
     package static var meetingDoneAgenda: Message { Message(.meetingDoneAgenda) }
     package static var meetingDoneStep: Message { Message(.meetingDoneStep) }

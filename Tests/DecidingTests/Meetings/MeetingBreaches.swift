@@ -99,8 +99,23 @@ extension DecidingConstraintTests {
         """
     }
 
+    private static func succession(
+        officer: Int = 41,
+        successor: Int = 42,
+        document: String = "决定",
+        reason: String = "病"
+    ) -> String {
+        """
+        INSERT INTO officer_succession (officer_id, successor_id, document, reason, at_ms)
+        VALUES (\(officer), \(successor), '\(document)', '\(reason)', 1)
+        """
+    }
+
     private static let ground = [term(), delegation(), deputy(), deputy(id: 22, number: 2)]
     private static let met = ground + [meeting()]
+    private static let named =
+        met + [officer(), officer(id: 42, name: "监票人乙"), officer(id: 43, name: "监票人丙")]
+    private static let succeeded = named + [succession()]
 
     static let meetingBreaches: [Breach] = [
         Breach("meeting_id", before: met, meeting(number: 3)),
@@ -141,6 +156,13 @@ extension DecidingConstraintTests {
             before: met + [officer(account: "501")],
             officer(id: 42, account: "501")
         ),
+        Breach("officer_succession_once", before: succeeded, succession(successor: 43)),
+        Breach("officer_succession_officer", before: named, succession(officer: 49)),
+        Breach("officer_succession_successor", before: named, succession(successor: 49)),
+        Breach("officer_succession_successor_once", before: succeeded, succession(officer: 43)),
+        Breach("officer_succession_other", before: named, succession(successor: 41)),
+        Breach("officer_succession_document", before: named, succession(document: "")),
+        Breach("officer_succession_reason", before: named, succession(reason: "")),
         Breach("meeting_leave_id", before: met + [leave()], leave()),
         Breach("meeting_leave_meeting", before: ground, leave()),
         Breach("meeting_leave_deputy", before: met, leave(deputy: 29)),

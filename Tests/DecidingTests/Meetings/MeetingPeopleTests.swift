@@ -61,6 +61,40 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.engines)
+    func `a deputy is found by name, and of namesakes none is taken`(
+        engine: Engine
+    ) async throws {
+        try await TestRecord.with(engine) { record in
+            let id = try await record.openedMeeting()
+
+            let found = await Self.grant(record, id, [.deputy: " 李綦 "])
+            let several = await Self.grant(record, id, [.deputy: "王甽"])
+            let nobody = await Self.grant(record, id, [.deputy: "路人"])
+            let folder = try await record.folder(id)
+
+            #expect(found == nil)
+            #expect(folder.leaves.compactMap { folder.numberOnRoll($0.deputy) } == [2])
+            let delegations = folder.roll.delegations
+            #expect(
+                several
+                    == .faults([
+                        MeetingFault(
+                            .deputy,
+                            .namesakes(
+                                name: "王甽",
+                                [
+                                    .init(number: 1, delegation: delegations.first),
+                                    .init(number: 4, delegation: delegations.last),
+                                ]
+                            )
+                        )
+                    ])
+            )
+            #expect(nobody == .faults([MeetingFault(.deputy, .noDeputyNamed("路人"))]))
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
     func `leave holds for its days, leaves the base alone and is withdrawn with a reason`(
         engine: Engine
     ) async throws {
@@ -212,5 +246,12 @@ import Testing
                 nothing == .faults([MeetingFault(.lines, .line("09:00 |"), day: days[1])])
             )
         }
+    }
+}
+
+extension MeetingFolder {
+    /// The number of a deputy.
+    fileprivate func numberOnRoll(_ deputy: ID<Deputy>) -> Int? {
+        people.first { $0.deputy == deputy }?.number
     }
 }

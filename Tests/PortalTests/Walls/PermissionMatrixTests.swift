@@ -131,8 +131,8 @@ import Testing
             post: [
                 .newMeeting, .editMeeting, .openMeeting, .closeMeeting, .meetingSteps,
                 .meetingStep, .changeElectorate, .meetingLeave, .withdrawLeave,
-                .meetingObservers, .meetingOfficers, .removeOfficer, .adoptScrutineers,
-                .meetingAgenda, .newPoll, .newRule, .editRule, .adoptRule,
+                .meetingObservers, .meetingOfficers, .removeOfficer, .succeedOfficer,
+                .adoptScrutineers, .meetingAgenda, .newPoll, .newRule, .editRule, .adoptRule,
             ],
             steps: [.takeList]
         ),
