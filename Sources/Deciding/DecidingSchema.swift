@@ -17,6 +17,7 @@ package enum DecidingSchema {
             Migration("2070-officer-successions") { engine in
                 OfficerSuccessionTable.statements(engine)
             },
+            Migration("2071-recounts") { engine in RecountTable.statements(engine) },
         ],
         tables: [
             "counted_ballot", "counted_ballot_item", "congress_term", "delegation", "deputy",
@@ -24,7 +25,7 @@ package enum DecidingSchema {
             "officer_succession", "meeting_leave", "meeting_observer", "meeting_step",
             "agenda_item", "sitting", "attendance", "poll", "ballot_session", "paper_issue",
             "tie_decision", "certificate", "certificate_signature", "poll_announcement",
-            "poll_seal",
+            "poll_seal", "poll_recount",
             "observer_presence", "session_presence",
             "counting_file", "ballot_box", "box_entry", "box_ruling", "doubtful_paper",
             "machine_count", "working_papers",

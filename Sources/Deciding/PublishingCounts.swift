@@ -142,11 +142,18 @@ package struct PublishingCounts: Sendable {
         }
     }
 
-    /// Every published count, newest first, each counted anew from its record.
+    /// Every published count that holds, newest first, each counted anew from its record; one that
+    /// a recount has superseded is found under its key alone.
     package func all() async throws(PublishingError) -> [BallotResult] {
         let ballots = try await ledger.read {
             (transaction: Transaction<PublishingError>) throws(PublishingError) in
-            try CountedBallotTable.all(in: transaction)
+            let recounts = try RecountTable.published(in: transaction)
+                .filter { $0.newer != nil }
+            return try CountedBallotTable.all(in: transaction).filter { ballot in
+                !recounts.contains {
+                    $0.jurisdiction == ballot.jurisdiction && $0.older == ballot.key
+                }
+            }
         }
         var results: [BallotResult] = []
         for ballot in ballots { results.append(try Self.result(of: ballot)) }

@@ -12,6 +12,7 @@ extension Certificate {
         record: CongressRecord,
         count: CongressCount,
         papers: CountedPapers,
+        recount: Recount?,
         successions: [OfficerSuccession],
         audit: AuditMark
     ) {
@@ -63,6 +64,7 @@ extension Certificate {
             names: day.officers.filter(\.role.isAdopted).map(\.name)
         )
         tellers = day.officers.filter { $0.role == .teller }.map(\.name)
+        self.recount = recount
         self.successions =
             successions.isEmpty
             ? nil : successions.map { Succession($0, among: day.officers, successions) }

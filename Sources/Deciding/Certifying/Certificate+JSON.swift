@@ -25,6 +25,7 @@ extension Certificate {
         if let successions {
             members.append(("successions", .array(successions.map(\.json))))
         }
+        if let recount { members.append(("recount", recount.json)) }
         return members
     }
 
@@ -131,6 +132,16 @@ extension Certificate.Scrutineers {
     fileprivate var json: JSONText {
         .object([
             ("date", .text(date)), ("decision", .text(decision)), ("names", .texts(names)),
+        ])
+    }
+}
+
+extension Certificate.Recount {
+    fileprivate var json: JSONText {
+        .object([
+            ("session", .integer(session)), ("document", .text(document)),
+            ("reason", .text(reason)), ("opening", .optional(opening)),
+            ("supersedes", .text(supersedes)),
         ])
     }
 }

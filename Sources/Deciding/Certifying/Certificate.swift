@@ -38,6 +38,8 @@ package struct Certificate: Hashable, Sendable, Decodable {
     package let tellers: [String]
     /// Which of them took over from whom, the earliest first; absent where nobody did.
     package let successions: [Succession]?
+    /// That it is of a recount; absent where it is of a vote.
+    package let recount: Recount?
     /// The record of the count, byte for byte as `minsheng tally congress` reads it.
     package let record: String
     /// Its outcome, byte for byte as `minsheng tally congress` prints it.
@@ -127,6 +129,17 @@ package struct Certificate: Hashable, Sendable, Decodable {
         package let date: String
         package let decision: String
         package let names: [String]
+    }
+
+    /// That the papers of a session were counted again: its number, the presidium's decision and
+    /// why, the decision that opened the sealed packets, and the fingerprint of the certificate
+    /// that this one supersedes, 64 hexadecimal digits.
+    package struct Recount: Hashable, Sendable, Decodable {
+        package let session: Int
+        package let document: String
+        package let reason: String
+        package let opening: String?
+        package let supersedes: String
     }
 
     /// That somebody left a role (`scrutineer`, `teller` …) and another took over: when (ISO 8601

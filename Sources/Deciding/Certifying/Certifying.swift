@@ -34,13 +34,19 @@ package struct Certifying: Sendable {
                 let term = try CongressTermTable.find(day.meeting.term, in: transaction)
             else { throw .notFound }
             let head = try Ledger.auditHead(in: transaction)
+            let superseded = try SupersededCertificate(by: poll.id, in: transaction)
             let certificate = Certificate(
                 day,
                 of: place,
                 term: term,
                 record: record,
                 count: count,
-                papers: try CountedPapers(of: day.sessions, in: transaction),
+                papers: try CountedPapers(
+                    of: day.sessions,
+                    after: superseded,
+                    in: transaction
+                ),
+                recount: superseded.map(Certificate.Recount.init),
                 successions: try OfficerSuccessionTable.all(
                     of: day.meeting.id,
                     in: transaction

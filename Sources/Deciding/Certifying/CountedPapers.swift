@@ -24,13 +24,19 @@ struct CountedPapers: Hashable, Sendable {
 }
 
 extension CountedPapers {
-    /// Reads what the counting room keeps.
+    /// Reads what the counting room keeps; of a recount, the sessions before it are as the
+    /// certificate has them that it supersedes.
     init<F: StoreFailure>(
         of sessions: [BallotSession],
+        after superseded: SupersededCertificate?,
         in transaction: Transaction<F>
     ) throws(F) {
         var kept: [ID<BallotSession>: SessionPapers] = [:]
         for session in sessions {
+            if let known = superseded?.session(session.number) {
+                kept[session.id] = SessionPapers(boxes: known.boxes, rulings: known.rulings)
+                continue
+            }
             kept[session.id] = SessionPapers(
                 boxes: try CountingBoxTable.all(of: session.id, in: transaction).count,
                 rulings: try WorkingPapers.doubtful(of: session.id, in: transaction)

@@ -50,6 +50,15 @@ package struct ReadingCertificates: Sendable {
     }
 }
 
+extension ReadingCertificates {
+    /// The recounts of which everybody may know, in the order they were decided.
+    package func recounts() async throws(StoreError) -> [PublishedRecount] {
+        try await ledger.read { (transaction: Transaction<StoreError>) throws(StoreError) in
+            try RecountTable.published(in: transaction)
+        }
+    }
+}
+
 extension Actor {
     /// Whether a result may be seen before it is announced: by the chief scrutineer, and by the
     /// presidium once the chief scrutineer has signed.

@@ -128,8 +128,10 @@ package struct ReadingCounts: Sendable {
             for meeting in try MeetingTable.all(of: jurisdiction, in: transaction)
             where meeting.state == .open {
                 for poll in try PollTable.all(of: meeting.id, in: transaction) {
+                    // Of a recount, the sessions before it were counted in the poll before.
+                    let first = try RecountTable.find(poll.id, in: transaction)?.session ?? 1
                     for session in try BallotSessionTable.all(of: poll.id, in: transaction)
-                    where session.state.isCounted {
+                    where session.state.isCounted && session.number >= first {
                         guard
                             let view = try Self.view(
                                 session.id,

@@ -12,7 +12,7 @@ package struct ReadingHall: Sendable {
     }
 
     /// The screen of the meeting that is open, of its first poll that is not announced yet, or of
-    /// the last; nil where no meeting with a poll is open.
+    /// the last, and never of one that is counted again elsewhere; nil where no meeting with a poll is open.
     package func screen(
         of jurisdiction: ID<Jurisdiction>
     ) async throws(StoreError) -> HallScreen? {
@@ -22,7 +22,11 @@ package struct ReadingHall: Sendable {
             guard let open,
                 let term = try CongressTermTable.find(open.term, in: transaction)
             else { return nil }
-            let polls = try PollTable.all(of: open.id, in: transaction)
+            var polls: [Poll] = []
+            for poll in try PollTable.all(of: open.id, in: transaction) {
+                let recount = try RecountTable.after(poll.id, in: transaction)
+                if recount == nil { polls.append(poll) }
+            }
             guard let poll = polls.first(where: { !$0.state.isPublic }) ?? polls.last else {
                 return nil
             }

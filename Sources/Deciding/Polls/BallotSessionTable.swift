@@ -81,7 +81,8 @@ enum BallotSessionTable {
         )
     }
 
-    /// The sessions in a sitting, those of one poll after those of another.
+    /// The sessions voted on in a sitting, those of one poll after those of another; what a
+    /// recount counts again has no register of its own.
     static func all<F: StoreFailure>(
         in sitting: ID<Sitting>,
         _ transaction: Transaction<F>
@@ -91,6 +92,12 @@ enum BallotSessionTable {
             SELECT \(columns)
             FROM ballot_session
             WHERE sitting_id = $1
+                AND NOT EXISTS (
+                    SELECT 1
+                    FROM poll_recount
+                    WHERE poll_recount.poll_id = ballot_session.poll_id
+                        AND ballot_session.number <= poll_recount.session
+                )
             ORDER BY poll_id, number
             """,
             [sitting]

@@ -48,6 +48,11 @@ extension Ledger {
                 poll.jurisdiction == jurisdiction
             else { throw .notFound }
             guard poll.version == version else { throw .changedMeanwhile }
+            if let recount = try RecountTable.after(id, in: transaction),
+                let other = try PollTable.find(recount.poll, in: transaction)
+            {
+                throw .missing(.recounted(ordinal: other.ordinal))
+            }
             let (changed, deed) = try step(
                 try PollDay(of: poll, in: transaction),
                 transaction

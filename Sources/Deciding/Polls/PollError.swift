@@ -73,6 +73,11 @@ package enum PollGuard: Hashable, Sendable {
     case finished
     /// Nobody has a paper.
     case nobodyHasPaper
+    /// Its papers are counted again in another poll of the meeting, whose number this is; nothing
+    /// more is done with this one.
+    case recounted(ordinal: Int)
+    /// There are no papers that could be counted again.
+    case papersToRecount
     /// Whoever signs is not the meeting's officer of that role.
     case officer(MeetingRole)
 }
@@ -99,6 +104,8 @@ package enum PollFault: Hashable, Sendable {
     case documentMissing
     /// Why is not said.
     case reasonMissing
+    /// The decision that opens the sealed packets is not named.
+    case openingMissing
     /// The public notice has no number.
     case noticeMissing
     /// The number of sealed packets is none from 1 to 999.
@@ -120,6 +127,7 @@ package enum PollFault: Hashable, Sendable {
         case .items, .chosen: "items"
         case .documentMissing: "document"
         case .reasonMissing: "reason"
+        case .openingMissing: "opening"
         case .noticeMissing: "number"
         case .packets: "packets"
         case .placeMissing: "place"

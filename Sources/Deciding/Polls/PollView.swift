@@ -1,3 +1,6 @@
+import Database
+import Ledger
+
 /// A poll as those see it who lead it: everything but the numbers of its counts.
 package struct PollView: Hashable, Sendable {
     /// The poll and its day; its sessions have no totals, and its tie no names.
@@ -5,10 +8,21 @@ package struct PollView: Hashable, Sendable {
     /// What the count so far asks for; nil before the first session opens, and while what is
     /// counted does not add up.
     package let next: PollProgress.Step?
+    /// The recount that it is; nil of a poll that was voted on.
+    package let recount: Recount?
+    /// The recount that supersedes it; nil where none was ordered.
+    package let superseding: Recount?
 
-    /// Leaves the numbers behind.
-    init(_ day: PollDay, of place: String) {
+    /// Reads a poll and leaves the numbers behind.
+    init<F: StoreFailure>(
+        of poll: Poll,
+        in place: String,
+        _ transaction: Transaction<F>
+    ) throws(F) {
+        let day = try PollDay(of: poll, in: transaction)
         next = (try? day.progress(of: place))?.next
+        recount = try RecountTable.find(poll.id, in: transaction)
+        superseding = try RecountTable.after(poll.id, in: transaction)
         self.day = day.withoutCounts
     }
 }

@@ -23,7 +23,7 @@ package struct ReadingPolls: Sendable {
             var views: [PollView] = []
             for meeting in try MeetingTable.all(of: jurisdiction, in: transaction) {
                 for poll in try PollTable.all(of: meeting.id, in: transaction) {
-                    views.append(PollView(try PollDay(of: poll, in: transaction), of: place))
+                    views.append(try PollView(of: poll, in: place, transaction))
                 }
             }
             return views
@@ -42,7 +42,7 @@ package struct ReadingPolls: Sendable {
             guard let poll = try PollTable.find(poll, in: transaction),
                 poll.jurisdiction == jurisdiction
             else { throw .notFound }
-            return PollView(try PollDay(of: poll, in: transaction), of: place)
+            return try PollView(of: poll, in: place, transaction)
         }
     }
 

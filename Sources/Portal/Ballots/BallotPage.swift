@@ -13,14 +13,18 @@ struct BallotPage {
     let explanation: CountExplanation
     /// The certificate, of a count that was made here.
     let certificate: SealedCertificate?
+    /// The recounts it has a part in.
+    let recounts: [PublishedRecount]
 
     init(
         book: Phrasebook,
         scope: Scope,
         result: BallotResult,
-        certificate: SealedCertificate?
+        certificate: SealedCertificate?,
+        recounts: [PublishedRecount]
     ) {
         self.certificate = certificate
+        self.recounts = recounts
         self.book = book
         self.scope = scope
         self.result = result
@@ -37,6 +41,12 @@ struct BallotPage {
     var content: HTML {
         HTML {
             crumbs
+            BallotRecountNotice(
+                book: book,
+                scope: scope,
+                key: ballot.key,
+                recounts: recounts
+            ).content
             head
             documents
             if ballot.publishing == .all {

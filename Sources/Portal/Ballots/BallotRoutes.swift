@@ -48,7 +48,9 @@ struct BallotRoutes {
             book: context.book,
             scope: try context.scope,
             result: result,
-            certificate: try await certificate(of: result)
+            certificate: try await certificate(of: result),
+            recounts: try await ReadingCertificates(ledger)
+                .recounts(of: result.ballot.key, in: try context.scope)
         )
         var frame = try PublicFrame(request, context).frame(
             title: .ballotPageTitle(title: result.title(in: context.book.language).text),

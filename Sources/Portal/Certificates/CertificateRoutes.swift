@@ -35,10 +35,12 @@ struct CertificateRoutes {
         guard sealed.certificate.rule.publishing == RulePublishing.all.rawValue else {
             return try render(unpublished(sealed, context), sealed, request, context)
         }
+        let recounted = try await recountNotice(context)
         let sheet = CertificateSheet(book: book, sealed: sealed, result: count).content
         return try render(
             HTML {
                 back(context)
+                recounted
                 sheet
                 checking(sealed, context)
             },
@@ -66,6 +68,7 @@ struct CertificateRoutes {
     ) async throws(PageError) -> Page {
         let sealed = try await published(context)
         guard let announcement = sealed.announcement else { throw .notFound }
+        let recounted = try await recountNotice(context)
         let sheet = CertificateNotice(
             book: context.book,
             sealed: sealed,
@@ -75,6 +78,7 @@ struct CertificateRoutes {
         return try render(
             HTML {
                 back(context)
+                recounted
                 sheet
             },
             sealed,
@@ -119,6 +123,19 @@ struct CertificateRoutes {
     }
 
     // MARK: - Parts
+
+    /// That the certificate was superseded, or supersedes another; on paper too.
+    private func recountNotice(_ context: Anonymous) async throws(PageError) -> HTML {
+        guard let key = key(context) else { throw .notFound }
+        let scope = try context.scope
+        let recounts = try await ReadingCertificates(ledger).recounts(of: key, in: scope)
+        return BallotRecountNotice(
+            book: context.book,
+            scope: scope,
+            key: key,
+            recounts: recounts
+        ).content
+    }
 
     private func back(_ context: Anonymous) -> HTML {
         HTML.p(.class("no-print")) {

@@ -26,6 +26,7 @@ struct CertificateSheet {
             title: book.say(.certificateTitle),
             note: title.text
         ) {
+            if let recount = certificate.recount { self.recount(recount) }
             section(.certificatePeople, "people") { people }
             section(.certificateVotes, "votes") {
                 for round in result.rounds { self.round(round) }
@@ -57,6 +58,27 @@ struct CertificateSheet {
         HTML.section(.aria("labelledby", "certificate-\(id)")) {
             HTML.h2(book.say(heading), .id("certificate-\(id)"))
             content()
+        }
+    }
+
+    /// By which decision the papers were counted again, and which certificate this one supersedes.
+    private func recount(_ recount: Certificate.Recount) -> HTML {
+        HTML.div(.class("sheet-round")) {
+            HTML.p(.class("sheet-session")) { book.say(.certificateRecount) }
+            HTML.p(
+                book.say(
+                    .certificateRecountText(
+                        document: recount.document,
+                        number: recount.session,
+                        reason: recount.reason
+                    )
+                )
+            )
+            if let opening = recount.opening {
+                HTML.p(book.say(.pollRecountOpening(document: opening)))
+            }
+            HTML.p(book.say(.certificateRecountSupersedes))
+            Component.fingerprint(recount.supersedes)
         }
     }
 

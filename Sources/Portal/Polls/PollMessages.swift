@@ -42,6 +42,8 @@ extension PollGuard {
         case .noTie: .pollMissingTie
         case .finished: .pollMissingFinished
         case .nobodyHasPaper: .pollMissingPaper
+        case .recounted(let ordinal): .pollMissingRecounted(number: ordinal)
+        case .papersToRecount: .pollMissingRecountPapers
         case .officer(let role): .pollMissingOfficer(role: book.say(role.called))
         }
     }
@@ -62,6 +64,7 @@ extension PollFault {
         case .chosen(let seats): .pollFaultChosen(count: seats)
         case .documentMissing: .pollFaultDocument
         case .reasonMissing: .pollFaultReason
+        case .openingMissing: .pollFaultOpening
         case .noticeMissing: .pollFaultNotice
         case .packets: .pollFaultPackets
         case .placeMissing: .pollFaultPlace

@@ -43,6 +43,7 @@ struct PollPage {
                         book.say(.rulesRecommendationText)
                     )
                 }
+                PollRecountNotice(book: book, view: view).content
                 figures
                 next
                 others
@@ -61,6 +62,7 @@ struct PollPage {
     }
 
     private var headline: Message {
+        if view.superseding != nil { return .pollHeadlineRecounted }
         guard poll.state == .voting else {
             return switch poll.state {
             case .prepared: .pollHeadlinePrepared
@@ -182,7 +184,8 @@ struct PollPage {
     }
 
     private var waiting: Message {
-        switch poll.state {
+        if view.superseding != nil { return .pollWaitingNothing }
+        return switch poll.state {
         case .sealed: .pollWaitingNothing
         case .voting where day.open == nil: .pollWaitingRecord
         default: .pollWaitingCounting
@@ -197,7 +200,9 @@ struct PollPage {
                     Component.details(book.say(step.button), isOpen: isOpen(step)) {
                         HTML.div(.class("stack column")) {
                             HTML.p(book.say(step.note))
-                            form(step).content(step == .abandon ? .danger : .second)
+                            form(step).content(
+                                step == .abandon || step == .recount ? .danger : .second
+                            )
                         }
                     }
                 }

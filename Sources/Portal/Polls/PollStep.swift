@@ -22,6 +22,7 @@ package enum PollStep: String, CaseIterable, Sendable {
     case accept
     case announce
     case seal
+    case recount
 
     /// The right it needs.
     var permission: Permission {
@@ -30,7 +31,7 @@ package enum PollStep: String, CaseIterable, Sendable {
         case .lockRule, .takeScrutineers, .open, .addPapers, .startIssuing, .startCasting,
             .close, .abandon, .announce, .seal:
             .conductVotes
-        case .decide, .accept: .presideVotes
+        case .decide, .accept, .recount: .presideVotes
         case .conclude, .certify: .superviseVotes
         }
     }
@@ -47,6 +48,7 @@ package enum PollStep: String, CaseIterable, Sendable {
         case .accept: ["document"]
         case .announce: ["number"]
         case .seal: ["packets", "place", "until"]
+        case .recount: ["document", "reason", "opening"]
         }
     }
 
@@ -68,6 +70,7 @@ package enum PollStep: String, CaseIterable, Sendable {
         case .accept: .pollStepAccept
         case .announce: .pollStepAnnounce
         case .seal: .pollStepSeal
+        case .recount: .pollStepRecount
         }
     }
 
@@ -89,6 +92,7 @@ package enum PollStep: String, CaseIterable, Sendable {
         case .accept: .pollNoteAccept
         case .announce: .pollNoteAnnounce
         case .seal: .pollNoteSeal
+        case .recount: .pollNoteRecount
         }
     }
 
@@ -110,6 +114,7 @@ package enum PollStep: String, CaseIterable, Sendable {
         case .accept: .pollDoneAccept
         case .announce: .pollDoneAnnounce
         case .seal: .pollDoneSeal
+        case .recount: .pollDoneRecount
         }
     }
 }
@@ -118,7 +123,8 @@ extension PollView {
     /// The step that comes next, whoever takes it; nil where the registration desk or the counting
     /// room is at work, and at the end.
     var nextStep: PollStep? {
-        switch day.poll.state {
+        guard superseding == nil else { return nil }
+        return switch day.poll.state {
         case .prepared: .lockRule
         case .rulesAdopted: .takeScrutineers
         case .scrutineersAdopted: .open
@@ -147,9 +153,17 @@ extension PollView {
         }
     }
 
+    /// Whether there are papers that the presidium may have counted again.
+    private var mayBeRecounted: Bool {
+        let last = day.sessions.last { $0.state == .counted }
+        return day.poll.state.isCertified && day.meeting.state == .open
+            && last?.channel == .paper
+    }
+
     /// The steps that may be taken beside the next one.
     var otherSteps: [PollStep] {
-        var steps: [PollStep] = []
+        guard superseding == nil else { return [] }
+        var steps: [PollStep] = mayBeRecounted ? [.recount] : []
         if [.prepared, .rulesAdopted, .scrutineersAdopted].contains(day.poll.state),
             let newest = day.newest, newest.list != day.poll.list
         {

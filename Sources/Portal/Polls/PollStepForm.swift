@@ -32,6 +32,7 @@ struct PollStepForm {
         case .accept: [document]
         case .announce: [number]
         case .seal: [packets, place, until]
+        case .recount: isSealed ? [document, reason, opening] : [document, reason]
         default: []
         }
     }
@@ -51,6 +52,9 @@ struct PollStepForm {
             Component.input(packets, value: value("packets"), kind: .integer, in: book)
             Component.input(place, value: value("place"), in: book)
             Component.input(until, value: value("until"), kind: .date, in: book)
+        case .recount:
+            decision
+            if isSealed { Component.input(opening, value: value("opening"), in: book) }
         default: HTML.empty
         }
     }
@@ -139,6 +143,10 @@ struct PollStepForm {
     private var number: Field { field("number", .pollFieldNumber, hint: .pollFieldNumberHint) }
     private var packets: Field { field("packets", .pollFieldPackets) }
     private var place: Field { field("place", .pollFieldPlace, hint: .pollFieldPlaceHint) }
+    private var opening: Field {
+        field("opening", .pollFieldOpening, hint: .pollFieldOpeningHint)
+    }
+    private var isSealed: Bool { day.poll.state == .sealed }
     private var until: Field { field("until", .pollFieldUntil) }
 
     private func field(_ name: String, _ label: Message, hint: Message? = nil) -> Field {

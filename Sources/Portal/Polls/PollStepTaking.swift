@@ -47,6 +47,14 @@ struct PollStepTaking {
             )
         case .conclude, .certify, .accept, .announce, .seal:
             try await end(step)
+        case .recount:
+            _ = try await OrderingRecounts(ledger).order(
+                poll,
+                version: version,
+                RecountForm(decision: decision, opening: entry["opening"]),
+                by: actor,
+                in: jurisdiction
+            )
         }
     }
 

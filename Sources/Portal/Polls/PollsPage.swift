@@ -68,14 +68,16 @@ struct PollsPage {
         }
     }
 
-    private var open: Int { views.count { !$0.day.poll.state.isPublic } }
+    private var open: Int { views.count { !$0.day.poll.state.isPublic && $0.superseding == nil } }
 
     private func row(_ view: PollView) -> TableRow {
         TableRow([
             HTML.a(.href(Address.poll(view.day.poll.id).path)) { view.title(in: book).html },
             HTML(book.date(view.day.meeting.startsOn)),
             HTML {
-                book.say(view.day.poll.state.name)
+                book.say(
+                    view.superseding == nil ? view.day.poll.state.name : .pollStateRecounted
+                )
                 if view.isSample {
                     " "
                     Component.sampleMark(in: book)

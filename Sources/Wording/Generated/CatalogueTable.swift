@@ -150,6 +150,11 @@ file,line		{file}第{line}行不是留痕。请用minsheng audit export重新导
 title		票决结果：{title}	Result: {title}	
 		已公布的票决结果，每一次都能用记录重新算一遍。	Published ballots, each to be counted again from its record.	
 count	count	公布了{count}次票决，｜每一次都能自己重算。	{count} ballots published,｜ each ready to be counted again.	{count} ballot published,｜ ready to be counted again.
+		这些票正在重新计。新结果宣布之前，这里的结果不变。	These papers are being counted again. Until that result is announced, this one stands.	
+		这个结果已被重新计票取代。	This result was superseded by a recount.	
+		这是重新计票的结果。	This is the result of a recount.	
+		看最新的结果	See the newest result	
+		看原来的结果和证书	See the original result and certificate	
 		这里还没有｜公布票决结果。	No ballot has been｜ published here yet.	
 		每一次都列出每项的票数、当选或落选的理由和完整记录。记录里只有总数，没有谁投了什么。	Each shows every item’s votes, the reason of its result, and the whole record. A record holds totals only, never who voted how.	
 		怎样自己核一遍	How to check a count	
@@ -776,6 +781,9 @@ role,name,time		{role}{name}于{time}签字	{role} {name}, signed {time}
 		下载证书的文本，算出它的SHA-256，应当和第五部分的“本证书”一样。里面的票决记录可以用自己的程序重算。	Download its text and compute the SHA-256: it must be the one under “This certificate”. The record in it can be counted again by any program.	
 		下载证书文本	Download the text	
 at,role,left,successor,decision		{at}起，{role}由{left}改为{successor}（{decision}）。	From {at} on, {successor} took over as {role} from {left} ({decision}).	
+		重新计票	Recount	
+document,number,reason		主席团决定（{document}）把第{number}场的表决票重新清点：{reason}	By decision of the presidium ({document}) the papers of session {number} were counted again: {reason}	
+		本证书取代这份证书，原证书保留：	It supersedes this certificate, which is kept:	
 		按票决办法，｜计票数字不公布。	By the rule｜ the counts are not published.	
 		证书由大会保存。它的指纹在这里：日后拿出来的证书，要和这个指纹一样。	The congress keeps the certificate. This is its fingerprint: whatever is shown later must have it.	
 		公　告	Public notice	
@@ -2613,6 +2621,8 @@ place,year		{place}{year}年民生实事项目票决	Vote on the livelihood proj
 		封了几包	How many packets	
 		存放在哪里，谁保管	Where they are kept, and by whom	
 		例如：区人大常委会档案室	For instance: the archive of the standing committee	
+		启封的决定	Decision that opens the seal	
+		票已经封存，启封要有决定。	The papers are sealed; opening them takes a decision.	
 		至少保存到	Kept until at the least	
 number,date,present		第{number}次全体会议，{date}，到会{present}名	Sitting {number}, {date}, {present} present	
 		已列入会议	On the agenda	
@@ -2623,6 +2633,7 @@ number,date,present		第{number}次全体会议，{date}，到会{present}名	Si
 		总监票人已签字	Signed by the chief scrutineer	
 		主席团已确认	Accepted by the presidium	
 		已宣布	Announced	
+		已由重新计票取代	Superseded by a recount	
 		已封存	Sealed	
 		已开始	Opened	
 		正在发票	Issuing papers	
@@ -2660,6 +2671,7 @@ number		第{number}场｜正在计票。	Session {number}:｜ counting.
 		主席团已经确认，｜可以宣布。	The presidium has accepted;｜ it can be announced.	
 		结果已经宣布，｜等着封存。	The result is announced;｜ the papers are to be sealed.	
 		已经封存，｜不再改动。	Sealed.｜ Nothing changes any more.	
+		票在重新计，｜这里不再往下走。	The papers are counted again.｜ Nothing more is done here.	
 		全体	Deputies	
 		出席	Present	
 		法定人数	Quorum	
@@ -2673,6 +2685,12 @@ post		这一步要换一个岗位来做：{post}	This step belongs to another po
 		没有下一步了。	There is no further step.	
 		各场的数字对不上，不能往下走。请总监票人核对计票。	The numbers of the sessions do not agree. The chief scrutineer has to look at the count.	
 		计票室正在清点、录入和裁定。计完一场，这一页会往前走。	The counting room is at work. This page moves on when the session is counted.	
+		这些票在重新计。	These papers are counted again.	
+		这是重新计票。	This is a recount.	
+document,reason		主席团决定（{document}）：{reason}	Decision of the presidium ({document}): {reason}	
+document		启封的决定：{document}	Decision that opened the seal: {document}	
+		到重新计票去	Go to the recount	
+		看原来的票决	See the original ballot	
 		全体会议和签到	Sittings and check-in	
 		计票室	Counting room	
 		会场大屏	Hall screen	
@@ -2692,6 +2710,7 @@ post		这一步要换一个岗位来做：{post}	This step belongs to another po
 		总监票人签字	Sign as chief scrutineer	
 		主席团签字确认	Sign for the presidium	
 		宣布并公告	Announce	
+		决定重新计票	Order a recount	
 		封存	Seal	
 		名单变更后，表决票要重新印。换了以后，票上的项目和指纹都是新的。	After an amendment the papers are to be printed anew: items and fingerprint are the new ones.	
 		办法由大会通过。锁定后，这次票决一直按它的指纹计票。	The plenary adopts the rule. Once locked, this ballot is counted by its fingerprint to the end.	
@@ -2707,6 +2726,7 @@ post		这一步要换一个岗位来做：{post}	This step belongs to another po
 		先看证书，再签字。签字后，各箱的录入不再保留，只留下指纹。	Read the certificate before you sign. After that the entries of single boxes are not kept, only their fingerprint.	
 		主席团看过证书，由执行主席签字。	The presidium has read the certificate; whoever presides signs.	
 		在会场宣布之后马上按这一步：大屏和公开页面从这时起显示结果。	Press this as the result is told in the hall: from then on the screen and the public pages show it.	
+		凭主席团的决定，把最后一场的表决票重新清点：发出的票还是那些，票箱重新打开，计票人重新录入，另写一份证书取代原来的。原来的证书留着，公开页面说明为什么被取代。	By decision of the presidium the papers of the last session are counted again: the same papers, boxes opened anew, entered anew, with a certificate that supersedes the old one. The old one stays, and its page says why it was superseded.	
 		表决票、签到册和存疑票的照片装好封存。	Papers, register and photographs are packed and sealed.	
 		换好了。	The newest list is taken.	
 		办法锁定了。	The rule is locked.	
@@ -2722,6 +2742,7 @@ post		这一步要换一个岗位来做：{post}	This step belongs to another po
 		总监票人签好了。	The chief scrutineer has signed.	
 		主席团确认了。	The presidium has accepted.	
 		结果公开了。	The result is public.	
+		重新计票的决定记好了。	The recount is ordered.	
 		封存好了。	Sealed.	
 		这一步没有办成。	That step was not taken.	
 		别人刚刚往前走了一步。您填的还在，请看清现在的状态再按一次。	Somebody else has just gone a step on. What you entered is still here: look where it stands and press again.	
@@ -2743,6 +2764,8 @@ number		第{number}场还没有结束。	Session {number} is not over yet.
 		计票没有要求再投一次。	The count asks for no further session.	
 printed,present		只印了{printed}张，到会{present}名。请先加印。	{printed} papers are printed, and {present} deputies are present. Add papers first.	
 		没有要主席团决定的事。	There is nothing for the presidium to decide.	
+number		这些票由会议的第{number}项票决重新计票，这里不再往下走。请到那一项去。	These papers are counted again in ballot {number} of the meeting. Go on there.	
+		最后一场不是用纸票计的，没有可以重新清点的票。	The last session was not counted from paper; there are no papers to be counted again.	
 		还有一场要投，或者要主席团决定，不能结束计票。	Another session is to be held, or the presidium has to decide: the count cannot end.	
 		还没有人领票。	Nobody has a paper yet.	
 role		您不是这次会议的{role}，不能签字。请用{role}的账号登录。	You are not this meeting's {role}. Sign in with that account.	
@@ -2756,6 +2779,7 @@ count	count	至少留下{count}项。	Keep at least {count} projects.	Keep at le
 count	count	最多选{count}项。	Choose at most {count} projects.	Choose at most {count} project.
 		请写依据的决定：文号或标题。	Name the decision: its number or its title.	
 		请写原因。	Say why.	
+		票已经封存。请写启封的决定：文号或标题。	The papers are sealed. Name the decision that opens the seal: its number or its title.	
 		请写公告编号。	Give the number of the notice.	
 		请写1到999之间的整数。	Give a whole number from 1 to 999.	
 		请写存放的地方和保管的人。	Say where they are kept, and by whom.	

@@ -229,6 +229,11 @@ extension Message {
     package static func ballotListHeadline(count: Int) -> Message {
         Message(.ballotListHeadline, [.number(count)])
     }
+    package static var ballotRecountOrdered: Message { Message(.ballotRecountOrdered) }
+    package static var ballotRecountSuperseded: Message { Message(.ballotRecountSuperseded) }
+    package static var ballotRecountThis: Message { Message(.ballotRecountThis) }
+    package static var ballotRecountNewest: Message { Message(.ballotRecountNewest) }
+    package static var ballotRecountOlder: Message { Message(.ballotRecountOlder) }
     package static var ballotListNone: Message { Message(.ballotListNone) }
     package static var ballotListLead: Message { Message(.ballotListLead) }
     package static var ballotListVerify: Message { Message(.ballotListVerify) }
@@ -1189,6 +1194,11 @@ extension Message {
     package static func certificateSucceeded(at: String, role: String, left: String, successor: String, decision: String) -> Message {
         Message(.certificateSucceeded, [.text(at), .text(role), .text(left), .text(successor), .text(decision)])
     }
+    package static var certificateRecount: Message { Message(.certificateRecount) }
+    package static func certificateRecountText(document: String, number: Int, reason: String) -> Message {
+        Message(.certificateRecountText, [.text(document), .plain(number), .text(reason)])
+    }
+    package static var certificateRecountSupersedes: Message { Message(.certificateRecountSupersedes) }
     package static var certificateUnpublished: Message { Message(.certificateUnpublished) }
     package static var certificateUnpublishedText: Message { Message(.certificateUnpublishedText) }
     package static var certificateNoticeTitle: Message { Message(.certificateNoticeTitle) }
@@ -3898,6 +3908,8 @@ extension Message {
     package static var pollFieldPackets: Message { Message(.pollFieldPackets) }
     package static var pollFieldPlace: Message { Message(.pollFieldPlace) }
     package static var pollFieldPlaceHint: Message { Message(.pollFieldPlaceHint) }
+    package static var pollFieldOpening: Message { Message(.pollFieldOpening) }
+    package static var pollFieldOpeningHint: Message { Message(.pollFieldOpeningHint) }
     package static var pollFieldUntil: Message { Message(.pollFieldUntil) }
     package static func pollSittingOption(number: Int, date: String, present: Int) -> Message {
         Message(.pollSittingOption, [.number(number), .text(date), .number(present)])
@@ -3910,6 +3922,7 @@ extension Message {
     package static var pollStateCertified: Message { Message(.pollStateCertified) }
     package static var pollStateAccepted: Message { Message(.pollStateAccepted) }
     package static var pollStateAnnounced: Message { Message(.pollStateAnnounced) }
+    package static var pollStateRecounted: Message { Message(.pollStateRecounted) }
     package static var pollStateSealed: Message { Message(.pollStateSealed) }
     package static var pollSessionOpened: Message { Message(.pollSessionOpened) }
     package static var pollSessionIssuing: Message { Message(.pollSessionIssuing) }
@@ -3957,6 +3970,7 @@ extension Message {
     package static var pollHeadlineAccepted: Message { Message(.pollHeadlineAccepted) }
     package static var pollHeadlineAnnounced: Message { Message(.pollHeadlineAnnounced) }
     package static var pollHeadlineSealed: Message { Message(.pollHeadlineSealed) }
+    package static var pollHeadlineRecounted: Message { Message(.pollHeadlineRecounted) }
     package static var pollFigureDeputies: Message { Message(.pollFigureDeputies) }
     package static var pollFigurePresent: Message { Message(.pollFigurePresent) }
     package static var pollFigureQuorum: Message { Message(.pollFigureQuorum) }
@@ -3972,6 +3986,16 @@ extension Message {
     package static var pollWaitingNothing: Message { Message(.pollWaitingNothing) }
     package static var pollWaitingRecord: Message { Message(.pollWaitingRecord) }
     package static var pollWaitingCounting: Message { Message(.pollWaitingCounting) }
+    package static var pollRecountOldTitle: Message { Message(.pollRecountOldTitle) }
+    package static var pollRecountNewTitle: Message { Message(.pollRecountNewTitle) }
+    package static func pollRecountDecision(document: String, reason: String) -> Message {
+        Message(.pollRecountDecision, [.text(document), .text(reason)])
+    }
+    package static func pollRecountOpening(document: String) -> Message {
+        Message(.pollRecountOpening, [.text(document)])
+    }
+    package static var pollRecountNewLink: Message { Message(.pollRecountNewLink) }
+    package static var pollRecountOldLink: Message { Message(.pollRecountOldLink) }
     package static var pollWaySittings: Message { Message(.pollWaySittings) }
     package static var pollWayCounting: Message { Message(.pollWayCounting) }
     package static var pollWayHall: Message { Message(.pollWayHall) }
@@ -3991,6 +4015,7 @@ extension Message {
     package static var pollStepCertify: Message { Message(.pollStepCertify) }
     package static var pollStepAccept: Message { Message(.pollStepAccept) }
     package static var pollStepAnnounce: Message { Message(.pollStepAnnounce) }
+    package static var pollStepRecount: Message { Message(.pollStepRecount) }
     package static var pollStepSeal: Message { Message(.pollStepSeal) }
     package static var pollNoteTakeList: Message { Message(.pollNoteTakeList) }
     package static var pollNoteLockRule: Message { Message(.pollNoteLockRule) }
@@ -4006,6 +4031,7 @@ extension Message {
     package static var pollNoteCertify: Message { Message(.pollNoteCertify) }
     package static var pollNoteAccept: Message { Message(.pollNoteAccept) }
     package static var pollNoteAnnounce: Message { Message(.pollNoteAnnounce) }
+    package static var pollNoteRecount: Message { Message(.pollNoteRecount) }
     package static var pollNoteSeal: Message { Message(.pollNoteSeal) }
     package static var pollDoneTakeList: Message { Message(.pollDoneTakeList) }
     package static var pollDoneLockRule: Message { Message(.pollDoneLockRule) }
@@ -4021,6 +4047,7 @@ extension Message {
     package static var pollDoneCertify: Message { Message(.pollDoneCertify) }
     package static var pollDoneAccept: Message { Message(.pollDoneAccept) }
     package static var pollDoneAnnounce: Message { Message(.pollDoneAnnounce) }
+    package static var pollDoneRecount: Message { Message(.pollDoneRecount) }
     package static var pollDoneSeal: Message { Message(.pollDoneSeal) }
     package static var pollRefusedTitle: Message { Message(.pollRefusedTitle) }
     package static var pollRefusedChanged: Message { Message(.pollRefusedChanged) }
@@ -4066,6 +4093,10 @@ extension Message {
         Message(.pollMissingPapers, [.number(printed), .number(present)])
     }
     package static var pollMissingTie: Message { Message(.pollMissingTie) }
+    package static func pollMissingRecounted(number: Int) -> Message {
+        Message(.pollMissingRecounted, [.plain(number)])
+    }
+    package static var pollMissingRecountPapers: Message { Message(.pollMissingRecountPapers) }
     package static var pollMissingFinished: Message { Message(.pollMissingFinished) }
     package static var pollMissingPaper: Message { Message(.pollMissingPaper) }
     package static func pollMissingOfficer(role: String) -> Message {
@@ -4089,6 +4120,7 @@ extension Message {
     }
     package static var pollFaultDocument: Message { Message(.pollFaultDocument) }
     package static var pollFaultReason: Message { Message(.pollFaultReason) }
+    package static var pollFaultOpening: Message { Message(.pollFaultOpening) }
     package static var pollFaultNotice: Message { Message(.pollFaultNotice) }
     package static var pollFaultPackets: Message { Message(.pollFaultPackets) }
     package static var pollFaultPlace: Message { Message(.pollFaultPlace) }

@@ -165,6 +165,23 @@ extension DecidingConstraintTests {
         """
     }
 
+    private static func recount(
+        poll: Int = 62,
+        previous: Int = 61,
+        session: Int = 1,
+        document: String = "决定",
+        reason: String = "计错",
+        opening: String = "NULL"
+    ) -> String {
+        """
+        INSERT INTO poll_recount
+            (poll_id, previous_id, session, document, reason, opening, at_ms)
+        VALUES (\(poll), \(previous), \(session), '\(document)', '\(reason)', \(opening), 1)
+        """
+    }
+
+    private static let twice =
+        polled + [poll(id: 62, ordinal: 2), poll(id: 63, ordinal: 3)]
     private static let certified = polled + [certificate()]
     private static let announced = certified + [announcement()]
 
@@ -180,6 +197,15 @@ extension DecidingConstraintTests {
         Breach("poll_seal_packets", before: announced, seal(packets: 0)),
         Breach("poll_seal_place", before: announced, seal(place: "")),
         Breach("poll_seal_once", before: announced + [seal()], seal()),
+        Breach("poll_recount_once", before: twice + [recount()], recount(previous: 63)),
+        Breach("poll_recount_poll", before: twice, recount(poll: 69)),
+        Breach("poll_recount_previous", before: twice, recount(previous: 69)),
+        Breach("poll_recount_previous_once", before: twice + [recount()], recount(poll: 63)),
+        Breach("poll_recount_session", before: twice, recount(session: 0)),
+        Breach("poll_recount_document", before: twice, recount(document: "")),
+        Breach("poll_recount_reason", before: twice, recount(reason: "")),
+        Breach("poll_recount_opening", before: twice, recount(opening: "''")),
+        Breach("poll_recount_other", before: twice, recount(previous: 62)),
     ]
 
     /// 32 bytes, in a spelling that both engines read.

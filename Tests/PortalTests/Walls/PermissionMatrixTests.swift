@@ -151,7 +151,7 @@ import Testing
             ]
         ),
         Row(may: [.superviseVotes], steps: [.conclude, .certify]),
-        Row(may: [.presideVotes], steps: [.decide, .accept]),
+        Row(may: [.presideVotes], steps: [.decide, .accept, .recount]),
         Row(may: [.registerDeputies], get: [.registerDesk], post: [.registerDesk]),
         Row(
             may: [.conductVotes, .registerDeputies, .superviseVotes],
