@@ -18,9 +18,13 @@ package enum DecidingSchema {
                 OfficerSuccessionTable.statements(engine)
             },
             Migration("2071-recounts") { engine in RecountTable.statements(engine) },
+            Migration("2072-reported-votes") { engine in
+                ReportedVoteTable.statements(engine)
+            },
         ],
         tables: [
-            "counted_ballot", "counted_ballot_item", "congress_term", "delegation", "deputy",
+            "counted_ballot", "counted_ballot_item", "reported_vote",
+            "reported_vote_number", "congress_term", "delegation", "deputy",
             "deputy_change", "voting_rule", "meeting", "meeting_deputy", "meeting_officer",
             "officer_succession", "meeting_leave", "meeting_observer", "meeting_step",
             "agenda_item", "sitting", "attendance", "poll", "ballot_session", "paper_issue",

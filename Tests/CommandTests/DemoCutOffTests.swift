@@ -7,7 +7,8 @@ import Testing
     /// The tables that the demo year fills, its calls, rounds, rulings and candidates among them.
     private static let tables = [
         "jurisdiction", "party", "post", "account", "party_channel", "programme", "enrolment",
-        "fact", "counted_ballot", "counted_ballot_item", "suggestion_call", "suggestion_import",
+        "fact", "counted_ballot", "counted_ballot_item", "reported_vote",
+        "reported_vote_number", "suggestion_call", "suggestion_import",
         "suggestion", "screening_round", "screening_round_count", "suggestion_ruling",
         "candidate", "candidate_section", "candidate_detail", "candidate_sub_item",
         "candidate_target", "candidate_place", "candidate_funding", "candidate_unit",

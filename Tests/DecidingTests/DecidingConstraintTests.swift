@@ -23,8 +23,8 @@ import Testing
 
     /// The breaches of every table, a file a part.
     static let breaches =
-        countBreaches + rollBreaches + ruleBreaches + meetingBreaches + pollBreaches
-        + certifyingBreaches + registerBreaches + countingBreaches
+        countBreaches + reportBreaches + rollBreaches + ruleBreaches + meetingBreaches
+        + pollBreaches + certifyingBreaches + registerBreaches + countingBreaches
 
     static let countBreaches: [Breach] = [
         Breach("counted_ballot_id", before: [ballot()], ballot(home: 330226)),

@@ -28,7 +28,8 @@ struct BallotRoutes {
             book: context.book,
             scope: try context.scope,
             tree: try context.site.tree,
-            results: try await ledger.publishedCounts()
+            results: try await ledger.publishedCounts(),
+            reported: try await reported()
         )
         var frame = try PublicFrame(request, context).frame(
             title: .frameNavBallots,
@@ -37,6 +38,14 @@ struct BallotRoutes {
         frame.description = context.book.say(.ballotListDescription)
         if page.showsSamples { frame.sampleNote = context.book.say(.frameSampleNote) }
         return Page(frame.html { page.content }, keeping: .everybody)
+    }
+
+    private func reported() async throws(PageError) -> [ReportedVote] {
+        do throws(StoreError) {
+            return try await ReportingVotes(ledger).all()
+        } catch {
+            throw PageError(error)
+        }
     }
 
     @Sendable func show(

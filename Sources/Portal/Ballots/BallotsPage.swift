@@ -11,6 +11,7 @@ struct BallotsPage {
     let scope: Scope
     let tree: JurisdictionTree
     let results: [BallotResult]
+    let reported: [ReportedVote]
 
     /// Whether any of them has an invented figure.
     var showsSamples: Bool { results.contains { !$0.ballot.inventions.isEmpty } }
@@ -43,6 +44,7 @@ struct BallotsPage {
                 here
             }
             if !others.isEmpty { elsewhere }
+            ReportedVotes(book: book, tree: tree, votes: reported).content
         }
     }
 

@@ -155,6 +155,14 @@ count	count	公布了{count}次票决，｜每一次都能自己重算。	{count
 		这是重新计票的结果。	This is the result of a recount.	
 		看最新的结果	See the newest result	
 		看原来的结果和证书	See the original result and certificate	
+		别处公开报道的票决	Votes that others have reported	
+		只有报道里的数字，没有票决记录，这里不能重新计算。	These are numbers of published reports. There is no record of the count, so nothing here can be recounted.	
+present,voted		两个数不一致：实到{present}名，参加票决{voted}名。	Two numbers differ: {present} present, {voted} voted.	
+		到会的人不一定都投票，报道也可能有误。两个数都保留。	Whoever attends need not vote, and a report may be wrong. Both numbers are kept.	
+quorum		到会的人不一定都投票，报道也可能有误。两个数都保留；不论按哪个数，都够法定人数{quorum}名。	Whoever attends need not vote, and a report may be wrong. Both numbers are kept; by either of them there was a quorum, which is {quorum}.	
+		应到代表	Deputies in office	
+		实到代表	Deputies present	
+		参加票决	Deputies who voted	
 		这里还没有｜公布票决结果。	No ballot has been｜ published here yet.	
 		每一次都列出每项的票数、当选或落选的理由和完整记录。记录里只有总数，没有谁投了什么。	Each shows every item’s votes, the reason of its result, and the whole record. A record holds totals only, never who voted how.	
 		怎样自己核一遍	How to check a count	

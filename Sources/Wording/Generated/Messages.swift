@@ -234,6 +234,18 @@ extension Message {
     package static var ballotRecountThis: Message { Message(.ballotRecountThis) }
     package static var ballotRecountNewest: Message { Message(.ballotRecountNewest) }
     package static var ballotRecountOlder: Message { Message(.ballotRecountOlder) }
+    package static var ballotReportedTitle: Message { Message(.ballotReportedTitle) }
+    package static var ballotReportedText: Message { Message(.ballotReportedText) }
+    package static func ballotReportedDiffer(present: Int, voted: Int) -> Message {
+        Message(.ballotReportedDiffer, [.number(present), .number(voted)])
+    }
+    package static var ballotReportedDifferText: Message { Message(.ballotReportedDifferText) }
+    package static func ballotReportedDifferQuorum(quorum: Int) -> Message {
+        Message(.ballotReportedDifferQuorum, [.number(quorum)])
+    }
+    package static var ballotReportedDeputies: Message { Message(.ballotReportedDeputies) }
+    package static var ballotReportedPresent: Message { Message(.ballotReportedPresent) }
+    package static var ballotReportedVoted: Message { Message(.ballotReportedVoted) }
     package static var ballotListNone: Message { Message(.ballotListNone) }
     package static var ballotListLead: Message { Message(.ballotListLead) }
     package static var ballotListVerify: Message { Message(.ballotListVerify) }

@@ -35,6 +35,7 @@ struct DemoYear {
         try await setChannels(in: district.id)
         try await list(in: district.id)
         try await publish(in: tree)
+        try await DemoReports(in: store.ledger, tree: tree).make()
         try await DemoCalls(of: district).make(in: store.ledger)
         try await DemoRule(of: district).make(in: store.ledger)
         try await suggest(in: district.id)

@@ -439,6 +439,13 @@ beibei-2022-projects,livelihood,2022,北碚区2022年民生实事,"Livelihood pr
 
 """#
 
+    /// `reported-votes.csv`.
+    static let reportedVotes = #"""
+jurisdiction,held_on,session,title,title_en,deputies,present,present_source,voted,voted_source,certainty,source
+CN-50-dazu,2023-02-10,三届人大三次会议,票决2023年十大重点民生实事,Vote on the ten major livelihood projects of 2023,352,331,重庆市大足区融媒体中心 2023-02-10 https://dazu.cbg.cn/a/2023/02/10/43c9b9b98ba64814afbaa4164cb65759.html,311,人民网 2023-02-11 (n2/2023/0211/c365411-40297699),published,重庆市大足区融媒体中心 2023-02-10；人民网 2023-02-11
+
+"""#
+
     /// `roll-changes.csv`.
     static let rollChanges = #"""
 step,number,name,delegation,seat,departure,since,document,reason

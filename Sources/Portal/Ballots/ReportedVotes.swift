@@ -1,0 +1,81 @@
+import Civics
+import Deciding
+import Ledger
+import Markup
+import Wording
+
+/// Votes that others have reported: what they published, by whom, and that it cannot be recounted.
+struct ReportedVotes {
+    let book: Phrasebook
+    let tree: JurisdictionTree
+    let votes: [ReportedVote]
+
+    @HTML.Builder var content: HTML {
+        if !votes.isEmpty {
+            HTML.section(.class("section stack"), .aria("labelledby", "reported")) {
+                Component.sectionHead(book.say(.ballotReportedTitle), id: "reported")
+                HTML.p(book.say(.ballotReportedText), .class("column quiet"))
+                for vote in votes { entry(vote) }
+            }
+        }
+    }
+
+    private func entry(_ vote: ReportedVote) -> HTML {
+        HTML.article(.class("stack stack--tight column above-3")) {
+            HTML.h3 {
+                tree[vote.jurisdiction]?.name(in: book.language) ?? "—"
+                book.language == .zh ? "　" : " · "
+                LocalText(vote.title, english: vote.titleEnglish, in: book.language).html
+            }
+            HTML.p(.class("small quiet")) {
+                book.date(vote.heldOn)
+                book.language == .zh ? "　" : " · "
+                LocalText(vote.session, in: book.language).html
+            }
+            if let (present, voted) = vote.difference {
+                Component.notice(
+                    .careful,
+                    title: book.say(
+                        .ballotReportedDiffer(present: present.count, voted: voted.count)
+                    ),
+                    level: .h4,
+                    book.say(differing(vote, present.count, voted.count))
+                )
+            }
+            Component.facts(vote.numbers.map(fact))
+            HTML.p(.class("small quiet")) { SourceLine(vote.provenance, book).certainty }
+        }
+    }
+
+    private func fact(_ number: ReportedVote.Number) -> (name: String, value: HTML) {
+        (
+            book.say(number.measure.name),
+            HTML {
+                HTML.b(book.number(number.count))
+                " "
+                HTML.span(.class("small quiet wrapping")) {
+                    LocalText(number.source, in: book.language).html
+                }
+            }
+        )
+    }
+
+    /// What follows of the difference for the quorum.
+    private func differing(_ vote: ReportedVote, _ present: Int, _ voted: Int) -> Message {
+        guard let quorum = vote.quorum, min(present, voted) >= quorum else {
+            return .ballotReportedDifferText
+        }
+        return .ballotReportedDifferQuorum(quorum: quorum)
+    }
+}
+
+extension ReportedVote.Measure {
+    /// What the number says.
+    fileprivate var name: Message {
+        switch self {
+        case .deputies: .ballotReportedDeputies
+        case .present: .ballotReportedPresent
+        case .voted: .ballotReportedVoted
+        }
+    }
+}
