@@ -81,8 +81,7 @@ package struct ReportedVote: Hashable, Sendable {
         return (present, voted)
     }
 
-    /// The quorum of two thirds of the deputies (地方组织法 art. 14); nil where their number was
-    /// not published.
+    /// The fewest deputies of a quorum of two thirds; nil where no number of deputies was published.
     package var quorum: Int? {
         guard let deputies = self[.deputies]?.count, deputies > 0 else { return nil }
         return (2 * deputies + 2) / 3

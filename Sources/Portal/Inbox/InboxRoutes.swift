@@ -15,6 +15,7 @@ struct InboxRoutes {
     /// Who has something to be done; a later act adds its own.
     private var sources: [any InboxSource] {
         [
+            CountingWork(ledger: ledger), PollWork(ledger: ledger), MeetingWork(ledger: ledger),
             HeldWork(ledger: ledger), OpinionWork(ledger: ledger),
             ScreeningWork(ledger: ledger), SuggestionWork(ledger: ledger),
         ]

@@ -1426,6 +1426,11 @@ count	count	{count}条建议，｜都答复了。	{count} suggestions,｜ all an
 		收到	Received	
 		进度	Progress	
 		计票	Counting	
+number		第{number}场票箱已关，等您清点	Session {number}: the boxes are closed and wait for you	
+number,count	count	第{number}场有{count}个票箱等您录入	Session {number}: {count} boxes wait for your entry	Session {number}: {count} box waits for your entry
+number,count	count	第{number}场有{count}处等您裁定	Session {number}: {count} matters wait for your ruling	Session {number}: {count} matter waits for your ruling
+number		第{number}场各箱都一致了，等您核对合计	Session {number}: every box agrees; the sums wait for you	
+		去计票室	To the counting room	
 		张	papers	
 poll,number		{poll}，第{number}场	{poll}, session {number}	
 number		第{number}票箱	Box {number}	
@@ -2273,6 +2278,7 @@ date		{date}前答复	To be answered by {date}
 		各来源的建议	Suggestions by channel	
 count	count	到现在一共收到{count}条。	{count} suggestions so far.	{count} suggestion so far.
 		会议筹备	Meetings	
+		看筹备清单	See the checklist	
 term,number		第{term}届第{number}次会议	Term {term}, meeting {number}	
 from,to		{from}至{to}	{from} to {to}	
 		合计	Total	
@@ -2587,6 +2593,7 @@ count,most	count	有{count}行，最多{most}行。	{count} lines; at most {most
 		查看留痕	Read the audit trail	
 		管理单位、岗位和账号	Administer units, posts and accounts	
 		票决	Ballots of the congress	
+		去办	Take it	
 count,open	count	{count}项票决，｜{open}项还没有宣布。	{count} ballots,｜ {open} not announced yet.	{count} ballot,｜ {open} not announced yet.
 count	count	{count}项票决，｜都已经宣布。	{count} ballots,｜ all announced.	{count} ballot,｜ announced.
 		还没有｜要票决的事项。	Nothing is｜ to be voted on yet.	

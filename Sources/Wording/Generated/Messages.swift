@@ -2119,6 +2119,19 @@ extension Message {
     package static var consoleListColumnReceived: Message { Message(.consoleListColumnReceived) }
     package static var consoleListColumnState: Message { Message(.consoleListColumnState) }
     package static var countingNav: Message { Message(.countingNav) }
+    package static func countingInboxOpen(number: Int) -> Message {
+        Message(.countingInboxOpen, [.plain(number)])
+    }
+    package static func countingInboxEnter(number: Int, count: Int) -> Message {
+        Message(.countingInboxEnter, [.plain(number), .number(count)])
+    }
+    package static func countingInboxRule(number: Int, count: Int) -> Message {
+        Message(.countingInboxRule, [.plain(number), .number(count)])
+    }
+    package static func countingInboxSums(number: Int) -> Message {
+        Message(.countingInboxSums, [.plain(number)])
+    }
+    package static var countingInboxAction: Message { Message(.countingInboxAction) }
     package static var countingUnit: Message { Message(.countingUnit) }
     package static func countingSessionName(poll: String, number: Int) -> Message {
         Message(.countingSessionName, [.text(poll), .plain(number)])
@@ -3412,6 +3425,7 @@ extension Message {
         Message(.intakeCountsCaption, [.number(count)])
     }
     package static var meetingNav: Message { Message(.meetingNav) }
+    package static var meetingInboxAction: Message { Message(.meetingInboxAction) }
     package static func meetingTitle(term: Int, number: Int) -> Message {
         Message(.meetingTitle, [.plain(term), .plain(number)])
     }
@@ -3868,6 +3882,7 @@ extension Message {
     package static var permissionReadAudit: Message { Message(.permissionReadAudit) }
     package static var permissionAdminister: Message { Message(.permissionAdminister) }
     package static var pollNav: Message { Message(.pollNav) }
+    package static var pollInboxAction: Message { Message(.pollInboxAction) }
     package static func pollListHeadline(count: Int, open: Int) -> Message {
         Message(.pollListHeadline, [.number(count), .number(open)])
     }
