@@ -52,6 +52,17 @@ package struct ReadingRoll: Sendable {
         return try await roll(of: term, in: jurisdiction, by: actor)
     }
 
+    /// How many deputies are in office today, which everybody may know; nil where nobody is.
+    package func inOffice(in jurisdiction: ID<Jurisdiction>) async throws(StoreError) -> Int? {
+        let today = ledger.clock.now().date
+        return try await ledger.read {
+            (transaction: Transaction<StoreError>) throws(StoreError) in
+            let roll = try Roll.read(of: jurisdiction, on: today, in: transaction)
+            let count = roll?.inOffice(on: today).count ?? 0
+            return count > 0 ? count : nil
+        }
+    }
+
     /// Whoever keeps the roll or prepares votes may read it.
     private func authorise(
         _ actor: Actor,

@@ -55,6 +55,13 @@ extension BallotPage {
         }
     }
 
+    /// A fingerprint, linked to what it is of where that is here.
+    private func code(_ digits: String, linkedTo address: String?) -> HTML {
+        let code = HTML.code(digits, .class("wrapping"))
+        guard let address else { return code }
+        return HTML.a(.href(address)) { code }
+    }
+
     private var facts: [(name: String, value: HTML)] {
         var facts: [(name: String, value: HTML)] = [
             (book.say(.ballotFactsHeld), HTML(book.date(ballot.heldOn))),
@@ -79,11 +86,14 @@ extension BallotPage {
                 ),
                 at: 0
             )
+            let basis = certificate.map {
+                CertificateBasis(certificate: $0.certificate, scope: scope)
+            }
             facts.append(
-                (book.say(.ballotFactsList), HTML.code(identity.list, .class("wrapping")))
+                (book.say(.ballotFactsList), code(identity.list, linkedTo: basis?.list))
             )
             facts.append(
-                (book.say(.ballotFactsRule), HTML.code(identity.ruleHash, .class("wrapping")))
+                (book.say(.ballotFactsRule), code(identity.ruleHash, linkedTo: basis?.rule))
             )
         }
         return facts

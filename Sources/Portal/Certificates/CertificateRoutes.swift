@@ -36,7 +36,12 @@ struct CertificateRoutes {
             return try render(unpublished(sealed, context), sealed, request, context)
         }
         let recounted = try await recountNotice(context)
-        let sheet = CertificateSheet(book: book, sealed: sealed, result: count).content
+        let sheet = CertificateSheet(
+            book: book,
+            sealed: sealed,
+            result: count,
+            basis: CertificateBasis(certificate: sealed.certificate, scope: try context.scope)
+        ).content
         return try render(
             HTML {
                 back(context)

@@ -11,6 +11,8 @@ struct CertificateSheet {
     let book: Phrasebook
     let sealed: SealedCertificate
     let result: CertifiedCount
+    /// Where the list and the rule are for everybody; nil on the desk of those who sign.
+    var basis: CertificateBasis?
 
     private var certificate: Certificate { sealed.certificate }
 
@@ -205,8 +207,8 @@ struct CertificateSheet {
 
     private var fingerprints: HTML {
         Component.facts([
-            (book.say(.pollBasisList), Component.fingerprint(certificate.list.sha256)),
-            (book.say(.pollBasisRule), Component.fingerprint(certificate.rule.sha256)),
+            (book.say(.pollBasisList), linked(certificate.list.sha256, basis?.list)),
+            (book.say(.pollBasisRule), linked(certificate.rule.sha256, basis?.rule)),
             (
                 book.say(.certificateWorkingPapers),
                 Component.fingerprint(certificate.workingPapers)
@@ -217,6 +219,12 @@ struct CertificateSheet {
             ),
             (book.say(.certificateOwn), Component.fingerprint(sealed.fingerprint.hex)),
         ])
+    }
+
+    private func linked(_ digits: String, _ address: String?) -> HTML {
+        let fingerprint = Component.fingerprint(digits)
+        guard let address else { return fingerprint }
+        return HTML.a(.href(address)) { fingerprint }
     }
 
     @HTML.Builder private var signatures: HTML {

@@ -46,7 +46,11 @@ struct ConsoleRuleRoutes {
             book: context.book,
             rule: rule,
             rules: rules,
-            people: try RulePeople(request, of: rule),
+            people: try RulePeople(
+                request,
+                of: rule,
+                onRoll: try await ledger.deputiesInOffice(in: home.id)
+            ),
             place: home,
             done: try request.query("done"),
             publicPath: Address.rule(rule.key).path(in: scope)

@@ -24,6 +24,15 @@ enum RuleDesk {
 }
 
 extension Ledger {
+    /// How many deputies are in office on the roll today; nil where nobody is.
+    func deputiesInOffice(in jurisdiction: ID<Jurisdiction>) async throws(PageError) -> Int? {
+        do throws(StoreError) {
+            return try await ReadingRoll(self).inOffice(in: jurisdiction)
+        } catch {
+            throw PageError(error)
+        }
+    }
+
     /// Every rule of one's jurisdiction.
     func rules(_ context: SignedIn) async throws(PageError) -> [VotingRule] {
         do throws(ReadError) {

@@ -22,11 +22,16 @@ struct RuleFigures {
                 Component.button(book.say(.rulesPreviewButton), .second)
             }
             HTML.p(
-                book.say(people.isWrong ? .rulesPreviewWrong : .rulesPreviewPresentHint),
+                book.say(hint),
                 .class(people.isWrong ? "error no-print" : "hint no-print"),
                 .role(people.isWrong ? "alert" : nil)
             )
         }
+    }
+
+    private var hint: Message {
+        if people.isWrong { return .rulesPreviewWrong }
+        return people.onRoll.map { .rulesPreviewRoll(count: $0) } ?? .rulesPreviewPresentHint
     }
 
     private func input(_ name: String, _ label: Message, _ value: String) -> HTML {

@@ -9,16 +9,17 @@ struct RulePeople {
     let present: Int?
     /// Whether something was typed that is no such number.
     let isWrong: Bool
+    /// The deputies in office on the roll today, where nobody said another number.
+    let onRoll: Int?
 
-    /// Reads what was typed; else the number of deputies the adoption tells.
-    init(_ request: Request, of rule: VotingRule) throws(PageError) {
-        let deputies = try request.query("deputies") ?? ""
-        let present = try request.query("present") ?? ""
-        self.init(deputies, present, of: rule)
-    }
-
-    init(_ typedDeputies: String, _ typedPresent: String, of rule: VotingRule) {
-        let told = rule.sealed?.document.adoption.votes?.deputies
+    /// Reads what was typed; else the number of deputies that the adoption tells, else that of the
+    /// roll today.
+    init(_ request: Request, of rule: VotingRule, onRoll: Int?) throws(PageError) {
+        let typedDeputies = try request.query("deputies") ?? ""
+        let typedPresent = try request.query("present") ?? ""
+        let adopted = rule.sealed?.document.adoption.votes?.deputies
+        let told = adopted ?? onRoll
+        self.onRoll = typedDeputies.isEmpty && adopted == nil ? onRoll : nil
         let deputies = Self.number(typedDeputies)
         let present = Self.number(typedPresent)
         isWrong =

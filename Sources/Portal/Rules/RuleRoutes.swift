@@ -38,7 +38,11 @@ struct RuleRoutes {
             book: context.book,
             rule: rule,
             rules: rules,
-            people: try RulePeople(request, of: rule),
+            people: try RulePeople(
+                request,
+                of: rule,
+                onRoll: try await ledger.deputiesInOffice(in: scope.jurisdiction.id)
+            ),
             scope: scope
         )
         return try render(page.content, samples: [rule], request, context)

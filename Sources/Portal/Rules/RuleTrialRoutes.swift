@@ -30,7 +30,8 @@ struct RuleTrialRoutes {
             rule: rule,
             trial: trial,
             typed: typed,
-            result: result
+            result: result,
+            onRoll: try await ledger.deputiesInOffice(in: context.officer.jurisdiction)
         )
         let status: HTTPResponse.Status =
             if case .refused = result { .unprocessableContent } else { .ok }

@@ -12,6 +12,8 @@ struct TrialPage {
     let typed: [String: String]
     /// What came of it; nil where nothing was asked yet.
     let result: RuleTrial.Result?
+    /// The deputies in office on the roll today; nil where nobody is.
+    let onRoll: Int?
 
     private var path: String { Address.tryRule(rule.id).path }
 
@@ -85,7 +87,7 @@ struct TrialPage {
 
     private var deputies: Int {
         typed["deputies"].flatMap { Int($0) }.flatMap { $0 > 3 ? $0 : nil }
-            ?? rule.sealed?.document.adoption.votes?.deputies ?? 100
+            ?? rule.sealed?.document.adoption.votes?.deputies ?? onRoll ?? 100
     }
 
     private func query(_ fields: [String: String]) -> String {

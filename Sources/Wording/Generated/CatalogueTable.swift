@@ -3584,6 +3584,7 @@ count,needed,fewer	needed	如果出席的{count}人都交了有效票，得{need
 		全体代表	All deputies	
 		出席代表	Deputies present	
 		空着就当全体出席。	Left empty, all are taken to be present.	
+count	count	现在名册上在任{count}名，先按这个数算；出席空着就当全体出席。	{count} deputies are in office on the roll; left empty, all are taken to be present.	{count} deputy is in office on the roll; left empty, all are taken to be present.
 		人	people	
 		按这个人数算	Compute	
 		人数要填1到9999的整数，出席不能多于全体。	Whole numbers from 1 to 9999, no more present than there are.	

@@ -3581,6 +3581,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case rulesPreviewDeputies = "rules.preview.deputies"
     case rulesPreviewPresent = "rules.preview.present"
     case rulesPreviewPresentHint = "rules.preview.present-hint"
+    case rulesPreviewRoll = "rules.preview.roll"
     case rulesPreviewPeopleUnit = "rules.preview.people-unit"
     case rulesPreviewButton = "rules.preview.button"
     case rulesPreviewWrong = "rules.preview.wrong"

@@ -5381,6 +5381,9 @@ extension Message {
     package static var rulesPreviewDeputies: Message { Message(.rulesPreviewDeputies) }
     package static var rulesPreviewPresent: Message { Message(.rulesPreviewPresent) }
     package static var rulesPreviewPresentHint: Message { Message(.rulesPreviewPresentHint) }
+    package static func rulesPreviewRoll(count: Int) -> Message {
+        Message(.rulesPreviewRoll, [.number(count)])
+    }
     package static var rulesPreviewPeopleUnit: Message { Message(.rulesPreviewPeopleUnit) }
     package static var rulesPreviewButton: Message { Message(.rulesPreviewButton) }
     package static var rulesPreviewWrong: Message { Message(.rulesPreviewWrong) }

@@ -75,6 +75,28 @@ import Testing
         }
     }
 
+    @Test func `the fingerprints lead to the frozen list and to the adopted rule`() async throws {
+        try await DaySite.with {
+            $0.rule = { $0[.publishing] = "all" }
+        } _: { day in
+            let key = try await day.announced()
+            let browser = day.site.browser()
+            let list = Address.candidateText(year: 2023, version: 1).path
+            let rule = Address.rule(VotingRule.Key(year: 2023, purpose: .projects, number: 1)).path
+            let page = try await browser.get(Address.ballot(key).path)
+            let sheet = try await browser.get(Address.certificate(key).path)
+            let text = try await browser.get(list)
+            let document = try await browser.get(rule)
+
+            for answer in [page, sheet] {
+                #expect(answer.text.contains("href=\"\(list)\""))
+                #expect(answer.text.contains("href=\"\(rule)\""))
+            }
+            #expect(page.text.contains("sha256:\(Digest(of: text.body).hex)"))
+            #expect(document.status == .ok)
+        }
+    }
+
     @Test func `the notice tells the elected with their votes, in the congress's words`()
         async throws
     {

@@ -49,6 +49,22 @@ import Testing
         return try await clerk.submit(path + "/adopt", from: page, fields)
     }
 
+    @Test func `the numbers are those of the roll unless somebody says others`() async throws {
+        try await DaySite.with { day in
+            let browser = day.site.browser()
+            let path = Address.rule(VotingRule.Key(year: 2023, purpose: .projects, number: 1)).path
+
+            let page = try await browser.get(path)
+            let typed = try await browser.get(path + "?deputies=352")
+
+            // 30 deputies: 16 > 15 = 30/2.
+            #expect(page.words.contains("全体代表30人，得16票才通过，15票不够。"))
+            #expect(page.words.contains("现在名册上在任30名，先按这个数算"))
+            #expect(typed.words.contains("全体代表352人，得177票才通过，176票不够。"))
+            #expect(!typed.words.contains("现在名册上在任"))
+        }
+    }
+
     @Test func `a rule is drafted, adopted once all is confirmed, and stands in public`()
         async throws
     {
