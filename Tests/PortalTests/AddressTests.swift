@@ -48,6 +48,7 @@ import Testing
             .screen(ID(rawValue: 5), ID(rawValue: 6), .rule), .opinions,
             .opinion(ID(rawValue: 5)), .roll, .rollSheet, .rollFile("xlsx"), .newTerm,
             .correctTerm(ID(rawValue: 5)), .importRoll(ID(rawValue: 5)), .bringRollIn,
+            .assignRollColumns,
             .joinRoll(ID(rawValue: 5)), .deputy(ID(rawValue: 5)),
             .changeDeputy(ID(rawValue: 5), .leave),
             .sittings, .closeSitting(ID(rawValue: 5)), .sittingSheet(ID(rawValue: 5)),

@@ -137,6 +137,7 @@ package enum Address: Hashable, Sendable {
     case correctTerm(ID<CongressTerm>)
     case importRoll(ID<CongressTerm>)
     case bringRollIn
+    case assignRollColumns
     case joinRoll(ID<CongressTerm>)
     case deputy(ID<Deputy>)
     case changeDeputy(ID<Deputy>, DeputyStep)
@@ -330,6 +331,7 @@ package enum Address: Hashable, Sendable {
         case .correctTerm: .correctTerm
         case .importRoll: .importRoll
         case .bringRollIn: .bringRollIn
+        case .assignRollColumns: .assignRollColumns
         case .joinRoll: .joinRoll
         case .deputy: .deputy
         case .changeDeputy: .changeDeputy

@@ -127,6 +127,7 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case correctTerm = "/console/roll/terms/:term"
     case importRoll = "/console/roll/terms/:term/import"
     case bringRollIn = "/console/roll/bring-in"
+    case assignRollColumns = "/console/roll/columns"
     case joinRoll = "/console/roll/terms/:term/join"
     case deputy = "/console/roll/deputies/:deputy"
     case changeDeputy = "/console/roll/deputies/:deputy/:step"

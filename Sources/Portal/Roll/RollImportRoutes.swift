@@ -20,6 +20,7 @@ struct RollImportRoutes {
         RouteCollection(context: SignedIn.self)
             .get(AddressPattern.importRoll.route, use: ask)
             .post(AddressPattern.importRoll.route, use: look)
+            .post(AddressPattern.assignRollColumns.route, use: assign)
             .post(AddressPattern.bringRollIn.route, use: bringIn)
     }
 
@@ -51,6 +52,8 @@ struct RollImportRoutes {
         let table: RollTable
         do throws(RollImportError) {
             table = try await self.table(upload.bytes, term, context)
+        } catch .header {
+            return try assigning(upload.bytes, nil, upload.fileName, roll, request, context)
         } catch {
             let outcome = try RollImportOutcome(
                 error,
@@ -66,6 +69,84 @@ struct RollImportRoutes {
             today: desk.today
         )
         return try looking(preview, roll, request, context)
+    }
+
+    /// The same table, read by the columns that somebody has named.
+    @Sendable func assign(
+        _ request: Request,
+        _ context: SignedIn
+    ) async throws(PageError) -> Page {
+        try context.authoriseRoll()
+        let fields = try await FormFields(
+            request,
+            context,
+            fields: ["term", "file", "table", "line"],
+            prefixes: [RollColumnsPage.prefix]
+        )
+        guard let term = ID<CongressTerm>(fields["term"]) else {
+            throw .unreadable(.parameter("term"))
+        }
+        let roll = try await desk.roll(of: term, context)
+        let (bytes, assigned) = (Array(fields["table"].utf8), RollAssignment(fields))
+        let table: RollTable
+        do throws(RollImportError) {
+            table = try await self.table(bytes, term, assigned, context)
+        } catch .header {
+            return try assigning(bytes, assigned, fields["file"], roll, request, context)
+        } catch {
+            let outcome = try RollImportOutcome(
+                error,
+                fileName: fields["file"],
+                in: context.book
+            )
+            return try await asking(outcome, term, request, context)
+        }
+        let preview = RollPreview(
+            table,
+            fileName: fields["file"],
+            of: roll.term,
+            today: desk.today,
+            isFile: false
+        )
+        return try looking(preview, roll, request, context)
+    }
+
+    /// Asks which column is which; the table goes along.
+    private func assigning(
+        _ bytes: [UInt8],
+        _ assigned: RollAssignment?,
+        _ fileName: String,
+        _ roll: Roll,
+        _ request: Request,
+        _ context: SignedIn
+    ) throws(PageError) -> Page {
+        let sheet: RollSheet
+        do throws(RollImportError) {
+            sheet = try RollSheet(bytes, assigned: assigned)
+        } catch {
+            throw PageError(error)
+        }
+        let page = RollColumnsPage(
+            book: context.book,
+            roll: roll,
+            sheet: sheet,
+            fileName: fileName,
+            target: context.form(
+                Address.assignRollColumns.path,
+                hidden: [
+                    .init("term", roll.term.id.description), .init("file", fileName),
+                    .init("line", String(sheet.line)),
+                    .init("table", String(decoding: sheet.table, as: UTF8.self)),
+                ]
+            )
+        )
+        return try desk.render(
+            page.content,
+            hasErrors: true,
+            status: .unprocessableContent,
+            request,
+            context
+        )
     }
 
     @Sendable func bringIn(
@@ -130,11 +211,13 @@ struct RollImportRoutes {
     private func table(
         _ bytes: [UInt8],
         _ term: ID<CongressTerm>,
+        _ assigned: RollAssignment? = nil,
         _ context: SignedIn
     ) async throws(RollImportError) -> RollTable {
         try await ImportingRoll(ledger).look(
             at: bytes,
             for: term,
+            assigned: assigned,
             by: context.actor,
             in: context.officer.jurisdiction
         )

@@ -18,13 +18,19 @@ struct RollPreview {
     let isFile: Bool
 
     /// A file that was just sent: it holds from the first day of the term, if nobody says else.
-    init(_ table: RollTable, fileName: String, of term: CongressTerm, today: CivilDate) {
+    init(
+        _ table: RollTable,
+        fileName: String,
+        of term: CongressTerm,
+        today: CivilDate,
+        isFile: Bool = true
+    ) {
         self.table = table
         self.fileName = fileName
         since = min(term.startsOn, today).description
         document = ""
         faults = []
-        isFile = true
+        self.isFile = isFile
     }
 
     /// What was sent to be brought in and was not.

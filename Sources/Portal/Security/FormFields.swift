@@ -10,7 +10,9 @@ struct FormFields: Sendable {
     /// are a roll of deputies that was looked at and a table that goes along.
     static func mostBytes(at path: String) -> Int {
         switch path {
-        case AddressPattern.replyBatch.rawValue, AddressPattern.bringRollIn.rawValue: 4 << 20
+        case AddressPattern.replyBatch.rawValue, AddressPattern.bringRollIn.rawValue,
+            AddressPattern.assignRollColumns.rawValue:
+            4 << 20
         case AddressPattern.bringUpperList.rawValue: 512 << 10
         default: 64 << 10
         }

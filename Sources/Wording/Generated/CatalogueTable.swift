@@ -3509,6 +3509,8 @@ number		导入第{number}届｜代表名册	Import the roll｜ of term {number}
 		看一看	Look at it	
 		表里要有这些列	The columns of the table	
 		姓名和代表团必须有。没有编号一列，就按行编号。座位号可以空着。代表团可以合并单元格。	Name and delegation must be there. Without a column of numbers, rows are counted. Seats may be blank. Delegations may be merged cells.	
+		各列怎么读，｜由您指定。	You say｜ which column is which.	
+		一定要有姓名和代表团；编号、座位号可以没有。指定之后先看一遍，再导入。	Name and delegation are needed; number and seat are not. You look at the table once more before it is brought in.	
 count	count	{count}名代表｜都可以导入。	All {count} deputies｜ can be brought in.	The one deputy｜ can be brought in.
 count,faults	count	{count}行里｜有{faults}处要改。	In {count} rows｜ {faults} things need mending.	In {count} row｜ {faults} things need mending.
 rows,seats	rows	表里有{rows}名，名额只有{seats}名。请核对。	The table has {rows} deputies, the congress {seats} seats. Check which is right.	The table has {rows} deputy, the congress {seats} seats. Check which is right.

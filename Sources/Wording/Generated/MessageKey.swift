@@ -3506,6 +3506,8 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case rollImportLook = "roll.import.look"
     case rollImportColumns = "roll.import.columns"
     case rollImportColumnsText = "roll.import.columns-text"
+    case rollColumnsHeadline = "roll.columns.headline"
+    case rollColumnsText = "roll.columns.text"
     case rollImportPreviewHeadline = "roll.import.preview-headline"
     case rollImportPreviewWrong = "roll.import.preview-wrong"
     case rollImportTooMany = "roll.import.too-many"

@@ -5256,6 +5256,8 @@ extension Message {
     package static var rollImportLook: Message { Message(.rollImportLook) }
     package static var rollImportColumns: Message { Message(.rollImportColumns) }
     package static var rollImportColumnsText: Message { Message(.rollImportColumnsText) }
+    package static var rollColumnsHeadline: Message { Message(.rollColumnsHeadline) }
+    package static var rollColumnsText: Message { Message(.rollColumnsText) }
     package static func rollImportPreviewHeadline(count: Int) -> Message {
         Message(.rollImportPreviewHeadline, [.number(count)])
     }

@@ -110,7 +110,8 @@ import Testing
             may: [.manageRoll],
             get: [.newTerm, .correctTerm, .importRoll, .joinRoll],
             post: [
-                .newTerm, .correctTerm, .importRoll, .bringRollIn, .joinRoll, .changeDeputy,
+                .newTerm, .correctTerm, .importRoll, .bringRollIn, .assignRollColumns, .joinRoll,
+                .changeDeputy,
             ]
         ),
 
@@ -211,7 +212,7 @@ import Testing
         case .beginCandidate, .candidateSeats, .freezeCandidates: return [("year", "2023")]
         case .moveCandidate: return [("state", Candidate.State.allCases[0].rawValue)]
         case .benchDecide: return [("at", "5")]
-        case .bringRollIn: return [("term", "5")]
+        case .bringRollIn, .assignRollColumns: return [("term", "5")]
         case .screen:
             return path.hasSuffix(ScreeningStep.end.rawValue) ? [("assignment", "5")] : []
         case .sittings: return [("meeting", "5")]

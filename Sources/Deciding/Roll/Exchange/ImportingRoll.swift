@@ -18,6 +18,7 @@ package struct ImportingRoll: Sendable {
     package func look(
         at bytes: [UInt8],
         for term: ID<CongressTerm>,
+        assigned: RollAssignment? = nil,
         by actor: Actor,
         in jurisdiction: ID<Jurisdiction>
     ) async throws(RollImportError) -> RollTable {
@@ -26,7 +27,11 @@ package struct ImportingRoll: Sendable {
             (transaction: Transaction<RollImportError>) throws(RollImportError) in
             try Self.emptyRoll(of: term, in: jurisdiction, in: transaction)
         }
-        return try RollTable(bytes, delegations: roll.delegations.map(\.name))
+        return try RollTable(
+            bytes,
+            delegations: roll.delegations.map(\.name),
+            assigned: assigned
+        )
     }
 
     /// Brings a table in and says how many deputies are on the roll then.

@@ -1,7 +1,7 @@
 import Sheets
 
 /// A column of the table in which a roll is brought in and given out, in the order written.
-package enum RollColumn: SheetColumn {
+package enum RollColumn: String, SheetColumn {
     /// The number on the roll; counted from 1 where the table has no such column.
     case number
     /// The name.

@@ -50,12 +50,20 @@ package struct RollTable: Hashable, Sendable {
     /// Reads the bytes of a CSV file or a workbook to their end.
     ///
     /// The delegations are those of the term, by name; empty where the table is to name them.
-    package init(_ bytes: [UInt8], delegations known: [String]) throws(RollImportError) {
+    /// `assigned` are the columns as somebody has said.
+    package init(
+        _ bytes: [UInt8],
+        delegations known: [String],
+        assigned: RollAssignment? = nil
+    ) throws(RollImportError) {
         var reader = try Self.opened(bytes)
         let cells: RollCells?
         let columns: HeaderMap<RollColumn>
         do throws(SheetError) {
-            columns = try HeaderMap(findingIn: &reader)
+            columns = try HeaderMap(
+                findingIn: &reader,
+                assigned: { assigned?.columns(of: $0) }
+            )
             cells =
                 try columns.isReadable
                 ? RollCells(behind: reader, columns, delegations: known) : nil
@@ -75,7 +83,8 @@ package struct RollTable: Hashable, Sendable {
         faults = cells.faults
     }
 
-    private static func opened(_ bytes: [UInt8]) throws(RollImportError) -> TableReader {
+    /// A reader of the bytes of a CSV file or a workbook.
+    static func opened(_ bytes: [UInt8]) throws(RollImportError) -> TableReader {
         do throws(TableError) {
             return try TableReader(bytes, options: CSVOptions(limits: limits))
         } catch {
