@@ -21,12 +21,14 @@ package enum DecidingSchema {
             Migration("2072-reported-votes") { engine in
                 ReportedVoteTable.statements(engine)
             },
+            Migration("2073-seat-changes") { engine in SeatChangeTable.statements(engine) },
         ],
         tables: [
             "counted_ballot", "counted_ballot_item", "reported_vote",
             "reported_vote_number", "congress_term", "delegation", "deputy",
-            "deputy_change", "voting_rule", "meeting", "meeting_deputy", "meeting_officer",
-            "officer_succession", "meeting_leave", "meeting_observer", "meeting_step",
+            "deputy_change", "seat_change", "voting_rule", "meeting", "meeting_deputy",
+            "meeting_officer", "officer_succession", "meeting_leave", "meeting_observer",
+            "meeting_step",
             "agenda_item", "sitting", "attendance", "poll", "ballot_session", "paper_issue",
             "tie_decision", "certificate", "certificate_signature", "poll_announcement",
             "poll_seal", "poll_recount",

@@ -52,7 +52,28 @@ extension DecidingConstraintTests {
 
     private static let ground = [term(), delegation(), deputy()]
 
+    private static func seats(
+        term: Int = 1,
+        ordinal: Int = 1,
+        after: Int = 280,
+        document: String = "决定",
+        reason: String = "区划"
+    ) -> String {
+        """
+        INSERT INTO seat_change
+            (term_id, ordinal, before, after, since, document, reason, at_ms)
+        VALUES (\(term), \(ordinal), 271, \(after), '2022-03-01', '\(document)', '\(reason)', 1)
+        """
+    }
+
     static let rollBreaches: [Breach] = [
+        Breach("seat_change_term", seats()),
+        Breach("seat_change_ordinal", before: [term()], seats(ordinal: 0)),
+        Breach("seat_change_seats", before: [term()], seats(after: 0)),
+        Breach("seat_change_document", before: [term()], seats(document: "")),
+        Breach("seat_change_reason", before: [term()], seats(reason: "")),
+        Breach("seat_change_once", before: [term(), seats()], seats(after: 290)),
+        Breach("seat_change_other", before: [term()], seats(after: 271)),
         Breach("congress_term_id", before: [term()], term(number: 20, starts: "2027-01-05")),
         Breach("congress_term_jurisdiction", term(home: 999)),
         Breach("congress_term_number", term(number: 0)),

@@ -40,7 +40,10 @@ package struct MeetingFolder: Sendable {
     package var count: RollCount {
         meeting.state == .preparing
             ? roll.count(on: meeting.startsOn)
-            : RollCount(seats: roll.term.seats, inOffice: electorate.inOffice.count)
+            : RollCount(
+                seats: roll.seats(on: meeting.startsOn),
+                inOffice: electorate.inOffice.count
+            )
     }
 
     /// The deputies by key: those frozen, before the opening those of the roll on the first day.

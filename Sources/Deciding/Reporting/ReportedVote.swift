@@ -1,5 +1,5 @@
 package import Civics
-package import Database
+import Database
 package import Ledger
 
 /// A vote of which others have published numbers, and no count: nothing of it can be recounted.

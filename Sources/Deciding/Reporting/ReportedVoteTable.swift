@@ -1,5 +1,5 @@
 import Civics
-import Database
+package import Database
 import Ledger
 
 /// The SQL of votes that others have reported.

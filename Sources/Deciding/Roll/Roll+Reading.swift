@@ -26,7 +26,8 @@ extension Roll {
         self.init(
             term: term,
             delegations: try CongressTermTable.delegations(of: term.id, in: transaction),
-            deputies: try DeputyTable.all(of: term.id, in: transaction)
+            deputies: try DeputyTable.all(of: term.id, in: transaction),
+            seatChanges: try SeatChangeTable.all(of: term.id, in: transaction)
         )
     }
 }

@@ -8,9 +8,17 @@ package struct Roll: Hashable, Sendable {
     package let delegations: [Delegation]
     /// Everybody who ever was on it, by number.
     package let deputies: [Deputy]
+    /// How its seats changed within the term, the earliest first.
+    package let seatChanges: [SeatChange]
 
     /// Puts a roll together.
-    package init(term: CongressTerm, delegations: [Delegation], deputies: [Deputy]) {
+    package init(
+        term: CongressTerm,
+        delegations: [Delegation],
+        deputies: [Deputy],
+        seatChanges: [SeatChange] = []
+    ) {
+        self.seatChanges = seatChanges
         self.term = term
         self.delegations = delegations
         self.deputies = deputies
@@ -39,7 +47,7 @@ package struct Roll: Hashable, Sendable {
 
     /// How many are in office at the end of a day.
     package func count(on day: CivilDate) -> RollCount {
-        RollCount(seats: term.seats, inOffice: inOffice(on: day).count)
+        RollCount(seats: seats(on: day), inOffice: inOffice(on: day).count)
     }
 
     /// Names that several deputies in office have on a day, each with their numbers; told, and no

@@ -38,8 +38,8 @@ struct RollDecision {
         guard faults.isEmpty, let since = basis.since, let number, let name, let delegation
         else { throw .faults(faults) }
         for day in roll.turningDays(from: since)
-        where roll.inOffice(on: day).count >= roll.term.seats {
-            throw .full(seats: roll.term.seats)
+        where roll.inOffice(on: day).count >= roll.seats(on: day) {
+            throw .full(seats: roll.seats(on: day))
         }
         let change = recorded.change(
             1,

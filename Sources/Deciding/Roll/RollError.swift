@@ -45,6 +45,10 @@ package enum RollFault: Hashable, Sendable {
     case termTaken(Int)
     /// No number of seats that a congress may have.
     case seats
+    /// The number of seats is the one that the congress has.
+    case seatsSame
+    /// More deputies are in office on that day, or on a later one; how many.
+    case seatsBelow(inOffice: Int)
     /// The first day is no day.
     case startsOn
     /// A term of a smaller number begins later, or one of a greater earlier.
@@ -95,7 +99,7 @@ package enum RollFault: Hashable, Sendable {
     package var fieldName: String {
         switch self {
         case .termNumber, .termTaken, .number, .numberTaken: "number"
-        case .seats: "seats"
+        case .seats, .seatsSame, .seatsBelow: "seats"
         case .startsOn, .termOrder: "starts"
         case .sourceMissing: "source"
         case .delegationTwice, .tooManyDelegations: "delegations"

@@ -1,5 +1,6 @@
 import Civics
 import Deciding
+import Ledger
 import Markup
 import Wording
 

@@ -38,6 +38,18 @@ extension Ledger {
 }
 
 extension SignedIn {
+    /// Checks that the post has one of some rights, before anything that was typed is looked at.
+    func authorise(anyOf permissions: [Permission]) throws(PageError) {
+        guard officer.permissions.isDisjoint(with: permissions),
+            let first = permissions.first
+        else { return }
+        do throws(Denied) {
+            try actor.authorise(first, in: officer.jurisdiction)
+        } catch {
+            throw .denied(error)
+        }
+    }
+
     /// Where everybody reads of the officer's jurisdiction.
     var homeScope: Scope {
         get throws(PageError) {

@@ -35,7 +35,13 @@ struct CandidateSectionRoutes {
         _ context: SignedIn
     ) async throws(PageError) -> Response {
         let (id, section) = (try context.candidate, try section(context))
+        try context.authorise(anyOf: [.editCandidates, .amendCandidates])
         let desk = try await ledger.candidateDesk(id, context)
+        try context.authorise(
+            anyOf: [
+                desk.record.candidate.state == .formal ? .amendCandidates : .editCandidates
+            ]
+        )
         let names = section.names(places: desk.listing.places)
         let fields = try await FormFields(
             request,

@@ -125,6 +125,7 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case rollFile = "/console/roll/files/:kind"
     case newTerm = "/console/roll/terms/new"
     case correctTerm = "/console/roll/terms/:term"
+    case changeSeats = "/console/roll/terms/:term/seats"
     case importRoll = "/console/roll/terms/:term/import"
     case bringRollIn = "/console/roll/bring-in"
     case assignRollColumns = "/console/roll/columns"

@@ -121,6 +121,7 @@ enum PageError: Error, Hashable, Sendable {
         case .signInNeeded: .errorSignInNeededAdvice
         case .denied(let denied):
             .errorDeniedAdvice(
+                permission: Phrasebook(language).say(denied.permission.name),
                 post: denied.post ?? Phrasebook(language).say(.errorDeniedNobody)
             )
         case .formExpired: isKept ? .errorFormExpiredKept : .errorFormExpiredAdvice

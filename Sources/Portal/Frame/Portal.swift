@@ -173,6 +173,7 @@ package struct Portal: Sendable {
         console.addRoutes(CertificateRoutes(ledger: ledger).desk)
         console.addRoutes(RollRoutes(ledger: ledger).endpoints)
         console.addRoutes(TermRoutes(ledger: ledger).endpoints)
+        console.addRoutes(SeatsRoutes(ledger: ledger).endpoints)
         console.addRoutes(RollImportRoutes(ledger: ledger).endpoints)
         console.addRoutes(MeetingRoutes(ledger: ledger).endpoints)
         console.addRoutes(MeetingPartRoutes(ledger: ledger).endpoints)

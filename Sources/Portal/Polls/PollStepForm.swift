@@ -32,7 +32,7 @@ struct PollStepForm {
         case .accept: [document]
         case .announce: [number]
         case .seal: [packets, place, until]
-        case .recount: isSealed ? [document, reason, opening] : [document, reason]
+        case .recount: isSealed ? [document, reason, unsealing] : [document, reason]
         default: []
         }
     }
@@ -54,7 +54,7 @@ struct PollStepForm {
             Component.input(until, value: value("until"), kind: .date, in: book)
         case .recount:
             decision
-            if isSealed { Component.input(opening, value: value("opening"), in: book) }
+            if isSealed { Component.input(unsealing, value: value("opening"), in: book) }
         default: HTML.empty
         }
     }
@@ -143,7 +143,7 @@ struct PollStepForm {
     private var number: Field { field("number", .pollFieldNumber, hint: .pollFieldNumberHint) }
     private var packets: Field { field("packets", .pollFieldPackets) }
     private var place: Field { field("place", .pollFieldPlace, hint: .pollFieldPlaceHint) }
-    private var opening: Field {
+    private var unsealing: Field {
         field("opening", .pollFieldOpening, hint: .pollFieldOpeningHint)
     }
     private var isSealed: Bool { day.poll.state == .sealed }

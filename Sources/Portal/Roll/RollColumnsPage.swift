@@ -10,7 +10,7 @@ struct RollColumnsPage {
 
     let book: Phrasebook
     let roll: Roll
-    let sheet: RollSheet
+    let sheet: UnreadRollTable
     let fileName: String
     let target: FormTarget
 
@@ -68,7 +68,7 @@ struct RollColumnsPage {
         }
     }
 
-    private func select(_ column: RollSheet.FileColumn) -> HTML {
+    private func select(_ column: UnreadRollTable.FileColumn) -> HTML {
         let position = column.position.letters
         return Component.select(
             Field(

@@ -16,6 +16,8 @@ extension RollFault {
                 least: CongressTerm.possibleSeats.lowerBound,
                 most: CongressTerm.possibleSeats.upperBound
             )
+        case .seatsSame: .rollFaultSeatsSame
+        case .seatsBelow(let count): .rollFaultSeatsBelow(count: count)
         case .startsOn: .rollFaultStarts
         case .termOrder(let number, let day):
             .rollFaultTermOrder(number: number, date: book.date(day))

@@ -51,7 +51,7 @@ struct RollImportRoutes {
         let roll = try await desk.roll(of: term, context)
         let table: RollTable
         do throws(RollImportError) {
-            table = try await self.table(upload.bytes, term, context)
+            table = try await self.table(upload.bytes, term, nil, context)
         } catch .header {
             return try assigning(upload.bytes, nil, upload.fileName, roll, request, context)
         } catch {
@@ -120,9 +120,9 @@ struct RollImportRoutes {
         _ request: Request,
         _ context: SignedIn
     ) throws(PageError) -> Page {
-        let sheet: RollSheet
+        let sheet: UnreadRollTable
         do throws(RollImportError) {
-            sheet = try RollSheet(bytes, assigned: assigned)
+            sheet = try UnreadRollTable(bytes, assigned: assigned)
         } catch {
             throw PageError(error)
         }
@@ -196,7 +196,7 @@ struct RollImportRoutes {
         let roll = try await desk.roll(of: term, context)
         let table: RollTable
         do throws(RollImportError) {
-            table = try await self.table(Array(fields["table"].utf8), term, context)
+            table = try await self.table(Array(fields["table"].utf8), term, nil, context)
         } catch {
             throw PageError(error)
         }
@@ -211,7 +211,7 @@ struct RollImportRoutes {
     private func table(
         _ bytes: [UInt8],
         _ term: ID<CongressTerm>,
-        _ assigned: RollAssignment? = nil,
+        _ assigned: RollAssignment?,
         _ context: SignedIn
     ) async throws(RollImportError) -> RollTable {
         try await ImportingRoll(ledger).look(

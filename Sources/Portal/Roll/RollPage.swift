@@ -212,6 +212,7 @@ struct RollPage {
                     HTML.span(roll.term.provenance.source, .lang("zh-Hans"))
                 ),
             ])
+            SeatStory(book: book, roll: roll).content
             otherTerms(roll)
             if isKeeper { keeping(roll) }
         }
@@ -239,6 +240,11 @@ struct RollPage {
                     book.say(.rollActionCorrectTerm),
                     .href(Address.correctTerm(roll.term.id).path)
                 )
+            } else {
+                HTML.a(
+                    book.say(.rollSeatsCrumb),
+                    .href(Address.changeSeats(roll.term.id).path)
+                )
             }
             HTML.a(book.say(.rollActionNewTerm), .href(Address.newTerm.path))
         }
@@ -259,6 +265,7 @@ struct RollDone {
     private var message: Message? {
         switch done {
         case "term": .rollDoneOpenTerm
+        case "seats": .rollDoneSeats
         case "correct": .rollDoneCorrectTerm
         case "import": .rollDoneImport
         case "join": .rollDoneJoin

@@ -21,6 +21,7 @@ package struct HoldingSuggestions: Sendable {
         reason typed: String,
         by officer: Officer
     ) async throws(IntakeError) {
+        try Self.authorise(officer)
         let reason = try Self.reason(typed)
         let now = ledger.clock.now()
         try await change(id, version: version, to: .held, by: officer) {
@@ -132,6 +133,15 @@ package struct HoldingSuggestions: Sendable {
         }
     }
 
+    /// Checks the right, before anything that was typed is looked at.
+    private static func authorise(_ officer: Officer) throws(IntakeError) {
+        do throws(Denied) {
+            try Actor.officer(officer).authorise(.enterSuggestions, in: officer.jurisdiction)
+        } catch {
+            throw .denied(error)
+        }
+    }
+
     /// The suggestion, locked: the right is there, and nobody changed it meanwhile.
     static func locked(
         _ id: ID<Suggestion>,
@@ -139,11 +149,7 @@ package struct HoldingSuggestions: Sendable {
         by officer: Officer,
         in transaction: Transaction<IntakeError>
     ) throws(IntakeError) -> Suggestion {
-        do throws(Denied) {
-            try Actor.officer(officer).authorise(.enterSuggestions, in: officer.jurisdiction)
-        } catch {
-            throw .denied(error)
-        }
+        try authorise(officer)
         guard let found = try SuggestionTable.find(id, locking: true, in: transaction),
             found.jurisdiction == officer.jurisdiction
         else { throw .notFound }

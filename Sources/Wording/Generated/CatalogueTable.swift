@@ -1755,7 +1755,7 @@ file		{file}的各列	Columns of {file}
 		请先登录。	Sign in first.	
 		这一页只给有岗位的工作人员看。登录后再打开一次。	This page is for people who hold a post. Sign in, then open it again.	
 		这一步要由别的岗位来做。	This step belongs to another post.	
-post		您现在的岗位是{post}。如果您还有别的岗位，可以在页首更换；没有，请找管理员。	You are signed in as {post}. If you hold another post, change to it at the top of the page; if not, ask an administrator.	
+permission,post		这一步要有“{permission}”的权限。您现在的岗位是{post}。如果您还有别的岗位，可以在页首更换；没有，请找管理员。	It takes the right: {permission}. You are signed in as {post}. If you hold another post, change to it at the top of the page; if not, ask an administrator.	
 		（未登录）	(not signed in)	
 		这张表打开得太久了。	This form was open too long.	
 		为防止别人冒用，这次没有收下。请按浏览器的“后退”，刷新，再提交一次。	So that nobody can send it in your name, it was not taken. Go back, reload the page and send it again.	
@@ -3465,6 +3465,7 @@ time,post		{time}由{post}登记	recorded on {time} by {post}
 		管理员命令	the operator	
 		这一届已经登记。下一步：导入名册。	The term is recorded. Next: bring the roll in.	
 		这一届的资料已经改好。	The term is corrected.	
+		名额的变更已经登记。	The change of the seats is recorded.	
 		名册已经导入。	The roll has been brought in.	
 		补选的代表已列入名册。	Whoever was elected is on the roll.	
 		变动已经登记。	The change is recorded.	
@@ -3476,6 +3477,8 @@ date,departure		这名代表自{date}起已不是代表（{departure}），不�
 seats		名额{seats}名，那天或之后已经满额。先登记谁离任，再登记补选。	The {seats} seats are all held on that day or later. Record first who left, then the by-election.	
 count	count	这一届已有{count}名代表。整张导入只能一次，之后的变动按决定登记。	The term has {count} deputies. A table is brought in once; from then on changes are recorded by their decisions.	The term has {count} deputy. A table is brought in once; from then on changes are recorded by their decisions.
 		第几届要写1到99的数字。	Which term is a number from 1 to 99.	
+		现在的名额就是这个数。	That is the number of seats now.	
+count	count	那天或之后有{count}名代表在任，名额不能更少。	{count} deputies are in office on that day or later; there cannot be fewer seats.	{count} deputy is in office on that day or later; there cannot be fewer seats.
 number		第{number}届已经登记过。	Term {number} is on record already.	
 least,most		名额要写{least}到{most}的数字。	The seats are a number from {least} to {most}.	
 		起始日要写成2022-01-01这样的日期。	The first day is a date such as 2022-01-01.	
@@ -3511,6 +3514,13 @@ number		导入第{number}届｜代表名册	Import the roll｜ of term {number}
 		姓名和代表团必须有。没有编号一列，就按行编号。座位号可以空着。代表团可以合并单元格。	Name and delegation must be there. Without a column of numbers, rows are counted. Seats may be blank. Delegations may be merged cells.	
 		各列怎么读，｜由您指定。	You say｜ which column is which.	
 		一定要有姓名和代表团；编号、座位号可以没有。指定之后先看一遍，再导入。	Name and delegation are needed; number and seat are not. You look at the table once more before it is brought in.	
+		变更名额	Change the seats	
+count	count	现在名额{count}名，｜凭决定变更。	There are {count} seats;｜ a decision changes that.	There is {count} seat;｜ a decision changes that.
+		法定人数和过半数仍按在任的代表算，不按名额算。	Quorum and majority remain those of the deputies in office, whatever the seats are.	
+		从哪天起	From which day on	
+		为什么变更	Why	
+		登记变更	Record the change	
+date,before,after		{date}起，名额由{before}名变为{after}名。	From {date} on, {after} seats instead of {before}.	
 count	count	{count}名代表｜都可以导入。	All {count} deputies｜ can be brought in.	The one deputy｜ can be brought in.
 count,faults	count	{count}行里｜有{faults}处要改。	In {count} rows｜ {faults} things need mending.	In {count} row｜ {faults} things need mending.
 rows,seats	rows	表里有{rows}名，名额只有{seats}名。请核对。	The table has {rows} deputies, the congress {seats} seats. Check which is right.	The table has {rows} deputy, the congress {seats} seats. Check which is right.

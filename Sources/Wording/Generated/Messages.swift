@@ -2568,8 +2568,8 @@ extension Message {
     package static var errorSignInNeededHeading: Message { Message(.errorSignInNeededHeading) }
     package static var errorSignInNeededAdvice: Message { Message(.errorSignInNeededAdvice) }
     package static var errorDeniedHeading: Message { Message(.errorDeniedHeading) }
-    package static func errorDeniedAdvice(post: String) -> Message {
-        Message(.errorDeniedAdvice, [.text(post)])
+    package static func errorDeniedAdvice(permission: String, post: String) -> Message {
+        Message(.errorDeniedAdvice, [.text(permission), .text(post)])
     }
     package static var errorDeniedNobody: Message { Message(.errorDeniedNobody) }
     package static var errorFormExpiredHeading: Message { Message(.errorFormExpiredHeading) }
@@ -5182,6 +5182,7 @@ extension Message {
     package static var rollStoryOperator: Message { Message(.rollStoryOperator) }
     package static var rollDoneOpenTerm: Message { Message(.rollDoneOpenTerm) }
     package static var rollDoneCorrectTerm: Message { Message(.rollDoneCorrectTerm) }
+    package static var rollDoneSeats: Message { Message(.rollDoneSeats) }
     package static var rollDoneImport: Message { Message(.rollDoneImport) }
     package static var rollDoneJoin: Message { Message(.rollDoneJoin) }
     package static var rollDoneChange: Message { Message(.rollDoneChange) }
@@ -5199,6 +5200,10 @@ extension Message {
         Message(.rollRefusedNotEmpty, [.number(count)])
     }
     package static var rollFaultTermNumber: Message { Message(.rollFaultTermNumber) }
+    package static var rollFaultSeatsSame: Message { Message(.rollFaultSeatsSame) }
+    package static func rollFaultSeatsBelow(count: Int) -> Message {
+        Message(.rollFaultSeatsBelow, [.number(count)])
+    }
     package static func rollFaultTermTaken(number: Int) -> Message {
         Message(.rollFaultTermTaken, [.plain(number)])
     }
@@ -5258,6 +5263,17 @@ extension Message {
     package static var rollImportColumnsText: Message { Message(.rollImportColumnsText) }
     package static var rollColumnsHeadline: Message { Message(.rollColumnsHeadline) }
     package static var rollColumnsText: Message { Message(.rollColumnsText) }
+    package static var rollSeatsCrumb: Message { Message(.rollSeatsCrumb) }
+    package static func rollSeatsHeadline(count: Int) -> Message {
+        Message(.rollSeatsHeadline, [.number(count)])
+    }
+    package static var rollSeatsLead: Message { Message(.rollSeatsLead) }
+    package static var rollSeatsSince: Message { Message(.rollSeatsSince) }
+    package static var rollSeatsReason: Message { Message(.rollSeatsReason) }
+    package static var rollSeatsButton: Message { Message(.rollSeatsButton) }
+    package static func rollSeatsChanged(date: String, before: Int, after: Int) -> Message {
+        Message(.rollSeatsChanged, [.text(date), .number(before), .number(after)])
+    }
     package static func rollImportPreviewHeadline(count: Int) -> Message {
         Message(.rollImportPreviewHeadline, [.number(count)])
     }

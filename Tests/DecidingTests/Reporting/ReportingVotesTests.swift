@@ -43,7 +43,7 @@ import Testing
 
             #expect(all == [vote])
             #expect(entry.action == "vote.report")
-            #expect(again == .store(.conflict("reported_vote_once")))
+            #expect(again == .store(.conflict(constraint: "reported_vote_once")))
         }
     }
 

@@ -153,4 +153,31 @@ import Testing
             #expect(!desk.text.contains(Address.eraseSuggestion(suggestion.id).path))
         }
     }
+
+    @Test func `the right is asked before what was typed, and the missing one is named`()
+        async throws
+    {
+        try await Self.withHeld { site, _, suggestion, _ in
+            let overseer = try await site.browser(signedInAs: .overseer)
+            let held = try await overseer.submitBare(
+                Address.holdSuggestion(suggestion.id).path,
+                secret: site.record.identity.secret,
+                [("reason", "")]
+            )
+            let section = try await overseer.submitBare(
+                Address.candidateSection(ID(rawValue: 5), CandidateSection.allCases[0]).path,
+                secret: site.record.identity.secret,
+                [("unknown", "1")]
+            )
+            // Erasing takes reading beside the right itself.
+            try await site.record.hold([.enterSuggestions], at: Offices.oversight)
+            let erasure = try await overseer.get(Address.eraseSuggestion(suggestion.id).path)
+
+            #expect(held.status == .forbidden)
+            #expect(held.words.contains("这一步要有“代录建议、处理暂存和个人信息”的权限。"))
+            #expect(section.status == .forbidden)
+            #expect(erasure.status == .forbidden)
+            #expect(erasure.words.contains("这一步要有“查看建议"))
+        }
+    }
 }

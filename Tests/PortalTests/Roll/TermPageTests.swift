@@ -52,4 +52,40 @@ import Testing
             #expect(after.words.contains("名额9"))
         }
     }
+
+    @Test func `the seats change by decision, and the roll of an earlier day keeps its own`()
+        async throws
+    {
+        try await RollSite.withKeeper { _, keeper in
+            _ = try await RollSite.fill(keeper)
+            let list = try await keeper.get(Address.roll.path)
+            let path = try #require(RollSite.link(to: "/seats", in: list))
+            let form = try await keeper.get(path)
+
+            let refused = try await keeper.submit(
+                path,
+                from: form,
+                [("seats", "2"), ("since", "2022-03-01"), ("reason", "区划<调整>")]
+            )
+            let sent = try await keeper.submit(
+                path,
+                from: form,
+                [
+                    ("seats", "8"), ("since", "2022-03-01"), ("document", "市决定第7号"),
+                    ("reason", "区划<调整>"),
+                ]
+            )
+            let after = try await keeper.get(sent.headers[.location] ?? "")
+            let earlier = try await keeper.get(Address.roll.path + "?on=2022-02-28")
+
+            #expect(refused.status == .unprocessableContent)
+            #expect(refused.words.contains("那天或之后有3名代表在任，名额不能更少。"))
+            #expect(refused.words.contains("请写明依据哪份文件或哪次决定。"))
+            #expect(refused.text.contains("value=\"区划&lt;调整&gt;\""))
+            #expect(sent.status == .seeOther)
+            #expect(after.headline == "第19届代表3名在任，缺5名。")
+            #expect(after.words.contains("2022年3月1日起，名额由5名变为8名。"))
+            #expect(earlier.headline == "第19届代表3名在任，缺2名。")
+        }
+    }
 }

@@ -91,9 +91,9 @@ import Testing
                 .readSuggestions, .screenSuggestions, .editCandidates, .freezeCandidates,
                 .amendCandidates,
             ],
-            get: [.consoleCandidates, .consoleCandidate, .candidateSection, .upperLists],
-            post: [.candidateSection]
+            get: [.consoleCandidates, .consoleCandidate, .candidateSection, .upperLists]
         ),
+        Row(may: [.editCandidates, .amendCandidates], post: [.candidateSection]),
         Row(
             may: [.editCandidates],
             post: [
@@ -108,9 +108,10 @@ import Testing
         Row(may: [.manageRoll, .prepareVotes], get: [.roll, .rollSheet, .rollFile, .deputy]),
         Row(
             may: [.manageRoll],
-            get: [.newTerm, .correctTerm, .importRoll, .joinRoll],
+            get: [.newTerm, .correctTerm, .changeSeats, .importRoll, .joinRoll],
             post: [
-                .newTerm, .correctTerm, .importRoll, .bringRollIn, .assignRollColumns, .joinRoll,
+                .newTerm, .correctTerm, .changeSeats, .importRoll, .bringRollIn, .assignRollColumns,
+                .joinRoll,
                 .changeDeputy,
             ]
         ),
@@ -216,7 +217,6 @@ import Testing
         case .screen:
             return path.hasSuffix(ScreeningStep.end.rawValue) ? [("assignment", "5")] : []
         case .sittings: return [("meeting", "5")]
-        case .holdSuggestion: return [("reason", "看不清要办什么，先放一放。")]
         case .registerDesk: return [("sitting", "7101"), ("mode", "check-in")]
         default: return []
         }

@@ -3,7 +3,7 @@ package import Sheets
 
 /// A table of deputies whose columns were not understood: what somebody needs to say which is which,
 /// and the table itself, to be read once they have.
-package struct RollSheet: Hashable, Sendable {
+package struct UnreadRollTable: Hashable, Sendable {
     /// A column of the file.
     package struct FileColumn: Hashable, Sendable {
         /// Where it stands.
@@ -38,7 +38,7 @@ package struct RollSheet: Hashable, Sendable {
                 assigned: { assigned?.columns(of: $0) }
             )
             let merged = reader.mergedCells.filter { $0.lines.count > 1 }
-            var body = Body(header: map.header)
+            var body = try Body(header: map.header)
             while let row = try reader.next() { try body.append(row, merged) }
             let examples = body.examples
             let known = map.columns

@@ -1,0 +1,89 @@
+import Civics
+import Deciding
+import Ledger
+import Proposing
+
+extension Address {
+    /// What fills the pattern's parameters, in their order.
+    var values: [String] {
+        switch self {
+        case .tracked(let code), .mendTitle(let code), .withdraw(let code), .slip(let code):
+            [code.description]
+        case .trackedFile(let code, let number), .trackedPreview(let code, let number):
+            [code.description, String(number)]
+        case .ballot(let key), .ballotRecord(let key), .ballotOutcome(let key),
+            .certificate(let key), .certificateText(let key), .notice(let key):
+            [key.description]
+        case .call(let year), .projectYear(let year), .candidateYear(let year),
+            .candidateBook(let year):
+            [String(year)]
+        case .candidate(let year, let number), .candidateText(let year, let number):
+            [String(year), String(number)]
+        case .consoleCandidate(let id), .moveCandidate(let id), .scoreCandidate(let id):
+            [id.description]
+        case .candidateSection(let id, let section): [id.description, section.rawValue]
+        case .project(let year, let number): [String(year), String(number)]
+        case .dataFile(let file): [file.rawValue]
+        case .replyTemplate(let slot): [slot.key]
+        case .suggestion(let id), .acknowledge(let id), .reply(let id), .replySlip(let id),
+            .holdSuggestion(let id),
+            .releaseSuggestion(let id), .rejectHeld(let id), .eraseSuggestion(let id),
+            .unitSuggestion(let id), .unitWithdraw(let id):
+            [id.description]
+        case .suggestionFile(let id, let number), .suggestionPreview(let id, let number),
+            .unitFile(let id, let number), .unitPreview(let id, let number):
+            [id.description, String(number)]
+        case .importFile(let file), .importFileRest(let file), .dropImportFile(let file):
+            [file.hex]
+        case .importEntry(let id), .importRest(let id), .undoImport(let id): [id.description]
+        case .consoleCall(let id): [id.description]
+        case .changeCall(let id, let step): [id.description, step.rawValue]
+        case .rule(let key), .ruleText(let key):
+            [String(key.year), key.purpose.rawValue, String(key.number)]
+        case .consoleRule(let id), .editRule(let id), .adoptRule(let id), .tryRule(let id):
+            [id.description]
+        case .openRound(let id): [id.description]
+        case .round(let id), .closeRound(let id), .roundRecord(let id), .roundChanges(let id),
+            .desk(let id), .batch(let id):
+            [id.description]
+        case .batchStep(let id, let step): [id.description, step.rawValue]
+        case .screened(let round, let id): [round.description, id.description]
+        case .screen(let round, let id, let step):
+            [round.description, id.description, step.rawValue]
+        case .opinion(let id): [id.description]
+        case .newPoll(let id): [id.description]
+        case .poll(let id), .pollPaper(let id), .pollCertificate(let id): [id.description]
+        case .pollStep(let id, let step): [id.description, step.rawValue]
+        case .closeSitting(let id), .sittingSheet(let id): [id.description]
+        case .sessionSheet(let sitting, let session): [sitting.description, session.description]
+        case .passes(let id): [id.description]
+        case .rollFile(let kind): [kind]
+        case .correctTerm(let id), .changeSeats(let id), .importRoll(let id), .joinRoll(let id):
+            [id.description]
+        case .deputy(let id): [id.description]
+        case .changeDeputy(let id, let step): [id.description, step.rawValue]
+        case .meeting(let id), .editMeeting(let id), .openMeeting(let id), .closeMeeting(let id),
+            .meetingNotice(let id), .meetingSheet(let id), .meetingSteps(let id),
+            .meetingDeputies(let id), .meetingLeave(let id), .meetingObservers(let id),
+            .meetingOfficers(let id), .adoptScrutineers(let id), .meetingAgenda(let id):
+            [id.description]
+        case .meetingStep(let id, let step, let act):
+            [id.description, step.description, act.rawValue]
+        case .changeElectorate(let id, let step): [id.description, step.rawValue]
+        case .withdrawLeave(let id, let leave): [id.description, leave.description]
+        case .removeOfficer(let id, let officer), .succeedOfficer(let id, let officer):
+            [id.description, officer.description]
+        case .countingSession(let id), .openBoxes(let id), .doubtfulPapers(let id),
+            .countingSums(let id), .machineCount(let id), .confirmMachine(let id),
+            .machineFault(let id), .machinePrint(let id):
+            [id.description]
+        case .countingBox(let id, let number), .compareBox(let id, let number),
+            .againBox(let id, let number), .recountBox(let id, let number),
+            .doubtfulPaper(let id, let number), .doubtfulPhotograph(let id, let number):
+            [id.description, String(number)]
+        case .administer(let step): [step.rawValue]
+        case .asset(let name): [Asset.named(name)?.version ?? "0", name]
+        default: []
+        }
+    }
+}
