@@ -142,7 +142,7 @@ import Testing
             let before = try await record.rowCounts()
             let cases: [([MeetingField: String], [MeetingFault])] = [
                 ([.deputy: "77"], [MeetingFault(.deputy, .noDeputy("77"))]),
-                ([.deputy: "王甽"], [MeetingFault(.deputy, .noDeputy("王甽"))]),
+                ([.deputy: "路人"], [MeetingFault(.deputy, .noDeputyNamed("路人"))]),
                 ([:], [MeetingFault(.deputy, .missing)]),
                 ([.deputy: "2", .kind: "holiday"], [MeetingFault(.kind, .unknown)]),
                 (

@@ -59,7 +59,7 @@ import Testing
                 record,
                 .scrutineer,
                 at: id,
-                Self.decision.merging([.deputy: "5"]) { _, new in new }
+                Self.decision.merging([.deputy: "9"]) { _, new in new }
             )
             let entry = try #require(try await record.lastAuditEntry())
             let folder = try await record.folder(id)
@@ -102,7 +102,7 @@ import Testing
                 record,
                 .scrutineer,
                 at: id,
-                Self.decision.merging([.deputy: "5"]) { _, new in new }
+                Self.decision.merging([.deputy: "9"]) { _, new in new }
             )
             let back = try await Self.succeed(
                 record,

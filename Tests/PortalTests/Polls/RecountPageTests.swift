@@ -77,7 +77,7 @@ import Testing
             let after = try await browser.get(Address.ballot(new).path)
             let list = try await browser.get(Address.ballots.path)
             let sheet = try await browser.get(Address.certificate(old).path + "?lang=en")
-            let newest = try await browser.get(Address.certificate(new).path)
+            let newest = try await browser.get(Address.certificate(new).path + "?lang=zh")
 
             #expect(during.words.contains("这些票正在重新计。"))
             #expect(unknown.words.contains("这些票正在重新计。"))

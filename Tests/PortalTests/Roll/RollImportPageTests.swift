@@ -30,7 +30,7 @@ import Testing
             #expect(rows.words.contains("本届没有“三团”"))
             #expect(!rows.text.contains("action=\"\(Address.bringRollIn.path)\""))
             #expect(header.status == .unprocessableContent)
-            #expect(header.words.contains("缺少“代表团”一列"))
+            #expect(header.words.contains("还没有哪一列是“代表团”"))
             #expect(nothing.status == .unprocessableContent)
             #expect(nothing.text.contains("请选一个文件。"))
             #expect(many.status == .unprocessableContent)

@@ -217,6 +217,7 @@ import Testing
         case .screen:
             return path.hasSuffix(ScreeningStep.end.rawValue) ? [("assignment", "5")] : []
         case .sittings: return [("meeting", "5")]
+        case .holdSuggestion: return [("reason", "看不清要办什么，先放一放。")]
         case .registerDesk: return [("sitting", "7101"), ("mode", "check-in")]
         default: return []
         }
