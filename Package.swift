@@ -192,8 +192,8 @@ let package = Package(
         tests(
             "PortalTests",
             [
-                "Portal", "Deciding", "Proposing", "Ledger", "Database", "Sheets", "Civics",
-                "Wording", "Markup", "TestSupport", hummingbird, logging,
+                "Portal", "Deciding", "Proposing", "Ledger", "Database", "Tallying", "Sheets",
+                "Civics", "Wording", "Markup", "TestSupport", hummingbird, logging,
             ]
         ),
         tests(

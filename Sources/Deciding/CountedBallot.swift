@@ -40,6 +40,8 @@ package struct CountedBallot: Hashable, Sendable {
     package let jurisdiction: ID<Jurisdiction>
     /// How it is addressed.
     package let key: BallotKey
+    /// What was decided or rated: which record it is.
+    package let kind: Poll.Kind
     /// What was voted on, in one line.
     package let title: String
     /// The same in English.
@@ -62,6 +64,7 @@ package struct CountedBallot: Hashable, Sendable {
         id: ID<CountedBallot>,
         jurisdiction: ID<Jurisdiction>,
         key: BallotKey,
+        kind: Poll.Kind = .projects,
         title: String,
         titleEnglish: String,
         heldOn: CivilDate,
@@ -74,6 +77,7 @@ package struct CountedBallot: Hashable, Sendable {
         self.id = id
         self.jurisdiction = jurisdiction
         self.key = key
+        self.kind = kind
         self.title = title
         self.titleEnglish = titleEnglish
         self.heldOn = heldOn

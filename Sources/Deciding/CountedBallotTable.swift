@@ -6,7 +6,7 @@ import Ledger
 enum CountedBallotTable {
     private static let columns = """
         id, jurisdiction_id, year, ordinal, title, title_en, held_on, record, inventions,
-        publishing, certainty, source
+        publishing, kind, certainty, source
         """
 
     static func insert<F: StoreFailure>(
@@ -16,13 +16,14 @@ enum CountedBallotTable {
         try transaction.run(
             """
             INSERT INTO counted_ballot (\(columns))
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             """,
             [
                 ballot.id, ballot.jurisdiction, ballot.key.year, ballot.key.ordinal,
                 ballot.title, ballot.titleEnglish, ballot.heldOn, ballot.record,
                 ballot.inventions.map(\.rawValue).sorted().joined(separator: " "),
-                ballot.publishing, ballot.provenance.certainty, ballot.provenance.source,
+                ballot.publishing, ballot.kind, ballot.provenance.certainty,
+                ballot.provenance.source,
             ]
         )
         for (index, item) in ballot.items.enumerated() {
@@ -48,6 +49,18 @@ enum CountedBallotTable {
             """
         )
         return try withItems(rows, in: transaction)
+    }
+
+    /// Those that hold: what a recount has superseded is found under its key alone.
+    static func holding<F: StoreFailure>(
+        in transaction: Transaction<F>
+    ) throws(F) -> [CountedBallot] {
+        let recounts = try RecountTable.published(in: transaction).filter { $0.newer != nil }
+        return try all(in: transaction).filter { ballot in
+            !recounts.contains {
+                $0.jurisdiction == ballot.jurisdiction && $0.older == ballot.key
+            }
+        }
     }
 
     static func find<F: StoreFailure>(
@@ -123,6 +136,7 @@ private struct BallotRow: RowDecodable {
     let record: String
     let inventions: Set<CountedBallot.Invention>
     let publishing: RulePublishing
+    let kind: Poll.Kind
     let provenance: Provenance
 
     init(row: inout Row) throws(DatabaseError) {
@@ -135,6 +149,7 @@ private struct BallotRow: RowDecodable {
         record = try row.next()
         inventions = try Self.inventions(try row.next())
         publishing = try row.next()
+        kind = try row.next()
         provenance = try Provenance(row: &row)
     }
 
@@ -158,6 +173,7 @@ private struct BallotRow: RowDecodable {
             id: id,
             jurisdiction: jurisdiction,
             key: key,
+            kind: kind,
             title: title,
             titleEnglish: titleEnglish,
             heldOn: heldOn,

@@ -142,25 +142,20 @@ package struct PublishingCounts: Sendable {
         }
     }
 
-    /// Every published count that holds, newest first, each counted anew from its record; one that
-    /// a recount has superseded is found under its key alone.
+    /// Every published count of a vote that holds, newest first, each counted anew from its record.
     package func all() async throws(PublishingError) -> [BallotResult] {
         let ballots = try await ledger.read {
             (transaction: Transaction<PublishingError>) throws(PublishingError) in
-            let recounts = try RecountTable.published(in: transaction)
-                .filter { $0.newer != nil }
-            return try CountedBallotTable.all(in: transaction).filter { ballot in
-                !recounts.contains {
-                    $0.jurisdiction == ballot.jurisdiction && $0.older == ballot.key
-                }
-            }
+            try CountedBallotTable.holding(in: transaction)
         }
         var results: [BallotResult] = []
-        for ballot in ballots { results.append(try Self.result(of: ballot)) }
+        for ballot in ballots where ballot.kind != .rating {
+            results.append(try Self.result(of: ballot))
+        }
         return results
     }
 
-    /// One published count, counted anew from its record; nil when there is none.
+    /// One published count of a vote, counted anew from its record; nil when there is none.
     package func find(
         _ key: BallotKey,
         of jurisdiction: ID<Jurisdiction>
@@ -169,7 +164,7 @@ package struct PublishingCounts: Sendable {
             (transaction: Transaction<PublishingError>) throws(PublishingError) in
             try CountedBallotTable.find(key, of: jurisdiction, in: transaction)
         }
-        guard let ballot else { return nil }
+        guard let ballot, ballot.kind != .rating else { return nil }
         return try Self.result(of: ballot)
     }
 

@@ -25,6 +25,7 @@ import Testing
     static let breaches =
         countBreaches + reportBreaches + rollBreaches + ruleBreaches + meetingBreaches
         + pollBreaches + certifyingBreaches + registerBreaches + countingBreaches
+        + ratingBreaches
 
     static let countBreaches: [Breach] = [
         Breach("counted_ballot_id", before: [ballot()], ballot(home: 330226)),

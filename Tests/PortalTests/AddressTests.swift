@@ -72,6 +72,8 @@ import Testing
             .consoleRules, .newRule, .consoleRule(ID(rawValue: 5)), .editRule(ID(rawValue: 5)),
             .adoptRule(ID(rawValue: 5)), .tryRule(ID(rawValue: 5)),
             .polls, .newPoll(ID(rawValue: 5)), .poll(ID(rawValue: 5)),
+            .newRating(ID(rawValue: 5)), .pollRated(ID(rawValue: 5)),
+            .ratingList(BallotKey(year: 2023, ordinal: 2)),
             .pollPaper(ID(rawValue: 5)), .pollCertificate(ID(rawValue: 5)),
             .pollStep(ID(rawValue: 5), .open), .certificate(BallotKey(year: 2023, ordinal: 1)),
             .certificateText(BallotKey(year: 2023, ordinal: 1)),

@@ -9,8 +9,7 @@ extension Certificate {
         _ day: PollDay,
         of place: Jurisdiction,
         term: CongressTerm,
-        record: CongressRecord,
-        count: CongressCount,
+        tally: PollProgress.Tally,
         papers: CountedPapers,
         recount: Recount?,
         successions: [OfficerSuccession],
@@ -43,7 +42,7 @@ extension Certificate {
         )
         rule = RuleName(day.rule, fingerprint: poll.rule?.fingerprint)
         items = poll.items
-        deputies = record.deputies
+        deputies = poll.deputies ?? 0
         sessions = day.sessions.map { session in
             Session(
                 session,
@@ -68,8 +67,7 @@ extension Certificate {
         self.successions =
             successions.isEmpty
             ? nil : successions.map { Succession($0, among: day.officers, successions) }
-        self.record = String(decoding: record.json, as: UTF8.self)
-        outcome = String(decoding: count.outcome.json, as: UTF8.self)
+        (record, outcome) = tally.texts
         workingPapers = papers.digest.hex
         self.audit = audit
         isSample =

@@ -1,5 +1,6 @@
 import Civics
 import Foundation
+import Tallying
 
 extension Certificate {
     /// The bytes of the certificate: one JSON document, members in the order of their names, no
@@ -88,9 +89,11 @@ extension Certificate.RuleName {
 
 extension Poll.Item {
     fileprivate var json: JSONText {
-        .object([
-            ("id", .text(id)), ("name", .text(name)), ("nameEnglish", .text(nameEnglish)),
-        ])
+        .object(
+            [
+                ("id", .text(id)), ("name", .text(name)), ("nameEnglish", .text(nameEnglish)),
+            ] + (state.map { [("state", .text($0.rawValue))] } ?? [])
+        )
     }
 }
 

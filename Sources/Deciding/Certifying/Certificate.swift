@@ -40,9 +40,10 @@ package struct Certificate: Hashable, Sendable, Decodable {
     package let successions: [Succession]?
     /// That it is of a recount; absent where it is of a vote.
     package let recount: Recount?
-    /// The record of the count, byte for byte as `minsheng tally congress` reads it.
+    /// The record of the count, byte for byte as `minsheng tally congress` reads it; of a rating as
+    /// `minsheng tally rating` does.
     package let record: String
-    /// Its outcome, byte for byte as `minsheng tally congress` prints it.
+    /// Its outcome, byte for byte as the same command prints it.
     package let outcome: String
     /// SHA-256 of the working papers of the counting room, as 64 hexadecimal digits.
     package let workingPapers: String
@@ -163,6 +164,9 @@ package struct Certificate: Hashable, Sendable, Decodable {
     package var lastDay: CivilDate? {
         sessions.last.flatMap { try? CivilDate(written: $0.heldOn) }
     }
+
+    /// Whether it is of a rating, and not of a vote.
+    package var isRating: Bool { poll.kind == Poll.Kind.rating.rawValue }
 
     /// SHA-256 of the canonical text.
     package var fingerprint: Digest { Digest(of: canonicalText) }

@@ -27,9 +27,9 @@ package struct Certifying: Sendable {
             guard poll.state == .voting else { throw .pollIs(poll.state) }
             if let open = day.open { throw .missing(.sessionOver(number: open.number)) }
             let progress = try day.checkedProgress(of: place.name)
-            guard progress.next == .finished, let record = progress.record,
-                let count = progress.count
-            else { throw .missing(.finished) }
+            guard progress.next == .finished, let tally = progress.tally else {
+                throw .missing(.finished)
+            }
             guard
                 let term = try CongressTermTable.find(day.meeting.term, in: transaction)
             else { throw .notFound }
@@ -39,8 +39,7 @@ package struct Certifying: Sendable {
                 day,
                 of: place,
                 term: term,
-                record: record,
-                count: count,
+                tally: tally,
                 papers: try CountedPapers(
                     of: day.sessions,
                     after: superseded,

@@ -25,6 +25,7 @@ extension CountedBallot {
                 id: .random(),
                 jurisdiction: poll.jurisdiction,
                 key: key,
+                kind: poll.kind,
                 title: poll.title,
                 titleEnglish: poll.titleEnglish,
                 heldOn: day,
@@ -48,6 +49,7 @@ extension CountedBallot {
 extension Certificate {
     /// What a published count names as its source.
     fileprivate var named: String {
-        "\(place.name)第\(meeting.term)届人民代表大会第\(meeting.number)次会议票决结果证书"
+        "\(place.name)第\(meeting.term)届人民代表大会第\(meeting.number)次会议"
+            + (isRating ? "测评结果证书" : "票决结果证书")
     }
 }

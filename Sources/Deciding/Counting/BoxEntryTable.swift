@@ -27,7 +27,7 @@ enum BoxEntryTable {
     /// Writes what a teller found instead, and counts the version up.
     static func correct<F: StoreFailure>(
         _ entry: ID<BoxEntry>,
-        _ totals: VoteTotals,
+        _ totals: PaperTotals,
         in transaction: Transaction<F>
     ) throws(F) {
         try transaction.run(

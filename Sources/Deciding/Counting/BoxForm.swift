@@ -15,7 +15,7 @@ package struct BoxForm: Hashable, Sendable {
     }
 
     /// What was entered before, to be corrected.
-    package init(_ totals: VoteTotals, papers: Int, lines: BoxLines) {
+    package init(_ totals: PaperTotals, papers: Int, lines: BoxLines) {
         self.papers = String(papers)
         numbers = Dictionary(
             uniqueKeysWithValues: lines.all.map { line in
@@ -40,7 +40,7 @@ package struct BoxForm: Hashable, Sendable {
         papers found: Int?,
         ruled: [VoidReason: Int] = [:],
         channel: RuleChannel = .paper
-    ) throws(CountingError) -> (papers: Int, totals: VoteTotals) {
+    ) throws(CountingError) -> (papers: Int, totals: PaperTotals) {
         let lines = BoxLines(ballot, channel: channel)
         var faults: [CountingFault] = []
         let papers = CountNumber.read(self.papers)
@@ -60,15 +60,7 @@ package struct BoxForm: Hashable, Sendable {
             }
         }
         guard faults.isEmpty, let papers else { throw .faults(faults) }
-        let none = VoteTotals(
-            valid: 0,
-            void: [:],
-            blank: 0,
-            items: ballot.items.map {
-                ItemTally(id: $0, score: ballot.rule.ballot == .rank ? 0 : nil)
-            }
-        )
-        let totals = try ballot.added(none.replacing(numbers), papers: papers)
+        let totals = try ballot.added(ballot.nothing.replacing(numbers), papers: papers)
         for (reason, count) in ruled.sorted(by: { $0.key < $1.key })
         where totals[.void(reason)] < count {
             faults.append(
@@ -82,7 +74,7 @@ package struct BoxForm: Hashable, Sendable {
 
 extension BoxBallot {
     /// The same check as ``checked(_:papers:)``, its error beside the field of the form.
-    func added(_ totals: VoteTotals, papers: Int) throws(CountingError) -> VoteTotals {
+    func added(_ totals: PaperTotals, papers: Int) throws(CountingError) -> PaperTotals {
         do throws(RecordError) {
             return try checked(totals, papers: papers)
         } catch {

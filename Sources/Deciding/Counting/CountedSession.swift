@@ -10,7 +10,7 @@ struct CountedSession {
     /// Of which poll.
     let poll: Poll
     /// Its adopted rule.
-    let rule: CongressRule
+    let rule: CountRule
     /// Those with a part in the meeting's votes.
     let officers: [MeetingOfficer]
 
@@ -46,7 +46,9 @@ struct CountedSession {
 
     /// Whether a number of returned papers is enough for the rule's participation.
     func isEnough(_ returned: Int) -> Bool {
-        guard let participation = rule.participation else { return true }
+        guard case .votes(let rule) = rule, let participation = rule.participation else {
+            return true
+        }
         return participation.compare(returned, .moreThan, of: poll.deputies ?? 0).isMet
     }
 

@@ -1,7 +1,6 @@
 package import Civics
 package import Database
 package import Ledger
-package import Tallying
 
 /// A ballot box (票箱) of a session whose papers were counted when it was opened.
 package struct CountingBox: Hashable, Sendable {
@@ -15,7 +14,7 @@ package struct CountingBox: Hashable, Sendable {
     package var attempt: Int
     /// What it holds, once two entries agree or the chief scrutineer has ruled; nil before, and
     /// once it is forgotten.
-    package var totals: VoteTotals?
+    package var totals: PaperTotals?
 
     /// Puts a box together.
     package init(
@@ -23,7 +22,7 @@ package struct CountingBox: Hashable, Sendable {
         number: Int,
         papers: Int,
         attempt: Int = 1,
-        totals: VoteTotals? = nil
+        totals: PaperTotals? = nil
     ) {
         self.session = session
         self.number = number
@@ -64,7 +63,7 @@ package struct BoxEntry: Hashable, Sendable {
     /// Counts the corrections.
     package let version: Int
     /// What was found, the items in the order of the paper.
-    package let totals: VoteTotals
+    package let totals: PaperTotals
 }
 
 /// What the chief scrutineer ruled on one line of a box.
@@ -96,7 +95,7 @@ extension CountingBox: RowDecodable {
         papers = try row.next()
         attempt = try row.next()
         let text: String? = try row.next()
-        totals = try text.map { (text) throws(DatabaseError) in try VoteTotals(column: text) }
+        totals = try text.map { (text) throws(DatabaseError) in try PaperTotals(column: text) }
     }
 }
 
@@ -109,7 +108,7 @@ extension BoxEntry: RowDecodable {
         place = try row.next()
         account = try row.next()
         version = try row.next()
-        totals = try VoteTotals(column: try row.next())
+        totals = try PaperTotals(column: try row.next())
     }
 }
 
@@ -123,15 +122,5 @@ extension BoxRuling: RowDecodable {
         second = try row.next()
         ruled = try row.next()
         reason = try row.next()
-    }
-}
-
-extension VoteTotals {
-    /// Reads a column that holds ``text``.
-    init(column text: String) throws(DatabaseError) {
-        guard let totals = VoteTotals(text: text) else {
-            throw .corrupt(column: "totals", expected: "VoteTotals")
-        }
-        self = totals
     }
 }

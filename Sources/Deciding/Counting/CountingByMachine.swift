@@ -23,7 +23,7 @@ package struct MachineForm: Hashable, Sendable {
     fileprivate func checked(
         as ballot: BoxBallot,
         hasPrint: Bool
-    ) throws(CountingError) -> (device: String, papers: Int, totals: VoteTotals) {
+    ) throws(CountingError) -> (device: String, papers: Int, totals: PaperTotals) {
         var faults: [CountingFault] = []
         let name = ChineseText.cleanedLine(device)
         if name.isEmpty { faults.append(.deviceMissing) }

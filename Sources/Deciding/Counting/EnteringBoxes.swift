@@ -100,7 +100,7 @@ struct EntryDecision {
         /// The second, and whether it is equal to the first.
         case second(BoxEntry, isEqual: Bool)
         /// Other numbers for an own entry while the other one is missing.
-        case correction(ID<BoxEntry>, VoteTotals)
+        case correction(ID<BoxEntry>, PaperTotals)
     }
 
     /// What is written.

@@ -1,7 +1,6 @@
 package import Civics
 package import Database
 package import Ledger
-package import Tallying
 
 /// What the hall's keypads counted (表决器计票), entered by one and confirmed by another.
 package struct MachineCount: Hashable, Sendable {
@@ -13,7 +12,7 @@ package struct MachineCount: Hashable, Sendable {
     /// The keypads that voted.
     package let papers: Int
     /// What it counted.
-    package let totals: VoteTotals
+    package let totals: PaperTotals
     /// What it printed.
     package let print: ID<CountingFile>
     /// Who entered it.
@@ -31,7 +30,7 @@ extension MachineCount: RowDecodable {
     package init(row: inout Row) throws(DatabaseError) {
         device = try row.next()
         papers = try row.next()
-        totals = try VoteTotals(column: try row.next())
+        totals = try PaperTotals(column: try row.next())
         print = try row.next()
         enteredBy = try row.next()
         confirmedBy = try row.next()

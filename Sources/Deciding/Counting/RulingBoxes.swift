@@ -37,9 +37,9 @@ package struct BoxRulingForm: Hashable, Sendable {
     fileprivate func checked(
         _ differences: [BoxComparison.Difference],
         in box: CountingBox,
-        _ first: VoteTotals,
+        _ first: PaperTotals,
         as ballot: BoxBallot
-    ) throws(CountingError) -> (rulings: [BoxRuling], totals: VoteTotals) {
+    ) throws(CountingError) -> (rulings: [BoxRuling], totals: PaperTotals) {
         var faults: [CountingFault] = []
         var rulings: [BoxRuling] = []
         var numbers: [BoxComparison.Line: Int] = [:]
@@ -189,15 +189,12 @@ package struct RulingBoxes: Sendable {
 
 extension CountedSession {
     /// All boxes taken together, checked once more against the papers returned.
-    func sum(of boxes: [CountingBox]) throws(CountingError) -> VoteTotals {
+    func sum(of boxes: [CountingBox]) throws(CountingError) -> PaperTotals {
         let open = boxes.count { $0.totals == nil }
         guard open == 0, !boxes.isEmpty else { throw .boxesOpen(open) }
-        let sum = VoteTotals.sum(
-            of: boxes.compactMap(\.totals),
-            items: session.items,
-            isRanked: rule.ballot == .rank
-        )
-        guard let sum else { throw .faults([.record(field: nil, .overflow)]) }
+        guard let sum = ballot.sum(of: boxes.compactMap(\.totals)) else {
+            throw .faults([.record(field: nil, .overflow)])
+        }
         return try ballot.added(sum, papers: session.returned ?? 0)
     }
 }

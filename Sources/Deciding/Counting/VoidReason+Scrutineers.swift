@@ -13,6 +13,8 @@ extension VoidReason {
     package static let torn: VoidReason = "torn"
     /// It is not a paper that was issued (非统一制发).
     package static let unofficial: VoidReason = "not-issued"
+    /// An item of a rating has more than one grade (同一项画了两个以上).
+    package static let severalGrades: VoidReason = "several-grades"
 }
 
 extension BoxBallot {
@@ -30,6 +32,7 @@ extension BoxBallot {
         case .exactly: reasons = [.overvote, .undervote]
         case .rank: reasons = [.overvote, .rank]
         case .perItem, .package: reasons = []
+        case nil: reasons = [.severalGrades]
         }
         if rule.blank == .void { reasons.append(.blank) }
         return reasons

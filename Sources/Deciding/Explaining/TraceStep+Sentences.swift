@@ -140,6 +140,7 @@ extension VoidReason {
         case .written: .tallyVoidText
         case .torn: .tallyVoidTorn
         case .unofficial: .tallyVoidUnofficial
+        case .severalGrades: .tallyVoidSeveralGrades
         default: .tallyVoidOther(reason: text)
         }
     }

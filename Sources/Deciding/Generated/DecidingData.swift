@@ -32,4 +32,17 @@ enum DecidingData {
 }
 
 """#
+
+    /// `rating-schemes.json`.
+    static let ratingSchemes = #"""
+{
+  "usual": {"blank": "valid", "channel": "paper", "quorum": "2/3", "threshold-base": "valid", "threshold-fraction": "1/2", "threshold-inclusive": "1", "basic-fraction": "1/2", "basic-inclusive": "1", "publishing": "all"},
+  "places": [
+    {"id": "zhenhai-rating-2021", "place": "宁波市镇海区", "placeEnglish": "Zhenhai District, Ningbo", "year": 2021, "deputies": null, "present": 29, "voters": 29, "known": ["satisfied"], "terms": {"threshold-base": "all-members", "threshold-fraction": "1/2", "threshold-inclusive": "1", "basic-fraction": "1/2", "basic-inclusive": "1"}, "method": "区人大常委会组成人员无记名测评，满意、基本满意、不满意三档", "note": "满意票达到常委会全体组成人员半数以上为满意；满意加基本满意达半数以上为基本满意。原注在基本满意一档自相矛盾：半数以上含半数，括号却把恰为半数归入不满意，所以这一档按假定填", "source": "宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html", "certainty": "published"},
+    {"id": "ninghai-rating-2020", "place": "宁海县", "placeEnglish": "Ninghai County", "year": 2020, "deputies": null, "present": null, "voters": 222, "known": [], "terms": {"threshold-base": "returned"}, "method": "全体代表测评，满意、基本满意、不满意三档", "note": "等级判定规则未公布", "source": "宁海新闻网 2021-01-23 http://nh.cnnb.com.cn/system/2021/01/23/012194244.shtml", "certainty": "published"},
+    {"id": "ningguo-rating-2024", "place": "宁国市", "placeEnglish": "Ningguo", "year": 2024, "deputies": null, "present": null, "voters": 193, "known": [], "terms": {"threshold-base": "returned"}, "method": "全体会议上全体代表测评，满意、基本满意、不满意三档", "note": "结果均为满意；规则未公布", "source": "宣城市人大网站 2025 http://www.ahxcrd.gov.cn/News/show/1622349.html", "certainty": "published"}
+  ]
+}
+
+"""#
 }

@@ -36,7 +36,7 @@ package struct BallotSession: Hashable, Sendable {
     /// Why it was broken off; nil otherwise.
     package var abandoned: MeetingDeputy.Decision?
     /// What all boxes together hold; nil before it is counted.
-    package var totals: VoteTotals?
+    package var totals: PaperTotals?
     /// Counts the changes.
     package let version: Int
 
@@ -58,7 +58,7 @@ package struct BallotSession: Hashable, Sendable {
         issued: Int?,
         returned: Int?,
         abandoned: MeetingDeputy.Decision?,
-        totals: VoteTotals?,
+        totals: PaperTotals?,
         version: Int
     ) {
         self.id = id
@@ -81,24 +81,38 @@ package struct BallotSession: Hashable, Sendable {
         self.version = version
     }
 
-    /// The entry of the record; nil before it is counted or void, and of one broken off.
-    package var round: CongressRound? {
+    /// Its people and papers, as they stand in a record; nil before it is counted or void, and of
+    /// one broken off.
+    private var papers: Papers? {
         guard state == .void || state == .counted, let present, let issued, let returned else {
             return nil
         }
-        return .ballot(
-            BallotRound(
-                kind: kind,
-                papers: Papers(present: present, issued: issued, returned: returned),
-                items: items,
-                seats: seats,
-                votes: state == .counted ? totals.map { .totals($0) } : nil
+        return Papers(present: present, issued: issued, returned: returned)
+    }
+
+    /// The entry of the record of a vote; nil before it is counted or void, and of one broken off.
+    package var round: CongressRound? {
+        papers.map { papers in
+            var votes: Votes?
+            if case .votes(let totals) = totals { votes = .totals(totals) }
+            return .ballot(
+                BallotRound(kind: kind, papers: papers, items: items, seats: seats, votes: votes)
             )
-        )
+        }
+    }
+
+    /// The entry of the record of a rating; nil before it is counted or void, and of one broken
+    /// off.
+    package var rating: RatingRound? {
+        papers.map { papers in
+            var forms: RatingTotals?
+            if case .ratings(let totals) = totals { forms = totals }
+            return RatingRound(papers: papers, totals: forms)
+        }
     }
 
     /// What its papers look like to whoever counts them.
-    package func ballot(by rule: CongressRule) -> BoxBallot {
+    package func ballot(by rule: CountRule) -> BoxBallot {
         BoxBallot(rule: rule, items: items, seats: seats)
     }
 }

@@ -135,10 +135,7 @@ extension BallotSession: RowDecodable {
         }
         let totals: String? = try row.next()
         self.totals = try totals.map { (text) throws(DatabaseError) in
-            guard let totals = VoteTotals(text: text) else {
-                throw .corrupt(column: "totals", expected: "VoteTotals")
-            }
-            return totals
+            try PaperTotals(column: text)
         }
         version = try row.next()
     }

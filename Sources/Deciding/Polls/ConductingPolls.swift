@@ -28,7 +28,8 @@ package struct ConductingPolls: Sendable {
             }
             try day.checkNewestList()
             guard let rule = day.rule, let sealed = rule.sealed else {
-                throw .missing(.rule(year: poll.list.year))
+                let year = poll.list.year
+                throw .missing(poll.kind == .rating ? .scheme(year: year) : .rule(year: year))
             }
             try poll.check(rule)
             poll.rule = Poll.Rule(id: rule.id, fingerprint: sealed.fingerprint)

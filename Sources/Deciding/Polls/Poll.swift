@@ -11,12 +11,15 @@ package struct Poll: Hashable, Sendable {
         case projects
         /// What a street recommends (票选), without legal force.
         case recommendation
+        /// How satisfied the congress is with the projects of a year (测评).
+        case rating
 
         /// The purpose its rule must have.
         package var purpose: RulePurpose {
             switch self {
             case .projects: .projects
             case .recommendation: .recommendation
+            case .rating: .rating
             }
         }
     }
@@ -29,16 +32,25 @@ package struct Poll: Hashable, Sendable {
         package let name: String
         /// Its English name; empty when nobody translated it.
         package let nameEnglish: String
+        /// How far it is, where it is to be rated; nil of a candidate.
+        package let state: RatingItemState?
 
         /// Names an item.
-        package init(id: String, name: String, nameEnglish: String) {
+        package init(
+            id: String,
+            name: String,
+            nameEnglish: String,
+            state: RatingItemState? = nil
+        ) {
             self.id = id
             self.name = name
             self.nameEnglish = nameEnglish
+            self.state = state
         }
     }
 
-    /// The frozen list it is on.
+    /// The list it is on: a frozen one of candidates, or of a rating the list of what is rated,
+    /// which has the year and version of the one the projects were chosen from.
     package struct List: Hashable, Sendable {
         /// The year of the list.
         package let year: Int
@@ -131,8 +143,16 @@ package struct Poll: Hashable, Sendable {
         self.provenance = provenance
     }
 
-    /// The ids of its items as a record has them.
-    package var itemIDs: [ItemID] { items.map { ItemID($0.id) } }
+    /// The ids of the items on its paper as a record has them: what is suspended or terminated is
+    /// not rated.
+    package var itemIDs: [ItemID] {
+        items.filter { $0.state?.isRated ?? true }.map { ItemID($0.id) }
+    }
+
+    /// The items of a rating as a record has them, with those that are not rated.
+    var ratedItems: [RatingItem] {
+        items.map { RatingItem(ItemID($0.id), $0.state ?? .finished) }
+    }
 
     /// The name of an item; its id where there is none.
     package func name(of id: ItemID, inEnglish: Bool) -> String {
@@ -140,3 +160,5 @@ package struct Poll: Hashable, Sendable {
         return inEnglish && !item.nameEnglish.isEmpty ? item.nameEnglish : item.name
     }
 }
+
+extension RatingItemState: Codable {}

@@ -41,7 +41,11 @@ extension PollDay {
         of poll: Poll,
         in transaction: Transaction<F>
     ) throws(F) -> [FrozenVersion] {
-        try FrozenVersion.all(of: poll.jurisdiction, in: transaction)
+        // A rating is on a list of its own, which has no versions.
+        guard poll.kind != .rating else {
+            return [FrozenVersion(list: poll.list, items: poll.items)]
+        }
+        return try FrozenVersion.all(of: poll.jurisdiction, in: transaction)
             .filter { $0.list.year == poll.list.year }
     }
 

@@ -54,26 +54,45 @@ package struct PollDay: Hashable, Sendable {
     /// - Throws: what does not add up.
     package func progress(of place: String) throws(RecordError) -> PollProgress? {
         guard let rule, let deputies = poll.deputies else { return nil }
-        var rounds = sessions.compactMap(\.round)
-        if let decision { rounds.append(.presidium(decision.round)) }
+        switch rule.terms.rule {
+        case .votes(let rule):
+            var rounds = sessions.compactMap(\.round)
+            if let decision { rounds.append(.presidium(decision.round)) }
+            return try PollProgress(
+                PollProgress.Frame(
+                    title: poll.title,
+                    identity: identity(of: place),
+                    rule: rule,
+                    deputies: deputies,
+                    items: poll.itemIDs
+                ),
+                rounds
+            )
+        case .ratings(let scheme):
+            return try PollProgress(
+                PollProgress.RatingFrame(
+                    title: poll.title,
+                    identity: identity(of: place),
+                    scheme: scheme,
+                    deputies: deputies,
+                    items: poll.ratedItems
+                ),
+                sessions.compactMap(\.rating)
+            )
+        }
+    }
+
+    /// Whose count it is: of which meeting, list and rule.
+    private func identity(of place: String) -> SessionIdentity {
         let first = sessions.first.flatMap { first in
             sittings.first { $0.id == first.sitting }
         }
-        return try PollProgress(
-            PollProgress.Frame(
-                title: poll.title,
-                identity: SessionIdentity(
-                    jurisdiction: place,
-                    number: meeting.number,
-                    date: (first?.heldOn ?? meeting.startsOn).description,
-                    list: "sha256:\(poll.list.fingerprint.hex)",
-                    ruleHash: "sha256:\(poll.rule?.fingerprint.hex ?? "")"
-                ),
-                rule: rule.terms.rule,
-                deputies: deputies,
-                items: poll.itemIDs
-            ),
-            rounds
+        return SessionIdentity(
+            jurisdiction: place,
+            number: meeting.number,
+            date: (first?.heldOn ?? meeting.startsOn).description,
+            list: "sha256:\(poll.list.fingerprint.hex)",
+            ruleHash: "sha256:\(poll.rule?.fingerprint.hex ?? "")"
         )
     }
 }

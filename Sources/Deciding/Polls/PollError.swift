@@ -49,6 +49,8 @@ package enum PollGuard: Hashable, Sendable {
     case newestList(version: Int, newest: Int)
     /// No rule of that year and purpose is adopted.
     case rule(year: Int)
+    /// No scheme of that year by which it could be rated is adopted.
+    case scheme(year: Int)
     /// The rule fills more seats than the list has items.
     case items(seats: Int, items: Int)
     /// A package is voted on as one, and the list has several.
@@ -92,6 +94,14 @@ package enum PollFault: Hashable, Sendable {
     case year
     /// The kind is none that there is, or a street's while this is no street, or the reverse.
     case kind
+    /// No announced poll is chosen whose projects could be rated.
+    case rated
+    /// The government's report is not named.
+    case reportMissing
+    /// How far a project is is not said; which, by its number on the form.
+    case state(item: String)
+    /// Every project is suspended or terminated: there is nothing to rate.
+    case nothingRated
     /// The number of papers is none.
     case printed(most: Int)
     /// No sitting is chosen.
@@ -122,6 +132,10 @@ package enum PollFault: Hashable, Sendable {
         case .tooLong(let field, _, _): field
         case .year: "year"
         case .kind: "kind"
+        case .rated: "rated"
+        case .reportMissing: "report"
+        case .state(let item): RatingForm.stateField(item)
+        case .nothingRated: RatingForm.stateField("1")
         case .printed: "printed"
         case .sitting: "sitting"
         case .items, .chosen: "items"

@@ -22,32 +22,45 @@ package struct PollForm: Hashable, Sendable {
 
 /// A poll whose form is right.
 struct CheckedPoll {
-    /// The most characters of a title.
-    static let mostTitleCharacters = 80
-
     let kind: Poll.Kind
     let year: Int
     let title: String
     let titleEnglish: String
 
-    /// Checks every field and names all faults; a street's choice is a recommendation.
+    /// Checks every field and names all faults; a street's choice is a recommendation, and a rating
+    /// is prepared with what is rated.
     init(_ form: PollForm, isStreet: Bool) throws(PollError) {
         var faults: [PollFault] = []
         let kind = Poll.Kind(rawValue: form.kind)
-        if kind == nil || (kind == .recommendation) != isStreet { faults.append(.kind) }
+        if kind != (isStreet ? .recommendation : .projects) { faults.append(.kind) }
         let year = Int(ChineseText.cleanedLine(form.year))
         if year == nil { faults.append(.year) }
-        title = ChineseText.cleanedLine(form.title)
-        titleEnglish = ChineseText.cleanedLine(form.titleEnglish)
-        if title.isEmpty { faults.append(.titleMissing) }
-        for (field, text) in [("title", title), ("titleEnglish", titleEnglish)]
-        where text.count > Self.mostTitleCharacters {
-            faults.append(
-                .tooLong(field: field, characters: text.count, most: Self.mostTitleCharacters)
-            )
-        }
+        let names = CheckedTitle(form.title, english: form.titleEnglish, &faults)
+        (title, titleEnglish) = (names.title, names.titleEnglish)
         guard let kind, let year, faults.isEmpty else { throw .faults(faults) }
         self.kind = kind
         self.year = year
+    }
+}
+
+/// What a poll is called, in both languages.
+struct CheckedTitle {
+    /// The most characters of a title.
+    static let mostCharacters = 80
+
+    let title: String
+    let titleEnglish: String
+
+    /// Checks both and adds what is wrong to the faults.
+    init(_ title: String, english: String, _ faults: inout [PollFault]) {
+        self.title = ChineseText.cleanedLine(title)
+        titleEnglish = ChineseText.cleanedLine(english)
+        if self.title.isEmpty { faults.append(.titleMissing) }
+        for (field, text) in [("title", self.title), ("titleEnglish", titleEnglish)]
+        where text.count > Self.mostCharacters {
+            faults.append(
+                .tooLong(field: field, characters: text.count, most: Self.mostCharacters)
+            )
+        }
     }
 }

@@ -30,14 +30,15 @@ struct CheckedRule: Sendable {
         var reader = RuleFormReader(form)
         let year = reader.year(years)
         let purpose: RulePurpose? = reader.choice(.purpose)
-        if isStreet, purpose == .projects { reader.fault(.purpose, .streetDecides) }
+        if isStreet, let purpose, purpose.isBinding { reader.fault(.purpose, .streetDecides) }
         title = reader.line(.title, isNeeded: true)
         documentNumber = reader.line(.documentNumber, isNeeded: false)
         source = reader.line(.source, isNeeded: true)
         text = reader.text(.text, most: Self.mostCharacters)
         preset = RulePresets.builtIn[form[.preset]] == nil ? "" : form[.preset]
-        let terms = reader.terms()
-        assumed = RuleContent.allCases.filter { !form.stated.contains($0) }
+        // Where the purpose is wrong the rest is told as of a vote.
+        let terms = reader.terms(for: purpose ?? .projects)
+        assumed = (purpose ?? .projects).contents.filter { !form.stated.contains($0) }
         guard reader.faults.isEmpty, let year, let purpose, let terms else {
             throw .faults(reader.faults)
         }

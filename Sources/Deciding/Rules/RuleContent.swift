@@ -11,15 +11,17 @@ package enum RulePart: String, Hashable, Sendable, CaseIterable {
     /// How the result is published (公布方式).
     case publication
 
-    /// What it consists of.
-    package var contents: [RuleContent] { RuleContent.allCases.filter { $0.part == self } }
+    /// What it consists of in a rule for a purpose; nothing where such a rule says none of it.
+    package func contents(for purpose: RulePurpose) -> [RuleContent] {
+        purpose.contents.filter { $0.part == self }
+    }
 }
 
 /// One thing a rule says: stated by the document, or assumed until somebody confirms it.
 package enum RuleContent: String, Hashable, Sendable, CaseIterable {
     case seats, candidates
     case ballot, blank, channel
-    case quorum, participation, threshold, tie, shortfall
+    case quorum, participation, threshold, satisfied, basic, tie, shortfall
     case publishing, order
 
     /// The part it belongs to.
@@ -28,7 +30,8 @@ package enum RuleContent: String, Hashable, Sendable, CaseIterable {
         case .seats: .seats
         case .candidates: .surplus
         case .ballot, .blank, .channel: .method
-        case .quorum, .participation, .threshold, .tie, .shortfall: .determination
+        case .quorum, .participation, .threshold, .satisfied, .basic, .tie, .shortfall:
+            .determination
         case .publishing, .order: .publication
         }
     }

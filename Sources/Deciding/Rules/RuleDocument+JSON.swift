@@ -10,31 +10,61 @@ extension RuleDocument {
     package var fingerprint: Digest { Digest(of: canonicalText) }
 
     private var json: JSONText {
+        .object(
+            [
+                ("form", .text(Self.form)),
+                ("formVersion", .number(Int64(Self.formVersion))),
+                (
+                    "jurisdiction",
+                    .object([
+                        ("code", .text(place.code)), ("name", .text(place.name)),
+                        ("nameEnglish", .text(place.nameEnglish)),
+                    ])
+                ),
+                ("year", .number(Int64(key.year))),
+                ("purpose", .text(key.purpose.rawValue)),
+                ("number", .number(Int64(key.number))),
+                ("previous", .optional(previous?.hex)),
+                ("title", .text(title)),
+                ("documentNumber", .text(documentNumber)),
+                ("channel", .text(terms.channel.rawValue)),
+                ("publishing", .text(terms.publishing.rawValue)),
+                ("text", .text(text)),
+                ("certainty", .text(provenance.certainty.rawValue)),
+                ("source", .text(provenance.source)),
+                ("adoption", adoption.json),
+            ] + terms.content.json
+        )
+    }
+}
+
+extension RuleTerms.Content {
+    /// The rule under the keys that a record of a count has: `rule` of a vote, with how many
+    /// candidates are expected, or the `scheme` of a rating.
+    fileprivate var json: [(String, JSONText)] {
+        switch self {
+        case .votes(let terms):
+            [("rule", terms.rule.json), ("candidates", .number(Int64(terms.candidates)))]
+        case .ratings(let scheme): [("scheme", scheme.json)]
+        }
+    }
+}
+
+extension RatingScheme {
+    fileprivate var json: JSONText {
         .object([
-            ("form", .text(Self.form)),
-            ("formVersion", .number(Int64(Self.formVersion))),
-            (
-                "jurisdiction",
-                .object([
-                    ("code", .text(place.code)), ("name", .text(place.name)),
-                    ("nameEnglish", .text(place.nameEnglish)),
-                ])
-            ),
-            ("year", .number(Int64(key.year))),
-            ("purpose", .text(key.purpose.rawValue)),
-            ("number", .number(Int64(key.number))),
-            ("previous", .optional(previous?.hex)),
-            ("title", .text(title)),
-            ("documentNumber", .text(documentNumber)),
-            ("rule", terms.rule.json),
-            ("candidates", .number(Int64(terms.candidates))),
-            ("channel", .text(terms.channel.rawValue)),
-            ("publishing", .text(terms.publishing.rawValue)),
-            ("text", .text(text)),
-            ("certainty", .text(provenance.certainty.rawValue)),
-            ("source", .text(provenance.source)),
-            ("adoption", adoption.json),
+            ("quorum", quorum?.json ?? .null),
+            ("base", .text(base.rawValue)),
+            ("satisfied", satisfiedAt.json),
+            ("basic", basicAt.json),
+            ("blank", .text(blank.rawValue)),
         ])
+    }
+}
+
+extension RatingThreshold {
+    fileprivate var json: JSONText {
+        .object([("fraction", fraction.json), ("inclusive", .bool(isInclusive))])
     }
 }
 
@@ -59,7 +89,6 @@ extension RuleAdoption {
 }
 
 extension CongressRule {
-    /// The rule under the keys that a record of a count has.
     fileprivate var json: JSONText {
         .object([
             ("ballot", .text(ballot.rawValue)),

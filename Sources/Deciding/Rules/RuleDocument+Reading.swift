@@ -76,8 +76,9 @@ private struct Wire: Decodable {
     let previous: String?
     let title: String
     let documentNumber: String
-    let rule: WireRule
-    let candidates: Int
+    let rule: WireRule?
+    let candidates: Int?
+    let scheme: WireScheme?
     let channel: String
     let publishing: String
     let text: String
@@ -86,7 +87,7 @@ private struct Wire: Decodable {
     let adoption: Adoption
 
     var document: RuleDocument? {
-        guard let purpose = RulePurpose(rawValue: purpose), let rule = rule.rule,
+        guard let purpose = RulePurpose(rawValue: purpose), let content = content(for: purpose),
             let channel = RuleChannel(rawValue: channel),
             let publishing = RulePublishing(rawValue: publishing),
             let certainty = Certainty(rawValue: certainty),
@@ -102,12 +103,7 @@ private struct Wire: Decodable {
             previous: previous.flatMap { Digest(hex: $0) },
             title: title,
             documentNumber: documentNumber,
-            terms: RuleTerms(
-                rule: rule,
-                candidates: candidates,
-                channel: channel,
-                publishing: publishing
-            ),
+            terms: RuleTerms(content, channel: channel, publishing: publishing),
             text: text,
             provenance: Provenance(certainty, source: source),
             adoption: RuleAdoption(
@@ -117,6 +113,50 @@ private struct Wire: Decodable {
                     .init(deputies: $0.deputies, yes: $0.yes, no: $0.no, abstain: $0.abstain)
                 }
             )
+        )
+    }
+}
+
+extension Wire {
+    /// What the rule is of, where the members fit its purpose.
+    private func content(for purpose: RulePurpose) -> RuleTerms.Content? {
+        switch purpose {
+        case .projects, .recommendation:
+            guard let rule = rule?.rule, let candidates else { return nil }
+            return .votes(VoteTerms(rule: rule, candidates: candidates))
+        case .rating:
+            return scheme?.scheme.map { .ratings($0) }
+        }
+    }
+}
+
+/// The scheme of a rating under the keys that a record of a rating has.
+private struct WireScheme: Decodable {
+    struct Threshold: Decodable {
+        let fraction: [Int]
+        let inclusive: Bool
+
+        var threshold: RatingThreshold? {
+            Fraction(parts: fraction).map { RatingThreshold($0, isInclusive: inclusive) }
+        }
+    }
+
+    let quorum: [Int]?
+    let base: String
+    let satisfied: Threshold
+    let basic: Threshold
+    let blank: String
+
+    var scheme: RatingScheme? {
+        guard let base = RatingBase(rawValue: base), let satisfied = satisfied.threshold,
+            let basic = basic.threshold, let blank = BlankPolicy(rawValue: blank)
+        else { return nil }
+        return try? RatingScheme(
+            quorum: quorum.flatMap(Fraction.init(parts:)),
+            base: base,
+            satisfiedAt: satisfied,
+            basicAt: basic,
+            blank: blank
         )
     }
 }

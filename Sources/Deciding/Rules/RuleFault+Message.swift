@@ -28,7 +28,8 @@ extension RuleField {
         case .source: .rulesFaultSource
         case .year, .purpose, .text, .preset, .documentNumber, .seats, .candidates, .ballot,
             .blank, .channel, .quorum, .participation, .thresholdBase, .thresholdFraction,
-            .thresholdInclusive, .tie, .tieRounds, .tieThreshold, .shortfall, .publishing,
+            .thresholdInclusive, .basicFraction, .basicInclusive, .tie, .tieRounds, .tieThreshold,
+            .shortfall, .publishing,
             .order:
             .rulesFaultChoice
         }

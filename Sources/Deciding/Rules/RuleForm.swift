@@ -9,6 +9,8 @@ package enum RuleField: String, Hashable, Sendable, CaseIterable {
     case thresholdBase = "threshold-base"
     case thresholdFraction = "threshold-fraction"
     case thresholdInclusive = "threshold-inclusive"
+    case basicFraction = "basic-fraction"
+    case basicInclusive = "basic-inclusive"
     case tie
     case tieRounds = "tie-rounds"
     case tieThreshold = "tie-threshold"
@@ -45,17 +47,37 @@ extension RuleForm {
         self[.source] = rule.provenance.source
         self[.text] = rule.text
         self[.preset] = rule.preset
-        stated = Set(RuleContent.allCases).subtracting(rule.assumed)
+        stated = Set(rule.key.purpose.contents).subtracting(rule.assumed)
     }
 
     private init(_ terms: RuleTerms) {
+        switch terms.content {
+        case .votes(let votes): self.init(votes)
+        case .ratings(let scheme): self.init(scheme)
+        }
+        self[.channel] = terms.channel.rawValue
+        self[.publishing] = terms.publishing.rawValue
+    }
+
+    private init(_ scheme: RatingScheme) {
+        self.init([
+            .blank: scheme.blank.rawValue,
+            .quorum: scheme.quorum?.written ?? "",
+            .thresholdBase: scheme.base.rawValue,
+            .thresholdFraction: scheme.satisfiedAt.fraction.written,
+            .thresholdInclusive: scheme.satisfiedAt.isInclusive ? "1" : "0",
+            .basicFraction: scheme.basicAt.fraction.written,
+            .basicInclusive: scheme.basicAt.isInclusive ? "1" : "0",
+        ])
+    }
+
+    private init(_ terms: VoteTerms) {
         let rule = terms.rule
         self.init([
             .seats: rule.seats.map(String.init) ?? "",
             .candidates: String(terms.candidates),
             .ballot: rule.ballot.rawValue,
             .blank: rule.blank.rawValue,
-            .channel: terms.channel.rawValue,
             .quorum: rule.quorum?.written ?? "",
             .participation: rule.participation?.written ?? "",
             .thresholdBase: rule.threshold.base.rawValue,
@@ -65,7 +87,6 @@ extension RuleForm {
             .tieRounds: String(rule.tieRounds),
             .tieThreshold: rule.tieThreshold.rawValue,
             .shortfall: rule.shortfall.rawValue,
-            .publishing: terms.publishing.rawValue,
             .order: rule.order.rawValue,
         ])
     }

@@ -44,7 +44,51 @@ struct RuleFormReader {
     }
 
     /// What the rule says; nil where any of it is wrong.
-    mutating func terms() -> RuleTerms? {
+    mutating func terms(for purpose: RulePurpose) -> RuleTerms? {
+        let content: RuleTerms.Content? =
+            switch purpose {
+            case .projects, .recommendation: votes().map { .votes($0) }
+            case .rating: scheme().map { .ratings($0) }
+            }
+        let channel: RuleChannel? = choice(.channel)
+        let publishing: RulePublishing? = choice(.publishing)
+        if let publishing, !purpose.publishing.contains(publishing) {
+            fault(.publishing, .choice(publishing.rawValue))
+        }
+        guard let content, let channel, let publishing else { return nil }
+        return RuleTerms(content, channel: channel, publishing: publishing)
+    }
+
+    private mutating func scheme() -> RatingScheme? {
+        let blank: BlankPolicy? = choice(.blank)
+        let quorum = optionalFraction(.quorum)
+        let base: RatingBase? = choice(.thresholdBase)
+        let satisfied = grade(.thresholdFraction, .thresholdInclusive)
+        let basic = grade(.basicFraction, .basicInclusive)
+        guard let blank, let base, let satisfied, let basic else { return nil }
+        return try? RatingScheme(
+            quorum: quorum,
+            base: base,
+            satisfiedAt: satisfied,
+            basicAt: basic,
+            blank: blank
+        )
+    }
+
+    /// How many forms a grade needs.
+    private mutating func grade(
+        _ field: RuleField,
+        _ inclusive: RuleField
+    ) -> RatingThreshold? {
+        let fraction = fraction(field)
+        guard let isInclusive = flag(inclusive), let fraction else { return nil }
+        if !isInclusive, fraction.numerator == fraction.denominator {
+            fault(field, .unreachable)
+        }
+        return RatingThreshold(fraction, isInclusive: isInclusive)
+    }
+
+    private mutating func votes() -> VoteTerms? {
         let ballot: BallotType? = choice(.ballot)
         let seats = seats(ballot)
         let candidates = count(.candidates, 1...CheckedRule.mostItems)
@@ -52,7 +96,6 @@ struct RuleFormReader {
             fault(.candidates, .noSurplus(candidates: candidates, seats: seats))
         }
         let blank: BlankPolicy? = choice(.blank)
-        let channel: RuleChannel? = choice(.channel)
         let quorum = optionalFraction(.quorum)
         let participation = optionalFraction(.participation)
         let threshold = threshold()
@@ -60,10 +103,9 @@ struct RuleFormReader {
         let tieRounds = tieRounds(tie)
         let tieThreshold: TieThreshold? = choice(.tieThreshold)
         let shortfall: ShortfallPolicy? = choice(.shortfall)
-        let publishing: RulePublishing? = choice(.publishing)
         let order: ElectedOrder? = choice(.order)
-        guard let ballot, let candidates, let blank, let channel, let threshold, let tie,
-            let tieRounds, let tieThreshold, let shortfall, let publishing, let order,
+        guard let ballot, let candidates, let blank, let threshold, let tie,
+            let tieRounds, let tieThreshold, let shortfall, let order,
             let rule = try? CongressRule(
                 ballot: ballot,
                 seats: seats,
@@ -78,12 +120,7 @@ struct RuleFormReader {
                 order: order
             )
         else { return nil }
-        return RuleTerms(
-            rule: rule,
-            candidates: candidates,
-            channel: channel,
-            publishing: publishing
-        )
+        return VoteTerms(rule: rule, candidates: candidates)
     }
 
     private mutating func seats(_ ballot: BallotType?) -> Int? {
@@ -98,13 +135,23 @@ struct RuleFormReader {
     private mutating func threshold() -> Threshold? {
         let base: ThresholdBase? = choice(.thresholdBase)
         let fraction = fraction(.thresholdFraction)
-        let isInclusive = form[.thresholdInclusive] == "1"
-        if !isInclusive, form[.thresholdInclusive] != "0" { fault(.thresholdInclusive, .missing) }
-        guard let base, let fraction else { return nil }
+        let isInclusive = flag(.thresholdInclusive)
+        guard let base, let fraction, let isInclusive else { return nil }
         if !isInclusive, base != .none, fraction.numerator == fraction.denominator {
             fault(.thresholdFraction, .unreachable)
         }
         return Threshold(base: base, fraction: fraction, isInclusive: isInclusive)
+    }
+
+    /// Yes or no, which has no default.
+    private mutating func flag(_ field: RuleField) -> Bool? {
+        switch form[field] {
+        case "1": return true
+        case "0": return false
+        default:
+            fault(field, .missing)
+            return nil
+        }
     }
 
     private mutating func tieRounds(_ tie: TiePolicy?) -> Int? {

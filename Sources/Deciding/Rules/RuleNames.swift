@@ -8,14 +8,18 @@ extension RulePurpose {
         switch self {
         case .projects: .rulesPurposeProjects
         case .recommendation: .rulesPurposeRecommendation
+        case .rating: .rulesPurposeRating
         }
     }
 }
 
 extension RulePart {
-    /// What it is called, with its place among the five.
-    package var name: Message {
+    /// What it is called, with its place among those of a rule for the purpose.
+    package func name(for purpose: RulePurpose) -> Message {
         switch self {
+        case .method where purpose == .rating: .rulesPartRatingMethod
+        case .determination where purpose == .rating: .rulesPartRatingDetermination
+        case .publication where purpose == .rating: .rulesPartRatingPublication
         case .seats: .rulesPartSeats
         case .surplus: .rulesPartSurplus
         case .method: .rulesPartMethod
@@ -37,6 +41,8 @@ extension RuleContent {
         case .quorum: .rulesContentQuorum
         case .participation: .rulesContentParticipation
         case .threshold: .rulesContentThreshold
+        case .satisfied: .rulesContentSatisfied
+        case .basic: .rulesContentBasic
         case .tie: .rulesContentTie
         case .shortfall: .rulesContentShortfall
         case .publishing: .rulesContentPublishing
@@ -54,6 +60,7 @@ extension RuleWarning {
         case .noSurplus: .rulesWarningNoSurplus
         case .quorumBelowLaw: .rulesWarningQuorum
         case .thresholdBelowLaw: .rulesWarningThreshold
+        case .basicAboveSatisfied: .rulesWarningBasic
         }
     }
 }

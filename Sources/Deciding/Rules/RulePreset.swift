@@ -2,8 +2,11 @@ package import Civics
 
 /// What is known of a place's rule, from which a form can be filled.
 package struct RulePreset: Hashable, Sendable {
-    /// The stable name: `ninghai-2023`; that of the usual rule is `usual`.
+    /// The stable name: `ninghai-2023`; that of the usual rule of a vote is `usual`, of a rating
+    /// `usual-rating`.
     package let id: String
+    /// Whether it is of a rating, and not of a vote.
+    package let isRating: Bool
     /// The place and the year; nil for the usual rule, which is no place's.
     package let place: Place?
     /// Where it is from, and how sure it is.
@@ -34,12 +37,14 @@ package struct RulePreset: Hashable, Sendable {
 
     init(
         id: String,
+        isRating: Bool,
         place: Place?,
         provenance: Provenance,
         known: Set<RuleContent>,
         fields: [RuleField: String]
     ) {
         self.id = id
+        self.isRating = isRating
         self.place = place
         self.provenance = provenance
         self.known = known
@@ -50,6 +55,7 @@ package struct RulePreset: Hashable, Sendable {
     package var form: RuleForm {
         var form = RuleForm(fields, stated: known)
         form[.preset] = id
+        if isRating { form[.purpose] = RulePurpose.rating.rawValue }
         form[.source] = provenance.source
         return form
     }

@@ -3,15 +3,20 @@ import Foundation
 
 /// The presets a rule can be filled from.
 package struct RulePresets: Hashable, Sendable {
-    /// The usual rule of a district; nobody states it, so all of it is assumed.
+    /// The usual rule of a district's vote; nobody states it, so all of it is assumed.
     package let usual: RulePreset
-    /// The rules of places, in the order in which they are offered.
+    /// The usual scheme of a rating; nobody states it either.
+    package let usualRating: RulePreset
+    /// The rules of places, votes first, in the order in which they are offered.
     package let places: [RulePreset]
 
     /// The presets that come with this program; a fault in one is ours.
     package static let builtIn: RulePresets = {
         do {
-            return try RulePresets(json: DecidingData.placeRules)
+            return try RulePresets(
+                votes: DecidingData.placeRules,
+                ratings: DecidingData.ratingSchemes
+            )
         } catch {
             preconditionFailure("the built-in rules of places cannot be read: \(error)")
         }
@@ -19,7 +24,7 @@ package struct RulePresets: Hashable, Sendable {
 
     /// The preset of an id.
     package subscript(id: String) -> RulePreset? {
-        ([usual] + places).first { $0.id == id }
+        ([usual, usualRating] + places).first { $0.id == id }
     }
 }
 
@@ -34,6 +39,8 @@ extension RulePresets {
             let deputies: Int?
             let present: Int?
             let voters: Int?
+            /// What the source says; nil where that is every field of the terms.
+            let known: [String]?
             let terms: [String: String]
             let method: String
             let note: String
@@ -51,24 +58,37 @@ extension RulePresets {
         case unknown(String)
     }
 
-    /// Reads a file: the usual rule whole, of each place what its source says.
-    init(json: String) throws {
+    /// Reads the two files: the usual rule whole, of each place what its source says.
+    init(votes: String, ratings: String) throws {
+        let vote = try Self.presets(votes, isRating: false)
+        let rating = try Self.presets(ratings, isRating: true)
+        (usual, usualRating) = (vote.usual, rating.usual)
+        places = vote.places + rating.places
+    }
+
+    private static func presets(
+        _ json: String,
+        isRating: Bool
+    ) throws -> (usual: RulePreset, places: [RulePreset]) {
         let file = try JSONDecoder().decode(File.self, from: Data(json.utf8))
-        let usual = try Self.fields(file.usual)
-        self.usual = RulePreset(
-            id: "usual",
+        let common = try Self.fields(file.usual)
+        let usual = RulePreset(
+            id: isRating ? "usual-rating" : "usual",
+            isRating: isRating,
             place: nil,
             provenance: Provenance(.derived, source: ""),
             known: [],
-            fields: usual
+            fields: common
         )
-        places = try file.places.map { place in
+        let places = try file.places.map { place in
             let terms = try Self.fields(place.terms)
+            let known = place.known ?? terms.keys.map(\.rawValue)
             guard let certainty = Certainty(rawValue: place.certainty) else {
                 throw FileError.unknown(place.certainty)
             }
             return RulePreset(
                 id: place.id,
+                isRating: isRating,
                 place: RulePreset.Place(
                     name: place.place,
                     nameEnglish: place.placeEnglish,
@@ -80,10 +100,12 @@ extension RulePresets {
                     note: place.note
                 ),
                 provenance: Provenance(certainty, source: place.source),
-                known: Set(terms.keys.compactMap { RuleContent(rawValue: $0.rawValue) }),
-                fields: Self.completed(terms, by: usual)
+                known: Set(known.compactMap { RuleContent(rawValue: $0) }),
+                fields: isRating
+                    ? common.merging(terms) { $1 } : Self.completed(terms, by: common)
             )
         }
+        return (usual, places)
     }
 
     private static func fields(_ texts: [String: String]) throws -> [RuleField: String] {

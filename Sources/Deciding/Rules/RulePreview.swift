@@ -21,7 +21,7 @@ package struct RulePreview: Hashable, Sendable {
     package let lines: [Line]
     /// How many deputies make a quorum; nil where none is asked for, or their number not known.
     package let quorum: Int?
-    /// How many votes pass an item; nil where that depends on a number that is not known.
+    /// How many votes pass an item, or make it satisfied; nil where that depends on a number that is not known.
     package let needed: Int?
 
     /// Puts a rule into sentences.
@@ -39,19 +39,43 @@ package struct RulePreview: Hashable, Sendable {
         present: Int? = nil,
         in language: Language
     ) {
-        let words = RuleWords(
-            terms: terms,
-            deputies: deputies,
-            present: present ?? deputies,
-            words: CountWords(book: Phrasebook(language), rule: terms.rule, names: [:])
-        )
-        quorum = words.quorumNeeded
-        needed = words.votesNeeded
-        lines = RuleContent.allCases.map { content in
-            Line(
+        let present = present ?? deputies
+        let says: (RuleContent) -> (sentences: [Message], numbers: [Message])
+        let purpose: RulePurpose
+        switch terms.content {
+        case .votes(let votes):
+            let words = RuleWords(
+                terms: votes,
+                channel: terms.channel,
+                publishing: terms.publishing,
+                deputies: deputies,
+                present: present,
+                words: CountWords(book: Phrasebook(language), rule: votes.rule, names: [:])
+            )
+            quorum = words.quorumNeeded
+            needed = words.votesNeeded
+            says = { (words.sentences(of: $0), words.numbers(of: $0)) }
+            purpose = .projects
+        case .ratings(let scheme):
+            let words = SchemeWords(
+                scheme: scheme,
+                channel: terms.channel,
+                publishing: terms.publishing,
+                deputies: deputies,
+                present: present,
+                words: RatingWords(book: Phrasebook(language), scheme: scheme, names: [:])
+            )
+            quorum = words.quorumNeeded
+            needed = words.needed(scheme.satisfiedAt)
+            says = { (words.sentences(of: $0), words.numbers(of: $0)) }
+            purpose = .rating
+        }
+        lines = purpose.contents.map { content in
+            let (sentences, numbers) = says(content)
+            return Line(
                 content: content,
-                sentences: words.sentences(of: content),
-                numbers: words.numbers(of: content),
+                sentences: sentences,
+                numbers: numbers,
                 isAssumed: assumed.contains(content)
             )
         }

@@ -8,15 +8,16 @@ enum RuleTable {
     private static let columns = """
         id, jurisdiction_id, year, purpose, number, version, title, document_number, seats,
         candidates, ballot, blank, channel, quorum, participation, threshold_base,
-        threshold_fraction, threshold_inclusive, tie, tie_rounds, tie_threshold, shortfall,
-        publishing, list_order, assumed, body, preset, certainty, source, document, fingerprint
+        threshold_fraction, threshold_inclusive, basic_fraction, basic_inclusive, tie, tie_rounds,
+        tie_threshold, shortfall, publishing, list_order, assumed, body, preset, certainty, source,
+        document, fingerprint
         """
 
     static func insert<F: StoreFailure>(
         _ rule: VotingRule,
         in transaction: Transaction<F>
     ) throws(F) {
-        let places = (1...31).map { "$\($0)" }.joined(separator: ", ")
+        let places = (1...33).map { "$\($0)" }.joined(separator: ", ")
         try transaction.run(
             "INSERT INTO voting_rule (\(columns)) VALUES (\(places))",
             [
@@ -36,11 +37,12 @@ enum RuleTable {
             UPDATE voting_rule
             SET title = $1, document_number = $2, seats = $3, candidates = $4, ballot = $5,
                 blank = $6, channel = $7, quorum = $8, participation = $9, threshold_base = $10,
-                threshold_fraction = $11, threshold_inclusive = $12, tie = $13, tie_rounds = $14,
-                tie_threshold = $15, shortfall = $16, publishing = $17, list_order = $18,
-                assumed = $19, body = $20, preset = $21, certainty = $22, source = $23,
-                document = $24, fingerprint = $25, version = version + 1
-            WHERE id = $26
+                threshold_fraction = $11, threshold_inclusive = $12, basic_fraction = $13,
+                basic_inclusive = $14, tie = $15, tie_rounds = $16, tie_threshold = $17,
+                shortfall = $18, publishing = $19, list_order = $20, assumed = $21, body = $22,
+                preset = $23, certainty = $24, source = $25, document = $26, fingerprint = $27,
+                version = version + 1
+            WHERE id = $28
             """,
             contents(of: rule) + [rule.id]
         )
@@ -48,13 +50,14 @@ enum RuleTable {
 
     /// Everything from the title on, in the order of the columns.
     private static func contents(of rule: VotingRule) -> [any SQLEncodable] {
-        let terms = rule.terms.rule
+        let columns = RuleColumns(rule.terms)
         return [
-            rule.title, rule.documentNumber, terms.seats, rule.terms.candidates, terms.ballot,
-            terms.blank, rule.terms.channel, terms.quorum?.written, terms.participation?.written,
-            terms.threshold.base, terms.threshold.fraction.written, terms.threshold.isInclusive,
-            terms.tie, terms.tieRounds, terms.tieThreshold, terms.shortfall,
-            rule.terms.publishing, terms.order,
+            rule.title, rule.documentNumber, columns.seats, columns.candidates, columns.ballot,
+            columns.blank, rule.terms.channel, columns.quorum?.written,
+            columns.participation?.written, columns.base, columns.fraction.written,
+            columns.isInclusive, columns.basicFraction?.written, columns.isBasicInclusive,
+            columns.tie, columns.tieRounds, columns.tieThreshold, columns.shortfall,
+            columns.publishing, columns.order,
             rule.assumed.map(\.rawValue).joined(separator: " "), rule.text, rule.preset,
             rule.provenance.certainty, rule.provenance.source, rule.sealed?.text,
             rule.sealed?.fingerprint,
@@ -93,14 +96,6 @@ enum RuleTable {
     }
 }
 
-extension BallotType: StoredName {}
-extension BlankPolicy: StoredName {}
-extension ThresholdBase: StoredName {}
-extension TiePolicy: StoredName {}
-extension TieThreshold: StoredName {}
-extension ShortfallPolicy: StoredName {}
-extension ElectedOrder: StoredName {}
-
 extension VotingRule: RowDecodable {
     /// Reads a row in the order of the table's columns; one whose text is not the one that was
     /// adopted is an impossible row.
@@ -111,7 +106,7 @@ extension VotingRule: RowDecodable {
         version = try row.next()
         title = try row.next()
         documentNumber = try row.next()
-        terms = try RuleTerms(row: &row)
+        terms = try RuleTerms(row: &row, for: key.purpose)
         let assumed: String = try row.next()
         text = try row.next()
         preset = try row.next()
@@ -148,58 +143,5 @@ extension SealedRule {
         guard document.key == key, document.terms == terms else {
             throw .corrupt(column: "document", expected: "what the row says")
         }
-    }
-}
-
-extension RuleTerms {
-    fileprivate init(row: inout Row) throws(DatabaseError) {
-        let seats: Int? = try row.next()
-        candidates = try row.next()
-        let ballot: BallotType = try row.next()
-        let blank: BlankPolicy = try row.next()
-        channel = try row.next()
-        let quorum = try row.nextFraction("quorum")
-        let participation = try row.nextFraction("participation")
-        let base: ThresholdBase = try row.next()
-        guard let fraction = try row.nextFraction("threshold_fraction") else {
-            throw .corrupt(column: "threshold_fraction", expected: "Fraction")
-        }
-        let threshold = Threshold(base: base, fraction: fraction, isInclusive: try row.next())
-        let tie: TiePolicy = try row.next()
-        let tieRounds: Int = try row.next()
-        let tieThreshold: TieThreshold = try row.next()
-        let shortfall: ShortfallPolicy = try row.next()
-        publishing = try row.next()
-        let order: ElectedOrder = try row.next()
-        do throws(RecordError) {
-            rule = try CongressRule(
-                ballot: ballot,
-                seats: seats,
-                quorum: quorum,
-                participation: participation,
-                threshold: threshold,
-                blank: blank,
-                tie: tie,
-                tieRounds: tieRounds,
-                tieThreshold: tieThreshold,
-                shortfall: shortfall,
-                order: order
-            )
-        } catch {
-            throw .corrupt(column: "seats", expected: error.code)
-        }
-    }
-}
-
-extension Row {
-    fileprivate mutating func nextFraction(
-        _ column: String
-    ) throws(DatabaseError) -> Fraction? {
-        let text: String? = try next()
-        guard let text else { return nil }
-        guard let fraction = Fraction(written: text) else {
-            throw .corrupt(column: column, expected: "Fraction")
-        }
-        return fraction
     }
 }

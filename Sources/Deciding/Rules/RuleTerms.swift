@@ -2,43 +2,42 @@ package import Tallying
 
 /// What a rule says: what a count depends on, and what is printed and published beside it.
 package struct RuleTerms: Hashable, Sendable {
+    /// What the rule is of.
+    package enum Content: Hashable, Sendable {
+        /// A vote: how many are chosen, and how.
+        case votes(VoteTerms)
+        /// A rating: how forms become grades.
+        case ratings(RatingScheme)
+    }
+
     /// What a count depends on.
-    package let rule: CongressRule
-    /// How many candidates are expected on the list.
-    package let candidates: Int
+    package let content: Content
     /// How ballots are cast.
     package let channel: RuleChannel
     /// Which counts are published.
     package let publishing: RulePublishing
 
     /// Puts them together; ``CheckedRule`` checks them.
-    package init(
-        rule: CongressRule,
-        candidates: Int,
-        channel: RuleChannel,
-        publishing: RulePublishing
-    ) {
-        self.rule = rule
-        self.candidates = candidates
+    package init(_ content: Content, channel: RuleChannel, publishing: RulePublishing) {
+        self.content = content
         self.channel = channel
         self.publishing = publishing
     }
 
-    /// How many more candidates there are than seats (差额数); nil without seats.
-    package var surplus: Int? { rule.seats.map { candidates - $0 } }
-
-    /// How many items stand on a ballot: a package is one.
-    package var items: Int { rule.ballot == .package ? 1 : candidates }
-
-    /// The surplus as a fraction of the seats in lowest terms, the base that is stated everywhere.
-    package var surplusRatio: Fraction? {
-        guard let seats = rule.seats, let surplus else { return nil }
-        let divisor = Self.greatestDivisor(abs(surplus), seats)
-        return Fraction(surplus / divisor, seats / divisor)
+    /// What a count goes by.
+    package var rule: CountRule {
+        switch content {
+        case .votes(let terms): .votes(terms.rule)
+        case .ratings(let scheme): .ratings(scheme)
+        }
     }
 
-    private static func greatestDivisor(_ one: Int, _ other: Int) -> Int {
-        other == 0 ? max(1, one) : greatestDivisor(other, one % other)
+    /// What the rule of a vote says; nil for a rating.
+    package var votes: VoteTerms? {
+        switch content {
+        case .votes(let terms): terms
+        case .ratings: nil
+        }
     }
 }
 
@@ -54,11 +53,22 @@ package enum RuleWarning: Hashable, Sendable {
     case quorumBelowLaw
     /// Less than a majority of all deputies passes (地方组织法 art. 25).
     case thresholdBelowLaw
+    /// What is needed for fairly satisfied is more than for satisfied: that grade is never given.
+    case basicAboveSatisfied
 }
 
 extension RuleTerms {
     /// What should be looked at again, in the order of the rule.
     package func warnings(for purpose: RulePurpose) -> [RuleWarning] {
+        switch content {
+        case .votes(let terms): terms.warnings(isBinding: purpose.isBinding)
+        case .ratings(let scheme): scheme.warnings
+        }
+    }
+}
+
+extension VoteTerms {
+    fileprivate func warnings(isBinding: Bool) -> [RuleWarning] {
         var warnings: [RuleWarning] = []
         if let seats = rule.seats, let surplus {
             if surplus <= 0 {
@@ -69,15 +79,10 @@ extension RuleTerms {
                 warnings.append(.surplusLarge)
             }
         }
-        guard purpose.isBinding else { return warnings }
-        if !isLawfulQuorum { warnings.append(.quorumBelowLaw) }
+        guard isBinding else { return warnings }
+        if !rule.quorum.isLawful { warnings.append(.quorumBelowLaw) }
         if !isLawfulThreshold { warnings.append(.thresholdBelowLaw) }
         return warnings
-    }
-
-    private var isLawfulQuorum: Bool {
-        guard let quorum = rule.quorum else { return false }
-        return 3 * quorum.numerator >= 2 * quorum.denominator
     }
 
     private var isLawfulThreshold: Bool {
@@ -86,5 +91,21 @@ extension RuleTerms {
         let twice = 2 * fraction.numerator
         return twice > fraction.denominator
             || twice == fraction.denominator && !threshold.isInclusive
+    }
+}
+
+extension RatingScheme {
+    fileprivate var warnings: [RuleWarning] {
+        let (satisfied, basic) = (satisfiedAt.fraction, basicAt.fraction)
+        let isAbove =
+            basic.numerator * satisfied.denominator > satisfied.numerator * basic.denominator
+        return (quorum.isLawful ? [] : [.quorumBelowLaw]) + (isAbove ? [.basicAboveSatisfied] : [])
+    }
+}
+
+extension Fraction? {
+    /// Whether as many must be present as the law demands of a congress.
+    fileprivate var isLawful: Bool {
+        map { 3 * $0.numerator >= 2 * $0.denominator } ?? false
     }
 }

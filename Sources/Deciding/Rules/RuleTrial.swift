@@ -2,7 +2,7 @@ import Civics
 package import Tallying
 package import Wording
 
-/// Sample counts under a rule (试算): counted by the same code as a real one, and kept nowhere.
+/// Sample counts under the rule of a vote (试算): counted by the same code as a real one, and kept nowhere.
 package struct RuleTrial: Sendable {
     /// A field of the trial; its name in forms and addresses.
     package enum Field: Hashable, Sendable {
@@ -43,12 +43,12 @@ package struct RuleTrial: Sendable {
     }
 
     /// The rule.
-    package let terms: RuleTerms
+    package let terms: VoteTerms
     /// The language of the sentences.
     package let language: Language
 
     /// Tries a rule.
-    package init(_ terms: RuleTerms, in language: Language) {
+    package init(_ terms: VoteTerms, in language: Language) {
         self.terms = terms
         self.language = language
     }

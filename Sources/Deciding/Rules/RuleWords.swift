@@ -1,9 +1,11 @@
 import Tallying
 import Wording
 
-/// The sentences of a rule; those that a count has too are the count's own.
+/// The sentences of the rule of a vote; those that a count has too are the count's own.
 struct RuleWords {
-    let terms: RuleTerms
+    let terms: VoteTerms
+    let channel: RuleChannel
+    let publishing: RulePublishing
     let deputies: Int?
     let present: Int?
     let words: CountWords
@@ -17,7 +19,7 @@ struct RuleWords {
         case .candidates: [candidates]
         case .ballot: [rule.ballotSentence]
         case .blank: [rule.blank.sentence]
-        case .channel: [terms.channel.sentence]
+        case .channel: [channel.sentence]
         case .quorum:
             [
                 rule.quorum.map { .tallyRuleQuorum(fraction: words.fraction($0)) }
@@ -32,8 +34,9 @@ struct RuleWords {
         case .tie: rule.seats == nil ? [.rulesSentenceNoTie] : rule.tieSentences
         case .shortfall:
             [rule.seats == nil ? .rulesSentenceNoShortfall : rule.shortfall.sentence]
-        case .publishing: [terms.publishing.sentence]
+        case .publishing: [publishing.sentence]
         case .order: [rule.order.sentence]
+        case .satisfied, .basic: []
         }
     }
 
@@ -44,8 +47,8 @@ struct RuleWords {
         case .quorum: return quorum(deputies)
         case .participation: return participation(deputies)
         case .threshold: return threshold(deputies, present)
-        case .seats, .candidates, .ballot, .blank, .channel, .tie, .shortfall, .publishing,
-            .order:
+        case .seats, .candidates, .ballot, .blank, .channel, .satisfied, .basic, .tie,
+            .shortfall, .publishing, .order:
             return []
         }
     }
@@ -105,7 +108,8 @@ struct RuleWords {
 }
 
 extension RuleChannel {
-    fileprivate var sentence: Message {
+    /// How ballots are cast, as a sentence.
+    var sentence: Message {
         switch self {
         case .paper: .rulesSentencePaper
         case .keypad: .rulesSentenceKeypad
@@ -114,7 +118,8 @@ extension RuleChannel {
 }
 
 extension RulePublishing {
-    fileprivate var sentence: Message {
+    /// Which counts of a vote are published, as a sentence.
+    var sentence: Message {
         switch self {
         case .all: .rulesSentencePublishAll
         case .elected: .rulesSentencePublishElected

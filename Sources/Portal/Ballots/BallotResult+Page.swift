@@ -12,10 +12,7 @@ extension BallotResult {
 
     /// What an item is called; its id where it has no name.
     func name(of id: ItemID, in language: Language) -> LocalText {
-        guard let item = ballot.items.first(where: { $0.id == id.text }) else {
-            return LocalText(own: id.text)
-        }
-        return LocalText(item.name, english: item.nameEnglish, in: language)
+        ballot.name(of: id, in: language)
     }
 
     /// Whether all of it was made up, so that one mark at the head is enough.
@@ -64,6 +61,15 @@ extension Ledger {
                 return (right.heldOn, left.jurisdiction, right.key.ordinal)
                     < (left.heldOn, right.jurisdiction, left.key.ordinal)
             }
+        } catch {
+            throw PageError(error)
+        }
+    }
+
+    /// Every published rating, newest first.
+    func publishedRatings() async throws(PageError) -> [RatingResult] {
+        do throws(PublishingError) {
+            return try await PublishedRatings(self).all()
         } catch {
             throw PageError(error)
         }

@@ -18,6 +18,7 @@ struct BallotRoutes {
             .get(AddressPattern.ballot.route, use: show)
             .get(AddressPattern.ballotRecord.route, use: record)
             .get(AddressPattern.ballotOutcome.route, use: outcome)
+            .get(AddressPattern.ratingList.route, use: ratingList)
     }
 
     @Sendable func index(
@@ -29,6 +30,7 @@ struct BallotRoutes {
             scope: try context.scope,
             tree: try context.site.tree,
             results: try await ledger.publishedCounts(),
+            ratings: try await ledger.publishedRatings(),
             reported: try await reported()
         )
         var frame = try PublicFrame(request, context).frame(
@@ -52,12 +54,15 @@ struct BallotRoutes {
         _ request: Request,
         _ context: Anonymous
     ) async throws(PageError) -> Page {
+        if let rating = try await rating(context) {
+            return try await show(rating, request, context)
+        }
         let result = try await find(context)
         let page = BallotPage(
             book: context.book,
             scope: try context.scope,
             result: result,
-            certificate: try await certificate(of: result),
+            certificate: try await certificate(of: result.ballot),
             recounts: try await ReadingCertificates(ledger)
                 .recounts(of: result.ballot.key, in: try context.scope)
         )
@@ -71,16 +76,40 @@ struct BallotRoutes {
         return Page(frame.html { page.content }, keeping: .everybody)
     }
 
+    private func show(
+        _ rating: RatingResult,
+        _ request: Request,
+        _ context: Anonymous
+    ) async throws(PageError) -> Page {
+        let page = RatingPage(
+            book: context.book,
+            scope: try context.scope,
+            result: rating,
+            certificate: try await certificate(of: rating.ballot),
+            recounts: try await ReadingCertificates(ledger)
+                .recounts(of: rating.ballot.key, in: try context.scope)
+        )
+        var frame = try PublicFrame(request, context).frame(
+            title: .ratingPageTitle(title: page.title.text),
+            current: .ballots
+        )
+        if rating.isInvented { frame.sampleNote = context.book.say(.frameSampleNote) }
+        return Page(frame.html { page.content }, keeping: .everybody)
+    }
+
     /// The record, to be kept and counted elsewhere; where the rule lets it be published.
     @Sendable func record(
         _ request: Request,
         _ context: Anonymous
     ) async throws(PageError) -> Response {
-        let result = try await findWhole(context)
-        var response = Response.json(
-            result.ballot.record,
-            cacheControl: Response.publicPage
-        )
+        let record: String
+        if let rating = try await rating(context) {
+            guard rating.ballot.publishing == .all else { throw .notFound }
+            record = rating.ballot.record
+        } else {
+            record = try await findWhole(context).ballot.record
+        }
+        var response = Response.json(record, cacheControl: Response.publicPage)
         response.headers[.contentDisposition] =
             "attachment; filename=\"\(BallotFiles.recordName)\""
         return response
@@ -91,20 +120,42 @@ struct BallotRoutes {
         _ request: Request,
         _ context: Anonymous
     ) async throws(PageError) -> Response {
-        let result = try await findWhole(context)
-        return .json(
-            BallotFiles.outcome(of: result.count.outcome),
-            cacheControl: Response.publicPage
-        )
+        let outcome: [UInt8]
+        if let rating = try await rating(context) {
+            guard rating.ballot.publishing == .all else { throw .notFound }
+            outcome = rating.count.outcome.json
+        } else {
+            outcome = try await findWhole(context).count.outcome.json
+        }
+        return .json(BallotFiles.outcome(outcome), cacheControl: Response.publicPage)
+    }
+
+    /// The list of what was rated: these bytes give the fingerprint that record and form name.
+    @Sendable func ratingList(
+        _ request: Request,
+        _ context: Anonymous
+    ) async throws(PageError) -> Response {
+        guard let key = context.parameters.get("ballot").flatMap(BallotKey.init) else {
+            throw .notFound
+        }
+        let home = try context.scope.jurisdiction.id
+        let list: StoredRatingList?
+        do throws(StoreError) {
+            list = try await ReadingRatings(ledger).published(key, of: home)
+        } catch {
+            throw PageError(error)
+        }
+        guard let list else { throw .notFound }
+        return .json(list.text, cacheControl: Response.publicPage)
     }
 
     /// The certificate of a count that was made here; nil of one that was brought in.
     private func certificate(
-        of result: BallotResult
+        of ballot: CountedBallot
     ) async throws(PageError) -> SealedCertificate? {
         do throws(StoreError) {
             return try await ReadingCertificates(ledger)
-                .published(result.ballot.key, of: result.ballot.jurisdiction)
+                .published(ballot.key, of: ballot.jurisdiction)
         } catch {
             throw PageError(error)
         }
@@ -117,6 +168,19 @@ struct BallotRoutes {
         let result = try await find(context)
         guard result.ballot.publishing == .all else { throw .notFound }
         return result
+    }
+
+    /// The rating under the address; nil where it is a vote, or nothing.
+    private func rating(_ context: Anonymous) async throws(PageError) -> RatingResult? {
+        guard let key = context.parameters.get("ballot").flatMap(BallotKey.init) else {
+            throw .notFound
+        }
+        let jurisdiction = try context.scope.jurisdiction.id
+        do throws(PublishingError) {
+            return try await PublishedRatings(ledger).find(key, of: jurisdiction)
+        } catch {
+            throw PageError(error)
+        }
     }
 
     private func find(_ context: Anonymous) async throws(PageError) -> BallotResult {

@@ -11,10 +11,17 @@ struct BallotsPage {
     let scope: Scope
     let tree: JurisdictionTree
     let results: [BallotResult]
+    let ratings: [RatingResult]
     let reported: [ReportedVote]
 
     /// Whether any of them has an invented figure.
-    var showsSamples: Bool { results.contains { !$0.ballot.inventions.isEmpty } }
+    var showsSamples: Bool {
+        results.contains { !$0.ballot.inventions.isEmpty } || ratings.contains(where: \.isInvented)
+    }
+
+    private var ownRatings: [RatingResult] {
+        ratings.filter { $0.ballot.jurisdiction == scope.jurisdiction.id }
+    }
 
     private var own: [BallotResult] {
         results.filter { $0.ballot.jurisdiction == scope.jurisdiction.id }
@@ -43,6 +50,7 @@ struct BallotsPage {
             } else {
                 here
             }
+            if !ownRatings.isEmpty { rated }
             if !others.isEmpty { elsewhere }
             ReportedVotes(book: book, tree: tree, votes: reported).content
         }
@@ -68,6 +76,34 @@ struct BallotsPage {
             )
             Component.entries(own.map(entry), in: book)
         }
+    }
+
+    private var rated: HTML {
+        HTML.section(.class("section"), .aria("labelledby", "rated")) {
+            Component.sectionHead(book.say(.ratingListSection), id: "rated")
+            Component.entries(ownRatings.map(entry), in: book)
+        }
+    }
+
+    private func entry(_ rating: RatingResult) -> Entry {
+        let ballot = rating.ballot
+        let title = LocalText(ballot.title, english: ballot.titleEnglish, in: book.language)
+        return Entry(
+            number: ballot.key.ordinal,
+            name: title.text,
+            lang: title.lang,
+            address: Address.ballot(ballot.key).path(in: scope),
+            place: book.say(
+                .ballotEntryPlace(
+                    place: scope.jurisdiction.name(in: book.language),
+                    date: book.date(ballot.heldOn)
+                )
+            ),
+            says: HTML.span {
+                rating.explanation(in: book.language).result.first.map(book.say) ?? ""
+                if rating.isInvented { Component.sampleMark(in: book) }
+            }
+        )
     }
 
     private var elsewhere: HTML {

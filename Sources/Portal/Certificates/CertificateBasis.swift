@@ -4,12 +4,18 @@ import Deciding
 /// Where the documents are that a count rests on.
 struct CertificateBasis {
     let certificate: Certificate
+    /// Under which the count is published.
+    let key: BallotKey
     let scope: Scope
 
-    /// The text of the frozen list, whose bytes give its fingerprint.
+    /// The text of the frozen list, or of the list of what was rated: its bytes give the
+    /// fingerprint.
     var list: String {
-        Address.candidateText(year: certificate.list.year, version: certificate.list.version)
-            .path(in: scope)
+        let list = certificate.list
+        let address: Address =
+            certificate.isRating
+            ? .ratingList(key) : .candidateText(year: list.year, version: list.version)
+        return address.path(in: scope)
     }
 
     /// The adopted rule, with its text and its fingerprint; nil of a purpose that is not known.

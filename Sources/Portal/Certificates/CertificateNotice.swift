@@ -13,7 +13,9 @@ struct CertificateNotice {
     let result: CertifiedCount
 
     private var certificate: Certificate { sealed.certificate }
-    private var isBinding: Bool { certificate.poll.kind == Poll.Kind.projects.rawValue }
+    private var isBinding: Bool {
+        certificate.poll.kind != Poll.Kind.recommendation.rawValue
+    }
 
     var content: HTML {
         Component.sheet(
@@ -23,19 +25,9 @@ struct CertificateNotice {
             ),
             note: announcement.number
         ) {
-            HTML.p(book.say(opening), .class("sheet-text"))
-            HTML.ol(.class("sheet-list")) {
-                for id in result.ballot.count.outcome.elected {
-                    HTML.li {
-                        name(of: id)
-                        if let votes = votes(of: id) {
-                            HTML.span(
-                                book.say(.certificateNoticeVotes(count: votes)),
-                                .class("quiet")
-                            )
-                        }
-                    }
-                }
+            switch result.content {
+            case .votes(let ballot): elected(ballot)
+            case .rating(let rating): rated(rating)
             }
             HTML.p(
                 book.say(
@@ -63,22 +55,57 @@ struct CertificateNotice {
         )
     }
 
-    private var opening: Message {
-        .certificateNoticeOpening(
-            date: certificate.lastDay.map(book.date) ?? "",
-            candidates: certificate.items.count,
-            elected: result.ballot.count.outcome.elected.count
-        )
+    private var date: String { certificate.lastDay.map(book.date) ?? "" }
+
+    private var showsCounts: Bool {
+        certificate.rule.publishing != RulePublishing.none.rawValue
     }
 
-    private func name(of id: ItemID) -> HTML {
-        result.ballot.name(of: id, in: book.language).html
-    }
-
-    /// The votes of an elected item in the round that elected it, where the rule lets them be
+    /// Who was elected, with the votes of the round that elected it where the rule lets them be
     /// published.
-    private func votes(of id: ItemID) -> Int? {
-        guard certificate.rule.publishing != RulePublishing.none.rawValue else { return nil }
-        return result.ballot.votes(for: id)
+    @HTML.Builder private func elected(_ ballot: BallotResult) -> HTML {
+        let elected = ballot.count.outcome.elected
+        HTML.p(
+            book.say(
+                .certificateNoticeOpening(
+                    date: date,
+                    candidates: certificate.items.count,
+                    elected: elected.count
+                )
+            ),
+            .class("sheet-text")
+        )
+        HTML.ol(.class("sheet-list")) {
+            for id in elected {
+                HTML.li {
+                    ballot.name(of: id, in: book.language).html
+                    if showsCounts, let votes = ballot.votes(for: id) {
+                        HTML.span(
+                            book.say(.certificateNoticeVotes(count: votes)),
+                            .class("quiet")
+                        )
+                    }
+                }
+            }
+        }
+    }
+
+    /// Every project with its grade, and with what the forms say where the rule lets that be
+    /// published.
+    @HTML.Builder private func rated(_ rating: RatingResult) -> HTML {
+        let items = rating.explanation(in: book.language).rounds.last?.items ?? []
+        HTML.p(
+            book.say(.ratingNoticeOpening(date: date, items: items.count)),
+            .class("sheet-text")
+        )
+        if let forms = rating.forms {
+            RatingTable(
+                book: book,
+                ballot: rating.ballot,
+                forms: forms,
+                explained: items,
+                showsCounts: showsCounts
+            ).content
+        }
     }
 }

@@ -36,11 +36,14 @@ struct CertificateRoutes {
             return try render(unpublished(sealed, context), sealed, request, context)
         }
         let recounted = try await recountNotice(context)
+        let scope = try context.scope
         let sheet = CertificateSheet(
             book: book,
             sealed: sealed,
             result: count,
-            basis: CertificateBasis(certificate: sealed.certificate, scope: try context.scope)
+            basis: key(context).map {
+                CertificateBasis(certificate: sealed.certificate, key: $0, scope: scope)
+            }
         ).content
         return try render(
             HTML {

@@ -25,12 +25,12 @@ struct CertificateSheet {
                     number: certificate.meeting.number
                 )
             ),
-            title: book.say(.certificateTitle),
+            title: book.say(isRating ? .ratingCertificateTitle : .certificateTitle),
             note: title.text
         ) {
             if let recount = certificate.recount { self.recount(recount) }
             section(.certificatePeople, "people") { people }
-            section(.certificateVotes, "votes") {
+            section(isRating ? .ratingCertificateVotes : .certificateVotes, "votes") {
                 for round in result.rounds { self.round(round) }
             }
             outcome
@@ -39,6 +39,8 @@ struct CertificateSheet {
             section(.certificateSignatures, "signatures") { signatures }
         }
     }
+
+    private var isRating: Bool { certificate.isRating }
 
     private var place: String {
         book.language == .zh ? certificate.place.name : certificate.place.nameEnglish
@@ -108,7 +110,9 @@ struct CertificateSheet {
     }
 
     private func kind(_ session: Certificate.Session) -> String {
-        BallotRoundKind(rawValue: session.kind).map { book.say($0.name) } ?? session.kind
+        let kind = Poll.Kind(rawValue: certificate.poll.kind) ?? .projects
+        return BallotRoundKind(rawValue: session.kind).map { book.say($0.name(of: kind)) }
+            ?? session.kind
     }
 
     private func state(_ session: Certificate.Session) -> String {
@@ -118,8 +122,8 @@ struct CertificateSheet {
     private func counts(
         _ session: Certificate.Session
     ) -> [(label: String, value: Int?)] {
-        let votes = result.votes(of: session)
-        return [
+        let papers = result.papers(of: session)
+        let counts: [(label: String, value: Int?)] = [
             (book.say(.pollFigureDeputies), certificate.deputies),
             (book.say(.pollFigurePresent), session.present ?? session.presentAtOpening),
             (book.say(.pollFigureIssued), session.issued),
@@ -128,15 +132,15 @@ struct CertificateSheet {
                 book.say(.certificateUnreturned),
                 session.issued.flatMap { issued in session.returned.map { issued - $0 } }
             ),
-            (book.say(.certificateValid), votes?.valid),
-            (book.say(.certificateVoid), votes?.voidBallots),
-            (book.say(.certificateBlank), votes?.blank),
+            (book.say(.certificateValid), papers?.valid),
+            (book.say(.certificateVoid), papers?.void),
         ]
+        return counts + (isRating ? [] : [(book.say(.certificateBlank), papers?.blank)])
     }
 
     /// 3×281=843 ≥ 2×298=596.
     private func quorum(_ present: Int) -> String {
-        guard let fraction = result.record.rule.quorum else { return "" }
+        guard let fraction = result.quorum else { return "" }
         let (left, right) = (
             fraction.denominator * present, fraction.numerator * certificate.deputies
         )
@@ -154,7 +158,7 @@ struct CertificateSheet {
     private func round(_ round: CertifiedCount.Round) -> HTML {
         HTML.div(.class("sheet-round")) {
             HTML.p(round.heading, .class("small quiet"))
-            BallotTable(book: book, result: result.ballot, ranking: round.ranking).content
+            round.table
             if !round.void.isEmpty {
                 HTML.p(
                     book.say(.certificateVoidReasons(reasons: round.void)),
@@ -207,8 +211,14 @@ struct CertificateSheet {
 
     private var fingerprints: HTML {
         Component.facts([
-            (book.say(.pollBasisList), linked(certificate.list.sha256, basis?.list)),
-            (book.say(.pollBasisRule), linked(certificate.rule.sha256, basis?.rule)),
+            (
+                book.say(isRating ? .ratingBasisList : .pollBasisList),
+                linked(certificate.list.sha256, basis?.list)
+            ),
+            (
+                book.say(isRating ? .ratingBasisRule : .pollBasisRule),
+                linked(certificate.rule.sha256, basis?.rule)
+            ),
             (
                 book.say(.certificateWorkingPapers),
                 Component.fingerprint(certificate.workingPapers)

@@ -97,7 +97,7 @@ struct BoxEntryPage {
                 rulings
             }
             HTML.p(book.say(.countingEntryVoidHint), .class("quiet small"))
-            if view.ballot.rule.ballot.isAnswered, view.ballot.rule.blank == .valid {
+            if view.ballot.rule.ballot?.isAnswered == true, view.ballot.rule.blank == .valid {
                 HTML.p(book.say(.countingEntryBlankHint), .class("quiet small"))
             }
             HTML.p(

@@ -20,7 +20,10 @@ struct CountForm {
     private var lines: BoxLines { BoxLines(ballot, channel: isPaper ? .paper : .keypad) }
 
     /// The prefixes of the names of its fields.
-    static let prefixes = ["void-", "yes-", "no-", "abstain-", "unpressed-", "score-"]
+    static let prefixes =
+        ["void-", "score-"]
+        + (BoxComparison.Column.allCases.map(\.rawValue)
+        + BoxComparison.Mark.allCases.map(\.rawValue)).map { $0 + "-" }
     /// The names that are known beforehand.
     static let fields: Set<String> = ["papers", "valid", "blank"]
 
@@ -41,7 +44,7 @@ struct CountForm {
             row(papers, form.papers, isFirst: true)
             for line in lines.papers { row(field(line), value(line)) }
         }
-        if !ballot.rule.ballot.isAnswered {
+        if let type = ballot.rule.ballot, !type.isAnswered {
             table(book.say(.countingFormItems)) {
                 for item in lines.items { itemRow(item.item, item.lines) }
             }
@@ -69,7 +72,17 @@ struct CountForm {
     }
 
     private func check(isEqual: Bool) -> Message {
-        isEqual
+        guard ballot.rule.ballot != nil else {
+            return isEqual
+                ? .countingCheckFormsEqual(valid: "{valid}", void: "{void}", sum: "{sum}")
+                : .countingCheckFormsUnequal(
+                    valid: "{valid}",
+                    void: "{void}",
+                    sum: "{sum}",
+                    papers: "{papers}"
+                )
+        }
+        return isEqual
             ? .countingCheckEqual(
                 valid: "{valid}",
                 void: "{void}",

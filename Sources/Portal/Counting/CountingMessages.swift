@@ -59,6 +59,22 @@ extension RecordError.Reason {
                 unpressed: tally.unpressed,
                 cast: Int(clamping: cast)
             )
+        case .formsNotReturned(let valid, let void, let returned):
+            .countingFaultForms(
+                valid: valid,
+                void: Int(clamping: void),
+                sum: Int(clamping: Int128(valid) + void),
+                papers: returned
+            )
+        case .gradesNotValid(let tally, let valid), .sumsDiffer(let tally, let valid, _):
+            .countingFaultGrades(
+                satisfied: tally.satisfied,
+                basic: tally.basic,
+                dissatisfied: tally.dissatisfied,
+                blank: tally.blank,
+                sum: Int(clamping: tally.sum),
+                valid: valid
+            )
         default: message(in: book.language)
         }
     }
@@ -163,7 +179,7 @@ extension DoubtfulPaper.Verdict {
 struct CountLineWords {
     let book: Phrasebook
     let poll: Poll
-    let rule: CongressRule
+    let rule: CountRule
 
     /// The whole name of a line, as a table of several says it.
     func name(_ line: BoxComparison.Line) -> String {
@@ -172,13 +188,15 @@ struct CountLineWords {
         case .void(let reason):
             book.say(.countingLineVoid(reason: book.say(reason.phrase)))
         case .blank: book.say(.countingLineBlank)
-        case .answer(let item, _) where rule.ballot.form == .choices: label(item)
+        case .answer(let item, _) where rule.ballot?.form == .choices: label(item)
         case .answer(let item, let column):
             book.say(.countingLineItem(item: label(item), what: book.say(column.name)))
         case .score(let item):
             book.say(
                 .countingLineItem(item: label(item), what: book.say(.countingLineScore))
             )
+        case .mark(let item, let mark):
+            book.say(.countingLineItem(item: label(item), what: book.say(mark.name)))
         }
     }
 
@@ -187,6 +205,7 @@ struct CountLineWords {
         switch line {
         case .answer(_, let column): book.say(column.name)
         case .score: book.say(.countingLineScore)
+        case .mark(_, let mark): book.say(mark.name)
         case .valid, .void, .blank: name(line)
         }
     }
@@ -206,6 +225,17 @@ extension BoxComparison.Column {
         case .no: .countingLineNo
         case .abstain: .countingLineAbstain
         case .unpressed: .countingLineUnpressed
+        }
+    }
+}
+
+extension BoxComparison.Mark {
+    fileprivate var name: Message {
+        switch self {
+        case .satisfied: .ratingGradeSatisfied
+        case .basic: .ratingGradeBasic
+        case .dissatisfied: .ratingGradeDissatisfied
+        case .blank: .countingLineLeftBlank
         }
     }
 }

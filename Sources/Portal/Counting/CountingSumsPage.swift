@@ -39,18 +39,14 @@ struct CountingSumsPage {
             : .countingSumsHeadline(count: view.boxCount)
     }
 
-    private var totals: VoteTotals? {
+    private var totals: PaperTotals? {
         if let totals = view.session.totals { return totals }
         let boxes = view.chiefBoxes.compactMap(\.box.totals)
         guard !boxes.isEmpty, boxes.count == view.boxCount else { return nil }
-        return .sum(
-            of: boxes,
-            items: view.session.items,
-            isRanked: view.ballot.rule.ballot == .rank
-        )
+        return view.ballot.sum(of: boxes)
     }
 
-    private func table(_ totals: VoteTotals) -> HTML {
+    private func table(_ totals: PaperTotals) -> HTML {
         let words = CountLineWords(book: book, poll: view.poll, rule: view.ballot.rule)
         let lines = BoxLines(view.ballot).all.filter { !$0.mayBeEmpty || totals[$0] > 0 }
         return Component.table(

@@ -28,6 +28,7 @@ extension Address {
         case .certificate: .certificate
         case .certificateText: .certificateText
         case .notice: .notice
+        case .ratingList: .ratingList
         case .projects: .projects
         case .projectYear: .projectYear
         case .project: .project
@@ -118,7 +119,9 @@ extension Address {
         case .opinion: .opinion
         case .polls: .polls
         case .newPoll: .newPoll
+        case .newRating: .newRating
         case .poll: .poll
+        case .pollRated: .pollRated
         case .pollPaper: .pollPaper
         case .pollCertificate: .pollCertificate
         case .pollStep: .pollStep

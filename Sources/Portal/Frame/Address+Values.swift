@@ -12,7 +12,8 @@ extension Address {
         case .trackedFile(let code, let number), .trackedPreview(let code, let number):
             [code.description, String(number)]
         case .ballot(let key), .ballotRecord(let key), .ballotOutcome(let key),
-            .certificate(let key), .certificateText(let key), .notice(let key):
+            .certificate(let key), .certificateText(let key), .notice(let key),
+            .ratingList(let key):
             [key.description]
         case .call(let year), .projectYear(let year), .candidateYear(let year),
             .candidateBook(let year):
@@ -51,8 +52,9 @@ extension Address {
         case .screen(let round, let id, let step):
             [round.description, id.description, step.rawValue]
         case .opinion(let id): [id.description]
-        case .newPoll(let id): [id.description]
-        case .poll(let id), .pollPaper(let id), .pollCertificate(let id): [id.description]
+        case .newPoll(let id), .newRating(let id): [id.description]
+        case .poll(let id), .pollRated(let id), .pollPaper(let id), .pollCertificate(let id):
+            [id.description]
         case .pollStep(let id, let step): [id.description, step.rawValue]
         case .closeSitting(let id), .sittingSheet(let id): [id.description]
         case .sessionSheet(let sitting, let session): [sitting.description, session.description]

@@ -34,6 +34,7 @@ package enum Address: Hashable, Sendable {
     case certificate(BallotKey)
     case certificateText(BallotKey)
     case notice(BallotKey)
+    case ratingList(BallotKey)
     case projects
     case projectYear(Int)
     case project(year: Int, number: Int)
@@ -126,7 +127,9 @@ package enum Address: Hashable, Sendable {
     case opinion(ID<Assignment>)
     case polls
     case newPoll(ID<Meeting>)
+    case newRating(ID<Meeting>)
     case poll(ID<Poll>)
+    case pollRated(ID<Poll>)
     case pollPaper(ID<Poll>)
     case pollCertificate(ID<Poll>)
     case pollStep(ID<Poll>, PollStep)

@@ -26,6 +26,7 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case certificate = "/ballots/:ballot/certificate"
     case certificateText = "/ballots/:ballot/certificate.json"
     case notice = "/ballots/:ballot/notice"
+    case ratingList = "/ballots/:ballot/list.json"
     case projects = "/projects"
     case projectYear = "/projects/:year"
     case project = "/projects/:year/:number"
@@ -116,7 +117,9 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case opinion = "/console/opinions/:assignment"
     case polls = "/console/polls"
     case newPoll = "/console/meetings/:meeting/polls/new"
+    case newRating = "/console/meetings/:meeting/ratings/new"
     case poll = "/console/polls/:poll"
+    case pollRated = "/console/polls/:poll/rated"
     case pollPaper = "/console/polls/:poll/paper"
     case pollCertificate = "/console/polls/:poll/certificate"
     case pollStep = "/console/polls/:poll/steps/:step"
@@ -196,8 +199,8 @@ package enum AddressPattern: String, CaseIterable, Sendable {
         case .home, .suggest, .othersAsk, .track, .tracked, .mendTitle, .withdraw, .trackedFile,
             .trackedPreview, .calls, .call, .candidates, .candidateYear, .candidateBook,
             .candidate, .candidateText, .rules, .rule, .ruleText, .ballots, .ballot,
-            .ballotRecord, .ballotOutcome, .certificate, .certificateText, .notice, .projects,
-            .projectYear, .project, .wall, .bulletins,
+            .ballotRecord, .ballotOutcome, .certificate, .certificateText, .notice, .ratingList,
+            .projects, .projectYear, .project, .wall, .bulletins,
             .report, .data, .dataFile, .verify, .hall, .hallEvents:
             true
         default: false

@@ -170,6 +170,7 @@ package struct Portal: Sendable {
         console.addRoutes(BatchRoutes(ledger: ledger).endpoints)
         console.addRoutes(OpinionRoutes(ledger: ledger).endpoints)
         console.addRoutes(PollRoutes(ledger: ledger).endpoints)
+        console.addRoutes(RatingRoutes(ledger: ledger).endpoints)
         console.addRoutes(CertificateRoutes(ledger: ledger).desk)
         console.addRoutes(RollRoutes(ledger: ledger).endpoints)
         console.addRoutes(TermRoutes(ledger: ledger).endpoints)

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "51d1cdf3cef26f773e9db764c022293c5113689beb4c72487e35330a9ea4db96",
+        sha256: "feb4bca0702b38a72808487ed3429bbba239c834d3bf54eb51f739105d1d6686",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1405,6 +1405,7 @@ events.addEventListener("message", refresh);
   .ballot-paper td:first-child { inline-size: 3.6em; text-align: center; font-variant-numeric: tabular-nums; }
   .ballot-paper .mark { inline-size: 5.6em; block-size: 3.4em; }
   .paper-rule { font-weight: 600; }
+  .paper-state { font-weight: 400; margin-top: var(--s1); }
   @media (max-width: 30rem) {
     .ballot-paper th, .ballot-paper td { padding: var(--s2); }
     .ballot-paper thead th { white-space: normal; overflow-wrap: anywhere; }
@@ -1861,6 +1862,8 @@ events.addEventListener("message", refresh);
   .hall-list { list-style: decimal; padding-inline-start: 1.8em; font-size: 6vh; line-height: 1.5; }
   .hall-list--two { columns: 2; column-gap: 5vw; font-size: min(4.7vh, 3vw); }
   .hall-list li { break-inside: avoid; padding-inline-start: .2em; }
+  .hall-grade { color: var(--ink-2); font-weight: 400; margin-inline-start: .3em; }
+  .hall-mark { font-size: .7em; margin-inline-start: .5em; }
   .hall-list li::marker { color: var(--ink-3); font-variant-numeric: tabular-nums; }
   .hall-steps { display: flex; justify-content: space-between; gap: 2vw; border-top: 2px solid var(--line-2); padding-top: 2.2vh; color: var(--ink-3); }
   .hall-steps li { position: relative; white-space: nowrap; }

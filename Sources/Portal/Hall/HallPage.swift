@@ -5,6 +5,14 @@ import Markup
 import Tallying
 import Wording
 
+/// What was announced in the hall.
+enum HallResult {
+    /// Of a vote.
+    case votes(BallotResult)
+    /// Of a rating.
+    case rating(RatingResult)
+}
+
 /// The big screen of the hall, readable from thirty metres: who is there, how far the vote is, and
 /// the result once it is announced.
 ///
@@ -14,7 +22,7 @@ struct HallPage {
     let place: Jurisdiction
     let screen: HallScreen
     /// The announced result; nil before.
-    let result: BallotResult?
+    let result: HallResult?
     let site: SiteFace
     let look: PageLook
 
@@ -48,7 +56,11 @@ struct HallPage {
                 }
             }
         }
-        if let result { announced(result) } else { day }
+        switch result {
+        case .votes(let result): announced(result)
+        case .rating(let result): rated(result)
+        case nil: day
+        }
         steps
     }
 
@@ -71,7 +83,7 @@ struct HallPage {
                 in: book.language
             ).text
         }
-        return book.say(kind.name)
+        return book.say(kind.name(of: .projects))
     }
 
     private var papers: HTML {
@@ -137,6 +149,32 @@ struct HallPage {
             ) {
                 for id in result.count.outcome.elected {
                     HTML.li { result.name(of: id, in: book.language).html }
+                }
+            }
+        }
+    }
+
+    /// Every project with its grade; what the forms say is for the pages.
+    private func rated(_ result: RatingResult) -> HTML {
+        let explanation = result.explanation(in: book.language)
+        let items = explanation.rounds.last?.items ?? []
+        return HTML.div(.class("hall-result")) {
+            HTML.p(
+                explanation.result.first.map(book.say) ?? "",
+                .class("state state--small")
+            )
+            HTML.ol(.class(items.count > 6 ? "hall-list hall-list--two" : "hall-list")) {
+                for item in items {
+                    HTML.li {
+                        result.ballot.name(of: item.id, in: book.language).html
+                        " "
+                        HTML.span(.class("hall-grade")) {
+                            book.say(item.label)
+                            if let mark = item.mark {
+                                HTML.span(book.say(mark), .class("hall-mark"))
+                            }
+                        }
+                    }
                 }
             }
         }

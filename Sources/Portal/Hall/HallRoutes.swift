@@ -104,10 +104,14 @@ struct HallRoutes {
     private func result(
         _ screen: HallScreen,
         _ scope: Scope
-    ) async throws(PageError) -> BallotResult? {
+    ) async throws(PageError) -> HallResult? {
         guard let key = screen.result else { return nil }
         do throws(PublishingError) {
-            return try await PublishingCounts(ledger).find(key, of: scope.jurisdiction.id)
+            let home = scope.jurisdiction.id
+            if let votes = try await PublishingCounts(ledger).find(key, of: home) {
+                return .votes(votes)
+            }
+            return try await PublishedRatings(ledger).find(key, of: home).map { .rating($0) }
         } catch {
             throw PageError(error)
         }

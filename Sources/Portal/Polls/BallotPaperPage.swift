@@ -5,7 +5,7 @@ import Markup
 import Tallying
 import Wording
 
-/// The ballot paper (表决票), to be printed and copied: large, with the list's fingerprint, and
+/// The ballot paper (表决票) or the form of a rating (测评票), to be printed and copied: large, with the list's fingerprint, and
 /// nothing by which one paper could be told from another.
 struct BallotPaperPage {
     let book: Phrasebook
@@ -23,7 +23,12 @@ struct BallotPaperPage {
         return (.main, day.poll.itemIDs, day.rule?.terms.rule.seats)
     }
 
-    private var form: BallotType { day.rule?.terms.rule.ballot ?? .upTo }
+    /// What a deputy does with it; nil of a rating.
+    private var form: BallotType? {
+        isRating ? nil : day.rule?.terms.rule.ballot ?? .upTo
+    }
+
+    private var isRating: Bool { day.poll.kind == .rating }
 
     var content: HTML {
         HTML {
@@ -44,9 +49,10 @@ struct BallotPaperPage {
             ) {
                 HTML.p(book.say(instruction), .class("paper-rule"))
                 table
+                if isRating { excluded }
                 HTML.p(book.say(.pollPaperVoid), .class("small"))
                 HTML.section(.class("paper-foot")) {
-                    HTML.p(book.say(.pollPaperFingerprint), .class("small quiet"))
+                    HTML.p(book.say(fingerprint), .class("small quiet"))
                     Component.fingerprint(day.poll.list.fingerprint.hex)
                 }
             }
@@ -55,6 +61,7 @@ struct BallotPaperPage {
 
     private var note: Message {
         switch ballot.kind {
+        case .main where isRating: .ratingPaper
         case .main, .presidium: .pollPaperMain
         case .tie: .pollPaperTie
         case .shortfall: .pollPaperShortfall
@@ -68,7 +75,13 @@ struct BallotPaperPage {
         case .exactly: .pollPaperExactly(count: seats)
         case .perItem, .package: .pollPaperPerItem
         case .rank: .pollPaperRank(count: seats)
+        case nil:
+            day.rule?.terms.rule.blank == .void ? .ratingPaperEach : .ratingPaperRule
         }
+    }
+
+    private var fingerprint: Message {
+        isRating ? .ratingPaperFingerprint : .pollPaperFingerprint
     }
 
     private var table: HTML {
@@ -84,10 +97,12 @@ struct BallotPaperPage {
                 for id in ballot.items {
                     HTML.tr {
                         HTML.td(id.text)
-                        HTML.th(
-                            day.poll.name(of: id, inEnglish: book.language == .en),
-                            .scope("row")
-                        )
+                        HTML.th(.scope("row")) {
+                            day.poll.name(of: id, inEnglish: book.language == .en)
+                            if let mark = mark(of: id) {
+                                HTML.p(book.say(mark), .class("small paper-state"))
+                            }
+                        }
                         for _ in columns { HTML.td(.class("mark")) { HTML.span("") } }
                     }
                 }
@@ -100,6 +115,36 @@ struct BallotPaperPage {
         case .upTo, .exactly: [.pollPaperMark]
         case .perItem, .package: [.ballotColumnYes, .ballotColumnNo, .ballotColumnAbstain]
         case .rank: [.pollPaperRankColumn]
+        case nil: RatingGrade.allCases.map(\.label)
+        }
+    }
+
+    /// What stands beside an item whose target was not reached.
+    private func mark(of id: ItemID) -> Message? {
+        day.poll.items.first { $0.id == id.text }?.state?.mark
+    }
+
+    /// What is suspended or terminated is printed, and not rated.
+    @HTML.Builder private var excluded: HTML {
+        let items = day.poll.items.filter { !($0.state?.isRated ?? true) }
+        if !items.isEmpty {
+            HTML.p(book.say(.ratingPaperExcluded), .class("small"))
+            HTML.ul(.class("small")) {
+                for item in items {
+                    HTML.li {
+                        book.say(
+                            .ratingPaperExcludedItem(
+                                number: item.id,
+                                name: day.poll.name(
+                                    of: ItemID(item.id),
+                                    inEnglish: book.language == .en
+                                ),
+                                state: item.state.map { book.say($0.label) } ?? ""
+                            )
+                        )
+                    }
+                }
+            }
         }
     }
 }

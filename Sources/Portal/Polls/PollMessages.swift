@@ -28,6 +28,7 @@ extension PollGuard {
         case .newestList(let version, let newest):
             .pollMissingNewest(newest: newest, version: version)
         case .rule(let year): .pollMissingRule(year: year)
+        case .scheme(let year): .pollMissingScheme(year: year)
         case .items(let seats, let items): .pollMissingItems(seats: seats, items: items)
         case .onePackage(let items): .pollMissingPackage(items: items)
         case .scrutineers: .pollMissingScrutineers
@@ -58,6 +59,10 @@ extension PollFault {
             .pollFaultLong(characters: characters, most: most)
         case .year: .pollFaultYear
         case .kind: .pollFaultKind
+        case .rated: .ratingFaultRated
+        case .reportMissing: .ratingFaultReport
+        case .state: .ratingFaultState
+        case .nothingRated: .ratingFaultNothing
         case .printed(let most): .pollFaultPrinted(most: most)
         case .sitting: .pollFaultSitting
         case .items(let fewest): .pollFaultItems(count: fewest)
@@ -108,9 +113,10 @@ extension SessionState {
 }
 
 extension BallotRoundKind {
-    /// What it is called.
-    var name: Message {
+    /// What it is called in a poll of a kind.
+    func name(of kind: Poll.Kind) -> Message {
         switch self {
+        case .main where kind == .rating: .pollKindRating
         case .main: .pollKindMain
         case .tie: .pollKindTie
         case .shortfall: .pollKindShortfall

@@ -43,6 +43,9 @@ struct PollPage {
                         book.say(.rulesRecommendationText)
                     )
                 }
+                if poll.kind == .rating {
+                    RatedItems(book: book, view: view, mayCorrect: mayCorrect).content
+                }
                 PollRecountNotice(book: book, view: view).content
                 figures
                 next
@@ -51,6 +54,12 @@ struct PollPage {
                 basis
             }
         }
+    }
+
+    /// Whether what is rated may still be corrected, by who looks.
+    private var mayCorrect: Bool {
+        permissions.contains(.prepareVotes)
+            && [.prepared, .rulesAdopted, .scrutineersAdopted].contains(poll.state)
     }
 
     @HTML.Builder private var refusal: HTML {
@@ -65,6 +74,7 @@ struct PollPage {
         if view.superseding != nil { return .pollHeadlineRecounted }
         guard poll.state == .voting else {
             return switch poll.state {
+            case .prepared where poll.kind == .rating: .ratingHeadlinePrepared
             case .prepared: .pollHeadlinePrepared
             case .rulesAdopted: .pollHeadlineRules
             case .scrutineersAdopted, .voting: .pollHeadlineScrutineers
@@ -234,20 +244,8 @@ struct PollPage {
             HTML.h2(book.say(.pollBasisTitle), .id("basis"))
             Component.facts(
                 [
-                    (
-                        book.say(.pollBasisList),
-                        HTML {
-                            book.say(
-                                .pollBasisListText(
-                                    year: poll.list.year,
-                                    version: poll.list.version,
-                                    items: poll.items.count
-                                )
-                            )
-                            Component.fingerprint(poll.list.fingerprint.hex)
-                        }
-                    ),
-                    (book.say(.pollBasisRule), rule),
+                    list,
+                    (book.say(poll.kind == .rating ? .ratingBasisRule : .pollBasisRule), rule),
                     (book.say(.pollBasisScrutineers), names(\.isAdopted)),
                     (book.say(.pollBasisTellers), names { $0 == .teller }),
                 ]
@@ -265,6 +263,25 @@ struct PollPage {
                 }
             }
         }
+    }
+
+    private var list: (name: String, value: HTML) {
+        let isRating = poll.kind == .rating
+        return (
+            book.say(isRating ? .ratingBasisList : .pollBasisList),
+            HTML {
+                book.say(
+                    isRating
+                        ? .ratingBasisListText(year: poll.list.year, items: poll.items.count)
+                        : .pollBasisListText(
+                            year: poll.list.year,
+                            version: poll.list.version,
+                            items: poll.items.count
+                        )
+                )
+                Component.fingerprint(poll.list.fingerprint.hex)
+            }
+        )
     }
 
     @HTML.Builder private var rule: HTML {

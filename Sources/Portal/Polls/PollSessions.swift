@@ -37,7 +37,7 @@ struct PollSessions {
             [
                 HTML(book.number(session.number)),
                 HTML {
-                    book.say(session.kind.name)
+                    book.say(session.kind.name(of: view.day.poll.kind))
                     if session.kind != .main {
                         HTML.p(
                             book.say(

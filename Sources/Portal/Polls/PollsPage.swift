@@ -63,6 +63,19 @@ struct PollsPage {
                         to: Address.newPoll(listed.meeting.id).path,
                         views.isEmpty ? .primary : .second
                     )
+                    // There is something to rate once a result is announced.
+                    if views.contains(where: \.isRateable) {
+                        Component.buttonLink(
+                            book.say(
+                                .ratingNewAt(
+                                    term: listed.term,
+                                    number: listed.meeting.number
+                                )
+                            ),
+                            to: Address.newRating(listed.meeting.id).path,
+                            .second
+                        )
+                    }
                 }
             }
         }
@@ -86,4 +99,9 @@ struct PollsPage {
             HTML(book.number(view.day.sessions.count)),
         ])
     }
+}
+
+extension PollView {
+    /// Whether what it decided can be rated.
+    fileprivate var isRateable: Bool { day.poll.kind == .projects && day.poll.state.isPublic }
 }

@@ -65,7 +65,9 @@ struct ConsoleRulePage {
                 )
                 HTML.a(book.say(.rulesPagePublic), .href(publicPath))
             }
-            HTML.a(book.say(.rulesPageTrial), .href(Address.tryRule(rule.id).path))
+            if rule.terms.votes != nil {
+                HTML.a(book.say(.rulesPageTrial), .href(Address.tryRule(rule.id).path))
+            }
         }
     }
 

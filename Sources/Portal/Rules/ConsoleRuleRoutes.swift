@@ -72,12 +72,19 @@ struct ConsoleRuleRoutes {
         var form = former.map { RuleForm($0) } ?? (preset ?? RulePresets.builtIn.usual).form
         if former == nil {
             let (home, today) = (try home(context), ledger.clock.now().date)
-            let year = today.month >= 7 ? today.year + 1 : today.year
+            let isRating = preset?.isRating ?? false
+            let voted = today.month >= 7 ? today.year + 1 : today.year
+            // What was voted on for a year is rated when the next one is voted on.
+            let year = isRating ? voted - 1 : voted
             form[.year] = String(year)
-            form[.purpose] =
-                (home.kind == .street ? RulePurpose.recommendation : .projects).rawValue
+            if !isRating {
+                form[.purpose] =
+                    (home.kind == .street ? RulePurpose.recommendation : .projects).rawValue
+            }
             form[.title] = Phrasebook(.zh).say(
-                .rulesFormTitleProposed(place: home.name, year: year)
+                isRating
+                    ? .rulesFormTitleProposedRating(place: home.name, year: year)
+                    : .rulesFormTitleProposed(place: home.name, year: year)
             )
         }
         return try drafting(RuleEntry(form), preset: preset, request, context)

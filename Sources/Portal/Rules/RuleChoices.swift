@@ -31,6 +31,19 @@ extension ThresholdBase {
     }
 }
 
+extension RatingBase {
+    /// What it is called.
+    var choice: Message {
+        switch self {
+        case .allMembers: .ratingBaseAllMembers
+        case .present: .ratingBasePresent
+        case .issued: .ratingBaseIssued
+        case .returned: .ratingBaseReturned
+        case .valid: .ratingBaseValid
+        }
+    }
+}
+
 extension TiePolicy {
     /// What it is called.
     var choice: Message {
@@ -67,9 +80,10 @@ extension ShortfallPolicy {
 }
 
 extension RulePublishing {
-    /// What it is called.
-    var choice: Message {
+    /// What it is called in a rule for a purpose.
+    func choice(for purpose: RulePurpose) -> Message {
         switch self {
+        case .none where purpose == .rating: .rulesFormPublishingGrades
         case .all: .rulesFormPublishingAll
         case .elected: .rulesFormPublishingElected
         case .none: .rulesFormPublishingNone

@@ -25,6 +25,8 @@ extension RuleField {
         case .thresholdBase: .rulesFormThresholdBase
         case .thresholdInclusive: .rulesFormThresholdInclusive
         case .thresholdFraction: .rulesFormThresholdFraction
+        case .basicFraction: .rulesFormBasicFraction
+        case .basicInclusive: .rulesFormBasicInclusive
         case .tie: .rulesFormTie
         case .tieRounds: .rulesFormTieRounds
         case .tieThreshold: .rulesFormTieThreshold

@@ -54,9 +54,10 @@ struct RuleFigures {
             in: book.language
         )
         var figures: [Figure] = []
+        let label: Message = rule.terms.votes == nil ? .rulesFigureSatisfied : .rulesFigureNeeded
         if let needed = preview.needed {
             figures.append(
-                Figure(book.number(needed), HTML(book.say(.rulesFigureNeeded)), isSample: isSample)
+                Figure(book.number(needed), HTML(book.say(label)), isSample: isSample)
             )
         }
         if let quorum = preview.quorum, let deputies = people.deputies {
@@ -69,18 +70,19 @@ struct RuleFigures {
                 )
             )
         }
+        guard let votes = rule.terms.votes else { return figures }
         figures.append(
             Figure(
-                rule.terms.rule.seats.map(book.number) ?? book.say(.rulesFigureUnlimited),
+                votes.rule.seats.map(book.number) ?? book.say(.rulesFigureUnlimited),
                 HTML(book.say(.rulesFigureSeats)),
                 isSample: isSample
             )
         )
-        if let surplus = rule.terms.surplus {
+        if let surplus = votes.surplus {
             figures.append(
                 Figure(
                     book.number(surplus),
-                    unit: "/ \(book.number(rule.terms.candidates))",
+                    unit: "/ \(book.number(votes.candidates))",
                     HTML(book.say(.rulesFigureSurplus)),
                     isSample: isSample
                 )

@@ -64,7 +64,13 @@ struct RulePresetSection {
                     hint: book.say(.rulesPresetHint),
                     form: "preset"
                 ),
-                options: [FormOption(RulePresets.builtIn.usual.id, book.say(.rulesPresetUsual))]
+                options: [
+                    FormOption(RulePresets.builtIn.usual.id, book.say(.rulesPresetUsual)),
+                    FormOption(
+                        RulePresets.builtIn.usualRating.id,
+                        book.say(.rulesPresetUsualRating)
+                    ),
+                ]
                     + RulePresets.builtIn.places.compactMap(option),
                 selected: preset?.id,
                 in: book
@@ -78,7 +84,11 @@ struct RulePresetSection {
         preset.place.map {
             FormOption(
                 preset.id,
-                book.say(.rulesPresetPlace(place: name($0), year: $0.year))
+                book.say(
+                    preset.isRating
+                        ? .rulesPresetPlaceRating(place: name($0), year: $0.year)
+                        : .rulesPresetPlace(place: name($0), year: $0.year)
+                )
             )
         }
     }

@@ -13,16 +13,19 @@ struct RuleFormSection {
     let isNew: Bool
     let target: FormTarget
 
+    /// What the rule is for, as far as it was chosen.
+    private var purpose: RulePurpose { RulePurpose(rawValue: form[.purpose]) ?? .projects }
+
     var content: HTML {
         Component.form(target) {
             head
-            for part in RulePart.allCases {
+            for part in RulePart.allCases where !part.contents(for: purpose).isEmpty {
                 HTML.section(
                     .class("stack rule-part"),
                     .aria("labelledby", "part-\(part.rawValue)")
                 ) {
-                    HTML.h2(book.say(part.name), .id("part-\(part.rawValue)"))
-                    for content in part.contents {
+                    HTML.h2(book.say(part.name(for: purpose)), .id("part-\(part.rawValue)"))
+                    for content in part.contents(for: purpose) {
                         controls(of: content)
                         stated(content)
                     }
@@ -52,8 +55,8 @@ struct RuleFormSection {
 
     @HTML.Builder private var head: HTML {
         HTML.input(.type("hidden"), .name(RuleField.preset.rawValue), .value(form[.preset]))
-        if isNew {
-            input(.year, .integer, hint: .rulesFormYearHint)
+        if isNew { input(.year, .integer, hint: .rulesFormYearHint) }
+        if isNew, purpose != .rating {
             choices(
                 .purpose,
                 [
@@ -66,7 +69,7 @@ struct RuleFormSection {
                 ]
             )
         } else {
-            for field in [RuleField.year, .purpose] {
+            for field in isNew ? [RuleField.purpose] : [.year, .purpose] {
                 HTML.input(.type("hidden"), .name(field.rawValue), .value(form[field]))
             }
         }
@@ -101,7 +104,7 @@ struct RuleFormSection {
         }
     }
 
-    private func controls(of content: RuleContent) -> HTML {
+    @HTML.Builder private func controls(of content: RuleContent) -> HTML {
         switch content {
         case .seats:
             input(
@@ -121,10 +124,15 @@ struct RuleFormSection {
         case .blank:
             choices(
                 .blank,
-                [
-                    option(BlankPolicy.valid, .rulesFormBlankValid, .rulesFormBlankValidText),
-                    option(BlankPolicy.void, .rulesFormBlankVoid),
-                ]
+                purpose == .rating
+                    ? [
+                        option(BlankPolicy.valid, .rulesFormBlankFormValid),
+                        option(BlankPolicy.void, .rulesFormBlankVoid),
+                    ]
+                    : [
+                        option(BlankPolicy.valid, .rulesFormBlankValid, .rulesFormBlankValidText),
+                        option(BlankPolicy.void, .rulesFormBlankVoid),
+                    ]
             )
         case .channel:
             choices(
@@ -141,7 +149,16 @@ struct RuleFormSection {
         case .quorum: input(.quorum, .code, hint: .rulesFormQuorumHint)
         case .participation:
             input(.participation, .code, hint: .rulesFormParticipationHint)
-        case .threshold: threshold
+        case .threshold:
+            base(ThresholdBase.allCases.map { option($0, $0.choice) })
+            threshold(.thresholdFraction, .thresholdInclusive)
+        case .satisfied:
+            HTML.h3(book.say(content.name))
+            base(RatingBase.allCases.map { option($0, $0.choice) })
+            threshold(.thresholdFraction, .thresholdInclusive)
+        case .basic:
+            HTML.h3(book.say(content.name))
+            threshold(.basicFraction, .basicInclusive)
         case .tie: tie
         case .shortfall:
             choices(
@@ -151,7 +168,7 @@ struct RuleFormSection {
         case .publishing:
             choices(
                 .publishing,
-                RulePublishing.allCases.map { option($0, $0.choice) }
+                purpose.publishing.map { option($0, $0.choice(for: purpose)) }
             )
         case .order:
             choices(
@@ -161,15 +178,21 @@ struct RuleFormSection {
         }
     }
 
-    @HTML.Builder private var threshold: HTML {
+    private func base(_ options: [FormOption]) -> HTML {
         Component.select(
             field(.thresholdBase),
-            options: ThresholdBase.allCases.map { option($0, $0.choice) },
+            options: options,
             selected: form[.thresholdBase],
             in: book
         )
+    }
+
+    @HTML.Builder private func threshold(
+        _ fraction: RuleField,
+        _ inclusive: RuleField
+    ) -> HTML {
         choices(
-            .thresholdInclusive,
+            inclusive,
             [
                 FormOption(
                     "0",
@@ -183,11 +206,7 @@ struct RuleFormSection {
                 ),
             ]
         )
-        input(
-            .thresholdFraction,
-            .code,
-            hint: .rulesFormThresholdFractionHint
-        )
+        input(fraction, .code, hint: .rulesFormThresholdFractionHint)
     }
 
     @HTML.Builder private var tie: HTML {

@@ -22,7 +22,7 @@ struct RuleSheet {
             if !rule.key.purpose.isBinding {
                 HTML.p(book.say(.rulesRecommendationTitle), .class("sheet-note"))
             }
-            for part in RulePart.allCases { section(part) }
+            for part in RulePart.allCases where !preview.lines(of: part).isEmpty { section(part) }
             text
             adoption
         }
@@ -40,7 +40,7 @@ struct RuleSheet {
 
     private func section(_ part: RulePart) -> HTML {
         HTML.section(.aria("labelledby", "sheet-\(part.rawValue)")) {
-            HTML.h3(book.say(part.name), .id("sheet-\(part.rawValue)"))
+            HTML.h3(book.say(part.name(for: rule.key.purpose)), .id("sheet-\(part.rawValue)"))
             for line in preview.lines(of: part) {
                 HTML.p(.class("rule-line")) {
                     line.sentences.map(book.say).joined(separator: book.gap)

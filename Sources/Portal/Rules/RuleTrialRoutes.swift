@@ -18,7 +18,9 @@ struct RuleTrialRoutes {
         _ context: SignedIn
     ) async throws(PageError) -> Page {
         let rule = try await ledger.rules(context).rule(context)
-        let trial = RuleTrial(rule.terms, in: context.book.language)
+        // What a rating comes to is told by the sentences of its rule.
+        guard let votes = rule.terms.votes else { throw .notFound }
+        let trial = RuleTrial(votes, in: context.book.language)
         var typed: [String: String] = [:]
         for pair in try FormFields.pairs(Array((request.uri.query ?? "").utf8)) {
             typed[pair.name] = pair.value

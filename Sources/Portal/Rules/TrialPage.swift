@@ -157,7 +157,7 @@ struct TrialPage {
 
 extension RuleTrial.Field {
     /// What it is called.
-    func label(of terms: RuleTerms) -> Message {
+    func label(of terms: VoteTerms) -> Message {
         switch self {
         case .deputies: .rulesTrialDeputies
         case .present: .rulesTrialPresent

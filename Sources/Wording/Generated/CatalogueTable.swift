@@ -1510,6 +1510,7 @@ number,name		{number}. {name}	{number}. {name}
 		弃权	Abstain	
 		未表态	No answer	
 		得分	Points	
+		未填	Left blank	
 		票数	Papers	
 		各项得票	Votes of each item	
 number		录入｜第{number}票箱	Enter｜ box {number}	
@@ -1522,6 +1523,8 @@ number		录入｜第{number}票箱	Enter｜ box {number}
 		这一箱的存疑票	Doubtful papers of this box	
 valid,void,blank,sum		有效{valid} + 废票{void} + 空白{blank} = {sum}，与收回相符。	{valid} valid + {void} void + {blank} blank = {sum}, as returned.	
 valid,void,blank,sum,papers		有效{valid} + 废票{void} + 空白{blank} = {sum}，收回是{papers}。	{valid} valid + {void} void + {blank} blank = {sum}, but {papers} papers.	
+valid,void,sum		有效{valid} + 废票{void} = {sum}，与收回相符。	{valid} valid + {void} void = {sum}, as returned.	
+valid,void,sum,papers		有效{valid} + 废票{void} = {sum}，收回是{papers}。	{valid} valid + {void} void = {sum}, but {papers} forms.	
 done,left		已录{done}格，还差{left}格。	{done} filled, {left} to go.	
 count	count	两人的数｜有{count}处不同。	The two entries｜ differ on {count} lines.	The two entries｜ differ on {count} line.
 		两人的数｜没有不同。	The two entries｜ do not differ.	
@@ -1636,6 +1639,8 @@ box,count,least	count	第{box}票箱只有{count}张，不到{least}张。请先
 entered,count	count	您数的是{entered}张，开箱登记的是{count}张。请再数；登记错了，请总监票人更正。	You counted {entered}; {count} were recorded when it was opened. Count again, or ask the chief scrutineer to correct the record.	You counted {entered}; {count} was recorded when it was opened. Count again, or ask the chief scrutineer to correct the record.
 valid,void,blank,sum,papers		有效{valid} + 废票{void} + 空白{blank} = {sum}，收回是{papers}。请核对。	{valid} valid + {void} void + {blank} blank = {sum}, but {papers} came back. Check them.	
 yes,no,abstain,unpressed,cast		赞成{yes} + 反对{no} + 弃权{abstain} + 未表态{unpressed}，应等于有效和空白票{cast}张。请核对。	{yes} yes + {no} no + {abstain} abstain + {unpressed} no answer must make the {cast} valid and blank papers. Check them.	
+valid,void,sum,papers		有效{valid} + 废票{void} = {sum}，收回是{papers}。请核对。	{valid} valid + {void} void = {sum}, but {papers} came back. Check them.	
+satisfied,basic,dissatisfied,blank,sum,valid		满意{satisfied} + 基本满意{basic} + 不满意{dissatisfied} + 未填{blank} = {sum}，应等于有效票{valid}张。请核对这一项。	{satisfied} satisfied + {basic} fairly satisfied + {dissatisfied} dissatisfied + {blank} left blank = {sum}, but {valid} forms are valid. Check this item.	
 reason,count,entered	count	总监票人裁定“{reason}”{count}张，您填了{entered}张。请核对。	{count} papers were ruled void for “{reason}”, but {entered} entered. Check them.	{count} paper was ruled void for “{reason}”, but {entered} entered. Check them.
 		请选一种问题。	Choose what is in doubt.	
 		请选一个票箱。	Choose a box.	
@@ -2662,6 +2667,7 @@ number,date,present		第{number}次全体会议，{date}，到会{present}名	Si
 		票决全部候选	All candidates	
 		得票相同，再次票决	A tie, voted on again	
 		不足应选数，另行票决	Seats left, voted on again	
+		测评全部项目	All projects rated	
 		执行主席	Presiding	
 		总监票人	Chief scrutineer	
 		监票人	Scrutineer	
@@ -2769,6 +2775,7 @@ code		各场的数字对不上（{code}）。请总监票人核对计票。	The 
 year		{year}年的候选名单还没有冻结。	No list of {year} is frozen.	
 newest,version		名单有第{newest}版，这里还是第{version}版。请先换成最新一版，并重新印票。	The list has version {newest}; this ballot is on version {version}. Take the newest list first, and print the papers anew.	
 year		{year}年的票决办法还没有通过。请先在“票决办法”里记录大会的通过。	No rule of {year} is adopted. Record its adoption under “Rules” first.	
+year		{year}年项目的测评办法还没有通过。请先在“票决办法”里从测评的做法填起，记录大会的通过。	No rule for rating the projects of {year} is adopted. Draft one from a rating under “Rules” and record its adoption first.	
 seats,items		办法要选{seats}项，名单上只有{items}项。请核对名单和办法。	The rule fills {seats} seats, and the list has {items} items. Check the list and the rule.	
 items		办法是整体表决，名单上却有{items}项。请核对名单和办法。	The rule votes on one package, and the list has {items} items. Check the list and the rule.	
 		大会还没有通过监票人。请先在会议的“监票和计票”里记录。	The plenary has not adopted the scrutineers. Record it with the meeting's officers first.	
@@ -2967,6 +2974,57 @@ satisfied,basic,dissatisfied		满意{satisfied}项，基本满意{basic}项，�
 items		注意：年度目标未完成也有等次的：{items}。公布时请在等次旁写明。	Note: graded though the annual target was not reached: {items}. Say so beside the grade wherever it is shown.	
 		注意：一张有效的测评票也没有，等次只是规则的结果，没有人作过评价。	Note: no form was valid. The grades follow from the rule alone; nobody said anything.	
 		清单上的项目都暂停或终止了，没有可测评的。请核对state。	All items of the list are suspended or terminated, so that there is nothing to rate. Check their states.	
+term,number		把测评列入第{term}届第{number}次会议	Put a rating on the agenda of term {term}, meeting {number}	
+		测评哪些项目	What is rated	
+		这次会议｜测评哪些项目？	Which projects｜ is this meeting to rate?	
+		更正｜各项目的完成情况	Correct｜ how far the projects are	
+		测评已经宣布的票决所定的项目。完成情况照政府的报告填，和项目一起写成清单，算出指纹印在测评票上。	What an announced ballot decided is rated. How far each project is comes from the government’s report; it makes a list with the projects, whose fingerprint is printed on the form.	
+		还没有可以测评的项目。	There is nothing to rate yet.	
+		票决结果宣布以后，定下来的项目才能测评。	Projects can be rated once the result of their ballot is announced.	
+		哪次票决定的项目	Projects of which ballot	
+poll,count		{poll}（{count}项）	{poll} ({count})	
+		列出这些项目	List them	
+		测评的名称	What the rating is called	
+place,year		{place}{year}年民生实事项目满意度测评	{place}{year}年民生实事项目满意度测评	
+		依据的政府报告	The government’s report	
+		写完成情况报告的文号或标题。	The number or title of its report on the projects.	
+		各项目的完成情况	How far each project is	
+		未完成的也测评，等次旁写明“年度目标未完成”；暂停、终止的印在票上，不测评。	What is not finished is rated too, and marked beside its grade; what is suspended or terminated is printed and not rated.	
+		请选完成情况	Choose one	
+		更正	Correct	
+		请选一次已经宣布的票决。	Choose a ballot whose result is announced.	
+		请写依据的政府报告：文号或标题。	Name the government’s report: its number or its title.	
+		请选这个项目的完成情况，照政府的报告。	Say how far this project is, as the government reports it.	
+		全部项目都暂停或终止了，没有可测评的。请核对完成情况。	Every project is suspended or terminated: there is nothing to rate. Check how far they are.	
+		等大会｜通过测评办法。	Waiting for the plenary｜ to adopt the scheme.	
+		测评的项目	What is rated	
+		完成情况	How far it is	
+		更正完成情况	Correct how far they are	
+		测评清单	List of what is rated	
+year,items	items	{year}年的项目，{items}项	Projects of {year}, {items} items	Projects of {year}, {items} item
+		测评办法	Scheme of the rating	
+		测评票	Rating form	
+		每一项选一格画○：满意、基本满意或不满意。不想评的项目可以空着。	Mark ○ in one box for each project: satisfied, fairly satisfied or dissatisfied. You may leave a project blank.	
+		每一项选一格画○：满意、基本满意或不满意。有一项空着，整张作废。	Mark ○ in one box for each project: satisfied, fairly satisfied or dissatisfied. A project left blank makes the form void.	
+		下列项目不参加测评：	Not rated:	
+number,name,state		{number}. {name}：{state}	{number}. {name}: {state}	
+		测评清单的指纹	Fingerprint of the list of what is rated	
+		民生实事项目测评结果证书	Certificate of the rating	
+		二、各项评价	2. What the forms say	
+		测评结果证书	Certificate	
+date,items	items	{date}，会议以无记名投票的方式，对下列{items}个项目进行了满意度测评，结果如下：	On {date} the meeting rated the following {items} projects by secret ballot:	On {date} the meeting rated the following project by secret ballot:
+title		测评结果：{title}	Rating: {title}	
+		满意度测评	Ratings	
+count	count	{count}个项目，｜代表都评为满意。	Deputies are satisfied｜ with all {count} projects.	Deputies are satisfied｜ with the {count} project.
+items,satisfied		{items}个项目中，｜代表评为满意的有{satisfied}个。	Deputies are satisfied｜ with {satisfied} of {items} projects.	
+unreturned		收回 / 发出的测评票，{unreturned}张未交回	forms returned, of those issued; {unreturned} not returned	
+void		有效的测评票，废票{void}张	valid forms; {void} void	
+		评上“满意”需要的票数	forms that make a project satisfied	
+		各项等次	Grade of each project	
+		等次	Grade	
+		记录里有测评办法、代表人数和每一项各等次的票数，没有谁评了什么。用它谁都能重新算出同样的等次。	The record holds the scheme, the number of deputies and the forms of every grade, not what anybody said. With it anybody gets the same grades.	
+		下载测评清单	Download the list	
+		测评日期	Held on	
 present,members		出席{present}人，多于全体在任成员{members}人。请核对present和members。	{present} present, but only {members} members. Check present and members.	
 valid,void,sum,returned		有效{valid} + 废票{void} = {sum}，收回的却是{returned}张。请核对。	{valid} valid + {void} void = {sum}, but {returned} were returned. Check them.	
 item,state		项目“{item}”的state是{state}，不参加测评，却有票数。请删去票数，或改正state。	Item “{item}” is {state} and not rated, but has counts. Remove them, or correct its state.	
@@ -3555,6 +3613,7 @@ place		{place}人民代表大会	People's congress of {place}
 		票决办法	Rules of the vote	
 		民生实事项目票决	Vote on projects	
 		街道推荐票选	Recommendation of a street	
+		民生实事项目测评	Rating of projects	
 		推荐票选，没有法律效力	A recommendation, without legal force	
 		街道没有人民代表大会，票选的结果是推荐，不是决定。	A street has no people’s congress: what is chosen is recommended, not decided.	
 		一、应选数量	1. How many are chosen	
@@ -3562,6 +3621,9 @@ place		{place}人民代表大会	People's congress of {place}
 		三、表决方式	3. How one votes	
 		四、项目确定方式	4. How it is determined what is chosen	
 		五、公布方式	5. How the result is published	
+		一、测评方式	1. How one rates	
+		二、等次确定方式	2. How it is determined which grade	
+		三、公布方式	3. How the result is published	
 		应选数量	Seats	
 		候选数和差额	Candidates and surplus	
 		怎么填票	What to mark	
@@ -3570,6 +3632,8 @@ place		{place}人民代表大会	People's congress of {place}
 		法定人数	Quorum	
 		参加表决的人数	Participation	
 		通过线	Threshold	
+		“满意”的标准	What makes “satisfied”	
+		“基本满意”的标准	What makes “fairly satisfied”	
 		得票相同	Ties	
 		不够名额	Too few pass	
 		公布哪些票数	Which counts are published	
@@ -3587,11 +3651,16 @@ candidates,surplus		候选{candidates}项，差额{surplus}项，差额数和应
 		公布每一项的得票。	The votes of every item are published.	
 		公布当选的项目和得票，没有当选的不公布得票。	The elected and their votes are published, not the votes of the others.	
 		只公布当选的项目，不公布得票。	Who is elected is published, without any votes.	
+		公布每一项的等次和各等次的票数。	The grade of every item is published, with its forms.	
+		只公布每一项的等次，不公布票数。	The grade of every item is published, without any forms.	
 deputies,needed	deputies	全体代表{deputies}人，出席达到{needed}人才能开会表决。	Of {deputies} deputies, at least {needed} must be present.	Of {deputies} deputies, at least {needed} must be present.
 deputies,needed		全体代表{deputies}人，收回的选票达到{needed}张才有效。	Of {deputies} deputies, at least {needed} must return a ballot.	
 count,needed,fewer	needed	全体代表{count}人，得{needed}票才通过，{fewer}票不够。	Of {count} deputies, {needed} yes votes are needed; {fewer} are not enough.	Of {count} deputies, {needed} yes vote is needed; {fewer} are not enough.
 count,needed,fewer	needed	出席{count}人，得{needed}票才通过，{fewer}票不够。	Of {count} deputies present, {needed} yes votes are needed; {fewer} are not enough.	Of {count} deputies present, {needed} yes vote is needed; {fewer} are not enough.
 count,needed,fewer	needed	如果出席的{count}人都交了有效票，得{needed}票才通过，{fewer}票不够。	If all {count} present return a valid ballot, {needed} yes votes are needed; {fewer} are not enough.	If all {count} present return a valid ballot, {needed} yes vote is needed; {fewer} are not enough.
+count,needed,fewer	needed	全体代表{count}人，有{needed}张才够，{fewer}张不够。	Of {count} deputies, {needed} forms are needed; {fewer} are not enough.	Of {count} deputies, {needed} form is needed; {fewer} are not enough.
+count,needed,fewer	needed	出席{count}人，有{needed}张才够，{fewer}张不够。	Of {count} deputies present, {needed} forms are needed; {fewer} are not enough.	Of {count} deputies present, {needed} form is needed; {fewer} are not enough.
+count,needed,fewer	needed	如果出席的{count}人都交了有效的测评票，有{needed}张才够，{fewer}张不够。	If all {count} present return a valid form, {needed} forms are needed; {fewer} are not enough.	If all {count} present return a valid form, {needed} form is needed; {fewer} are not enough.
 		算一算	In numbers	
 		全体代表	All deputies	
 		出席代表	Deputies present	
@@ -3601,6 +3670,7 @@ count	count	现在名册上在任{count}名，先按这个数算；出席空着�
 		按这个人数算	Compute	
 		人数要填1到9999的整数，出席不能多于全体。	Whole numbers from 1 to 9999, no more present than there are.	
 		通过一项需要的票数	votes that pass an item	
+		评上“满意”需要的票数	forms that make an item satisfied	
 		出席达到这个人数才能表决	deputies make a quorum	
 		应选数量	seats	
 		候选比名额多出的项数	candidates more than seats	
@@ -3611,6 +3681,7 @@ count	count	现在名册上在任{count}名，先按这个数算；出席空着�
 		候选不多于名额，是等额票决。有差额要求的地方不能这样定。	There are no more candidates than seats. Where a surplus is demanded this cannot stand.	
 		法律规定三分之二以上代表出席才能开会（地方组织法第十四条）。	By law two thirds of the deputies must be present (Organic Law of Local Congresses, article 14).	
 		法律规定决议由全体代表的过半数通过（地方组织法第二十五条）。	By law a resolution needs more than half of all deputies (Organic Law of Local Congresses, article 25).	
+		“基本满意”的标准比“满意”还高，这一等次永远评不上。	“Fairly satisfied” needs more than “satisfied”: that grade is never given.	
 		假定	Assumed	
 count	count	还有{count}项是假定的	{count} contents are assumed	{count} content is assumed
 contents		这些内容办法原文没有写，或者还没有人核对：{contents}。	The document does not say so, or nobody has checked it: {contents}.	
@@ -3636,7 +3707,9 @@ year		{year}年的票决办法｜还在起草。	The rule for {year}｜ is still
 		从哪里填起	Fill it from	
 		各地做法取自公开报道，写没写明都照实标出。	What places do is taken from published reports; what they do not say is marked.	
 		重庆区县通行做法（全部假定）	The usual rule of Chongqing’s districts (all assumed)	
+		测评：通行做法（全部假定）	A rating: as is usual (all assumed)	
 place,year		{place}，{year}年	{place}, {year}	
+place,year		测评：{place}，{year}年	A rating: {place}, {year}	
 		用它填	Fill the form	
 place,year		已按{place}{year}年的做法填好	Filled from {place}, {year}	
 		已按通行做法填好，全部是假定	Filled as is usual; all of it is assumed	
@@ -3660,6 +3733,7 @@ contents		来源写明：{contents}。其余是假定。	The source states: {con
 		用途	Purpose	
 		办法名称	Title	
 place,year		{place}{year}年民生实事项目票决办法	{place}{year}年民生实事项目票决办法	
+place,year		{place}{year}年民生实事项目测评办法	{place}{year}年民生实事项目测评办法	
 		文号	Number of the document	
 		依据和出处	Where it comes from	
 		办法、决定或报道的名称和日期。	The rule, decision or report it is taken from, with its date.	
@@ -3682,6 +3756,7 @@ place,year		{place}{year}年民生实事项目票决办法	{place}{year}年民�
 		空白票	A blank ballot	
 		不作废	Is not void	
 		不投给任何项目，按弃权看。	It counts for no item, as an abstention.	
+		某一项未填，那一项不计入任何等次	A form that leaves an item blank counts for no grade of it	
 		作废	Is void	
 		票的形式	How ballots are cast	
 		纸质票	On paper	
@@ -3700,6 +3775,8 @@ place,year		{place}{year}年民生实事项目票决办法	{place}{year}年民�
 		正好等于也算。	The fraction itself is enough.	
 		几分之几	Which fraction	
 		分数，例如1/2。	Such as 1/2.	
+		满意和基本满意合计占几分之几	Which fraction says one or the other	
+		合计超过还是达到	Together more than, or at least	
 		名额线上得票相同时	At a tie for the last seats	
 		在相同的项目里再投	Vote again among the tied	
 		主席团决定	The presidium decides	
@@ -3721,6 +3798,7 @@ place,year		{place}{year}年民生实事项目票决办法	{place}{year}年民�
 		每一项的	Those of every item	
 		当选项目的	Those of the elected	
 		不公布票数	None	
+		只公布等次	None, only the grades	
 		当选项目的公布顺序	The elected are listed	
 		按得票	By votes	
 		按清单	In the order of the list	
@@ -4278,6 +4356,7 @@ count	count	有效票和空白票共{count}张	the {count} valid and blank ballo
 		写有其他文字	other words on it	
 		残损	torn	
 		非统一制发	not a paper that was issued	
+		同一项画了两个以上等次	more than one grade on an item	
 reason		“{reason}”	“{reason}”	
 reason,count		{reason}{count}张	{reason} ({count})	
 		规则	Rule	

@@ -2259,6 +2259,7 @@ extension Message {
     package static var countingLineAbstain: Message { Message(.countingLineAbstain) }
     package static var countingLineUnpressed: Message { Message(.countingLineUnpressed) }
     package static var countingLineScore: Message { Message(.countingLineScore) }
+    package static var countingLineLeftBlank: Message { Message(.countingLineLeftBlank) }
     package static var countingFormPapers: Message { Message(.countingFormPapers) }
     package static var countingFormItems: Message { Message(.countingFormItems) }
     package static func countingEntryHeadline(number: Int) -> Message {
@@ -2276,6 +2277,12 @@ extension Message {
     }
     package static func countingCheckUnequal(valid: String, void: String, blank: String, sum: String, papers: String) -> Message {
         Message(.countingCheckUnequal, [.text(valid), .text(void), .text(blank), .text(sum), .text(papers)])
+    }
+    package static func countingCheckFormsEqual(valid: String, void: String, sum: String) -> Message {
+        Message(.countingCheckFormsEqual, [.text(valid), .text(void), .text(sum)])
+    }
+    package static func countingCheckFormsUnequal(valid: String, void: String, sum: String, papers: String) -> Message {
+        Message(.countingCheckFormsUnequal, [.text(valid), .text(void), .text(sum), .text(papers)])
     }
     package static func countingCheckMissing(done: String, left: String) -> Message {
         Message(.countingCheckMissing, [.text(done), .text(left)])
@@ -2430,6 +2437,12 @@ extension Message {
     }
     package static func countingFaultAnswers(yes: Int, no: Int, abstain: Int, unpressed: Int, cast: Int) -> Message {
         Message(.countingFaultAnswers, [.number(yes), .number(no), .number(abstain), .number(unpressed), .number(cast)])
+    }
+    package static func countingFaultForms(valid: Int, void: Int, sum: Int, papers: Int) -> Message {
+        Message(.countingFaultForms, [.number(valid), .number(void), .number(sum), .number(papers)])
+    }
+    package static func countingFaultGrades(satisfied: Int, basic: Int, dissatisfied: Int, blank: Int, sum: Int, valid: Int) -> Message {
+        Message(.countingFaultGrades, [.number(satisfied), .number(basic), .number(dissatisfied), .number(blank), .number(sum), .number(valid)])
     }
     package static func countingFaultVoidBelowRuled(reason: String, count: Int, entered: Int) -> Message {
         Message(.countingFaultVoidBelowRuled, [.text(reason), .number(count), .number(entered)])
@@ -3963,6 +3976,7 @@ extension Message {
     package static var pollKindMain: Message { Message(.pollKindMain) }
     package static var pollKindTie: Message { Message(.pollKindTie) }
     package static var pollKindShortfall: Message { Message(.pollKindShortfall) }
+    package static var pollKindRating: Message { Message(.pollKindRating) }
     package static var pollRolePresiding: Message { Message(.pollRolePresiding) }
     package static var pollRoleChief: Message { Message(.pollRoleChief) }
     package static var pollRoleScrutineer: Message { Message(.pollRoleScrutineer) }
@@ -4097,6 +4111,9 @@ extension Message {
     }
     package static func pollMissingRule(year: Int) -> Message {
         Message(.pollMissingRule, [.plain(year)])
+    }
+    package static func pollMissingScheme(year: Int) -> Message {
+        Message(.pollMissingScheme, [.plain(year)])
     }
     package static func pollMissingItems(seats: Int, items: Int) -> Message {
         Message(.pollMissingItems, [.number(seats), .number(items)])
@@ -4472,6 +4489,79 @@ extension Message {
     }
     package static var ratingWarningNoValidForms: Message { Message(.ratingWarningNoValidForms) }
     package static var ratingRecordNothingToRate: Message { Message(.ratingRecordNothingToRate) }
+    package static func ratingNewAt(term: Int, number: Int) -> Message {
+        Message(.ratingNewAt, [.plain(term), .plain(number)])
+    }
+    package static var ratingFormCrumb: Message { Message(.ratingFormCrumb) }
+    package static var ratingFormHeadline: Message { Message(.ratingFormHeadline) }
+    package static var ratingFormCorrectHeadline: Message { Message(.ratingFormCorrectHeadline) }
+    package static var ratingFormLead: Message { Message(.ratingFormLead) }
+    package static var ratingFormNone: Message { Message(.ratingFormNone) }
+    package static var ratingFormNoneText: Message { Message(.ratingFormNoneText) }
+    package static var ratingFormRated: Message { Message(.ratingFormRated) }
+    package static func ratingFormRatedOption(poll: String, count: Int) -> Message {
+        Message(.ratingFormRatedOption, [.text(poll), .number(count)])
+    }
+    package static var ratingFormRatedButton: Message { Message(.ratingFormRatedButton) }
+    package static var ratingFormTitle: Message { Message(.ratingFormTitle) }
+    package static func ratingFormTitleProposed(place: String, year: Int) -> Message {
+        Message(.ratingFormTitleProposed, [.text(place), .plain(year)])
+    }
+    package static var ratingFormReport: Message { Message(.ratingFormReport) }
+    package static var ratingFormReportHint: Message { Message(.ratingFormReportHint) }
+    package static var ratingFormStates: Message { Message(.ratingFormStates) }
+    package static var ratingFormStatesHint: Message { Message(.ratingFormStatesHint) }
+    package static var ratingFormStatePrompt: Message { Message(.ratingFormStatePrompt) }
+    package static var ratingFormCorrectButton: Message { Message(.ratingFormCorrectButton) }
+    package static var ratingFaultRated: Message { Message(.ratingFaultRated) }
+    package static var ratingFaultReport: Message { Message(.ratingFaultReport) }
+    package static var ratingFaultState: Message { Message(.ratingFaultState) }
+    package static var ratingFaultNothing: Message { Message(.ratingFaultNothing) }
+    package static var ratingHeadlinePrepared: Message { Message(.ratingHeadlinePrepared) }
+    package static var ratingItemsTitle: Message { Message(.ratingItemsTitle) }
+    package static var ratingItemsState: Message { Message(.ratingItemsState) }
+    package static var ratingItemsCorrect: Message { Message(.ratingItemsCorrect) }
+    package static var ratingBasisList: Message { Message(.ratingBasisList) }
+    package static func ratingBasisListText(year: Int, items: Int) -> Message {
+        Message(.ratingBasisListText, [.plain(year), .number(items)])
+    }
+    package static var ratingBasisRule: Message { Message(.ratingBasisRule) }
+    package static var ratingPaper: Message { Message(.ratingPaper) }
+    package static var ratingPaperRule: Message { Message(.ratingPaperRule) }
+    package static var ratingPaperEach: Message { Message(.ratingPaperEach) }
+    package static var ratingPaperExcluded: Message { Message(.ratingPaperExcluded) }
+    package static func ratingPaperExcludedItem(number: String, name: String, state: String) -> Message {
+        Message(.ratingPaperExcludedItem, [.text(number), .text(name), .text(state)])
+    }
+    package static var ratingPaperFingerprint: Message { Message(.ratingPaperFingerprint) }
+    package static var ratingCertificateTitle: Message { Message(.ratingCertificateTitle) }
+    package static var ratingCertificateVotes: Message { Message(.ratingCertificateVotes) }
+    package static var ratingCertificateLink: Message { Message(.ratingCertificateLink) }
+    package static func ratingNoticeOpening(date: String, items: Int) -> Message {
+        Message(.ratingNoticeOpening, [.text(date), .number(items)])
+    }
+    package static func ratingPageTitle(title: String) -> Message {
+        Message(.ratingPageTitle, [.text(title)])
+    }
+    package static var ratingListSection: Message { Message(.ratingListSection) }
+    package static func ratingHeadlineAll(count: Int) -> Message {
+        Message(.ratingHeadlineAll, [.number(count)])
+    }
+    package static func ratingHeadlineSome(items: Int, satisfied: Int) -> Message {
+        Message(.ratingHeadlineSome, [.number(items), .number(satisfied)])
+    }
+    package static func ratingFigureReturned(unreturned: Int) -> Message {
+        Message(.ratingFigureReturned, [.number(unreturned)])
+    }
+    package static func ratingFigureValid(void: Int) -> Message {
+        Message(.ratingFigureValid, [.number(void)])
+    }
+    package static var ratingFigureNeeded: Message { Message(.ratingFigureNeeded) }
+    package static var ratingTableName: Message { Message(.ratingTableName) }
+    package static var ratingTableGrade: Message { Message(.ratingTableGrade) }
+    package static var ratingCheckLead: Message { Message(.ratingCheckLead) }
+    package static var ratingCheckList: Message { Message(.ratingCheckList) }
+    package static var ratingFactsHeld: Message { Message(.ratingFactsHeld) }
     package static func ratingRecordPresentAboveMembers(present: Int, members: Int) -> Message {
         Message(.ratingRecordPresentAboveMembers, [.number(present), .number(members)])
     }
@@ -5340,6 +5430,7 @@ extension Message {
     package static var rulesTitle: Message { Message(.rulesTitle) }
     package static var rulesPurposeProjects: Message { Message(.rulesPurposeProjects) }
     package static var rulesPurposeRecommendation: Message { Message(.rulesPurposeRecommendation) }
+    package static var rulesPurposeRating: Message { Message(.rulesPurposeRating) }
     package static var rulesRecommendationTitle: Message { Message(.rulesRecommendationTitle) }
     package static var rulesRecommendationText: Message { Message(.rulesRecommendationText) }
     package static var rulesPartSeats: Message { Message(.rulesPartSeats) }
@@ -5347,6 +5438,9 @@ extension Message {
     package static var rulesPartMethod: Message { Message(.rulesPartMethod) }
     package static var rulesPartDetermination: Message { Message(.rulesPartDetermination) }
     package static var rulesPartPublication: Message { Message(.rulesPartPublication) }
+    package static var rulesPartRatingMethod: Message { Message(.rulesPartRatingMethod) }
+    package static var rulesPartRatingDetermination: Message { Message(.rulesPartRatingDetermination) }
+    package static var rulesPartRatingPublication: Message { Message(.rulesPartRatingPublication) }
     package static var rulesContentSeats: Message { Message(.rulesContentSeats) }
     package static var rulesContentCandidates: Message { Message(.rulesContentCandidates) }
     package static var rulesContentBallot: Message { Message(.rulesContentBallot) }
@@ -5355,6 +5449,8 @@ extension Message {
     package static var rulesContentQuorum: Message { Message(.rulesContentQuorum) }
     package static var rulesContentParticipation: Message { Message(.rulesContentParticipation) }
     package static var rulesContentThreshold: Message { Message(.rulesContentThreshold) }
+    package static var rulesContentSatisfied: Message { Message(.rulesContentSatisfied) }
+    package static var rulesContentBasic: Message { Message(.rulesContentBasic) }
     package static var rulesContentTie: Message { Message(.rulesContentTie) }
     package static var rulesContentShortfall: Message { Message(.rulesContentShortfall) }
     package static var rulesContentPublishing: Message { Message(.rulesContentPublishing) }
@@ -5380,6 +5476,8 @@ extension Message {
     package static var rulesSentencePublishAll: Message { Message(.rulesSentencePublishAll) }
     package static var rulesSentencePublishElected: Message { Message(.rulesSentencePublishElected) }
     package static var rulesSentencePublishNone: Message { Message(.rulesSentencePublishNone) }
+    package static var rulesSentencePublishAllGrades: Message { Message(.rulesSentencePublishAllGrades) }
+    package static var rulesSentencePublishGrades: Message { Message(.rulesSentencePublishGrades) }
     package static func rulesPreviewQuorum(deputies: Int, needed: Int) -> Message {
         Message(.rulesPreviewQuorum, [.number(deputies), .number(needed)])
     }
@@ -5395,6 +5493,15 @@ extension Message {
     package static func rulesPreviewNeededBallots(count: Int, needed: Int, fewer: Int) -> Message {
         Message(.rulesPreviewNeededBallots, [.number(count), .number(needed), .number(fewer)])
     }
+    package static func rulesPreviewGraded(count: Int, needed: Int, fewer: Int) -> Message {
+        Message(.rulesPreviewGraded, [.number(count), .number(needed), .number(fewer)])
+    }
+    package static func rulesPreviewGradedPresent(count: Int, needed: Int, fewer: Int) -> Message {
+        Message(.rulesPreviewGradedPresent, [.number(count), .number(needed), .number(fewer)])
+    }
+    package static func rulesPreviewGradedForms(count: Int, needed: Int, fewer: Int) -> Message {
+        Message(.rulesPreviewGradedForms, [.number(count), .number(needed), .number(fewer)])
+    }
     package static var rulesPreviewTitle: Message { Message(.rulesPreviewTitle) }
     package static var rulesPreviewDeputies: Message { Message(.rulesPreviewDeputies) }
     package static var rulesPreviewPresent: Message { Message(.rulesPreviewPresent) }
@@ -5406,6 +5513,7 @@ extension Message {
     package static var rulesPreviewButton: Message { Message(.rulesPreviewButton) }
     package static var rulesPreviewWrong: Message { Message(.rulesPreviewWrong) }
     package static var rulesFigureNeeded: Message { Message(.rulesFigureNeeded) }
+    package static var rulesFigureSatisfied: Message { Message(.rulesFigureSatisfied) }
     package static var rulesFigureQuorum: Message { Message(.rulesFigureQuorum) }
     package static var rulesFigureSeats: Message { Message(.rulesFigureSeats) }
     package static var rulesFigureSurplus: Message { Message(.rulesFigureSurplus) }
@@ -5416,6 +5524,7 @@ extension Message {
     package static var rulesWarningNoSurplus: Message { Message(.rulesWarningNoSurplus) }
     package static var rulesWarningQuorum: Message { Message(.rulesWarningQuorum) }
     package static var rulesWarningThreshold: Message { Message(.rulesWarningThreshold) }
+    package static var rulesWarningBasic: Message { Message(.rulesWarningBasic) }
     package static var rulesAssumedMark: Message { Message(.rulesAssumedMark) }
     package static func rulesAssumedTitle(count: Int) -> Message {
         Message(.rulesAssumedTitle, [.number(count)])
@@ -5453,8 +5562,12 @@ extension Message {
     package static var rulesPresetLabel: Message { Message(.rulesPresetLabel) }
     package static var rulesPresetHint: Message { Message(.rulesPresetHint) }
     package static var rulesPresetUsual: Message { Message(.rulesPresetUsual) }
+    package static var rulesPresetUsualRating: Message { Message(.rulesPresetUsualRating) }
     package static func rulesPresetPlace(place: String, year: Int) -> Message {
         Message(.rulesPresetPlace, [.text(place), .plain(year)])
+    }
+    package static func rulesPresetPlaceRating(place: String, year: Int) -> Message {
+        Message(.rulesPresetPlaceRating, [.text(place), .plain(year)])
     }
     package static var rulesPresetButton: Message { Message(.rulesPresetButton) }
     package static func rulesPresetFilled(place: String, year: Int) -> Message {
@@ -5485,6 +5598,9 @@ extension Message {
     package static func rulesFormTitleProposed(place: String, year: Int) -> Message {
         Message(.rulesFormTitleProposed, [.text(place), .plain(year)])
     }
+    package static func rulesFormTitleProposedRating(place: String, year: Int) -> Message {
+        Message(.rulesFormTitleProposedRating, [.text(place), .plain(year)])
+    }
     package static var rulesFormDocumentNumber: Message { Message(.rulesFormDocumentNumber) }
     package static var rulesFormSource: Message { Message(.rulesFormSource) }
     package static var rulesFormSourceHint: Message { Message(.rulesFormSourceHint) }
@@ -5507,6 +5623,7 @@ extension Message {
     package static var rulesFormBlank: Message { Message(.rulesFormBlank) }
     package static var rulesFormBlankValid: Message { Message(.rulesFormBlankValid) }
     package static var rulesFormBlankValidText: Message { Message(.rulesFormBlankValidText) }
+    package static var rulesFormBlankFormValid: Message { Message(.rulesFormBlankFormValid) }
     package static var rulesFormBlankVoid: Message { Message(.rulesFormBlankVoid) }
     package static var rulesFormChannel: Message { Message(.rulesFormChannel) }
     package static var rulesFormChannelPaper: Message { Message(.rulesFormChannelPaper) }
@@ -5525,6 +5642,8 @@ extension Message {
     package static var rulesFormThresholdInclusiveYesText: Message { Message(.rulesFormThresholdInclusiveYesText) }
     package static var rulesFormThresholdFraction: Message { Message(.rulesFormThresholdFraction) }
     package static var rulesFormThresholdFractionHint: Message { Message(.rulesFormThresholdFractionHint) }
+    package static var rulesFormBasicFraction: Message { Message(.rulesFormBasicFraction) }
+    package static var rulesFormBasicInclusive: Message { Message(.rulesFormBasicInclusive) }
     package static var rulesFormTie: Message { Message(.rulesFormTie) }
     package static var rulesFormTieRevote: Message { Message(.rulesFormTieRevote) }
     package static var rulesFormTiePresidium: Message { Message(.rulesFormTiePresidium) }
@@ -5546,6 +5665,7 @@ extension Message {
     package static var rulesFormPublishingAll: Message { Message(.rulesFormPublishingAll) }
     package static var rulesFormPublishingElected: Message { Message(.rulesFormPublishingElected) }
     package static var rulesFormPublishingNone: Message { Message(.rulesFormPublishingNone) }
+    package static var rulesFormPublishingGrades: Message { Message(.rulesFormPublishingGrades) }
     package static var rulesFormOrder: Message { Message(.rulesFormOrder) }
     package static var rulesFormOrderVotes: Message { Message(.rulesFormOrderVotes) }
     package static var rulesFormOrderList: Message { Message(.rulesFormOrderList) }
@@ -6327,6 +6447,7 @@ extension Message {
     package static var tallyVoidText: Message { Message(.tallyVoidText) }
     package static var tallyVoidTorn: Message { Message(.tallyVoidTorn) }
     package static var tallyVoidUnofficial: Message { Message(.tallyVoidUnofficial) }
+    package static var tallyVoidSeveralGrades: Message { Message(.tallyVoidSeveralGrades) }
     package static func tallyVoidOther(reason: String) -> Message {
         Message(.tallyVoidOther, [.text(reason)])
     }

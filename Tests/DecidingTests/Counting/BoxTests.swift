@@ -8,22 +8,24 @@ import Testing
 
     private static func ballot(_ type: BallotType = .upTo) throws -> BoxBallot {
         BoxBallot(
-            rule: try CongressRule(
-                ballot: type,
-                seats: type.isAnswered ? nil : 2,
-                quorum: Fraction(2, 3),
-                participation: nil,
-                threshold: Threshold(
-                    base: .deputies,
-                    fraction: Fraction(1, 2),
-                    isInclusive: false
-                ),
-                blank: .valid,
-                tie: .revote,
-                tieRounds: 1,
-                tieThreshold: .plurality,
-                shortfall: .accept,
-                order: .votes
+            rule: .votes(
+                try CongressRule(
+                    ballot: type,
+                    seats: type.isAnswered ? nil : 2,
+                    quorum: Fraction(2, 3),
+                    participation: nil,
+                    threshold: Threshold(
+                        base: .deputies,
+                        fraction: Fraction(1, 2),
+                        isInclusive: false
+                    ),
+                    blank: .valid,
+                    tie: .revote,
+                    tieRounds: 1,
+                    tieThreshold: .plurality,
+                    shortfall: .accept,
+                    order: .votes
+                )
             ),
             items: items,
             seats: type.isAnswered ? nil : 2
@@ -108,13 +110,13 @@ import Testing
 
     @Test func `two entries that agree have no difference`() {
         let entry = Self.totals(valid: 9, void: ["unreadable": 1], yes: [9, 4, 2])
-        #expect(BoxComparison(entry, entry).differences.isEmpty)
+        #expect(BoxComparison(.votes(entry), .votes(entry)).differences.isEmpty)
     }
 
     @Test func `every line that differs is named with both numbers, in the order of the form`() {
         let first = Self.totals(valid: 9, void: ["unreadable": 1], yes: [9, 4, 2])
         let second = Self.totals(valid: 8, void: [.overvote: 1], blank: 1, yes: [8, 4, 3])
-        let found = BoxComparison(first, second).differences
+        let found = BoxComparison(.votes(first), .votes(second)).differences
         #expect(
             found == [
                 .init(line: .valid, first: 9, second: 8),
@@ -130,10 +132,12 @@ import Testing
     @Test func `replacing the lines that differ makes the one the other`() {
         let first = Self.totals(valid: 9, void: ["unreadable": 1], yes: [9, 4, 2])
         let second = Self.totals(valid: 8, void: [.overvote: 1], blank: 1, yes: [8, 4, 3])
-        let lines = BoxComparison(first, second).differences.map { ($0.line, $0.second) }
+        let lines = BoxComparison(.votes(first), .votes(second)).differences.map {
+            ($0.line, $0.second)
+        }
         let replaced = first.replacing(Dictionary(uniqueKeysWithValues: lines))
         #expect(replaced == second)
-        #expect(BoxComparison(replaced, second).differences.isEmpty)
+        #expect(BoxComparison(.votes(replaced), .votes(second)).differences.isEmpty)
     }
 
     // MARK: - Summing
@@ -145,7 +149,7 @@ import Testing
             Ballot(.choices(["2"]), times: 4, void: "unreadable"),
         ]
         func counted(_ ballots: [Ballot]) throws -> VoteTotals {
-            let rule = try Self.ballot().rule
+            guard case .votes(let rule) = try Self.ballot().rule else { throw RecordIsOdd() }
             let returned = ballots.reduce(0) { $0 + $1.times }
             let record = try CongressRecord(
                 rule: rule,
@@ -183,4 +187,14 @@ import Testing
     }
 
     private struct RecordIsOdd: Error {}
+}
+
+extension BoxBallot {
+    /// The check of a vote's totals.
+    fileprivate func checked(_ totals: VoteTotals, papers: Int) throws -> VoteTotals {
+        guard case .votes(let checked) = try checked(.votes(totals), papers: papers) else {
+            preconditionFailure("a vote has become a rating")
+        }
+        return checked
+    }
 }

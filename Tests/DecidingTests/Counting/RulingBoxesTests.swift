@@ -158,11 +158,15 @@ import Testing
             #expect(try await ground.view(Ground.teller).session.totals == nil)
             #expect(try await ground.view(Ground.conductor).session.totals == nil)
             let round = try #require(view.session.round)
+            guard case .votes(let rule) = view.ballot.rule else {
+                Issue.record("the poll is a vote")
+                return
+            }
             let progress = try PollProgress(
                 PollProgress.Frame(
                     title: "票决",
                     identity: nil,
-                    rule: view.ballot.rule,
+                    rule: rule,
                     deputies: 30,
                     items: view.session.items
                 ),

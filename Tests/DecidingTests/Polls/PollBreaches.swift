@@ -1,7 +1,7 @@
 import TestSupport
 
 extension DecidingConstraintTests {
-    private static func poll(
+    static func poll(
         id: Int = 61,
         home: Int = 500109,
         meeting: Int = 41,
@@ -60,7 +60,7 @@ extension DecidingConstraintTests {
     }
 
     /// A term, an open meeting with a sitting, and a frozen list.
-    private static let day = [
+    static let day = [
         term(),
         """
         INSERT INTO meeting
@@ -209,5 +209,5 @@ extension DecidingConstraintTests {
     ]
 
     /// 32 bytes, in a spelling that both engines read.
-    private static let bytes = "(SELECT secret FROM store_identity)"
+    static let bytes = "(SELECT secret FROM store_identity)"
 }

@@ -2,6 +2,18 @@ import Deciding
 import Tallying
 import Testing
 
+extension PollProgress {
+    /// The record of a vote.
+    var record: CongressRecord? {
+        if case .votes(let record, _) = tally { record } else { nil }
+    }
+
+    /// The count of a vote.
+    var count: CongressCount? {
+        if case .votes(_, let count) = tally { count } else { nil }
+    }
+}
+
 /// The count asks for the next round; nobody chooses it.
 @Suite struct PollProgressTests {
     private static let items: [ItemID] = ["1", "2", "3"]

@@ -132,7 +132,4 @@ extension DecidingConstraintTests {
         Breach("session_presence_session", before: desk, presence(session: 72)),
         Breach("session_presence_attendance", before: desk, presence(deputy: 22)),
     ]
-
-    /// 32 bytes, in a spelling that both engines read.
-    private static let bytes = "(SELECT secret FROM store_identity)"
 }

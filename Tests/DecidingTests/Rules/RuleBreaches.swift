@@ -33,7 +33,20 @@ extension DecidingConstraintTests {
         Breach("voting_rule_id", before: [rule()], rule(number: 2)),
         Breach("voting_rule_jurisdiction", rule(home: 999)),
         Breach("voting_rule_year", rule(year: 1900)),
-        Breach("voting_rule_purpose", rule(purpose: "rating")),
+        Breach("voting_rule_purpose", rule(purpose: "other")),
+        Breach("voting_rule_rated", rule(purpose: "rating")),
+        Breach(
+            "voting_rule_basic",
+            """
+            INSERT INTO voting_rule
+                (id, jurisdiction_id, year, purpose, number, version, title, document_number,
+                blank, channel, threshold_base, threshold_fraction, threshold_inclusive,
+                publishing, assumed, body, preset, certainty, source, basic_fraction,
+                basic_inclusive)
+            VALUES (1, 500109, 2023, 'rating', 1, 1, '办法', '', 'valid', 'paper', 'valid',
+                '1/2', 1, 'all', '', '', '', 'recorded', 's', '1/2', 2)
+            """
+        ),
         Breach("voting_rule_number", rule(number: 0)),
         Breach("voting_rule_version", rule(version: 0)),
         Breach("voting_rule_seats", rule(seats: 0)),

@@ -37,7 +37,8 @@ import Wording
         let faults = try await Self.faults(form)
 
         let fields = Set(faults.map(\.field))
-        #expect(fields == Set(RuleField.allCases).subtracting([.preset, .documentNumber]))
+        let others: [RuleField] = [.preset, .documentNumber, .basicFraction, .basicInclusive]
+        #expect(fields == Set(RuleField.allCases).subtracting(others))
         #expect(faults.contains(RuleFault(.ballot, .choice("raise-hands"))))
         #expect(faults.contains(RuleFault(.text, .tooLong(characters: 10_001, most: 10_000))))
         for language in Language.allCases {
@@ -113,14 +114,17 @@ import Wording
         }
     }
 
-    @Test(arguments: [RulePresets.builtIn.usual] + RulePresets.builtIn.places)
+    @Test(
+        arguments: [RulePresets.builtIn.usual, RulePresets.builtIn.usualRating]
+            + RulePresets.builtIn.places
+    )
     func `every preset fills a valid rule, and what it does not know is assumed`(
         preset: RulePreset
     ) async throws {
         try await TestRecord.with(.sqlite) { record in
             var form = preset.form
             form[.year] = "2023"
-            form[.purpose] = "projects"
+            if !preset.isRating { form[.purpose] = "projects" }
             form[.title] = "办法"
             if form[.source].isEmpty { form[.source] = "草案" }
             _ = try await PreparingRules(record.ledger).draft(
@@ -132,8 +136,9 @@ import Wording
                 .all(in: Places.beibei, by: .operatorAtConsole)
 
             #expect(rules[0].preset == preset.id)
-            #expect(Set(rules[0].assumed) == Set(RuleContent.allCases).subtracting(preset.known))
-            #expect(rules[0].assumed.contains(.threshold))
+            let contents = Set(rules[0].key.purpose.contents)
+            #expect(Set(rules[0].assumed) == contents.subtracting(preset.known))
+            #expect(rules[0].assumed.contains(preset.isRating ? .basic : .threshold))
         }
     }
 
@@ -142,8 +147,9 @@ import Wording
         let ninghai = try #require(RulePresets.builtIn["ninghai-2023"])
         let liyang = try #require(RulePresets.builtIn["liyang-2010"])
 
-        #expect(places.count == 19)
-        #expect(Set(places.map(\.id)).count == 19)
+        #expect(places.count { !$0.isRating } == 19)
+        #expect(places.count(where: \.isRating) == 3)
+        #expect(Set(places.map(\.id)).count == 22)
         #expect(places.allSatisfy { !$0.provenance.source.isEmpty })
         #expect(ninghai.known == [.ballot, .seats, .candidates])
         #expect(ninghai.form[.candidates] == "13")

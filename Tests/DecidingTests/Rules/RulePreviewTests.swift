@@ -19,20 +19,24 @@ import Wording
         shortfall: ShortfallPolicy = .accept
     ) throws -> RuleTerms {
         RuleTerms(
-            rule: try CongressRule(
-                ballot: ballot,
-                seats: seats,
-                quorum: Fraction(2, 3),
-                participation: nil,
-                threshold: threshold,
-                blank: blank,
-                tie: tie,
-                tieRounds: 1,
-                tieThreshold: .plurality,
-                shortfall: shortfall,
-                order: .votes
+            .votes(
+                VoteTerms(
+                    rule: try CongressRule(
+                        ballot: ballot,
+                        seats: seats,
+                        quorum: Fraction(2, 3),
+                        participation: nil,
+                        threshold: threshold,
+                        blank: blank,
+                        tie: tie,
+                        tieRounds: 1,
+                        tieThreshold: .plurality,
+                        shortfall: shortfall,
+                        order: .votes
+                    ),
+                    candidates: candidates
+                )
             ),
-            candidates: candidates,
             channel: .paper,
             publishing: .all
         )
@@ -73,10 +77,10 @@ import Wording
     }
 
     @Test func `the surplus is a fraction of the seats`() throws {
-        #expect(try Self.terms().surplusRatio == Fraction(1, 4))
-        #expect(try Self.terms(seats: 1, candidates: 2).surplusRatio == Fraction(1, 1))
-        #expect(try Self.terms(seats: 12, candidates: 15).surplusRatio == Fraction(1, 4))
-        #expect(try Self.terms(.perItem, seats: nil).surplusRatio == nil)
+        #expect(try Self.terms().votes?.surplusRatio == Fraction(1, 4))
+        #expect(try Self.terms(seats: 1, candidates: 2).votes?.surplusRatio == Fraction(1, 1))
+        #expect(try Self.terms(seats: 12, candidates: 15).votes?.surplusRatio == Fraction(1, 4))
+        #expect(try Self.terms(.perItem, seats: nil).votes?.surplusRatio == nil)
     }
 
     @Test(arguments: Language.allCases)
@@ -87,7 +91,7 @@ import Wording
             let terms = try Self.terms(ballot, seats: ballot.isAnswered ? nil : 8)
             let preview = RulePreview(terms, assumed: [.tie], in: language)
 
-            #expect(preview.lines.map(\.content) == RuleContent.allCases)
+            #expect(preview.lines.map(\.content) == RulePurpose.projects.contents)
             for line in preview.lines {
                 #expect(!line.sentences.isEmpty)
                 #expect(line.isAssumed == (line.content == .tie))

@@ -10,7 +10,7 @@ import Wording
         _ example: RuleTrial.Example,
         deputies: Int = 352
     ) throws -> CongressOutcome {
-        let trial = RuleTrial(terms, in: .en)
+        let trial = RuleTrial(try #require(terms.votes), in: .en)
         let fields = try #require(trial.fields(of: example, deputies: deputies))
         guard case .counted(_, let count) = trial.result(of: fields) else {
             throw NotCounted()
@@ -67,7 +67,10 @@ import Wording
     }
 
     @Test func `an example the rule cannot come to is not offered`() throws {
-        let trial = RuleTrial(try RulePreviewTests.terms(.perItem, seats: nil), in: .zh)
+        let trial = RuleTrial(
+            try #require(try RulePreviewTests.terms(.perItem, seats: nil).votes),
+            in: .zh
+        )
 
         #expect(trial.fields(of: .tie, deputies: 352) == nil)
         #expect(trial.fields(of: .shortfall, deputies: 352) == nil)
@@ -75,7 +78,10 @@ import Wording
     }
 
     @Test func `blanks that are void must not be counted as blanks`() throws {
-        let trial = RuleTrial(try RulePreviewTests.terms(blank: .void), in: .en)
+        let trial = RuleTrial(
+            try #require(try RulePreviewTests.terms(blank: .void).votes),
+            in: .en
+        )
         let result = trial.result(of: [
             "deputies": "10", "present": "9", "issued": "9", "returned": "9", "blank": "1",
         ])
@@ -96,7 +102,7 @@ import Wording
         changes: [String: String],
         field: String
     ) throws {
-        let trial = RuleTrial(try RulePreviewTests.terms(), in: .zh)
+        let trial = RuleTrial(try #require(try RulePreviewTests.terms().votes), in: .zh)
         let right = [
             "deputies": "10", "present": "9", "issued": "9", "returned": "9", "void": "0",
             "blank": "0", "yes-1": "8", "yes-2": "7",

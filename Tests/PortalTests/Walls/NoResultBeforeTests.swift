@@ -33,32 +33,54 @@ import Testing
     @Test func `no answer, log line or audit entry has the result before it is announced`()
         async throws
     {
+        try await Self.watch({ try await LargeCount.closed($0) }) { day, site in
+            let key = try await day.announce()
+            let page = try await site.browser().get(Address.ballot(key).path)
+            let hall = try await site.browser().get(Address.hall.path)
+            let api = try await site.browser().get(Address.apiBallots.path)
+            let file = try await site.browser().get(Address.dataFile(.ballotsCSV).path)
+            let numbers = day.numbers
+            #expect(Self.leak(of: numbers, in: page.text, of: .sums) != nil)
+            #expect(Self.leak(of: numbers, in: hall.text, of: .elected) != nil)
+            #expect(Self.leak(of: numbers, in: api.text, of: .elected) != nil)
+            #expect(Self.leak(of: numbers, in: file.text, of: .sums) != nil)
+        }
+    }
+
+    @Test func `nor has any of them the result of a rating`() async throws {
+        try await Self.watch({ try await LargeCount.closedRating($0) }) { day, site in
+            let key = try await day.announce()
+            let page = try await site.browser().get(Address.ballot(key).path)
+            let outcome = try await site.browser().get(Address.ballotOutcome(key).path)
+            #expect(Self.leak(of: day.numbers, in: page.text, of: .sums) != nil)
+            #expect(Self.leak(of: day.numbers, in: outcome.text, of: .elected) != nil)
+        }
+    }
+
+    /// Looks at everything while a poll is counted, concluded and signed, then lets it end.
+    private static func watch(
+        _ closed: (TestRecord) async throws -> LargeCount,
+        _ ending: (LargeCount, PortalSite) async throws -> Void
+    ) async throws {
         let log = LogBook()
         try await PortalSite.with(logger: log.logger) { site in
-            let day = try await LargeCount.closed(site.record)
+            let day = try await closed(site.record)
             try await day.count()
             let values = try await Self.values(day, site)
 
             for stage in ["counting", "counted", "accepted"] {
                 if stage == "counted" { try await day.conclude() }
                 if stage == "accepted" { try await day.accept() }
-                try await Self.look(site, values, stage)
+                try await Self.look(site, values, day.numbers, stage)
             }
-            for line in log.lines { #expect(Self.leak(in: line, of: .all) == nil, "\(line)") }
+            for line in log.lines {
+                #expect(Self.leak(of: day.numbers, in: line, of: .all) == nil, "\(line)")
+            }
             for entry in try await site.record.auditEntries() {
                 let text = "\(entry)"
-                #expect(Self.leak(in: text, of: .all) == nil, "\(text)")
+                #expect(Self.leak(of: day.numbers, in: text, of: .all) == nil, "\(text)")
             }
-
-            let key = try await day.announce()
-            let page = try await site.browser().get(Address.ballot(key).path)
-            let hall = try await site.browser().get(Address.hall.path)
-            let api = try await site.browser().get(Address.apiBallots.path)
-            let file = try await site.browser().get(Address.dataFile(.ballotsCSV).path)
-            #expect(Self.leak(in: page.text, of: .sums) != nil)
-            #expect(Self.leak(in: hall.text, of: .elected) != nil)
-            #expect(Self.leak(in: api.text, of: .elected) != nil)
-            #expect(Self.leak(in: file.text, of: .sums) != nil)
+            try await ending(day, site)
         }
     }
 
@@ -73,6 +95,7 @@ import Testing
     private static func look(
         _ site: PortalSite,
         _ values: [String: [String]],
+        _ numbers: LargeCount.Numbers,
         _ stage: String
     ) async throws {
         let isSigned = stage == "accepted"
@@ -117,9 +140,9 @@ import Testing
                     let isBoxAllowed = viewer.boxes.contains(route.pattern)
                     let isSumAllowed = viewer.sums.contains(route.pattern)
                     let leaks = [
-                        isBoxAllowed ? nil : leak(in: text, of: .boxes),
-                        isSumAllowed ? nil : leak(in: text, of: .sums),
-                        isSumAllowed ? nil : leak(in: text, of: .elected),
+                        isBoxAllowed ? nil : leak(of: numbers, in: text, of: .boxes),
+                        isSumAllowed ? nil : leak(of: numbers, in: text, of: .sums),
+                        isSumAllowed ? nil : leak(of: numbers, in: text, of: .elected),
                     ].compactMap(\.self)
                     #expect(leaks.isEmpty, "\(stage): \(viewer.name) at \(path)")
                 }
@@ -152,15 +175,19 @@ import Testing
     }
 
     /// What of a secret a text has; nil where it has none.
-    private static func leak(in text: String, of secret: Secret) -> String? {
+    private static func leak(
+        of numbers: LargeCount.Numbers,
+        in text: String,
+        of secret: Secret
+    ) -> String? {
         let data = Data(text.utf8)
         switch secret {
-        case .boxes: return number(in: data, of: LargeCount.boxNumbers)
-        case .sums: return number(in: data, of: LargeCount.sums)
-        case .elected: return elected(in: data)
+        case .boxes: return number(in: data, of: numbers.boxNumbers)
+        case .sums: return number(in: data, of: numbers.sums)
+        case .elected: return elected(numbers.elected, in: data)
         case .all:
-            return number(in: data, of: LargeCount.boxNumbers + LargeCount.sums)
-                ?? elected(in: data)
+            return number(in: data, of: numbers.boxNumbers + numbers.sums)
+                ?? elected(numbers.elected, in: data)
         }
     }
 
@@ -187,9 +214,13 @@ import Testing
     }
 
     /// The elected next to one another with none of the others between, in their order or in that
-    /// of the list: by name in either language, or by number in JSON.
-    private static func elected(in data: Data) -> String? {
-        let orders = [LargeCount.elected, LargeCount.elected.sorted()]
+    /// of the list: by name in either language, or by number in JSON; of a rating a grade in JSON.
+    private static func elected(_ elected: [String], in data: Data) -> String? {
+        guard !elected.isEmpty else {
+            let grade = "\"grade\":\""
+            return places(of: grade, in: data).isEmpty ? nil : grade
+        }
+        let orders = [elected, elected.sorted()]
         for name in ["项目", "Project "] {
             let found = (1...5).map(String.init)
                 .flatMap { item in places(of: name + item, in: data).map { (item, $0.lowerBound) } }
@@ -240,7 +271,8 @@ import Testing
             "deputy": try await ids("SELECT id FROM deputy ORDER BY id LIMIT 1"),
             "term": try await ids("SELECT id FROM congress_term"), "leave": ["5"],
             "rule": try await ids("SELECT id FROM voting_rule"), "ballot": ["2022-1", "2023-1"],
-            "year": ["2022", "2023"], "number": ["1"], "version": ["1"], "purpose": ["projects"],
+            "year": ["2022", "2023"], "number": ["1"], "version": ["1"],
+            "purpose": ["projects", "rating"],
             "code": ["5"], "suggestion": ["5"], "candidate": ["5"], "section": ["basics"],
             "slot": [ReplyTemplate.Slot.all[0].key], "call": ["5"], "round": ["5"],
             "assignment": ["5"], "import": ["5"], "import/file": [Digest(of: "a").hex],

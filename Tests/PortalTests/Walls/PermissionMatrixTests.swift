@@ -127,14 +127,16 @@ import Testing
         Row(
             may: [.prepareVotes],
             get: [
-                .newMeeting, .editMeeting, .openMeeting, .newPoll, .consoleRules, .consoleRule,
+                .newMeeting, .editMeeting, .openMeeting, .newPoll, .newRating, .pollRated,
+                .consoleRules, .consoleRule,
                 .newRule, .editRule, .adoptRule, .tryRule,
             ],
             post: [
                 .newMeeting, .editMeeting, .openMeeting, .closeMeeting, .meetingSteps,
                 .meetingStep, .changeElectorate, .meetingLeave, .withdrawLeave,
                 .meetingObservers, .meetingOfficers, .removeOfficer, .succeedOfficer,
-                .adoptScrutineers, .meetingAgenda, .newPoll, .newRule, .editRule, .adoptRule,
+                .adoptScrutineers, .meetingAgenda, .newPoll, .newRating, .pollRated, .newRule,
+                .editRule, .adoptRule,
             ],
             steps: [.takeList]
         ),

@@ -1,0 +1,51 @@
+package import Civics
+import Database
+import Ledger
+import Tallying
+
+/// An announced poll whose projects can be rated, with what it decided.
+package struct RatedPoll: Hashable, Sendable {
+    /// The poll.
+    package let poll: Poll
+    /// SHA-256 of its certificate.
+    package let certificate: Digest
+    /// The number of the public notice of its result.
+    package let notice: String
+    /// What it decided, in the order of the announcement.
+    package let elected: [Poll.Item]
+}
+
+extension RatedPoll {
+    /// Every announced poll of a congress that decided something, the latest meeting first.
+    static func all<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [RatedPoll] {
+        var rated: [RatedPoll] = []
+        for meeting in try MeetingTable.all(of: jurisdiction, in: transaction) {
+            for poll in try PollTable.all(of: meeting.id, in: transaction) {
+                if let poll = try RatedPoll(poll, in: transaction) { rated.append(poll) }
+            }
+        }
+        return rated
+    }
+
+    /// Reads what a poll decided; nil where that is not announced, is no vote of a congress, or is
+    /// nothing.
+    private init?<F: StoreFailure>(_ poll: Poll, in transaction: Transaction<F>) throws(F) {
+        guard poll.kind == .projects, poll.state.isPublic,
+            let sealed = try CertificateTable.find(poll.id, in: transaction),
+            let announcement = sealed.announcement,
+            let record = try? CongressRecord(json: Array(sealed.certificate.record.utf8)),
+            let outcome = try? record.count().outcome
+        else { return nil }
+        let elected = outcome.elected.compactMap { id in poll.items.first { $0.id == id.text } }
+        guard !elected.isEmpty else { return nil }
+        self.init(
+            poll: poll,
+            certificate: sealed.fingerprint,
+            notice: announcement.number,
+            elected: elected
+        )
+    }
+}

@@ -1,0 +1,61 @@
+package import Civics
+package import Database
+import Ledger
+
+/// A rating list as it stands in the record.
+package struct StoredRatingList: Hashable, Sendable {
+    /// The poll whose projects are rated.
+    package let rated: ID<Poll>
+    /// The report that the states are from.
+    package let report: String
+    /// The canonical text.
+    package let text: String
+    /// SHA-256 of the text.
+    package let fingerprint: Digest
+}
+
+/// The SQL of rating lists.
+enum RatingListTable {
+    /// Enters the list of a rating, or the one that takes its place before the first session.
+    static func set<F: StoreFailure>(
+        _ list: RatingList,
+        of poll: ID<Poll>,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run(
+            """
+            INSERT INTO rating_list (poll_id, rated_poll_id, report, body, fingerprint)
+            VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (poll_id) DO UPDATE
+            SET rated_poll_id = excluded.rated_poll_id, report = excluded.report,
+                body = excluded.body, fingerprint = excluded.fingerprint
+            """,
+            [poll, list.rated.poll.id, list.report, list.canonicalText, list.fingerprint]
+        )
+    }
+
+    /// The list of a rating; nil of another poll.
+    static func find<F: StoreFailure>(
+        of poll: ID<Poll>,
+        in transaction: Transaction<F>
+    ) throws(F) -> StoredRatingList? {
+        try transaction.first(
+            "SELECT rated_poll_id, report, body, fingerprint FROM rating_list WHERE poll_id = $1",
+            [poll]
+        )
+    }
+}
+
+extension StoredRatingList: RowDecodable {
+    /// Reads a row in the order of ``RatingListTable``; a text with another fingerprint is an
+    /// impossible row.
+    package init(row: inout Row) throws(DatabaseError) {
+        rated = try row.next()
+        report = try row.next()
+        text = try row.next()
+        fingerprint = try row.next()
+        guard Digest(of: text) == fingerprint else {
+            throw .corrupt(column: "body", expected: "RatingList")
+        }
+    }
+}

@@ -1,0 +1,253 @@
+import Civics
+import Deciding
+import Ledger
+import Markup
+import Tallying
+import Wording
+
+/// The result of a rating: every project with its grade, the forms it rests on, how it was counted,
+/// and how to count it again.
+struct RatingPage {
+    let book: Phrasebook
+    let scope: Scope
+    let result: RatingResult
+    let explanation: RatingExplanation
+    /// The certificate, of a rating that was held here.
+    let certificate: SealedCertificate?
+    /// The recounts it has a part in.
+    let recounts: [PublishedRecount]
+
+    init(
+        book: Phrasebook,
+        scope: Scope,
+        result: RatingResult,
+        certificate: SealedCertificate?,
+        recounts: [PublishedRecount]
+    ) {
+        self.book = book
+        self.scope = scope
+        self.result = result
+        self.certificate = certificate
+        self.recounts = recounts
+        explanation = result.explanation(in: book.language)
+    }
+
+    private var ballot: CountedBallot { result.ballot }
+    private var isWhole: Bool { ballot.publishing == .all }
+
+    /// What the rating is called.
+    var title: LocalText {
+        LocalText(ballot.title, english: ballot.titleEnglish, in: book.language)
+    }
+
+    var content: HTML {
+        HTML {
+            Component.crumbs(
+                [
+                    PageLink(book.say(.frameNavHome), to: Address.home.path(in: scope)),
+                    PageLink(book.say(.frameNavBallots), to: Address.ballots.path(in: scope)),
+                ],
+                here: ballot.key.description,
+                in: book
+            )
+            BallotRecountNotice(
+                book: book,
+                scope: scope,
+                key: ballot.key,
+                recounts: recounts
+            ).content
+            head
+            documents
+            if let forms = result.forms { grades(forms) }
+            if isWhole {
+                steps
+                HTML.div(.class("section split split--even")) {
+                    checking
+                    rule
+                }
+            } else {
+                unpublished
+                rule
+            }
+        }
+    }
+
+    // MARK: - The answer
+
+    @HTML.Builder private var head: HTML {
+        Component.eyebrow(
+            [
+                HTML(scope.jurisdiction.name(in: book.language)), title.html,
+                HTML(book.date(ballot.heldOn)),
+            ] + (result.isInvented ? [Component.sampleMark(in: book)] : [])
+        )
+        Component.headline(headline, in: book)
+        Component.lead {
+            for sentence in explanation.result {
+                book.say(sentence)
+                book.gap
+            }
+        }
+        if isWhole, let forms = result.forms {
+            HTML.div(.class("above-6")) { Component.figures(figures(forms), in: book) }
+        }
+    }
+
+    private var headline: Message {
+        let grades = result.forms?.items.compactMap(\.grade) ?? []
+        let satisfied = grades.count { $0 == .satisfied }
+        return satisfied == grades.count
+            ? .ratingHeadlineAll(count: grades.count)
+            : .ratingHeadlineSome(items: grades.count, satisfied: satisfied)
+    }
+
+    private func figures(_ forms: CountedForms) -> [Figure] {
+        let papers = result.count.outcome.papers
+        return [
+            Figure(
+                book.number(papers.present),
+                unit: "/ \(book.number(result.record.members))",
+                HTML(book.say(.ballotFigurePresent)),
+                isSample: result.isInvented
+            ),
+            Figure(
+                book.number(papers.returned),
+                unit: "/ \(book.number(papers.issued))",
+                HTML(book.say(.ratingFigureReturned(unreturned: papers.unreturned))),
+                isSample: result.isInvented
+            ),
+            Figure(
+                book.number(forms.valid),
+                HTML(book.say(.ratingFigureValid(void: forms.voidForms))),
+                isSample: result.isInvented
+            ),
+            Figure(
+                book.number(forms.needed.satisfied),
+                HTML(book.say(.ratingFigureNeeded)),
+                isSample: result.isInvented
+            ),
+        ]
+    }
+
+    @HTML.Builder private var documents: HTML {
+        if certificate != nil {
+            HTML.p(.class("row above-4 no-print")) {
+                Component.buttonLink(
+                    book.say(.ratingCertificateLink),
+                    to: Address.certificate(ballot.key).path(in: scope),
+                    .second
+                )
+                Component.buttonLink(
+                    book.say(.ballotDocumentsNotice),
+                    to: Address.notice(ballot.key).path(in: scope),
+                    .second
+                )
+            }
+        }
+    }
+
+    // MARK: - How it came about
+
+    private func grades(_ forms: CountedForms) -> HTML {
+        HTML.section(.class("section"), .aria("labelledby", "grades")) {
+            Component.sectionHead(book.say(.ratingTableName), id: "grades") {
+                if result.isInvented { Component.sampleMark(in: book) }
+            }
+            RatingTable(
+                book: book,
+                ballot: ballot,
+                forms: forms,
+                explained: explanation.rounds.last?.items ?? [],
+                showsCounts: isWhole
+            ).content
+        }
+    }
+
+    private var steps: HTML {
+        HTML.section(.class("section column stack"), .aria("labelledby", "steps")) {
+            HTML.h2(book.say(.ballotStepsTitle), .id("steps"))
+            for round in explanation.rounds {
+                if explanation.rounds.count > 1 { HTML.h3(book.say(round.heading)) }
+                HTML.ol { for step in round.steps { HTML.li(book.say(step)) } }
+            }
+        }
+    }
+
+    private var checking: HTML {
+        HTML.section(.class("stack"), .aria("labelledby", "check")) {
+            HTML.h2(book.say(.ballotCheckTitle), .id("check"))
+            HTML.p(book.say(.ratingCheckLead), .class("quiet"))
+            HTML.p(.class("row no-print")) {
+                Component.buttonLink(
+                    book.say(.ballotCheckRecord),
+                    to: Address.ballotRecord(ballot.key).path(in: scope),
+                    download: BallotFiles.recordName
+                )
+                Component.buttonLink(
+                    book.say(.ballotCheckOutcome),
+                    to: Address.ballotOutcome(ballot.key).path(in: scope),
+                    .second,
+                    download: BallotFiles.outcomeName
+                )
+                if certificate != nil {
+                    Component.buttonLink(
+                        book.say(.ratingCheckList),
+                        to: Address.ratingList(ballot.key).path(in: scope),
+                        .second,
+                        download: "list.json"
+                    )
+                }
+            }
+            HTML.ol {
+                HTML.li {
+                    HTML.p(book.say(.ballotCheckFingerprint))
+                    Command(BallotFiles.fingerprintCommand).html
+                    HTML.p(.class("above-2")) { Component.fingerprint(result.fingerprint) }
+                }
+                HTML.li(.class("above-3")) {
+                    HTML.p(book.say(.ballotCheckCommand))
+                    Command(BallotFiles.ratingCommand).html
+                }
+                HTML.li(book.say(.ballotCheckCompare), .class("above-3"))
+            }
+        }
+    }
+
+    private var rule: HTML {
+        HTML.section(.class("stack"), .aria("labelledby", "rule")) {
+            Component.sectionHead(book.say(.ratingBasisRule), id: "rule")
+            HTML.ul {
+                for sentence in explanation.rule { HTML.li(book.say(sentence)) }
+            }
+            Component.facts(facts)
+        }
+    }
+
+    private var facts: [(name: String, value: HTML)] {
+        let identity = result.record.identity
+        return [
+            (book.say(.ratingFactsHeld), HTML(book.date(ballot.heldOn))),
+            (book.say(.ballotFactsSource), SourceLine(ballot.provenance, book).html),
+        ]
+            + (identity.map { identity in
+                [
+                    (book.say(.ratingBasisList), HTML.code(identity.list, .class("wrapping"))),
+                    (
+                        book.say(.ballotFactsRule),
+                        HTML.code(identity.ruleHash, .class("wrapping"))
+                    ),
+                ]
+            } ?? [])
+    }
+
+    private var unpublished: HTML {
+        HTML.section(.class("section stack column")) {
+            Component.notice(
+                .know,
+                title: book.say(.certificateUnpublished).replacing("｜", with: ""),
+                book.say(.certificateUnpublishedText)
+            )
+            if let certificate { Component.fingerprint(certificate.fingerprint.hex) }
+        }
+    }
+}
