@@ -252,7 +252,7 @@ struct PollPage {
             )
             HTML.p(.class("row no-print")) {
                 HTML.a(
-                    book.say(.pollPaperTitle),
+                    book.say(poll.kind == .rating ? .ratingPaper : .pollPaperTitle),
                     .href(Address.pollPaper(poll.id).path)
                 )
                 if poll.state.isPublic {

@@ -18,8 +18,13 @@ struct PollStepForm {
     func content(_ kind: ButtonKind) -> HTML {
         Component.form(target) {
             controls
-            Component.submitRow { Component.button(book.say(step.button), kind) }
+            Component.submitRow { Component.button(book.say(button), kind) }
         }
+    }
+
+    /// What locks the scheme of a rating names it.
+    private var button: Message {
+        step == .lockRule && day.poll.kind == .rating ? .ratingStepLock : step.button
     }
 
     /// The fields that may have something wrong with them.

@@ -2997,6 +2997,7 @@ place,year		{place}{year}年民生实事项目满意度测评	{place}{year}年�
 		请选这个项目的完成情况，照政府的报告。	Say how far this project is, as the government reports it.	
 		全部项目都暂停或终止了，没有可测评的。请核对完成情况。	Every project is suspended or terminated: there is nothing to rate. Check how far they are.	
 		等大会｜通过测评办法。	Waiting for the plenary｜ to adopt the scheme.	
+		锁定测评办法	Lock the scheme	
 		测评的项目	What is rated	
 		完成情况	How far it is	
 		更正完成情况	Correct how far they are	
@@ -3012,7 +3013,7 @@ number,name,state		{number}. {name}：{state}	{number}. {name}: {state}
 		民生实事项目测评结果证书	Certificate of the rating	
 		二、各项评价	2. What the forms say	
 		测评结果证书	Certificate	
-date,items	items	{date}，会议以无记名投票的方式，对下列{items}个项目进行了满意度测评，结果如下：	On {date} the meeting rated the following {items} projects by secret ballot:	On {date} the meeting rated the following project by secret ballot:
+date,items	items	{date}，会议以无记名投票的方式，测评了下列{items}个项目的满意度，结果如下：	On {date} the meeting rated the following {items} projects by secret ballot:	On {date} the meeting rated the following project by secret ballot:
 title		测评结果：{title}	Rating: {title}	
 		满意度测评	Ratings	
 count	count	{count}个项目，｜代表都评为满意。	Deputies are satisfied｜ with all {count} projects.	Deputies are satisfied｜ with the {count} project.

@@ -2994,6 +2994,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case ratingFaultState = "rating.fault.state"
     case ratingFaultNothing = "rating.fault.nothing"
     case ratingHeadlinePrepared = "rating.headline.prepared"
+    case ratingStepLock = "rating.step-lock"
     case ratingItemsTitle = "rating.items-title"
     case ratingItemsState = "rating.items-state"
     case ratingItemsCorrect = "rating.items-correct"

@@ -4518,6 +4518,7 @@ extension Message {
     package static var ratingFaultState: Message { Message(.ratingFaultState) }
     package static var ratingFaultNothing: Message { Message(.ratingFaultNothing) }
     package static var ratingHeadlinePrepared: Message { Message(.ratingHeadlinePrepared) }
+    package static var ratingStepLock: Message { Message(.ratingStepLock) }
     package static var ratingItemsTitle: Message { Message(.ratingItemsTitle) }
     package static var ratingItemsState: Message { Message(.ratingItemsState) }
     package static var ratingItemsCorrect: Message { Message(.ratingItemsCorrect) }

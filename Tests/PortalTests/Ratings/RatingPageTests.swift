@@ -210,7 +210,7 @@ import Testing
             #expect(outcome.text == counted)
             #expect(read.identity?.list == "sha256:\(Digest(of: list.text).hex)")
             #expect(certificate.words.contains("民生实事项目测评结果证书"))
-            #expect(notice.words.contains("满意度测评"))
+            #expect(notice.words.contains("测评了下列3个项目的满意度"))
             #expect(index.words.contains("满意1项，基本满意1项，不满意0项"))
         }
     }
