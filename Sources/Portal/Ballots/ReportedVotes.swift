@@ -31,6 +31,8 @@ struct ReportedVotes {
                 book.date(vote.heldOn)
                 book.language == .zh ? "　" : " · "
                 LocalText(vote.session, in: book.language).html
+                book.language == .zh ? "　" : " · "
+                SourceLine(vote.provenance, book).certainty
             }
             if let (present, voted) = vote.difference {
                 Component.notice(
@@ -43,7 +45,6 @@ struct ReportedVotes {
                 )
             }
             Component.facts(vote.numbers.map(fact))
-            HTML.p(.class("small quiet")) { SourceLine(vote.provenance, book).certainty }
         }
     }
 
@@ -52,8 +53,7 @@ struct ReportedVotes {
             book.say(number.measure.name),
             HTML {
                 HTML.b(book.number(number.count))
-                " "
-                HTML.span(.class("small quiet wrapping")) {
+                HTML.p(.class("small quiet wrapping")) {
                     LocalText(number.source, in: book.language).html
                 }
             }

@@ -33,6 +33,7 @@ struct MeetingOfficersPage {
             bars
             if !folder.officers.isEmpty { table }
             OfficersWhoLeft(book: book, folder: folder).content
+            successions
             if mayChange { nameForm }
             adoption
         }
@@ -116,33 +117,73 @@ struct MeetingOfficersPage {
     }
 
     @HTML.Builder private func removal(_ officer: MeetingOfficer) -> HTML {
-        if officer.role.isAdopted, meeting.scrutineers != nil {
-            if folder.isCertified {
-                HTML.span(book.say(.meetingOfficerLocked), .class("quiet small"))
-            } else {
-                succession(officer)
-            }
-        } else if officer.role == .teller, folder.hasCounted {
-            if folder.isCounting {
-                HTML.span(book.say(.meetingOfficerCounting), .class("quiet small"))
-            } else {
-                succession(officer)
-            }
-        } else {
+        switch standing(of: officer) {
+        case .free:
             Component.form(remove(officer), class: nil) {
                 Component.button(book.say(.meetingOfficerRemove), .quiet, size: .small)
+            }
+        case .byDecision:
+            HTML.a(
+                book.say(.meetingSucceed),
+                .class("small"),
+                .href("#succeed-\(officer.id)")
+            )
+        case .locked(let why): HTML.span(book.say(why), .class("quiet small"))
+        }
+    }
+
+    /// How an officer may be replaced now.
+    private enum Standing {
+        /// Taken off the list.
+        case free
+        /// Succeeded by a recorded decision.
+        case byDecision
+        /// Not at all, and why.
+        case locked(Message)
+    }
+
+    private func standing(of officer: MeetingOfficer) -> Standing {
+        if officer.role.isAdopted, meeting.scrutineers != nil {
+            return folder.isCertified ? .locked(.meetingOfficerLocked) : .byDecision
+        }
+        if officer.role == .teller, folder.hasCounted {
+            return folder.isCounting ? .locked(.meetingOfficerCounting) : .byDecision
+        }
+        return .free
+    }
+
+    /// The forms by which somebody takes over, one an officer.
+    @HTML.Builder private var successions: HTML {
+        let officers = folder.officers.filter {
+            if case .byDecision = standing(of: $0) { true } else { false }
+        }
+        if mayChange, !officers.isEmpty {
+            HTML.section(
+                .class("stack stack--tight column no-print"),
+                .aria("labelledby", "succeed")
+            ) {
+                HTML.h2(book.say(.meetingSucceedTitle), .id("succeed"))
+                HTML.p(book.say(.meetingSucceedText), .class("quiet"))
+                for officer in officers { succession(officer) }
             }
         }
     }
 
     private func succession(_ officer: MeetingOfficer) -> HTML {
         let fields = MeetingFields("succeed-\(officer.id)", entry, in: book)
-        return Component.details(book.say(.meetingSucceed), isOpen: fields.isTried) {
-            Component.form(succeed(officer)) {
-                OfficerFields(folder: folder, fields: fields).content(for: officer.role)
-                fields.decision
-                Component.submitRow {
-                    Component.button(book.say(.meetingSucceedButton), .second, size: .small)
+        return HTML.div(.id("succeed-\(officer.id)")) {
+            Component.details(
+                book.say(
+                    .meetingSucceedOne(role: book.say(officer.role.name), name: officer.name)
+                ),
+                isOpen: fields.isTried
+            ) {
+                Component.form(succeed(officer)) {
+                    OfficerFields(folder: folder, fields: fields).content(for: officer.role)
+                    fields.decision
+                    Component.submitRow {
+                        Component.button(book.say(.meetingSucceedButton), .second)
+                    }
                 }
             }
         }

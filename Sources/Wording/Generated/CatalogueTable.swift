@@ -1401,7 +1401,7 @@ count	count	有{count}件事｜等您办。	{count} things｜ wait for you.	{cou
 count	count	看全部{count}件	See all {count}	See the {count}
 		今天没有要办的事。	Nothing to do today.	
 		都办完了	All done	
-		新的建议到了，会出现在这里。	New suggestions will appear here.	
+		新的事到了，会出现在这里。	New work will appear here.	
 reference,date,channel		{reference}，{date}收到，来自{channel}	{reference}, received {date}, from {channel}	
 count	count	{count}条建议暂存着，等您看过	{count} suggestions are held until you look at them	{count} suggestion is held until you look at it
 date		最早的{date}收到。放行，或者写明原因不采纳。	The oldest came on {date}. Release it, or say why it is not adopted.	
@@ -2469,6 +2469,9 @@ number		代表{number}号	deputy no. {number}
 		已签署，不能换	certified, locked	
 		正在计票，不能换	counting, locked	
 		由他人接任	Somebody takes over	
+		有人离任，由他人接任	Somebody leaves, and another takes over	
+		生病、有了利害关系或另有任用时，凭决定换人。原来的人留在记录里。	Where somebody falls ill, becomes an interested party or is needed elsewhere, a decision replaces them. Whoever left stays in the record.	
+role,name		接任{role}{name}	Take over as {role} from {name}	
 		登记接任	Record the successor	
 		已经离任的人	Those who left	
 from,until		{from}至{until}	{from} to {until}	

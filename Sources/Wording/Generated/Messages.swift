@@ -3684,6 +3684,11 @@ extension Message {
     package static var meetingOfficerLocked: Message { Message(.meetingOfficerLocked) }
     package static var meetingOfficerCounting: Message { Message(.meetingOfficerCounting) }
     package static var meetingSucceed: Message { Message(.meetingSucceed) }
+    package static var meetingSucceedTitle: Message { Message(.meetingSucceedTitle) }
+    package static var meetingSucceedText: Message { Message(.meetingSucceedText) }
+    package static func meetingSucceedOne(role: String, name: String) -> Message {
+        Message(.meetingSucceedOne, [.text(role), .text(name)])
+    }
     package static var meetingSucceedButton: Message { Message(.meetingSucceedButton) }
     package static var meetingLeftTitle: Message { Message(.meetingLeftTitle) }
     package static func meetingLeftTerm(from: String, until: String) -> Message {

@@ -35,7 +35,6 @@ struct DemoYear {
         try await setChannels(in: district.id)
         try await list(in: district.id)
         try await publish(in: tree)
-        try await DemoReports(in: store.ledger, tree: tree).make()
         try await DemoCalls(of: district).make(in: store.ledger)
         try await DemoRule(of: district).make(in: store.ledger)
         try await suggest(in: district.id)
@@ -48,6 +47,7 @@ struct DemoYear {
         try await DemoRoll(of: district.id, in: store.ledger).make()
         try await DemoMeeting(of: district.id, in: store.ledger).make()
         try await DemoPoll(of: district, in: store.ledger).make()
+        try await DemoReports(in: store.ledger, tree: tree).make()
     }
 
     private func found() async throws(CommandFailure) {
