@@ -51,14 +51,13 @@ struct BallotRecountNotice {
                     )
                 )
             )
-            if let other {
-                HTML.p(.class("no-print")) {
-                    HTML.a(
-                        book.say(link),
-                        .href(Address.ballot(other).path(in: scope))
-                    )
-                }
-            }
+            if let other { way(to: other, link) }
+        }
+    }
+
+    private func way(to other: BallotKey, _ link: Message) -> HTML {
+        HTML.p(.class("no-print")) {
+            HTML.a(book.say(link), .href(Address.ballot(other).path(in: scope)))
         }
     }
 }

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "feb4bca0702b38a72808487ed3429bbba239c834d3bf54eb51f739105d1d6686",
+        sha256: "8ce718a644ef6b6b8629b7f5d0ca8240878027b874dc9adf3b681d8116a6f126",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -788,6 +788,7 @@ events.addEventListener("message", refresh);
   .sample-bar .wrap { padding-block: var(--s2); }
   /* what stands around a headline */
   .eyebrow + :is(h1, h2) { margin-top: var(--s3); }
+  .notice + .eyebrow, .notice + .notice { margin-top: var(--s5); }
   :is(h1, h2) + .lead { margin-top: var(--s3); }
   :is(h1, .lead) + :is(.figures, .form, .notice, .table-wrap, .tabs, .thread, .entries, .empty) { margin-top: var(--s6); }
   h2 + :is(.table-wrap, .thread, .facts, .todo, .entries, .figures, .form) { margin-top: var(--s4); }
