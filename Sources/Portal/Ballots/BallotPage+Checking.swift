@@ -87,7 +87,7 @@ extension BallotPage {
                 at: 0
             )
             let basis = certificate.map {
-                CertificateBasis(certificate: $0.certificate, scope: scope)
+                CertificateBasis(certificate: $0.certificate, key: ballot.key, scope: scope)
             }
             facts.append(
                 (book.say(.ballotFactsList), code(identity.list, linkedTo: basis?.list))
