@@ -106,10 +106,9 @@ class Day:
         desk.field("poll.field.printed").fill("100")
         desk.press("poll.step.open")
         desk.visitor.check()
-        # Fewer papers than deputies.
+        # Fewer papers than deputies; what mends it stands open.
         desk.press("poll.step.start-issuing", 422)
         desk.visitor.check()
-        desk.page.locator("summary", has_text=self.words("poll.step.add-papers")).click()
         desk.field("poll.field.more").fill("160")
         desk.press("poll.step.add-papers")
         desk.press("poll.step.start-issuing")
@@ -272,7 +271,7 @@ class Day:
         chair.visitor.check()
         chair.press("poll.step.accept", 422)
         chair.says("poll.fault.document")
-        chair.field("poll.field.document").fill({"zh": "主席团决定", "en": "Presidium's decision"}[self.language])
+        chair.page.locator("#field-accept-document").fill({"zh": "主席团决定", "en": "Presidium's decision"}[self.language])
         chair.press("poll.step.accept")
         chair.visitor.check()
 
