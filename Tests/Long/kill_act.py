@@ -1,4 +1,4 @@
-"""What the three acts that are killed have in common."""
+"""What the acts that are killed have in common."""
 from record import Record
 
 

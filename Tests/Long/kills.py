@@ -23,6 +23,7 @@ import tempfile
 
 sys.dont_write_bytecode = True
 
+from kill_count import EntryKills, RulingKills, SealingKills  # noqa: E402
 from kill_import import ImportKills        # noqa: E402
 from kill_migration import MigrationKills  # noqa: E402
 from kill_reply import ReplyKills          # noqa: E402
@@ -32,7 +33,8 @@ from results import Results                # noqa: E402
 from stores import engines                 # noqa: E402
 
 ACTS = {"import": ImportKills, "reply": ReplyKills, "round": RoundKills,
-        "migration": MigrationKills}
+        "migration": MigrationKills, "entry": EntryKills, "ruling": RulingKills,
+        "sealing": SealingKills}
 
 
 def killing(act, name, count, seed):

@@ -57,11 +57,11 @@ class Program:
 
 
 class Site:
-    """A process that serves."""
+    """A process that serves; of what it says the last bytes are kept."""
 
     def __init__(self, process):
         self.process = process
-        self.said = b""
+        self.said, self.kept = b"", 20_000
         self.ready = threading.Event()
         self.port = None
         self.readers = [threading.Thread(target=self._read, args=(pipe,), daemon=True)
@@ -72,7 +72,7 @@ class Site:
     def _read(self, pipe):
         # Both pipes are read to the end, or a full one would stop the server.
         for line in pipe:
-            self.said = (self.said + line)[-20_000:]
+            self.said = (self.said + line)[-self.kept:]
             if self.port is None and (found := READY.search(line)):
                 self.port = int(found[1])
                 self.ready.set()
