@@ -33,28 +33,31 @@ class Day:
 
     def steps(self, step):
         """The steps in their order; each needs the ones before."""
+        self.run(step, [
+            ("a vote is put on the meeting's agenda", self.prepare, "secretary"),
+            ("the rule is locked and the scrutineers are taken", self.lock, "secretary"),
+            ("a session is opened, after a wrong number of papers", self.open, "secretary"),
+            ("two desks issue papers, none twice", self.issue, "desk1"),
+            ("ballots are cast and the boxes closed", self.cast, "secretary"),
+            ("the boxes are opened; one too small is refused", self.boxes, "scrutineer"),
+            ("a doubtful paper is put forward and ruled on", self.doubt, "teller1"),
+            ("two tellers enter the boxes blind, one of them wrongly", self.enter, "teller1"),
+            ("the difference is ruled on and the sums confirmed", self.rule, "scrutineer"),
+            ("nobody else sees the result before it is told", self.silence, "secretary"),
+            ("chief scrutineer and presidium sign", self.sign, "scrutineer"),
+            ("the result is told, and the hall shows it by itself", self.announce, "secretary"),
+            ("the certificate's outcome is recomputed byte for byte", self.recompute, "secretary"),
+            ("the papers are sealed", self.seal, "secretary"),
+        ])
+
+    def run(self, step, steps):
+        """Runs steps of this language: what each is called, what it does, at whose desk."""
         told = {"zh": "in Chinese", "en": "in English"}[self.language]
         before = []
-
-        def then(name, body, login):
+        for name, body, login in steps:
             name = f"{name}, {told}"
             step(name, body, list(before), self.desk(login).visitor)
             before.append(name)
-
-        then("a vote is put on the meeting's agenda", self.prepare, "secretary")
-        then("the rule is locked and the scrutineers are taken", self.lock, "secretary")
-        then("a session is opened, after a wrong number of papers", self.open, "secretary")
-        then("two desks issue papers, none twice", self.issue, "desk1")
-        then("ballots are cast and the boxes closed", self.cast, "secretary")
-        then("the boxes are opened; one too small is refused", self.boxes, "scrutineer")
-        then("a doubtful paper is put forward and ruled on", self.doubt, "teller1")
-        then("two tellers enter the boxes blind, one of them wrongly", self.enter, "teller1")
-        then("the difference is ruled on and the sums confirmed", self.rule, "scrutineer")
-        then("nobody else sees the result before it is told", self.silence, "secretary")
-        then("chief scrutineer and presidium sign", self.sign, "scrutineer")
-        then("the result is told, and the hall shows it by itself", self.announce, "secretary")
-        then("the certificate's outcome is recomputed byte for byte", self.recompute, "secretary")
-        then("the papers are sealed", self.seal, "secretary")
 
     def end(self):
         for desk in self.desks.values():

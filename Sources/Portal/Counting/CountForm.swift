@@ -147,7 +147,7 @@ struct CountForm {
             .role("group"),
             .aria("labelledby", "item-\(item.text)")
         ) {
-            HTML.h3(
+            HTML.h2(
                 book.say(.countingLineNumbered(number: item.text, name: words.item(item))),
                 .id("item-\(item.text)")
             )

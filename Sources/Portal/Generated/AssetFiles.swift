@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "8ce718a644ef6b6b8629b7f5d0ca8240878027b874dc9adf3b681d8116a6f126",
+        sha256: "f9217afe3d2cb41a20d0bf008a7833c077b98198b6752eb9ed77d935fe45a473",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1409,7 +1409,8 @@ events.addEventListener("message", refresh);
   .paper-state { font-weight: 400; margin-top: var(--s1); }
   @media (max-width: 30rem) {
     .ballot-paper th, .ballot-paper td { padding: var(--s2); }
-    .ballot-paper thead th { white-space: normal; overflow-wrap: anywhere; }
+    .ballot-paper thead th { white-space: normal; }
+    .ballot-paper thead th:nth-child(n + 3) { writing-mode: vertical-rl; padding-inline: var(--s2); }
     .ballot-paper tbody th { font-size: 1em; overflow-wrap: anywhere; }
     .ballot-paper td:first-child { inline-size: 2em; }
     .ballot-paper .mark { inline-size: 2.6em; }

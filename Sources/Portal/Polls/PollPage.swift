@@ -43,14 +43,14 @@ struct PollPage {
                         book.say(.rulesRecommendationText)
                     )
                 }
-                if poll.kind == .rating {
-                    RatedItems(book: book, view: view, mayCorrect: mayCorrect).content
-                }
                 PollRecountNotice(book: book, view: view).content
                 figures
                 next
                 others
                 PollSessions(book: book, view: view).content
+                if poll.kind == .rating {
+                    RatedItems(book: book, view: view, mayCorrect: mayCorrect).content
+                }
                 basis
             }
         }

@@ -12,6 +12,8 @@ struct RuleFormPage {
     /// The preset that was asked for.
     let preset: RulePreset?
 
+    private var isRating: Bool { section.purpose == .rating }
+
     var content: HTML {
         HTML {
             crumbs
@@ -21,8 +23,11 @@ struct RuleFormPage {
                 }
                 section.summary
                 if rule == nil {
-                    Component.headline(.rulesNewHeadline, in: book)
-                    Component.lead(book.say(.rulesNewLead))
+                    Component.headline(
+                        isRating ? .rulesNewHeadlineRating : .rulesNewHeadline,
+                        in: book
+                    )
+                    Component.lead(book.say(isRating ? .rulesNewLeadRating : .rulesNewLead))
                     RulePresetSection(book: book, preset: preset).content
                 } else {
                     Component.headline(.rulesPageEdit, in: book)

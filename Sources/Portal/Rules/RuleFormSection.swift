@@ -14,7 +14,7 @@ struct RuleFormSection {
     let target: FormTarget
 
     /// What the rule is for, as far as it was chosen.
-    private var purpose: RulePurpose { RulePurpose(rawValue: form[.purpose]) ?? .projects }
+    var purpose: RulePurpose { RulePurpose(rawValue: form[.purpose]) ?? .projects }
 
     var content: HTML {
         Component.form(target) {
@@ -53,8 +53,16 @@ struct RuleFormSection {
         )
     }
 
+    /// What is not chosen on this form.
+    private var unchanged: [RuleField] {
+        guard isNew else { return [.year, .purpose] }
+        return purpose == .rating ? [.purpose] : []
+    }
+
     @HTML.Builder private var head: HTML {
-        HTML.input(.type("hidden"), .name(RuleField.preset.rawValue), .value(form[.preset]))
+        for field in [.preset] + unchanged {
+            HTML.input(.type("hidden"), .name(field.rawValue), .value(form[field]))
+        }
         if isNew { input(.year, .integer, hint: .rulesFormYearHint) }
         if isNew, purpose != .rating {
             choices(
@@ -68,10 +76,6 @@ struct RuleFormSection {
                     ),
                 ]
             )
-        } else {
-            for field in isNew ? [RuleField.purpose] : [.year, .purpose] {
-                HTML.input(.type("hidden"), .name(field.rawValue), .value(form[field]))
-            }
         }
         input(.title)
         input(.documentNumber, isOptional: true)

@@ -2737,7 +2737,7 @@ document		启封的决定：{document}	Decision that opened the seal: {document}
 		决定重新计票	Order a recount	
 		封存	Seal	
 		名单变更后，表决票要重新印。换了以后，票上的项目和指纹都是新的。	After an amendment the papers are to be printed anew: items and fingerprint are the new ones.	
-		办法由大会通过。锁定后，这次票决一直按它的指纹计票。	The plenary adopts the rule. Once locked, this ballot is counted by its fingerprint to the end.	
+		办法由大会通过。锁定后，一直按它的指纹计票。	The plenary adopts the rule. Once it is locked, the count goes by its fingerprint to the end.	
 		监票人由大会通过，计票人至少两名，各用各的账号。	The plenary adopts the scrutineers; there are two tellers at the least, each with an account.	
 		到会人数要够。第一场开始时，全体代表的人数就定了。	Enough deputies must be present. The first session fixes the number of deputies.	
 		停止发票之前都可以加印。	Papers can be added until issuing ends.	
@@ -2751,7 +2751,7 @@ document		启封的决定：{document}	Decision that opened the seal: {document}
 		主席团看过证书，由执行主席签字。	The presidium has read the certificate; whoever presides signs.	
 		在会场宣布之后马上按这一步：大屏和公开页面从这时起显示结果。	Press this as the result is told in the hall: from then on the screen and the public pages show it.	
 		凭主席团的决定，把最后一场的表决票重新清点：发出的票还是那些，票箱重新打开，计票人重新录入，另写一份证书取代原来的。原来的证书留着，公开页面说明为什么被取代。	By decision of the presidium the papers of the last session are counted again: the same papers, boxes opened anew, entered anew, with a certificate that supersedes the old one. The old one stays, and its page says why it was superseded.	
-		表决票、签到册和存疑票的照片装好封存。	Papers, register and photographs are packed and sealed.	
+		票、签到册和存疑票的照片装好封存。	Papers, register and photographs are packed and sealed.	
 		换好了。	The newest list is taken.	
 		办法锁定了。	The rule is locked.	
 		监票人和计票人确认了。	Scrutineers and tellers are taken.	
@@ -2815,7 +2815,7 @@ items,count	count	第{items}号，选{count}项	Nos. {items}, {count} to be chos
 		候选名单	List of candidates	
 year,version,items		{year}年第{version}版，{items}项	{year}, version {version}, {items} items	
 		票决办法	Rule	
-		已通过，还没有为这次票决锁定。	Adopted; not locked for this ballot yet.	
+		已通过，还没有锁定。	Adopted; not locked yet.	
 		还没有通过的办法。	No rule is adopted yet.	
 		监票人	Scrutineers	
 		计票人	Tellers	
@@ -3708,6 +3708,8 @@ year		{year}年的票决办法｜还在起草。	The rule for {year}｜ is still
 		起草	Draft	
 		起草一份票决办法	Draft a rule	
 		五项内容都要写明。不知道的先用通行做法填上，标为假定；大会通过以前要逐项核对。	Five contents must be stated. What is not known is filled as is usual and marked as assumed; each is checked before the plenary adopts the rule.	
+		起草一份测评办法	Draft a scheme of ratings	
+		三部分内容都要写明。不知道的先用通行做法填上，标为假定；大会通过以前要逐项核对。	Three parts must be stated. What is not known is filled as is usual and marked as assumed; each is checked before the plenary adopts the scheme.	
 		从哪里填起	Fill it from	
 		各地做法取自公开报道，写没写明都照实标出。	What places do is taken from published reports; what they do not say is marked.	
 		重庆区县通行做法（全部假定）	The usual rule of Chongqing’s districts (all assumed)	
@@ -3831,7 +3833,7 @@ from,to		要填{from}到{to}的整数；没有计票就四格都空着。	A whol
 votes,deputies		赞成、反对、弃权合计{votes}，多于全体代表{deputies}人。请核对。	For, against and abstaining make {votes}, more than the {deputies} deputies. Check the numbers.	
 yes,deputies,needed		赞成{yes}，不到全体代表{deputies}人的过半数{needed}，没有通过。	{yes} for it are less than the {needed} that make a majority of {deputies} deputies: it was not adopted.	
 count	count	还有{count}项是假定的，｜核对后才能通过。	{count} contents are assumed;｜ they must be checked before adoption.	{count} content is assumed;｜ it must be checked before adoption.
-		五项内容都写明了，｜可以提请大会通过。	All five contents are stated:｜ the plenary may adopt it.	
+		各项内容都写明了，｜可以提请大会通过。	All contents are stated:｜ the plenary may adopt it.	
 date		{date}通过，｜此后一字不改。	Adopted on {date},｜ unchanged ever since.	
 		修改草稿	Edit the draft	
 		记录大会通过	Record the adoption	

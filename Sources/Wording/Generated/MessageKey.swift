@@ -3705,6 +3705,8 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case rulesNewCrumb = "rules.new.crumb"
     case rulesNewHeadline = "rules.new.headline"
     case rulesNewLead = "rules.new.lead"
+    case rulesNewHeadlineRating = "rules.new.headline-rating"
+    case rulesNewLeadRating = "rules.new.lead-rating"
     case rulesPresetLabel = "rules.preset.label"
     case rulesPresetHint = "rules.preset.hint"
     case rulesPresetUsual = "rules.preset.usual"

@@ -5565,6 +5565,8 @@ extension Message {
     package static var rulesNewCrumb: Message { Message(.rulesNewCrumb) }
     package static var rulesNewHeadline: Message { Message(.rulesNewHeadline) }
     package static var rulesNewLead: Message { Message(.rulesNewLead) }
+    package static var rulesNewHeadlineRating: Message { Message(.rulesNewHeadlineRating) }
+    package static var rulesNewLeadRating: Message { Message(.rulesNewLeadRating) }
     package static var rulesPresetLabel: Message { Message(.rulesPresetLabel) }
     package static var rulesPresetHint: Message { Message(.rulesPresetHint) }
     package static var rulesPresetUsual: Message { Message(.rulesPresetUsual) }
