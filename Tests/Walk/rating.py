@@ -124,7 +124,7 @@ class Rating(Day):
         page = desk.page
         page.locator("[name=papers]").fill(str(FORMS))
         page.locator("[name=valid]").fill(str(VALID))
-        page.locator("[name=void-overvote]").fill("2")
+        page.locator("[name=void-several-grades]").fill("2")
         for item in (1, 3, 4, 5, 6, 7, 8):
             for grade, number in (("satisfied", satisfied - item), ("basic", 20),
                                   ("dissatisfied", item), ("blank", VALID - satisfied - 20)):

@@ -4,7 +4,7 @@ import Wording
 /// Phrases that sentences about counts of every kind are made of.
 extension Phrasebook {
     /// Things after one another, as the language lists them.
-    func join(_ things: [String]) -> String {
+    package func join(_ things: [String]) -> String {
         switch language {
         case .zh: things.joined(separator: "、")
         case .en: things.joined(separator: ", ")

@@ -95,7 +95,9 @@ struct CertificateNotice {
     @HTML.Builder private func rated(_ rating: RatingResult) -> HTML {
         let items = rating.explanation(in: book.language).rounds.last?.items ?? []
         HTML.p(
-            book.say(.ratingNoticeOpening(date: date, items: items.count)),
+            book.say(
+                .ratingNoticeOpening(date: date, items: items.count { $0.grade != nil })
+            ),
             .class("sheet-text")
         )
         if let forms = rating.forms {

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "f9217afe3d2cb41a20d0bf008a7833c077b98198b6752eb9ed77d935fe45a473",
+        sha256: "a10df49460142558881ec082f5634dcdf3abd4423b93f66726e46b8c1994058f",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1429,6 +1429,7 @@ events.addEventListener("message", refresh);
   .sheet-title ~ :is(.entered, .facts) { margin-top: var(--s5); }
   .sheet-sign { margin-top: var(--s6); text-align: right; }
   .sheet .table { font-size: var(--t2); }
+  .sheet-text + .table-wrap { margin-top: var(--s4); }
   .sheet .table thead th { white-space: normal; }
   .letter { font-size: var(--t3); line-height: var(--lead-3); }
   .letter + .letter { margin-top: var(--s6); }
@@ -1727,7 +1728,7 @@ events.addEventListener("message", refresh);
   .tally-pair { display: grid; gap: var(--s1); justify-items: end; }
   .tally .tally-pair .input { inline-size: 7rem; }
   .count-item { border-top: 1px solid var(--line); padding-top: var(--s3); display: grid; gap: var(--s3); }
-  .count-item > h3 { font-size: var(--t2); line-height: 1.5; }
+  .count-item > h2 { font-size: var(--t2); line-height: 1.5; }
   .count-answers { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: var(--s2); }
   .count-answers .input { inline-size: 100%; min-height: 2.5rem; }
   .count-grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: var(--s4); }
@@ -1864,9 +1865,13 @@ events.addEventListener("message", refresh);
   .hall-list { list-style: decimal; padding-inline-start: 1.8em; font-size: 6vh; line-height: 1.5; }
   .hall-list--two { columns: 2; column-gap: 5vw; font-size: min(4.7vh, 3vw); }
   .hall-list li { break-inside: avoid; padding-inline-start: .2em; }
-  .hall-grade { color: var(--ink-2); font-weight: 400; margin-inline-start: .3em; }
-  .hall-mark { font-size: .7em; margin-inline-start: .5em; }
   .hall-list li::marker { color: var(--ink-3); font-variant-numeric: tabular-nums; }
+  .hall-grades { list-style: none; font-size: 6vh; line-height: 1.3; }
+  .hall-grades--two { columns: 2; column-gap: 5vw; font-size: min(4.4vh, 2.6vw); }
+  .hall-grades li { break-inside: avoid; display: grid; grid-template-columns: 1.4em minmax(0, 1fr) auto; column-gap: .5em; padding-block: .22em; }
+  .hall-grades .number { color: var(--ink-3); font-variant-numeric: tabular-nums; }
+  .hall-grades .mark { display: block; color: var(--ink-2); font-size: .7em; }
+  .hall-grades .grade { font-weight: 600; }
   .hall-steps { display: flex; justify-content: space-between; gap: 2vw; border-top: 2px solid var(--line-2); padding-top: 2.2vh; color: var(--ink-3); }
   .hall-steps li { position: relative; white-space: nowrap; }
   .hall-steps li.done { color: var(--ink-2); }

@@ -156,23 +156,21 @@ struct HallPage {
 
     /// Every project with its grade; what the forms say is for the pages.
     private func rated(_ result: RatingResult) -> HTML {
-        let explanation = result.explanation(in: book.language)
-        let items = explanation.rounds.last?.items ?? []
+        let items = result.explanation(in: book.language).rounds.last?.items ?? []
         return HTML.div(.class("hall-result")) {
-            HTML.p(
-                explanation.result.first.map(book.say) ?? "",
-                .class("state state--small")
-            )
-            HTML.ol(.class(items.count > 6 ? "hall-list hall-list--two" : "hall-list")) {
+            HTML.p(book.say(result.headline), .class("state state--small"))
+            HTML.ul(.class(items.count > 6 ? "hall-grades hall-grades--two" : "hall-grades")) {
                 for item in items {
                     HTML.li {
-                        result.ballot.name(of: item.id, in: book.language).html
-                        " "
-                        HTML.span(.class("hall-grade")) {
-                            book.say(item.label)
-                            if let mark = item.mark {
-                                HTML.span(book.say(mark), .class("hall-mark"))
+                        HTML.span(item.id.text, .class("number"))
+                        HTML.span {
+                            result.ballot.name(of: item.id, in: book.language).html
+                            if let mark = item.grade == nil ? item.label : item.mark {
+                                HTML.span(book.say(mark), .class("mark"))
                             }
+                        }
+                        HTML.span(.class("grade")) {
+                            if item.grade == nil { "—" } else { book.say(item.label) }
                         }
                     }
                 }

@@ -81,11 +81,12 @@ struct RatingPage {
                 HTML(book.date(ballot.heldOn)),
             ] + (result.isInvented ? [Component.sampleMark(in: book)] : [])
         )
-        Component.headline(headline, in: book)
+        Component.headline(result.headline, in: book)
         Component.lead {
-            for sentence in explanation.result {
-                book.say(sentence)
+            if let sentence = explanation.result.first { book.say(sentence) }
+            if !unfinished.isEmpty {
                 book.gap
+                book.say(.ratingLeadUnfinished(items: book.join(unfinished)))
             }
         }
         if isWhole, let forms = result.forms {
@@ -93,12 +94,9 @@ struct RatingPage {
         }
     }
 
-    private var headline: Message {
-        let grades = result.forms?.items.compactMap(\.grade) ?? []
-        let satisfied = grades.count { $0 == .satisfied }
-        return satisfied == grades.count
-            ? .ratingHeadlineAll(count: grades.count)
-            : .ratingHeadlineSome(items: grades.count, satisfied: satisfied)
+    /// What was rated though its annual target was not reached.
+    private var unfinished: [String] {
+        explanation.rounds.last?.items.filter { $0.mark != nil }.map(\.name) ?? []
     }
 
     private func figures(_ forms: CountedForms) -> [Figure] {
@@ -158,7 +156,8 @@ struct RatingPage {
                 ballot: ballot,
                 forms: forms,
                 explained: explanation.rounds.last?.items ?? [],
-                showsCounts: isWhole
+                showsCounts: isWhole,
+                showsShares: isWhole
             ).content
         }
     }

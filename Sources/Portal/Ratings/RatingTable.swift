@@ -15,6 +15,8 @@ struct RatingTable {
     let explained: [RatedItemExplanation]
     /// Whether the numbers of forms may be shown, and not the grades alone.
     var showsCounts = true
+    /// Whether each item's shares stand below its grade; a sheet has the numbers alone.
+    var showsShares = false
 
     var content: HTML {
         Component.table(
@@ -69,7 +71,7 @@ struct RatingTable {
                 " "
                 Component.badge(book.say(mark), .yellow)
             }
-            if showsCounts, let shares = item.shares {
+            if showsShares, let shares = item.shares {
                 HTML.p(book.say(shares), .class("small quiet"))
             }
         }
@@ -87,6 +89,15 @@ extension CountedBallot {
 }
 
 extension RatingResult {
+    /// How many projects are rated satisfied, of those that were rated.
+    var headline: Message {
+        let grades = forms?.items.compactMap(\.grade) ?? []
+        let satisfied = grades.count { $0 == .satisfied }
+        return satisfied == grades.count
+            ? .ratingHeadlineAll(count: grades.count)
+            : .ratingHeadlineSome(items: grades.count, satisfied: satisfied)
+    }
+
     /// How it came about, in sentences.
     func explanation(in language: Language) -> RatingExplanation {
         RatingExplanation(

@@ -3019,8 +3019,9 @@ number,name,state		{number}. {name}：{state}	{number}. {name}: {state}
 date,items	items	{date}，会议以无记名投票的方式，测评了下列{items}个项目的满意度，结果如下：	On {date} the meeting rated the following {items} projects by secret ballot:	On {date} the meeting rated the following project by secret ballot:
 title		测评结果：{title}	Rating: {title}	
 		满意度测评	Ratings	
-count	count	{count}个项目，｜代表都评为满意。	Deputies are satisfied｜ with all {count} projects.	Deputies are satisfied｜ with the {count} project.
-items,satisfied		{items}个项目中，｜代表评为满意的有{satisfied}个。	Deputies are satisfied｜ with {satisfied} of {items} projects.	
+count	count	{count}个项目｜都评为满意。	All {count} projects｜ are rated satisfied.	The {count} project｜ is rated satisfied.
+items,satisfied		{items}个项目中，｜评为满意的有{satisfied}个。	{satisfied} of {items} projects｜ are rated satisfied.	
+items		其中年度目标未完成的：{items}。	Of these the annual target was not reached: {items}.	
 unreturned		收回 / 发出的测评票，{unreturned}张未交回	forms returned, of those issued; {unreturned} not returned	
 void		有效的测评票，废票{void}张	valid forms; {void} void	
 		评上“满意”需要的票数	forms that make a project satisfied	

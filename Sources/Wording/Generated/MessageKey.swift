@@ -3018,6 +3018,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case ratingListSection = "rating.list.section"
     case ratingHeadlineAll = "rating.headline-all"
     case ratingHeadlineSome = "rating.headline-some"
+    case ratingLeadUnfinished = "rating.lead-unfinished"
     case ratingFigureReturned = "rating.figure.returned"
     case ratingFigureValid = "rating.figure.valid"
     case ratingFigureNeeded = "rating.figure.needed"

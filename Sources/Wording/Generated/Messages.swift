@@ -4556,6 +4556,9 @@ extension Message {
     package static func ratingHeadlineSome(items: Int, satisfied: Int) -> Message {
         Message(.ratingHeadlineSome, [.number(items), .number(satisfied)])
     }
+    package static func ratingLeadUnfinished(items: String) -> Message {
+        Message(.ratingLeadUnfinished, [.text(items)])
+    }
     package static func ratingFigureReturned(unreturned: Int) -> Message {
         Message(.ratingFigureReturned, [.number(unreturned)])
     }
