@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "a10df49460142558881ec082f5634dcdf3abd4423b93f66726e46b8c1994058f",
+        sha256: "c6542292580b5f69f246d85ccb04baad04910962bc7ba1bf2765da6c04252e83",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1867,7 +1867,8 @@ events.addEventListener("message", refresh);
   .hall-list li { break-inside: avoid; padding-inline-start: .2em; }
   .hall-list li::marker { color: var(--ink-3); font-variant-numeric: tabular-nums; }
   .hall-grades { list-style: none; font-size: 6vh; line-height: 1.3; }
-  .hall-grades--two { columns: 2; column-gap: 5vw; font-size: min(4.4vh, 2.6vw); }
+  .hall-grades--two { columns: 2; column-gap: 5vw; font-size: min(4.2vh, 2.5vw); }
+  :lang(en) .hall-grades--two { font-size: min(3.5vh, 2.1vw); }
   .hall-grades li { break-inside: avoid; display: grid; grid-template-columns: 1.4em minmax(0, 1fr) auto; column-gap: .5em; padding-block: .22em; }
   .hall-grades .number { color: var(--ink-3); font-variant-numeric: tabular-nums; }
   .hall-grades .mark { display: block; color: var(--ink-2); font-size: .7em; }

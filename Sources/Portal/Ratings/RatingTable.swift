@@ -31,11 +31,12 @@ struct RatingTable {
         var heads = [
             TableColumn(book.say(.pollPaperNumber), .number),
             TableColumn(book.say(.ballotColumnItem), .head),
+            TableColumn(book.say(.ratingTableGrade)),
         ]
         if showsCounts {
             heads += columns.map { TableColumn(book.say($0.title), .number) }
         }
-        return heads + [TableColumn(book.say(.ratingTableGrade))]
+        return heads
     }
 
     private var columns: [(title: Message, number: (RatingTally) -> Int)] {
@@ -50,13 +51,13 @@ struct RatingTable {
         if case .graded(let counted, _) = item.rating { tally = counted }
         var cells = [
             HTML(item.item.id.text), ballot.name(of: item.item.id, in: book.language).html,
+            grade(explained),
         ]
         if showsCounts {
             cells += columns.map { column in
                 HTML(tally.map { book.number(column.number($0)) } ?? "—")
             }
         }
-        cells.append(grade(explained))
         return TableRow(cells, item.grade == nil ? .off : .usual)
     }
 
