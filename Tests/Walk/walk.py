@@ -5,8 +5,8 @@
 A resident suggests on a phone and follows it by a code; a clerk reads, takes up and answers; a
 stranger downloads a count and recomputes it; in each language a year of proposing goes from its
 call to its frozen list, with 121 suggestions, and a vote from the rule to the seal, with a browser
-for each who has a part in it; then every page is opened in both languages, at
-several widths and in large type. On each: no console message, no request to another host, no axe
+for each who has a part in it; in Chinese what was chosen is rated; then every page is opened in both
+languages, at several widths and in large type. On each: no console message, no request to another host, no axe
 violation, no sideways scroll, a title, one heading, a language.
 """
 import argparse
@@ -20,6 +20,7 @@ from cycle import Cycle  # noqa: E402
 from day import Day  # noqa: E402
 from offline import Offline  # noqa: E402
 from pages import CONSOLE, PUBLIC, Places  # noqa: E402
+from rating import Rating  # noqa: E402
 from results import Results  # noqa: E402
 from server import Server  # noqa: E402
 from words import Words  # noqa: E402
@@ -92,6 +93,12 @@ class Walk:
         day = Day(self, language)
         day.steps(self.results.run)
         day.end()
+
+    def rating(self, language):
+        """A rating, from its scheme to the seal."""
+        rating = Rating(self, language)
+        rating.steps(self.results.run)
+        rating.end()
 
     def find_the_form(self):
         page = self.resident.open("/")
@@ -326,6 +333,8 @@ def main():
         for language in ("zh", "en"):
             walk.proposing(language)
             walk.deciding(language)
+            if language == "zh" or options.thorough:
+                walk.rating(language)
         walk.sweep()
     results.run("the server ends when it is asked to", lambda: ended(server))
     sys.exit(1 if results.failed else 0)
