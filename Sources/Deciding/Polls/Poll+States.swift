@@ -40,6 +40,14 @@ package enum PollState: String, StoredName, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether what stands on the paper may still be exchanged: until the first session opens.
+    package var mayChangeList: Bool {
+        switch self {
+        case .prepared, .rulesAdopted, .scrutineersAdopted: true
+        case .voting, .counted, .certified, .accepted, .announced, .sealed: false
+        }
+    }
+
     /// Whether the outcome may be shown outside the counting room: from the announcement on.
     package var isPublic: Bool {
         switch self {

@@ -24,8 +24,7 @@ package struct PollForm: Hashable, Sendable {
 struct CheckedPoll {
     let kind: Poll.Kind
     let year: Int
-    let title: String
-    let titleEnglish: String
+    let names: CheckedTitle
 
     /// Checks every field and names all faults; a street's choice is a recommendation, and a rating
     /// is prepared with what is rated.
@@ -35,8 +34,7 @@ struct CheckedPoll {
         if kind != (isStreet ? .recommendation : .projects) { faults.append(.kind) }
         let year = Int(ChineseText.cleanedLine(form.year))
         if year == nil { faults.append(.year) }
-        let names = CheckedTitle(form.title, english: form.titleEnglish, &faults)
-        (title, titleEnglish) = (names.title, names.titleEnglish)
+        names = CheckedTitle(form.title, english: form.titleEnglish, &faults)
         guard let kind, let year, faults.isEmpty else { throw .faults(faults) }
         self.kind = kind
         self.year = year

@@ -25,30 +25,19 @@ package struct PreparingPolls: Sendable {
         let id = ID<Poll>.random()
         try await ledger.record(by: actor) {
             (transaction: Transaction<PollError>) throws(PollError) in
-            guard let meeting = try MeetingTable.find(meeting, locking: true, in: transaction),
-                meeting.jurisdiction == jurisdiction
-            else { throw .notFound }
-            guard meeting.state != .closed else { throw .missing(.meetingOpen(meeting.state)) }
+            let meeting = try Meeting.preparing(meeting, of: jurisdiction, in: transaction)
             let newest = try PollDay.FrozenVersion.all(of: jurisdiction, in: transaction)
                 .first { $0.list.year == checked.year }
             guard let newest else { throw .missing(.list(year: checked.year)) }
-            let poll = Poll(
-                id: id,
-                jurisdiction: jurisdiction,
-                meeting: meeting.id,
-                ordinal: try PollTable.all(of: meeting.id, in: transaction).count + 1,
-                kind: checked.kind,
-                state: .prepared,
-                title: checked.title,
-                titleEnglish: checked.titleEnglish,
-                list: newest.list,
-                items: newest.items,
-                rule: nil,
-                deputies: nil,
-                version: 1,
-                provenance: Provenance(certainty, source: "")
+            let poll = try meeting.prepare(
+                checked.kind,
+                called: checked.names,
+                on: newest.list,
+                newest.items,
+                as: id,
+                certainty,
+                in: transaction
             )
-            try PollTable.insert(poll, in: transaction)
             return Recorded((), poll.deed("poll.prepare", facts: poll.listFacts))
         }
         return id
@@ -66,9 +55,7 @@ package struct PreparingPolls: Sendable {
         try await ledger.advance(id, version: version, by: actor, in: jurisdiction) {
             (day, _) throws(PollError) in
             var poll = day.poll
-            guard [.prepared, .rulesAdopted, .scrutineersAdopted].contains(poll.state) else {
-                throw .pollIs(poll.state)
-            }
+            guard poll.state.mayChangeList else { throw .pollIs(poll.state) }
             guard let newest = day.newest, newest.list != poll.list else {
                 throw .changedMeanwhile
             }

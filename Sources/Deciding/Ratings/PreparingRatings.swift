@@ -24,28 +24,17 @@ package struct PreparingRatings: Sendable {
         let id = ID<Poll>.random()
         try await ledger.record(by: actor) {
             (transaction: Transaction<PollError>) throws(PollError) in
-            guard let meeting = try MeetingTable.find(meeting, locking: true, in: transaction),
-                meeting.jurisdiction == jurisdiction
-            else { throw .notFound }
-            guard meeting.state != .closed else { throw .missing(.meetingOpen(meeting.state)) }
-            let (list, title) = try Self.checked(form, of: place, in: transaction)
-            let poll = Poll(
-                id: id,
-                jurisdiction: jurisdiction,
-                meeting: meeting.id,
-                ordinal: try PollTable.all(of: meeting.id, in: transaction).count + 1,
-                kind: .rating,
-                state: .prepared,
-                title: title.title,
-                titleEnglish: title.titleEnglish,
-                list: list.name,
-                items: list.items,
-                rule: nil,
-                deputies: nil,
-                version: 1,
-                provenance: Provenance(certainty, source: "")
+            let meeting = try Meeting.preparing(meeting, of: jurisdiction, in: transaction)
+            let (list, names) = try Self.checked(form, of: place, in: transaction)
+            let poll = try meeting.prepare(
+                .rating,
+                called: names,
+                on: list.name,
+                list.items,
+                as: id,
+                certainty,
+                in: transaction
             )
-            try PollTable.insert(poll, in: transaction)
             try RatingListTable.set(list, of: id, in: transaction)
             return Recorded((), poll.deed("poll.prepare-rating", facts: poll.listFacts))
         }
@@ -67,9 +56,7 @@ package struct PreparingRatings: Sendable {
             (day, transaction) throws(PollError) in
             var poll = day.poll
             guard poll.kind == .rating else { throw .notFound }
-            guard [.prepared, .rulesAdopted, .scrutineersAdopted].contains(poll.state) else {
-                throw .pollIs(poll.state)
-            }
+            guard poll.state.mayChangeList else { throw .pollIs(poll.state) }
             var form = form
             (form.title, form.titleEnglish) = (poll.title, poll.titleEnglish)
             if let stored = try RatingListTable.find(of: id, in: transaction) {

@@ -1,7 +1,9 @@
-/// The two files of a published count, and the command that makes one of the other.
+/// The files of a published count, and the commands that make one of the other.
 enum BallotFiles {
     /// What the record is called when it is kept.
     static let recordName = "record.json"
+    /// What the list of what was rated is called when it is kept.
+    static let listName = "list.json"
     /// What the outcome is called when it is kept.
     static let outcomeName = "outcome.json"
     /// Counts a record of a rating that was kept.

@@ -38,6 +38,10 @@ struct BallotPage {
 
     var ballot: CountedBallot { result.ballot }
 
+    var published: PublishedCount {
+        PublishedCount(book: book, scope: scope, ballot: ballot, certificate: certificate)
+    }
+
     var content: HTML {
         HTML {
             crumbs
@@ -48,12 +52,12 @@ struct BallotPage {
                 recounts: recounts
             ).content
             head
-            documents
+            published.documents
             if ballot.publishing == .all {
                 for section in rounds { section.content }
                 decided
                 HTML.div(.class("section split split--even")) {
-                    checking
+                    published.checking
                     rule
                 }
             } else {

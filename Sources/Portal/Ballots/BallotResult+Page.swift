@@ -24,9 +24,6 @@ extension BallotResult {
             || (record.rule.threshold.base == .deputies && ballot.isInvented(.deputies))
     }
 
-    /// The fingerprint of the record, as the file's bytes give it.
-    var fingerprint: String { Digest(of: ballot.record).hex }
-
     /// Whether whatever passes is adopted, there being no seats to be elected to.
     var adopts: Bool { record.rule.seats == nil }
 

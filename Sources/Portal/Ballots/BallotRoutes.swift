@@ -135,9 +135,7 @@ struct BallotRoutes {
         _ request: Request,
         _ context: Anonymous
     ) async throws(PageError) -> Response {
-        guard let key = context.parameters.get("ballot").flatMap(BallotKey.init) else {
-            throw .notFound
-        }
+        let key = try context.ballotKey
         let home = try context.scope.jurisdiction.id
         let list: StoredRatingList?
         do throws(StoreError) {
@@ -172,9 +170,7 @@ struct BallotRoutes {
 
     /// The rating under the address; nil where it is a vote, or nothing.
     private func rating(_ context: Anonymous) async throws(PageError) -> RatingResult? {
-        guard let key = context.parameters.get("ballot").flatMap(BallotKey.init) else {
-            throw .notFound
-        }
+        let key = try context.ballotKey
         let jurisdiction = try context.scope.jurisdiction.id
         do throws(PublishingError) {
             return try await PublishedRatings(ledger).find(key, of: jurisdiction)
@@ -184,9 +180,7 @@ struct BallotRoutes {
     }
 
     private func find(_ context: Anonymous) async throws(PageError) -> BallotResult {
-        guard let key = context.parameters.get("ballot").flatMap(BallotKey.init) else {
-            throw .notFound
-        }
+        let key = try context.ballotKey
         let jurisdiction = try context.scope.jurisdiction.id
         let found: BallotResult?
         do throws(PublishingError) {
@@ -196,5 +190,17 @@ struct BallotRoutes {
         }
         guard let found else { throw .notFound }
         return found
+    }
+}
+
+extension Anonymous {
+    /// The key of the published count under the address.
+    var ballotKey: BallotKey {
+        get throws(PageError) {
+            guard let key = parameters.get("ballot").flatMap(BallotKey.init) else {
+                throw .notFound
+            }
+            return key
+        }
     }
 }

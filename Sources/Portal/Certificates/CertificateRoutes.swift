@@ -41,9 +41,11 @@ struct CertificateRoutes {
             book: book,
             sealed: sealed,
             result: count,
-            basis: key(context).map {
-                CertificateBasis(certificate: sealed.certificate, key: $0, scope: scope)
-            }
+            basis: CertificateBasis(
+                certificate: sealed.certificate,
+                key: try context.ballotKey,
+                scope: scope
+            )
         ).content
         return try render(
             HTML {
@@ -134,7 +136,7 @@ struct CertificateRoutes {
 
     /// That the certificate was superseded, or supersedes another; on paper too.
     private func recountNotice(_ context: Anonymous) async throws(PageError) -> HTML {
-        guard let key = key(context) else { throw .notFound }
+        let key = try context.ballotKey
         let scope = try context.scope
         let recounts = try await ReadingCertificates(ledger).recounts(of: key, in: scope)
         return BallotRecountNotice(
@@ -147,7 +149,7 @@ struct CertificateRoutes {
 
     private func back(_ context: Anonymous) -> HTML {
         HTML.p(.class("no-print")) {
-            if let key = key(context), let scope = try? context.scope {
+            if let key = try? context.ballotKey, let scope = try? context.scope {
                 HTML.a(
                     context.book.say(.certificateBack),
                     .href(Address.ballot(key).path(in: scope))
@@ -161,7 +163,7 @@ struct CertificateRoutes {
         _ sealed: SealedCertificate,
         _ context: Anonymous
     ) -> HTML {
-        if let key = key(context), let scope = try? context.scope {
+        if let key = try? context.ballotKey, let scope = try? context.scope {
             HTML.section(.class("column stack no-print"), .aria("labelledby", "check")) {
                 HTML.h2(context.book.say(.certificateCheckTitle), .id("check"))
                 HTML.p(context.book.say(.certificateCheckText))
@@ -188,14 +190,10 @@ struct CertificateRoutes {
         }
     }
 
-    private func key(_ context: Anonymous) -> BallotKey? {
-        context.parameters.get("ballot").flatMap(BallotKey.init)
-    }
-
     private func published(
         _ context: Anonymous
     ) async throws(PageError) -> SealedCertificate {
-        guard let key = key(context) else { throw .notFound }
+        let key = try context.ballotKey
         let home = try context.scope.jurisdiction.id
         let sealed: SealedCertificate?
         do throws(StoreError) {

@@ -59,7 +59,7 @@ struct PollPage {
     /// Whether what is rated may still be corrected, by who looks.
     private var mayCorrect: Bool {
         permissions.contains(.prepareVotes)
-            && [.prepared, .rulesAdopted, .scrutineersAdopted].contains(poll.state)
+            && poll.state.mayChangeList
     }
 
     @HTML.Builder private var refusal: HTML {

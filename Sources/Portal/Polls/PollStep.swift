@@ -164,7 +164,7 @@ extension PollView {
     var otherSteps: [PollStep] {
         guard superseding == nil else { return [] }
         var steps: [PollStep] = mayBeRecounted ? [.recount] : []
-        if [.prepared, .rulesAdopted, .scrutineersAdopted].contains(day.poll.state),
+        if day.poll.state.mayChangeList,
             let newest = day.newest, newest.list != day.poll.list
         {
             steps.append(.takeList)

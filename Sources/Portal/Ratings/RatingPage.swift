@@ -33,6 +33,9 @@ struct RatingPage {
     }
 
     private var ballot: CountedBallot { result.ballot }
+    private var published: PublishedCount {
+        PublishedCount(book: book, scope: scope, ballot: ballot, certificate: certificate)
+    }
     private var isWhole: Bool { ballot.publishing == .all }
 
     /// What the rating is called.
@@ -57,16 +60,16 @@ struct RatingPage {
                 recounts: recounts
             ).content
             head
-            documents
+            published.documents
             if let forms = result.forms { grades(forms) }
             if isWhole {
                 steps
                 HTML.div(.class("section split split--even")) {
-                    checking
+                    published.checking
                     rule
                 }
             } else {
-                unpublished
+                HTML.section(.class("section stack column")) { published.unpublished }
                 rule
             }
         }
@@ -127,23 +130,6 @@ struct RatingPage {
         ]
     }
 
-    @HTML.Builder private var documents: HTML {
-        if certificate != nil {
-            HTML.p(.class("row above-4 no-print")) {
-                Component.buttonLink(
-                    book.say(.ratingCertificateLink),
-                    to: Address.certificate(ballot.key).path(in: scope),
-                    .second
-                )
-                Component.buttonLink(
-                    book.say(.ballotDocumentsNotice),
-                    to: Address.notice(ballot.key).path(in: scope),
-                    .second
-                )
-            }
-        }
-    }
-
     // MARK: - How it came about
 
     private func grades(_ forms: CountedForms) -> HTML {
@@ -172,46 +158,6 @@ struct RatingPage {
         }
     }
 
-    private var checking: HTML {
-        HTML.section(.class("stack"), .aria("labelledby", "check")) {
-            HTML.h2(book.say(.ballotCheckTitle), .id("check"))
-            HTML.p(book.say(.ratingCheckLead), .class("quiet"))
-            HTML.p(.class("row no-print")) {
-                Component.buttonLink(
-                    book.say(.ballotCheckRecord),
-                    to: Address.ballotRecord(ballot.key).path(in: scope),
-                    download: BallotFiles.recordName
-                )
-                Component.buttonLink(
-                    book.say(.ballotCheckOutcome),
-                    to: Address.ballotOutcome(ballot.key).path(in: scope),
-                    .second,
-                    download: BallotFiles.outcomeName
-                )
-                if certificate != nil {
-                    Component.buttonLink(
-                        book.say(.ratingCheckList),
-                        to: Address.ratingList(ballot.key).path(in: scope),
-                        .second,
-                        download: "list.json"
-                    )
-                }
-            }
-            HTML.ol {
-                HTML.li {
-                    HTML.p(book.say(.ballotCheckFingerprint))
-                    Command(BallotFiles.fingerprintCommand).html
-                    HTML.p(.class("above-2")) { Component.fingerprint(result.fingerprint) }
-                }
-                HTML.li(.class("above-3")) {
-                    HTML.p(book.say(.ballotCheckCommand))
-                    Command(BallotFiles.ratingCommand).html
-                }
-                HTML.li(book.say(.ballotCheckCompare), .class("above-3"))
-            }
-        }
-    }
-
     private var rule: HTML {
         HTML.section(.class("stack"), .aria("labelledby", "rule")) {
             Component.sectionHead(book.say(.ratingBasisRule), id: "rule")
@@ -230,23 +176,9 @@ struct RatingPage {
         ]
             + (identity.map { identity in
                 [
-                    (book.say(.ratingBasisList), HTML.code(identity.list, .class("wrapping"))),
-                    (
-                        book.say(.ballotFactsRule),
-                        HTML.code(identity.ruleHash, .class("wrapping"))
-                    ),
+                    (book.say(.ratingBasisList), published.list(identity.list)),
+                    (book.say(.ratingBasisRule), published.rule(identity.ruleHash)),
                 ]
             } ?? [])
-    }
-
-    private var unpublished: HTML {
-        HTML.section(.class("section stack column")) {
-            Component.notice(
-                .know,
-                title: book.say(.certificateUnpublished).replacing("｜", with: ""),
-                book.say(.certificateUnpublishedText)
-            )
-            if let certificate { Component.fingerprint(certificate.fingerprint.hex) }
-        }
     }
 }

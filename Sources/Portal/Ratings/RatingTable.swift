@@ -114,9 +114,6 @@ extension RatingResult {
         if case .counted(let forms) = count.outcome.result { forms } else { nil }
     }
 
-    /// The fingerprint of the record, as the file's bytes give it.
-    var fingerprint: String { Digest(of: ballot.record).hex }
-
     /// Whether it was made up, and one mark at the head is enough.
     var isInvented: Bool { ballot.inventions.contains(.everything) }
 }

@@ -5,24 +5,6 @@ import Tallying
 import Wording
 
 extension BallotPage {
-    /// The certificate and the public notice, of a count that was made here.
-    @HTML.Builder var documents: HTML {
-        if certificate != nil {
-            HTML.p(.class("row above-4 no-print")) {
-                Component.buttonLink(
-                    book.say(.ballotDocumentsCertificate),
-                    to: Address.certificate(ballot.key).path(in: scope),
-                    .second
-                )
-                Component.buttonLink(
-                    book.say(.ballotDocumentsNotice),
-                    to: Address.notice(ballot.key).path(in: scope),
-                    .second
-                )
-            }
-        }
-    }
-
     /// Who was elected, where the rule lets no more be published: with their votes or without.
     var elected: HTML {
         HTML.section(.class("section stack column"), .aria("labelledby", "elected")) {
@@ -41,12 +23,7 @@ extension BallotPage {
                     }
                 }
             }
-            Component.notice(
-                .know,
-                title: book.say(.certificateUnpublished).replacing("｜", with: ""),
-                book.say(.certificateUnpublishedText)
-            )
-            if let certificate { Component.fingerprint(certificate.fingerprint.hex) }
+            published.unpublished
         }
     }
 }
