@@ -16,7 +16,8 @@ package struct RatedPoll: Hashable, Sendable {
 }
 
 extension RatedPoll {
-    /// Every announced poll of a congress that decided something, the latest meeting first.
+    /// Every announced poll of a congress that decided something, the latest meeting first; of one
+    /// whose papers were counted again the recount.
     static func all<F: StoreFailure>(
         of jurisdiction: ID<Jurisdiction>,
         in transaction: Transaction<F>
@@ -34,6 +35,7 @@ extension RatedPoll {
     /// nothing.
     private init?<F: StoreFailure>(_ poll: Poll, in transaction: Transaction<F>) throws(F) {
         guard poll.kind == .projects, poll.state.isPublic,
+            try RecountTable.after(poll.id, in: transaction) == nil,
             let sealed = try CertificateTable.find(poll.id, in: transaction),
             let announcement = sealed.announcement,
             let record = try? CongressRecord(json: Array(sealed.certificate.record.utf8)),

@@ -34,6 +34,23 @@ enum RatingListTable {
         )
     }
 
+    /// Gives a recount the list of the rating whose forms it counts; nothing of another poll.
+    static func copy<F: StoreFailure>(
+        of poll: ID<Poll>,
+        to recount: ID<Poll>,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run(
+            """
+            INSERT INTO rating_list (poll_id, rated_poll_id, report, body, fingerprint)
+            SELECT CAST($1 AS \(transaction.engine.int64)), rated_poll_id, report, body, fingerprint
+            FROM rating_list
+            WHERE poll_id = $2
+            """,
+            [recount, poll]
+        )
+    }
+
     /// The list of a rating; nil of another poll.
     static func find<F: StoreFailure>(
         of poll: ID<Poll>,

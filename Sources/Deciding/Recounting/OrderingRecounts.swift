@@ -67,6 +67,7 @@ package struct OrderingRecounts: Sendable {
                 in: transaction
             )
             try RecountTable.insert(recount, in: transaction)
+            try RatingListTable.copy(of: old.id, to: new, in: transaction)
             for session in day.sessions where session.number <= last.number {
                 try BallotSessionTable.insert(
                     session.copy(of: new, isClosed: session.number == last.number),

@@ -225,4 +225,47 @@ import Testing
             #expect(title == PollSample.title + "（第2次重新计票）")
         }
     }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a rating is counted again on its list, and the newest result is what is rated`(
+        engine: Engine
+    ) async throws {
+        try await TestRecord.with(engine) { record in
+            let rating = try await PollSample.ratingReady(record)
+            func count(_ poll: PollSample, satisfied: Int) async throws -> BallotKey {
+                let room = try await RatingRoom(poll)
+                try await room.open(["25"])
+                let form = RatingRoom.form(
+                    papers: 25,
+                    Array(repeating: [satisfied, 2, 23 - satisfied, 0], count: 3)
+                )
+                for teller in [0, 1] { #expect(await room.refusal(teller, 1, form) == nil) }
+                try await room.close()
+                _ = try await poll.concluded()
+                try await poll.certify()
+                try await poll.accept()
+                return try await poll.announce()
+            }
+            try await rating.hold()
+            let first = try await count(rating, satisfied: 20)
+            let recount = try await Self.order(rating)
+            let second = try await count(recount, satisfied: 5)
+
+            let lists = ReadingRatings(record.ledger)
+            let old = try await lists.published(first, of: Places.beibei)
+            let new = try await lists.published(second, of: Places.beibei)
+            let results = try await PublishedRatings(record.ledger).all()
+            #expect(old != nil)
+            #expect(new == old)
+            #expect(results.map(\.ballot.key) == [second])
+
+            let voted = try #require(
+                try await lists.rateable(in: Places.beibei, by: .operatorAtConsole).first
+            )
+            let votes = PollSample(record: record, ground: rating.ground, poll: voted.poll.id)
+            _ = try await Self.order(votes)
+            let during = try await lists.rateable(in: Places.beibei, by: .operatorAtConsole)
+            #expect(during.isEmpty)
+        }
+    }
 }
