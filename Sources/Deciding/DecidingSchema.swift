@@ -40,6 +40,16 @@ package enum DecidingSchema {
         ]
     )
 
+    /// The tables whose rows are forgotten or written anew: the working papers of the counting room
+    /// and the register.
+    ///
+    /// Each step that forgets has ``Ledger/scrub(_:)`` take older rows of all of them out of the
+    /// files, so that what one could not reach is with the next.
+    package static let forgetful = [
+        "ballot_box", "box_entry", "box_ruling",
+        "attendance", "paper_issue", "session_presence",
+    ]
+
     private static func countedBallots(_ engine: Engine) -> [String] {
         [
             """

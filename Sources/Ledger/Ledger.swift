@@ -17,6 +17,7 @@ package struct Ledger: Sendable {
 
     let passwordGate = WorkGate(places: 2)
     let remembered = Remembered()
+    let unscrubbed = Unscrubbed()
 
     /// Opens the record over a database whose schema is up to date.
     package init(database: Database, clock: Clock, kinds: ProgrammeKinds) {

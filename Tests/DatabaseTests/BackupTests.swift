@@ -146,7 +146,7 @@ import Testing
                 try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
                     for id in Int64(1)...1000 { try t.addParty(id, "p\(id)") }
                 }
-                let meeting = Meeting()
+                let meeting = Rendezvous()
                 async let saved = database.backup(Fixture.schema, to: folder + "/b") { progress in
                     // The last row of the table is written, and the end is not.
                     if progress.done == 1000 { meeting.arrive() }
@@ -290,7 +290,7 @@ import Testing
                 @escaping @Sendable (BackupProgress) -> Void
             ) async throws -> BackupSummary
     ) async throws {
-        let meeting = Meeting()
+        let meeting = Rendezvous()
         let task = Task {
             try await work { _ in
                 meeting.arriveAndWait()

@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: TestDatabase.engines)
     func `readers see the last commit while a write is under way`(engine: Engine) async throws {
         try await TestDatabase.with(engine, Fixture.schema) { database in
-            let meeting = Meeting()
+            let meeting = Rendezvous()
             async let written: Void = database.write {
                 (t: Transaction<DatabaseError>) throws(DatabaseError) in
                 try t.addParty(1, "北碚")
@@ -31,7 +31,7 @@ import Testing
     @Test(arguments: TestDatabase.engines)
     func `a reader keeps its snapshot while others write`(engine: Engine) async throws {
         try await TestDatabase.with(engine, Fixture.schema) { database in
-            let meeting = Meeting()
+            let meeting = Rendezvous()
             async let counts = database.read {
                 (t: Transaction<DatabaseError>) throws(DatabaseError) in
                 let before = try t.countParties()
@@ -88,7 +88,7 @@ import Testing
         options.waitLimit = .milliseconds(50)
 
         try await TestDatabase.with(engine, Fixture.schema, options: options) { database in
-            let meeting = Meeting()
+            let meeting = Rendezvous()
             async let first: Void = database.read {
                 (t: Transaction<DatabaseError>) throws(DatabaseError) in meeting.arriveAndWait()
             }
@@ -114,7 +114,7 @@ import Testing
         options.connections = 1
 
         try await TestDatabase.with(engine, Fixture.schema, options: options) { database in
-            let meeting = Meeting()
+            let meeting = Rendezvous()
             let order = AsyncStream<Int>.makeStream()
             try await withThrowingTaskGroup { group in
                 group.addTask {
@@ -150,7 +150,7 @@ import Testing
         options.connections = 1
 
         try await TestDatabase.with(engine, Fixture.schema, options: options) { database in
-            let meeting = Meeting()
+            let meeting = Rendezvous()
             async let first: Void = database.write {
                 (t: Transaction<DatabaseError>) throws(DatabaseError) in meeting.arriveAndWait()
             }
@@ -178,7 +178,7 @@ import Testing
         engine: Engine
     ) async throws {
         try await TestDatabase.with(engine, Fixture.schema) { database in
-            let meeting = Meeting()
+            let meeting = Rendezvous()
             let task = Task {
                 try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
                     meeting.arriveAndWait()
@@ -203,7 +203,7 @@ import Testing
         try await TestDatabase.withAddress(engine) { address in
             let database = try await Database.open(address)
             try await database.migrate(Fixture.schema)
-            let meeting = Meeting()
+            let meeting = Rendezvous()
             async let written: Void = database.write {
                 (t: Transaction<DatabaseError>) throws(DatabaseError) in
                 meeting.arriveAndWait()

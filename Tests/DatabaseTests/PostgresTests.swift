@@ -104,7 +104,7 @@ struct PostgresTests {
             try await database.write { (t: Transaction<DatabaseError>) throws(DatabaseError) in
                 try t.addParty(1, "北碚")
             }
-            let meeting = Meeting()
+            let meeting = Rendezvous()
             let lock: @Sendable (Transaction<DatabaseError>) throws(DatabaseError) -> Void = {
                 t throws(DatabaseError) in
                 _ = try t.one("SELECT id FROM party\(t.engine.lockRow)", as: Int.self)
@@ -133,8 +133,8 @@ struct PostgresTests {
                 try t.addParty(1, "a")
                 try t.addParty(2, "b")
             }
-            let meetings = [Meeting(), Meeting()]
-            @Sendable func update(_ first: Int, _ second: Int, _ meeting: Meeting) async
+            let meetings = [Rendezvous(), Rendezvous()]
+            @Sendable func update(_ first: Int, _ second: Int, _ meeting: Rendezvous) async
                 -> DatabaseError?
             {
                 do throws(DatabaseError) {

@@ -91,7 +91,7 @@ import Testing
             let first = try await Database.open(address)
             try await first.migrate(Fixture.schema)
             let second = try await Database.open(address, options: options)
-            let meeting = Meeting()
+            let meeting = Rendezvous()
             async let written: Void = first.write {
                 (t: Transaction<DatabaseError>) throws(DatabaseError) in
                 try t.addParty(1, "北碚")

@@ -6,6 +6,10 @@ protocol Lane: Actor {
         _ body: @Sendable (Transaction<F>) throws(F) -> V
     ) throws(F) -> V
 
+    /// Takes what was deleted or overwritten in these tables out of the files, outside of any
+    /// transaction; waits for others no longer than ``Scrubbing/patience``.
+    func scrub(_ tables: [String]) throws(DatabaseError)
+
     /// Gives up the connection, if there is one.
     func close()
 }

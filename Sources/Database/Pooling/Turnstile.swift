@@ -46,6 +46,13 @@ final class Turnstile: Sendable {
         return try await lane.perform(access, body)
     }
 
+    /// Has the next free lane scrub tables.
+    func scrub(_ tables: [String]) async throws(DatabaseError) {
+        let lane = try await take()
+        defer { give(lane) }
+        try await lane.scrub(tables)
+    }
+
     /// Lets nobody in any more, waits for those inside, and closes every lane.
     func close() async {
         await withCheckedContinuation { continuation in

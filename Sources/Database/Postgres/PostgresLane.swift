@@ -28,6 +28,10 @@ actor PostgresLane: Lane {
         try session.transact(access, engine: .postgres, logger: logger, body)
     }
 
+    func scrub(_ tables: [String]) throws(DatabaseError) {
+        try session.scrub(tables)
+    }
+
     func close() {
         session.close()
     }

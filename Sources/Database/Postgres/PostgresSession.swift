@@ -2,7 +2,7 @@
 /// when it was lost between two of them.
 final class PostgresSession: TransactionalSession {
     private let address: PostgresAddress
-    private let options: DatabaseOptions
+    let options: DatabaseOptions
     private var connection: PostgresConnection?
     private var cursors = 0
 
@@ -94,6 +94,14 @@ final class PostgresSession: TransactionalSession {
 
     func execute(_ sql: String) throws(DatabaseError) {
         try current.execute(sql)
+    }
+
+    /// The connection, made anew where it was lost.
+    var ready: PostgresConnection {
+        get throws(DatabaseError) {
+            if connection?.isBroken != false { try connect() }
+            return try current
+        }
     }
 
     private var current: PostgresConnection {

@@ -72,6 +72,8 @@ private actor SQLiteOpener {
             // 8 MB a connection, beside what the system keeps of the file anyhow.
             try database.execute(sql: "PRAGMA cache_size = -8000")
             guard !database.configuration.readonly else { return }
+            // What is deleted is overwritten, and not only where the system's SQLite does so.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
             // Before WAL, so that the mark is in the file's own header from the beginning.
             let mark = try Int64.fetchOne(database, sql: "PRAGMA application_id")
             if mark == 0 {

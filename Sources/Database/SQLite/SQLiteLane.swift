@@ -39,6 +39,22 @@ actor SQLiteLane: Lane {
         }
     }
 
+    func scrub(_ tables: [String]) throws(DatabaseError) {
+        do {
+            // The pages themselves are cleaned as rows are deleted (secure_delete); older ones lie
+            // in the log until it is cut off.
+            try pool.writeWithoutTransaction { database in
+                let usual = try Int.fetchOne(database, sql: "PRAGMA busy_timeout") ?? 0
+                let patience = Scrubbing.patience.milliseconds
+                try database.execute(sql: "PRAGMA busy_timeout = \(patience)")
+                defer { try? database.execute(sql: "PRAGMA busy_timeout = \(usual)") }
+                _ = try database.checkpoint(.truncate)
+            }
+        } catch {
+            throw SQLiteFailure(names: nil, path: pool.path).translate(error)
+        }
+    }
+
     func close() {
         // Closing is done once all lanes are still; a second time is no matter. SQLite puts the log
         // back into the file when the last connection closes, if that one may write: so the

@@ -85,6 +85,7 @@ package struct Certifying: Sendable {
             let digest = try WorkingPapers.forget(of: id, in: transaction)
             guard digest.hex == certificate.workingPapers else { throw .changedMeanwhile }
         }
+        await ledger.scrub(DecidingSchema.forgetful)
     }
 
     /// The presidium signs, by its decision.
@@ -212,6 +213,8 @@ package struct Certifying: Sendable {
                 )
             )
         }
+        // Again, for those who did not reach it when the register was closed or the count signed.
+        await ledger.scrub(DecidingSchema.forgetful)
     }
 
     /// The most characters of a notice's number.

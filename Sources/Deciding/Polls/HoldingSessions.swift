@@ -135,6 +135,7 @@ package struct HoldingSessions: Sendable {
             session.issued = closing.issued
             return closing.facts
         }
+        await ledger.scrub(DecidingSchema.forgetful)
     }
 
     /// Closes the boxes.

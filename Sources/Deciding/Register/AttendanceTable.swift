@@ -33,6 +33,14 @@ enum AttendanceTable {
         )
     }
 
+    /// Takes all rows of a sitting away, to be written anew.
+    static func clear<F: StoreFailure>(
+        _ sitting: ID<Sitting>,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run("DELETE FROM attendance WHERE sitting_id = $1", [sitting])
+    }
+
     /// The deputies who are there, and those who were and left.
     static func all<F: StoreFailure>(
         of sitting: ID<Sitting>,

@@ -81,6 +81,8 @@ package struct KeepingSittings: Sendable {
                 throw .sessionUnderWay(one.title, number: one.session.number)
             }
             try SittingTable.close(id, in: transaction)
+            // Some may have come or left since the last register was closed.
+            try register.writeAnew(in: transaction)
             return Recorded(
                 (),
                 Deed(
@@ -95,6 +97,7 @@ package struct KeepingSittings: Sendable {
                 )
             )
         }
+        await ledger.scrub(DecidingSchema.forgetful)
     }
 }
 

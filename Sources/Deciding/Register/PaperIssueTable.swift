@@ -30,6 +30,14 @@ enum PaperIssueTable {
         )
     }
 
+    /// Takes all rows of a sitting away, to be written anew.
+    static func clear<F: StoreFailure>(
+        _ sitting: ID<Sitting>,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run("DELETE FROM paper_issue WHERE sitting_id = $1", [sitting])
+    }
+
     /// The deputies who have a paper, and whether somebody wrote for them.
     static func all<F: StoreFailure>(
         of session: ID<BallotSession>,

@@ -17,8 +17,8 @@ package struct RegisterClosing: Hashable, Sendable {
 
     /// Closes the register of a session that its caller has locked; nil where its sitting is gone.
     ///
-    /// Who was there is kept for the sheet, and the rows are written anew in the order of the roll,
-    /// so that where they lie tells no order of arrival either.
+    /// Who was there is kept for the sheet, and the rows are written anew in the order of the roll.
+    /// After the transaction ``Ledger/scrub(_:)`` takes the older ones out of the files.
     package static func close<F: StoreFailure>(
         _ session: BallotSession,
         of jurisdiction: ID<Jurisdiction>,
@@ -39,25 +39,9 @@ package struct RegisterClosing: Hashable, Sendable {
         for deputy in present {
             try SessionPresenceTable.insert(deputy.deputy, in: one.session, transaction)
         }
-        for deputy in register.electorate.deputies {
-            if let isPresent = register.attendance[deputy.deputy] {
-                try AttendanceTable.set(
-                    deputy.deputy,
-                    isPresent: isPresent,
-                    at: register.sitting,
-                    in: transaction
-                )
-            }
-        }
-        for deputy in holders {
-            try PaperIssueTable.delete(deputy.deputy, in: session.id, transaction)
-            try PaperIssueTable.insert(
-                deputy.deputy,
-                isAssisted: one.issues[deputy.deputy] == true,
-                in: one.session,
-                transaction
-            )
-        }
+        // Read again with those who were there.
+        let closed = try SittingRegister(of: session.sitting, of: jurisdiction, in: transaction)
+        try closed?.writeAnew(in: transaction)
         let assisted = holders.filter { one.issues[$0.deputy] == true }
         let issued = session.channel == .keypad ? present.count : holders.count
         return RegisterClosing(

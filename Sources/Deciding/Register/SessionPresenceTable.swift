@@ -2,8 +2,8 @@ import Civics
 import Database
 import Ledger
 
-/// The SQL of who was there when the register of a session was closed; nothing here alters or
-/// deletes a row.
+/// The SQL of who was there when the register of a session was closed; its rows are written anew
+/// and never others.
 enum SessionPresenceTable {
     static func insert<F: StoreFailure>(
         _ deputy: ID<Deputy>,
@@ -17,6 +17,14 @@ enum SessionPresenceTable {
             """,
             [session.id, session.sitting, deputy]
         )
+    }
+
+    /// Takes all rows of a sitting away, to be written anew.
+    static func clear<F: StoreFailure>(
+        _ sitting: ID<Sitting>,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        try transaction.run("DELETE FROM session_presence WHERE sitting_id = $1", [sitting])
     }
 
     static func all<F: StoreFailure>(

@@ -105,6 +105,7 @@ package struct Portal: Sendable {
             ),
             services: [
                 RevisionFollower(ledger: ledger, logger: logger),
+                ScrubFollower(ledger: ledger, logger: logger),
                 LikenessFollower(
                     like: like,
                     search: SearchUpkeep(ledger),
