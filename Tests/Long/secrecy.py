@@ -38,7 +38,7 @@ from secrecy_session import Planted, Watched          # noqa: E402
 from stores import engines                            # noqa: E402
 from vote_day import Hall, deputies                   # noqa: E402
 
-A_STORE = 50            # sessions held in one store
+A_STORE = 10            # sessions held in one store
 CONTROLS = 60           # sessions into which leaks are put
 FOUND = 1e-6            # what a leak must be told by
 # All that the store keeps of a session with a row for every deputy.
@@ -69,18 +69,18 @@ class Secrecy(Act):
             with self.program.serving("serve", "--database", address) as site:
                 site.kept = 1 << 28
                 hall = Hall(site.port, make=lambda *a, **n: Watched(*a, log=log, **n))
-                held = []
-                for number in range(self.sessions, self.sessions + many):
-                    chance = random.Random(f"{seed}/{number}")
-                    session = Planted(people, chance)
-                    session.hold(hall, f"保密性检验（第{number + 1}场）", chance, log, site)
-                    held.append(session)
+                for _ in range(many):
+                    self.hold(people, hall, log, site, seed, count)
                 hall.close()
-                # The server still runs: its logs are not yet put back into its files.
-                found = dump(self.engine, self.TRIAL, self.folder)
-            for session in held:
-                self.attack(found, session, random.Random(f"{seed}/{self.sessions}/lot"), count)
-                self.sessions += 1
+
+    def hold(self, people, hall, log, site, seed, count):
+        """Holds one session and attacks it."""
+        chance = random.Random(f"{seed}/{self.sessions}")
+        session = Planted(people, chance)
+        session.hold(hall, f"保密性检验（第{self.sessions + 1}场）", chance, log, site)
+        # The server still runs: what its engine keeps beside its files is there, too.
+        self.attack(dump(self.engine, self.TRIAL, self.folder), session, chance, count)
+        self.sessions += 1
 
     def attack(self, found, session, chance, count):
         """Attacks one session, as it is and with every leak."""

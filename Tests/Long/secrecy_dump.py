@@ -3,6 +3,7 @@ import csv
 import io
 import pathlib
 import re
+import secrets
 import shutil
 import sqlite3
 import subprocess
@@ -100,31 +101,34 @@ def _sqlite(store, folder):
 
 
 def _postgres(engine, store):
-    address = engine.address(store)
-
-    def ask(statement):
-        done = subprocess.run([engine.psql, "-X", "-q", "-A", "-t", "-c", statement, address],
-                              stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
-        if done.returncode != 0:
-            raise RuntimeError(f"psql: {done.stderr.strip()}")
-        return done.stdout
-
-    names = ask("SELECT tablename FROM pg_tables WHERE schemaname = 'public' "
-                "ORDER BY tablename").split()
+    names, folder, *paths = _ask(engine, store, [
+        "SELECT STRING_AGG(tablename, ' ' ORDER BY tablename) FROM pg_tables "
+        "WHERE schemaname = 'public'", "SHOW data_directory",
+        *(f"SELECT pg_relation_filepath('{name}')" for name in RAW_TABLES)])
+    names = names.split()
+    # The place of a row, and the transactions that wrote it and would delete it.
+    texts = _ask(engine, store, [
+        f'COPY (SELECT ctid, xmin, xmax, cmin, * FROM "{name}" ORDER BY ctid) '
+        f'TO STDOUT WITH (FORMAT csv, HEADER)' for name in names] + ["CHECKPOINT"])
     tables = {}
-    for name in names:
-        # The place of a row, and the transactions that wrote it and would delete it.
-        text = ask(f'COPY (SELECT ctid, xmin, xmax, cmin, * FROM "{name}" ORDER BY ctid) '
-                   f'TO STDOUT WITH (FORMAT csv, HEADER)')
+    for name, text in zip(names, texts):
         columns, *rows = csv.reader(io.StringIO(text))
         tables[name] = Table(columns, [tuple(map(_value, row)) for row in rows])
-    ask("CHECKPOINT")
-    folder = pathlib.Path(ask("SHOW data_directory").strip())
-    raw = {}
-    for name in RAW_TABLES:
-        path = folder / ask(f"SELECT pg_relation_filepath('{name}')").strip()
-        raw[name] = path.read_bytes()
+    raw = {name: (pathlib.Path(folder.strip()) / path.strip()).read_bytes()
+           for name, path in zip(RAW_TABLES, paths)}
     return Dump(tables, raw, "little")
+
+
+def _ask(engine, store, statements):
+    """What psql prints for each statement, in one call."""
+    line = f"-- {secrets.token_hex(16)}"
+    script = "".join(f"{statement};\n\\echo {line}\n" for statement in statements)
+    done = subprocess.run(
+        [engine.psql, "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", engine.address(store)],
+        input=script, capture_output=True, text=True, timeout=120)
+    if done.returncode != 0:
+        raise RuntimeError(f"psql: {done.stderr.strip()}")
+    return done.stdout.split(line + "\n")[:-1]
 
 
 def _value(text):

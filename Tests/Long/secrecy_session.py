@@ -37,6 +37,8 @@ class Planted:
         self.boxes = [self.planted[:SMALL_BOX], self.planted[SMALL_BOX:], rest]
         self.arrival = chance.sample(self.planted, PLANTED)
         self.order = chance.sample(self.planted, PLANTED)
+        # Whether they come and get their papers after all others, or before.
+        self.is_late = chance.random() < 0.5
         self.poll = self.sitting = self.session = None
         self.server_log = self.access_log = ()
 
@@ -73,14 +75,25 @@ class Planted:
         early = set(chance.sample(rest, len(rest) // 2))
         desks = [hall.desk(login, "check-in") for login in DESKS]
         desks[0].do(step="bring-in", numbers=" ".join(map(str, early)))
-        for number in self.arrival:
-            chance.choice(desks).do(q=str(number))
+        if not self.is_late:
+            self.arrive(desks, chance)
         desks[1].do(step="bring-in", numbers=" ".join(map(str, set(rest) - early)))
         vote.prepare()
         vote.step("open", printed="300")
         vote.step("start-issuing")
         self.poll = vote.key
-        self.issue(hall, vote, chance)
+        issuing = [hall.desk(login, "issue") for login in DESKS]
+        self.session, = issuing[0].sessions
+        vote.session = self.session
+        if self.is_late:
+            issuing[1].do(step="issue-to-all")
+            self.arrive(desks, chance)
+            self.issue(issuing, chance)
+        else:
+            self.issue(issuing, chance)
+            issuing[1].do(step="issue-to-all")
+        vote.step("start-casting")
+        self.exchange(issuing[0], chance.choice(self.planted))
         vote.step("close")
         vote.open_boxes([len(numbers) for numbers in self.boxes])
         for login in ("teller1", "teller2"):
@@ -91,19 +104,18 @@ class Planted:
         vote.finish()
         self.access_log, self.server_log = log[begun:], site.said[said:].decode().splitlines()
 
-    def issue(self, hall, vote, chance):
-        """Papers one by one in a random order, some exchanged, some written for; then to all."""
-        desks = {login: hall.desk(login, "issue") for login in DESKS}
-        self.session, = desks["desk1"].sessions
-        vote.session = self.session
+    def arrive(self, desks, chance):
+        """The planted voters check in one by one, at either desk."""
+        for number in self.arrival:
+            chance.choice(desks).do(q=str(number))
+
+    def issue(self, desks, chance):
+        """They get their papers one by one in another order, some exchanged, some written for."""
         for number in self.order:
-            desk = desks[chance.choice(DESKS)]
+            desk = chance.choice(desks)
             desk.do(q=str(number), **({"assisted": "1"} if chance.random() < 0.1 else {}))
             if chance.random() < 0.1:
                 self.exchange(desk, number)
-        desks["desk2"].do(step="issue-to-all")
-        vote.step("start-casting")
-        self.exchange(desks["desk1"], chance.choice(self.planted))
 
     def exchange(self, desk, number):
         """A paper was written on wrongly."""

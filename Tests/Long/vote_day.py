@@ -25,7 +25,8 @@ class Hall:
     def browser(self, login, password=None):
         """The browser of a login."""
         if login not in self.browsers:
-            browser = self.make(self.port, jar=self.jars.get(login))
+            # One connection a request: an idle one might be closed just when it is used again.
+            browser = self.make(self.port, jar=self.jars.get(login), keeps=False)
             if login not in self.jars:
                 browser.sign_in(login, password or PASSWORDS[login])
                 self.jars[login] = dict(browser.jar)
