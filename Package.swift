@@ -124,20 +124,24 @@ let package = Package(
                 "Proposing", "Ledger", "Database", "Sheets", "Civics", "Wording", "Tallying",
             ]
         ),
-        target("Delivering", ["Civics"]),
+        target(
+            "Delivering",
+            ["Deciding", "Ledger", "Database", "Civics"]
+        ),
         // 4: the web
         target(
             "Portal",
             [
-                "Proposing", "Deciding", "Ledger", "Tallying", "Civics", "Wording", "Markup",
-                "Sheets", "Pictures", "QRCodes", hummingbird, logging,
+                "Proposing", "Deciding", "Delivering", "Ledger", "Tallying", "Civics", "Wording",
+                "Markup", "Sheets", "Pictures", "QRCodes", hummingbird, logging,
             ]
         ),
         // 5: the program
         .executableTarget(
             name: "minsheng",
             dependencies: [
-                "Portal", "Proposing", "Deciding", "Ledger", "Database", "Tallying", "Civics",
+                "Portal", "Proposing", "Deciding", "Delivering", "Ledger", "Database", "Tallying",
+                "Civics",
                 "Wording", "Sheets", arguments, hummingbird, logging,
             ],
             exclude: excluded["minsheng"] ?? [],
@@ -153,7 +157,8 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "DatabaseContract", "Database", "Portal", "Deciding", "Proposing", "Ledger",
+                "DatabaseContract", "Database", "Portal", "Delivering", "Deciding", "Proposing",
+                "Ledger",
                 "Sheets", "Civics", hummingbird, logging,
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
@@ -188,12 +193,17 @@ let package = Package(
                 "Tallying", "Civics", "Wording", "TestSupport",
             ]
         ),
-        tests("DeliveringTests", ["Delivering", "Civics"]),
+        tests(
+            "DeliveringTests",
+            [
+                "Delivering", "Ledger", "Database", "DatabaseContract", "Civics", "TestSupport",
+            ]
+        ),
         tests(
             "PortalTests",
             [
-                "Portal", "Deciding", "Proposing", "Ledger", "Database", "Tallying", "Sheets",
-                "Civics", "Wording", "Markup", "TestSupport", hummingbird, logging,
+                "Portal", "Delivering", "Deciding", "Proposing", "Ledger", "Database", "Tallying",
+                "Sheets", "Civics", "Wording", "Markup", "TestSupport", hummingbird, logging,
             ]
         ),
         tests(

@@ -24,6 +24,9 @@ package enum DecidingSchema {
             Migration("2073-seat-changes") { engine in SeatChangeTable.statements(engine) },
             Migration("2074-rating-rules") { engine in RuleSchema.ratings(engine) },
             Migration("2075-ratings") { engine in RatingSchema.statements(engine) },
+            Migration("2080-decided-entries") { engine in
+                DecidedEntryTable.statements(engine)
+            },
         ],
         tables: [
             "counted_ballot", "counted_ballot_item", "reported_vote",
@@ -33,7 +36,7 @@ package enum DecidingSchema {
             "meeting_step",
             "agenda_item", "sitting", "attendance", "poll", "ballot_session", "paper_issue",
             "tie_decision", "certificate", "certificate_signature", "poll_announcement",
-            "poll_seal", "poll_recount", "rating_list",
+            "poll_seal", "poll_recount", "rating_list", "decided_entry",
             "observer_presence", "session_presence",
             "counting_file", "ballot_box", "box_entry", "box_ruling", "doubtful_paper",
             "machine_count", "working_papers",

@@ -3,24 +3,28 @@ import Database
 
 /// An entry to be put on a programme.
 package struct EnrolmentDraft: Hashable, Sendable {
-    /// A measure with its first fact.
+    /// A measure, with its first fact where there is one.
     package struct MeasureDraft: Hashable, Sendable {
+        package let role: Measure.Role
         package let name: String
         package let nameEnglish: String
         package let unit: String
         package let place: String
-        package let value: Quantity
+        /// The first fact; nil where there is none yet.
+        package let value: Quantity?
         package let provenance: Provenance
 
         /// Puts a measure together.
         package init(
+            role: Measure.Role = .result,
             name: String,
             nameEnglish: String,
             unit: String,
             place: String,
-            value: Quantity,
+            value: Quantity?,
             provenance: Provenance
         ) {
+            self.role = role
             self.name = name
             self.nameEnglish = nameEnglish
             self.unit = unit
@@ -128,7 +132,7 @@ extension Ledger {
                 throw .listedAlready(kind: programme.kind, year: programme.year)
             }
             for draft in drafts {
-                try Self.insert(draft, on: programme, kind: kind, at: now, in: transaction)
+                _ = try Self.enrol(draft, on: programme, kind: kind, at: now, in: transaction)
             }
             return Recorded(
                 (),
@@ -167,12 +171,7 @@ extension Ledger {
             guard let kind = kinds[programme.kind] else {
                 throw .unknownKind(programme.kind)
             }
-            guard
-                let move = kind.moves.first(where: { $0.from == entry.state && $0.to == state })
-            else { throw .noSuchMove(from: entry.state, to: state) }
-            for check in move.requires where !check.holds(reason: reason, basis: basis) {
-                throw .moveCheckFailed(check, from: move.from, to: move.to)
-            }
+            try kind.check(entry.state, to: state, reason: reason, basis: basis)
             try EnrolmentTable.setState(state, of: id, in: transaction)
             return Recorded(
                 (),
@@ -237,62 +236,6 @@ extension Ledger {
             for check in kind.entry where !check.holds(for: draft, in: kind) {
                 throw .entryCheckFailed(check, number: draft.number)
             }
-        }
-    }
-
-    private static func insert(
-        _ draft: EnrolmentDraft,
-        on programme: Programme,
-        kind: ProgrammeKind,
-        at now: Instant,
-        in transaction: Transaction<EnrolmentError>
-    ) throws(EnrolmentError) {
-        let subject = Subject(
-            id: .random(),
-            jurisdiction: programme.jurisdiction,
-            kind: kind.subjectKind,
-            name: draft.name,
-            nameEnglish: draft.nameEnglish,
-            field: draft.field,
-            provenance: draft.provenance
-        )
-        try EnrolmentTable.insert(subject, in: transaction)
-        try EnrolmentTable.insert(
-            Enrolment(
-                id: .random(),
-                programme: programme.id,
-                subject: subject,
-                number: draft.number,
-                code: draft.code,
-                state: draft.state,
-                measures: []
-            ),
-            in: transaction
-        )
-        for (index, measureDraft) in draft.measures.enumerated() {
-            let measure = Measure(
-                id: .random(),
-                subject: subject.id,
-                ordinal: index + 1,
-                name: measureDraft.name,
-                nameEnglish: measureDraft.nameEnglish,
-                unit: measureDraft.unit,
-                place: measureDraft.place
-            )
-            try FactTable.insert(measure, in: transaction)
-            try FactTable.insert(
-                Fact(
-                    id: .random(),
-                    measure: measure.id,
-                    supersedes: nil,
-                    period: String(programme.year),
-                    value: measureDraft.value,
-                    sourceClass: .publication,
-                    provenance: measureDraft.provenance,
-                    recorded: now
-                ),
-                in: transaction
-            )
         }
     }
 }

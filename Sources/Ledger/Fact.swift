@@ -31,6 +31,27 @@ package struct Fact: Hashable, Sendable {
     package let provenance: Provenance
     /// When it was recorded.
     package let recorded: Instant
+
+    /// Puts a fact together.
+    package init(
+        id: ID<Fact>,
+        measure: ID<Measure>,
+        supersedes: ID<Fact>?,
+        period: String,
+        value: Quantity,
+        sourceClass: SourceClass,
+        provenance: Provenance,
+        recorded: Instant
+    ) {
+        self.id = id
+        self.measure = measure
+        self.supersedes = supersedes
+        self.period = period
+        self.value = value
+        self.sourceClass = sourceClass
+        self.provenance = provenance
+        self.recorded = recorded
+    }
 }
 
 /// A measure and the fact that holds now.

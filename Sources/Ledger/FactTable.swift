@@ -9,11 +9,11 @@ enum FactTable {
     ) throws(F) {
         try transaction.run(
             """
-            INSERT INTO measure (id, subject_id, ordinal, name, name_en, unit, place)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO measure (id, subject_id, ordinal, role, name, name_en, unit, place)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """,
             [
-                measure.id, measure.subject, measure.ordinal, measure.name,
+                measure.id, measure.subject, measure.ordinal, measure.role, measure.name,
                 measure.nameEnglish, measure.unit, measure.place,
             ]
         )
@@ -45,8 +45,8 @@ enum FactTable {
     ) throws(F) -> [MeasuredFact] {
         let measures: [Measure] = try transaction.all(
             """
-            SELECT measure.id, measure.subject_id, measure.ordinal, measure.name, measure.name_en,
-                measure.unit, measure.place
+            SELECT measure.id, measure.subject_id, measure.ordinal, measure.role, measure.name,
+                measure.name_en, measure.unit, measure.place
             FROM measure
             JOIN enrolment ON enrolment.subject_id = measure.subject_id
             WHERE enrolment.programme_id = $1
@@ -54,7 +54,17 @@ enum FactTable {
             """,
             [programme]
         )
-        let facts: [Fact] = try transaction.all(
+        let facts = try standing(of: programme, in: transaction)
+        let newest = Dictionary(facts.map { ($0.measure, $0) }, uniquingKeysWith: { $1 })
+        return measures.map { MeasuredFact(measure: $0, fact: newest[$0.id]) }
+    }
+
+    /// Every fact of a programme's measures that nothing replaced, in the order of the periods.
+    static func standing<F: StoreFailure>(
+        of programme: ID<Programme>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [Fact] {
+        try transaction.all(
             """
             SELECT fact.id, fact.measure_id, fact.supersedes_id, fact.period, fact.value,
                 fact.source_class, fact.certainty, fact.source, fact.recorded_ms
@@ -67,8 +77,25 @@ enum FactTable {
             """,
             [programme]
         )
-        let newest = Dictionary(facts.map { ($0.measure, $0) }, uniquingKeysWith: { $1 })
-        return measures.map { MeasuredFact(measure: $0, fact: newest[$0.id]) }
+    }
+
+    /// The fact of a measure and a period that nothing replaced.
+    static func standing<F: StoreFailure>(
+        of measure: ID<Measure>,
+        _ period: String,
+        from source: Fact.SourceClass,
+        in transaction: Transaction<F>
+    ) throws(F) -> Fact? {
+        try transaction.first(
+            """
+            SELECT id, measure_id, supersedes_id, period, value, source_class, certainty, source,
+                recorded_ms
+            FROM fact
+            WHERE measure_id = $1 AND period = $2 AND source_class = $3
+                AND NOT EXISTS (SELECT 1 FROM fact AS later WHERE later.supersedes_id = fact.id)
+            """,
+            [measure, period, source]
+        )
     }
 }
 
@@ -78,6 +105,7 @@ extension Measure: RowDecodable {
         id = try row.next()
         subject = try row.next()
         ordinal = try row.next()
+        role = try row.next()
         name = try row.next()
         nameEnglish = try row.next()
         unit = try row.next()

@@ -17,6 +17,14 @@ package enum LedgerSchema {
                     """
                 ]
             },
+            Migration("0005-measure-roles") { _ in
+                [
+                    """
+                    ALTER TABLE measure ADD COLUMN role TEXT NOT NULL DEFAULT 'result'
+                    CONSTRAINT measure_role CHECK (role IN ('result', 'invested', 'paid'))
+                    """
+                ]
+            },
         ],
         tables: [
             "jurisdiction", "store_identity", "party", "party_name", "post", "post_permission",

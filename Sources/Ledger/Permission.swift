@@ -40,6 +40,16 @@ package enum Permission: String, StoredName, Hashable, Sendable, CaseIterable {
     case superviseVotes = "vote.supervise"
     /// Decide and sign for the presidium.
     case presideVotes = "vote.preside"
+    /// Draw up plans, assign them, issue notices and record their changes.
+    case managePlans = "plan.manage"
+    /// Report a month for the projects one's unit leads.
+    case reportProgress = "progress.report"
+    /// Send one's unit's reports on as its head, or back.
+    case reviewProgress = "progress.review"
+    /// Publish what the units reported.
+    case publishProgress = "progress.publish"
+    /// Accept finished projects of other units.
+    case acceptProjects = "project.accept"
     /// Read and export the audit chain.
     case readAudit = "audit.read"
     /// Make accounts, parties and posts.

@@ -241,6 +241,11 @@ import Testing
             SELECT 2, subject_id, ordinal, name, name_en, unit, place FROM measure
             """
         ),
+        Breach(
+            "measure_role",
+            before: [subject, measure],
+            "UPDATE measure SET role = 'wished'"
+        ),
         Breach("fact_id", before: [subject, measure, fact(1)], fact(1)),
         Breach("fact_measure", before: [subject, measure], fact(1, measure: 9)),
         Breach("fact_superseded", before: [subject, measure], fact(1, supersedes: "9")),

@@ -39,7 +39,7 @@ from stores import engines                            # noqa: E402
 from vote_day import Hall, deputies                   # noqa: E402
 
 A_STORE = 10            # sessions held in one store
-CONTROLS = 60           # sessions into which leaks are put
+CONTROLS = 150          # sessions into which leaks are put
 FOUND = 1e-6            # what a leak must be told by
 # All that the store keeps of a session with a row for every deputy.
 REGISTER = {

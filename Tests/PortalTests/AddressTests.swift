@@ -1,5 +1,7 @@
 import Civics
+import Civics
 import Deciding
+import Delivering
 import Ledger
 import Portal
 import Proposing
@@ -7,6 +9,15 @@ import TestSupport
 import Testing
 
 @Suite struct AddressTests {
+    private static let deliveryEntry: [Address] = {
+        let key = DeliveryKey(kind: "livelihood", year: 2023, number: 4)
+        return [
+            .deliveryEntry(key), .deliveryAct(key), .deliveryDuties(key), .deliveryPlan(key),
+            .adoptPlan(key), .discardPlan(key),
+            .deliveryMonth(key, ReportPeriod(of: CivilDate(dayNumber: 19_000))),
+        ]
+    }()
+
     private static let all: [Address] =
         [
             .calls, .call(year: 2027), .consoleCalls, .newCall, .consoleCall(ID(rawValue: 5)),
@@ -93,7 +104,10 @@ import Testing
             .confirmMachine(ID(rawValue: 5)),
             .machineFault(ID(rawValue: 5)),
             .machinePrint(ID(rawValue: 5)),
-        ] + DataFile.allCases.map(Address.dataFile)
+            .assignmentNotice(2023, 1), .assignmentText(2023, 1), .months, .delivery,
+            .deliveryList(DeliveryKey(kind: "livelihood", year: 2023)),
+            .deliveryNotice(DeliveryKey(kind: "livelihood", year: 2023)),
+        ] + deliveryEntry + DataFile.allCases.map(Address.dataFile)
         + AdministrationStep.allCases.map(Address.administer)
         + ReplyTemplate.Slot.all.map(Address.replyTemplate)
 

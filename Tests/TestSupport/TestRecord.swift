@@ -2,6 +2,7 @@ import Civics
 package import Database
 import DatabaseContract
 import Deciding
+import Delivering
 package import Ledger
 import Proposing
 
@@ -19,6 +20,7 @@ package struct TestRecord: Sendable {
     /// The tables of the whole product.
     package static let schema =
         LedgerSchema.schema + ProposingSchema.schema + DecidingSchema.schema
+        + DeliveringSchema.schema
 
     /// Runs a body with the two jurisdictions, their posts and their people.
     package static func with<R: Sendable>(

@@ -140,9 +140,17 @@ package struct Certifying: Sendable {
                 )
             ])
         }
-        let now = ledger.clock.now()
+        guard let kind = ledger.kinds[ListingDecided.kind] else {
+            throw .store(.unavailable(code: "kind.\(ListingDecided.kind)"))
+        }
+        let listing = ListingDecided(
+            place: try await ledger.place(jurisdiction),
+            kind: kind,
+            notice: number,
+            now: ledger.clock.now()
+        )
         do throws(PollError) {
-            try await announce(id, version: version, number, at: now, by: actor, in: jurisdiction)
+            try await announce(id, version: version, listing, by: actor, in: jurisdiction)
         } catch .store(.conflict("counted_ballot_key_once")) {
             // Another poll was announced at this moment and has the key.
             throw .changedMeanwhile
@@ -153,8 +161,7 @@ package struct Certifying: Sendable {
     private func announce(
         _ id: ID<Poll>,
         version: Int,
-        _ number: String,
-        at now: Instant,
+        _ listing: ListingDecided,
         by actor: Actor,
         in jurisdiction: ID<Jurisdiction>
     ) async throws(PollError) {
@@ -170,16 +177,24 @@ package struct Certifying: Sendable {
                 in: transaction
             )
             try CertificateTable.announce(
-                SealedCertificate.Announcement(number: number, at: now, key: key),
+                SealedCertificate.Announcement(
+                    number: listing.notice,
+                    at: listing.now,
+                    key: key
+                ),
                 of: poll.id,
                 in: transaction
             )
+            let listed = try listing.list(poll, by: sealed.certificate, in: transaction)
             poll.state = .announced
             return (
                 poll,
                 poll.deed(
                     "poll.announce",
-                    facts: ["notice": number, "published-as": key.description]
+                    facts: [
+                        "listed": String(listed), "notice": listing.notice,
+                        "published-as": key.description,
+                    ]
                 )
             )
         }

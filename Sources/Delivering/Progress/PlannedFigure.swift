@@ -13,6 +13,9 @@ package struct PlannedFigure: Hashable, Sendable {
     /// Nothing.
     package static let zero = PlannedFigure(checked: .zero)
 
+    /// One: a state that is reached.
+    package static let one = PlannedFigure(checked: DecimalNumber(1))
+
     private init(checked number: DecimalNumber) {
         self.number = number
     }

@@ -226,6 +226,7 @@ year,status,holiday_days,makeup_working_days,note,source,certainty
   ],
   "moves": [
     { "from": "elected", "to": "assigned", "requires": ["basis-named"] },
+    { "from": "elected", "to": "terminated", "requires": ["reason-given", "basis-named"] },
     { "from": "assigned", "to": "in-progress", "requires": [] },
     { "from": "in-progress", "to": "completed", "requires": ["basis-named"] },
     { "from": "carried-over", "to": "completed", "requires": ["basis-named"] },

@@ -116,6 +116,11 @@ extension Permission {
         case .countVotes: .permissionCountVotes
         case .superviseVotes: .permissionSuperviseVotes
         case .presideVotes: .permissionPresideVotes
+        case .managePlans: .permissionManagePlans
+        case .reportProgress: .permissionReportProgress
+        case .reviewProgress: .permissionReviewProgress
+        case .publishProgress: .permissionPublishProgress
+        case .acceptProjects: .permissionAcceptProjects
         case .readAudit: .permissionReadAudit
         case .administer: .permissionAdminister
         }

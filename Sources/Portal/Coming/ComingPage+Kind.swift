@@ -18,7 +18,9 @@ extension ComingPage {
 
 extension ComingPage.Kind {
     /// Whether its page is there already and says this only as long as it has nothing to show.
-    var hasOwnRoutes: Bool { self == .candidates || self == .hall }
+    var hasOwnRoutes: Bool {
+        self == .candidates || self == .hall || self == .wall
+    }
 
     /// Its place on the site.
     var address: Address {

@@ -18,6 +18,9 @@ package enum Light: String, CaseIterable, Hashable, Sendable {
     case notStarted = "none"
 }
 
+/// The same, where what computes a light is called so as well.
+typealias LightMark = Light
+
 extension Light {
     /// The whole name, for a page's head and lists.
     func name(in book: Phrasebook) -> String {

@@ -32,6 +32,8 @@ extension Address {
         case .projects: .projects
         case .projectYear: .projectYear
         case .project: .project
+        case .assignmentNotice: .assignmentNotice
+        case .assignmentText: .assignmentText
         case .wall: .wall
         case .bulletins: .bulletins
         case .report: .report
@@ -41,6 +43,17 @@ extension Address {
         case .hall: .hall
         case .hallEvents: .hallEvents
         case .console: .console
+        case .months: .months
+        case .delivery: .delivery
+        case .deliveryList: .deliveryList
+        case .deliveryNotice: .deliveryNotice
+        case .deliveryEntry: .deliveryEntry
+        case .deliveryAct: .deliveryAct
+        case .deliveryDuties: .deliveryDuties
+        case .deliveryPlan: .deliveryPlan
+        case .adoptPlan: .adoptPlan
+        case .discardPlan: .discardPlan
+        case .deliveryMonth: .deliveryMonth
         case .signIn: .signIn
         case .signOut: .signOut
         case .changePost: .changePost

@@ -1,5 +1,6 @@
 import Civics
 import Deciding
+import Delivering
 import Ledger
 import Proposing
 
@@ -23,7 +24,14 @@ extension Address {
         case .consoleCandidate(let id), .moveCandidate(let id), .scoreCandidate(let id):
             [id.description]
         case .candidateSection(let id, let section): [id.description, section.rawValue]
-        case .project(let year, let number): [String(year), String(number)]
+        case .project(let year, let number), .assignmentNotice(let year, let number),
+            .assignmentText(let year, let number):
+            [String(year), String(number)]
+        case .deliveryList(let key), .deliveryNotice(let key), .deliveryEntry(let key),
+            .deliveryAct(let key), .deliveryDuties(let key), .deliveryPlan(let key),
+            .adoptPlan(let key), .discardPlan(let key):
+            key.values
+        case .deliveryMonth(let key, let period): key.values + [period.description]
         case .dataFile(let file): [file.rawValue]
         case .replyTemplate(let slot): [slot.key]
         case .suggestion(let id), .acknowledge(let id), .reply(let id), .replySlip(let id),

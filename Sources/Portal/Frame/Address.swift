@@ -1,5 +1,6 @@
 package import Civics
 package import Deciding
+package import Delivering
 import Ledger
 package import Proposing
 
@@ -38,6 +39,8 @@ package enum Address: Hashable, Sendable {
     case projects
     case projectYear(Int)
     case project(year: Int, number: Int)
+    case assignmentNotice(Int, Int)
+    case assignmentText(Int, Int)
     case wall
     case bulletins
     case report
@@ -49,6 +52,17 @@ package enum Address: Hashable, Sendable {
 
     // The console: the jurisdiction is that of the post.
     case console
+    case months
+    case delivery
+    case deliveryList(DeliveryKey)
+    case deliveryNotice(DeliveryKey)
+    case deliveryEntry(DeliveryKey)
+    case deliveryAct(DeliveryKey)
+    case deliveryDuties(DeliveryKey)
+    case deliveryPlan(DeliveryKey)
+    case adoptPlan(DeliveryKey)
+    case discardPlan(DeliveryKey)
+    case deliveryMonth(DeliveryKey, ReportPeriod)
     case signIn
     case signOut
     case changePost

@@ -135,6 +135,8 @@ package struct Portal: Sendable {
             CertificateRoutes(ledger: ledger).endpoints,
             HallRoutes(ledger: ledger).endpoints,
             ProjectRoutes(ledger: ledger).endpoints,
+            AssignmentRoutes(ledger: ledger).published,
+            WallRoutes(ledger: ledger).endpoints,
             DataRoutes(ledger: ledger).endpoints,
             VerifyRoutes().endpoints,
             ComingRoutes().endpoints,
@@ -189,6 +191,10 @@ package struct Portal: Sendable {
         console.addRoutes(BoxRoutes(ledger: ledger).endpoints)
         console.addRoutes(DoubtfulRoutes(ledger: ledger).endpoints)
         console.addRoutes(MachineCountRoutes(ledger: ledger).endpoints)
+        console.addRoutes(DeliveryRoutes(ledger: ledger).endpoints)
+        console.addRoutes(PlanRoutes(ledger: ledger).endpoints)
+        console.addRoutes(AssignmentRoutes(ledger: ledger).endpoints)
+        console.addRoutes(MonthRoutes(ledger: ledger).endpoints)
         console.addRoutes(AuditRoutes(ledger: ledger).endpoints)
         console.addRoutes(AdministrationRoutes(ledger: ledger).endpoints)
         console.addRoutes(ComponentRoutes().endpoints)

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "c6542292580b5f69f246d85ccb04baad04910962bc7ba1bf2765da6c04252e83",
+        sha256: "dacd2f04f113e95a05d69e284dcadc2a93aa70e8590fd2703cc4b24ead8ba550",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -928,6 +928,19 @@ events.addEventListener("message", refresh);
   .input:focus, .select:focus, .textarea:focus { outline: 3px solid var(--focus); outline-offset: 1px; }
   .input--num { font-variant-numeric: tabular-nums; text-align: end; }
   .input--place { inline-size: 4.5rem; }
+  /* The months of a plan: twelve narrow cells, that a wide screen shows at once. */
+  .plan-measure { border-top: 1px solid var(--ink); padding-top: var(--s4); }
+  .plan-measure > legend { float: inline-start; inline-size: 100%; margin-bottom: var(--s3); font-size: var(--t4); }
+  .plan-measure > legend + * { clear: both; }
+  .plan-measure > .field { max-width: 24rem; }
+  .plan-measure > .table-wrap { margin-top: var(--s4); }
+  .table.plan-grid { min-width: 48rem; table-layout: fixed; }
+  .table.plan-grid thead th { padding-inline: 0 var(--s1); text-align: end; }
+  .table.plan-grid td { padding: var(--s1) 2px; }
+  .plan-grid .input { min-width: 0; inline-size: 100%; padding-inline: var(--s1); }
+  .milestone-row { display: grid; grid-template-columns: 2fr 1fr; gap: var(--s3); margin-top: var(--s2); align-items: end; }
+  .milestone-row:has(.milestone-name) { grid-template-columns: 1fr 1fr; }
+  .milestone-row .milestone-name { grid-column: 1 / -1; }
   .input[readonly] { background: var(--sunken); border-color: var(--line); }
   .select {
     appearance: none;
@@ -1750,6 +1763,12 @@ events.addEventListener("message", refresh);
   .wall .months { display: grid; grid-template-columns: repeat(12, 1fr); font-weight: var(--regular); padding: 0; text-align: center; }
   .wall .no { font: var(--bold) var(--t4)/1 var(--song); color: var(--accent); }
   .wall a { color: inherit; text-decoration: none; }
+  .wall-page > * + * { margin-top: var(--s4); }
+  .wall-page .chart { inline-size: 100%; }
+  .legend { gap: var(--s2) var(--s5); }
+  .legend .row { gap: .5em; }
+  .legend .chart { inline-size: 28px; }
+  .select--auto { inline-size: auto; font-size: var(--t2); }
   .wall a:hover { text-decoration: underline; color: var(--accent); }
   .behind { color: var(--red); font-weight: var(--bold); }
   /* booth: one question, a thumb, no doubt */
@@ -2804,6 +2823,45 @@ events.addEventListener("message", refresh);
 """#
     ),
     Asset(
+        name: "plan.js",
+        contentType: "text/javascript; charset=utf-8",
+        sha256: "eb64979cf05db8c6ed024637dd82bded0577a2281ed31d1c4a919c2bff928c54",
+        text: #"""
+// The grid of a plan: what is copied from a spreadsheet fills the cells from the one it is pasted
+// into, and the arrow keys walk. Without it every cell is filled in by itself.
+
+for (const table of document.querySelectorAll("table[data-plan]")) {
+  const cells = [...table.querySelectorAll("input")];
+
+  table.addEventListener("paste", (event) => {
+    const first = cells.indexOf(event.target);
+    const copied = event.clipboardData.getData("text").split(/[\t\r\n]+/).filter(Boolean);
+    if (first < 0 || copied.length < 2) return;
+    event.preventDefault();
+    copied.slice(0, cells.length - first).forEach((text, place) => {
+      cells[first + place].value = text.trim().replaceAll(",", "");
+    });
+    cells[Math.min(first + copied.length, cells.length) - 1].focus();
+  });
+
+  table.addEventListener("keydown", (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const here = cells.indexOf(event.target);
+    if (!step || here < 0) return;
+    // Inside a number the arrows move the caret.
+    const caret = event.target.selectionStart;
+    if (caret !== (step < 0 ? 0 : event.target.value.length)) return;
+    const next = cells[here + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.select();
+  });
+}
+
+"""#
+    ),
+    Asset(
         name: "service-worker.js",
         contentType: "text/javascript; charset=utf-8",
         sha256: "621ccf793b78cb128eb709dbb7a673a438600e125335c60bfdfdada133f7ad96",
@@ -2871,6 +2929,41 @@ self.addEventListener("fetch", (event) => {
   if (ASSETS.includes(url.pathname)) event.respondWith(asset(request));
   else if (isForm(url.pathname)) event.respondWith(form(request, url.pathname));
 });
+
+"""#
+    ),
+    Asset(
+        name: "wall.js",
+        contentType: "text/javascript; charset=utf-8",
+        sha256: "8d8b126139bd884431169ec3d6a71ee065ac45c4cac733842d37bc863fbce44e",
+        text: #"""
+// The wall chart on a big screen turns to its next page by itself, and can be stopped.
+// Without it the page stands.
+
+const screen = document.querySelector("main.screen[data-next]");
+const button = screen?.querySelector("button[data-stop]");
+const stopped = "minsheng-wall-stopped";
+
+if (screen && button) {
+  const stop = button.textContent;
+  const goOn = button.dataset.stop;
+  const show = () => { button.textContent = sessionStorage.getItem(stopped) ? goOn : stop; };
+
+  button.addEventListener("click", () => {
+    if (sessionStorage.getItem(stopped)) sessionStorage.removeItem(stopped);
+    else sessionStorage.setItem(stopped, "1");
+    show();
+  });
+  show();
+  setInterval(async () => {
+    if (sessionStorage.getItem(stopped)) return;
+    // What stands stays while the server cannot be reached.
+    try {
+      const answer = await fetch(screen.dataset.next, { method: "HEAD" });
+      if (answer.ok) location.replace(screen.dataset.next);
+    } catch { /* the next turn tries again */ }
+  }, Number(screen.dataset.seconds) * 1000);
+}
 
 """#
     ),

@@ -1,5 +1,6 @@
 import Civics
 import Deciding
+import Delivering
 import Ledger
 import Markup
 import Proposing
@@ -13,6 +14,8 @@ struct HomePage {
     let book: Phrasebook
     let scope: Scope
     let list: List?
+    /// The same in delivery; nil where there is no list.
+    let board: DeliveryBoard?
     let counts: [ChannelCount]
     let ballot: BallotResult?
     let kinds: ProgrammeKinds
@@ -225,7 +228,7 @@ struct HomePage {
                     )
                 }
                 Component.entries(
-                    list.entries.map { ProjectEntry(list.programme, $0, kinds, scope, book).entry },
+                    list.entries.map { ProjectEntry(list.programme, $0, board, kinds, scope, book).entry },
                     in: book
                 )
                 HTML.p(

@@ -19,10 +19,15 @@ struct HomeRoutes {
         _ context: Anonymous
     ) async throws(PageError) -> Page {
         let scope = try context.scope
+        let list = try await list(scope)
         let page = HomePage(
             book: context.book,
             scope: scope,
-            list: try await list(scope),
+            list: list,
+            board: try await ledger.deliveryBoard(
+                of: scope.jurisdiction.id,
+                year: list?.programme.year
+            ),
             counts: try await counts(scope),
             ballot: try await ballot(scope),
             kinds: ledger.kinds

@@ -90,6 +90,16 @@ struct ConsolePageFrame {
             deciding.append(page(.counting, .countingNav, current))
         }
         if !deciding.isEmpty { groups.append(ConsoleGroup(book.say(.actDecidingName), deciding)) }
+        var delivering: [ConsoleGroup.Page] = []
+        if [.reportProgress, .reviewProgress, .publishProgress].contains(where: may) {
+            delivering.append(page(.months, .deliveryMonthsNav, current))
+        }
+        if DeliveryDesk.readers.contains(where: may) {
+            delivering.append(page(.delivery, .deliveryNav, current))
+        }
+        if !delivering.isEmpty {
+            groups.append(ConsoleGroup(book.say(.actDeliveringName), delivering))
+        }
         var record: [ConsoleGroup.Page] = []
         if may(.readAudit) { record.append(page(.audit, .consoleNavAudit, current)) }
         if may(.administer) {

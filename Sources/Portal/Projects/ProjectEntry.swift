@@ -1,4 +1,5 @@
 import Civics
+import Delivering
 import Ledger
 import Markup
 import Wording
@@ -7,6 +8,7 @@ import Wording
 struct ProjectEntry {
     private let programme: Programme
     private let enrolment: Enrolment
+    private let board: DeliveryBoard?
     private let kinds: ProgrammeKinds
     private let scope: Scope
     private let book: Phrasebook
@@ -14,12 +16,14 @@ struct ProjectEntry {
     init(
         _ programme: Programme,
         _ enrolment: Enrolment,
+        _ board: DeliveryBoard?,
         _ kinds: ProgrammeKinds,
         _ scope: Scope,
         _ book: Phrasebook
     ) {
         self.programme = programme
         self.enrolment = enrolment
+        self.board = board
         self.kinds = kinds
         self.scope = scope
         self.book = book
@@ -28,6 +32,22 @@ struct ProjectEntry {
     /// The entry, a link as a whole.
     var entry: Entry {
         let name = enrolment.subject.localName(in: book.language)
+        if let board, let row = board[enrolment.number], row.entry.plan != nil {
+            let slowest = row.progress.slowest ?? row.progress.results.first
+            return Entry(
+                number: enrolment.number,
+                name: name.text,
+                lang: name.lang,
+                address: Address.project(year: programme.year, number: enrolment.number)
+                    .path(in: scope),
+                place: FieldNames.name(of: enrolment.subject.field, in: book),
+                done: slowest?.share,
+                plan: slowest?.plannedShare,
+                says: slowest.map { said($0) } ?? .empty,
+                light: row.mark,
+                unit: board.unit(row.entry.duties.lead, in: book)
+            )
+        }
         return Entry(
             number: enrolment.number,
             name: name.text,
@@ -38,6 +58,16 @@ struct ProjectEntry {
             says: HTML.span { says },
             unit: state
         )
+    }
+
+    /// What is there of what was promised: 建成里程 22.1 / 28公里.
+    private func said(_ line: EntryProgress.Line) -> HTML {
+        HTML.span {
+            line.months.measure.localName(in: book.language).html
+            " "
+            DoneOfTarget(line: line, book: book).text
+            if enrolment.isSample { Component.sampleMark(in: book) }
+        }
     }
 
     /// What was published: 四好农村路80公里；新增车位1600余个.

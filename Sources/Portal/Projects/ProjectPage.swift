@@ -1,4 +1,5 @@
 import Civics
+import Delivering
 import Ledger
 import Markup
 import Wording
@@ -8,6 +9,8 @@ struct ProjectPage {
     let book: Phrasebook
     let scope: Scope
     let list: ProjectList
+    /// The list in delivery; nil where there is none.
+    let board: DeliveryBoard?
     let entry: Enrolment
 
     private var subject: Subject { entry.subject }
@@ -23,12 +26,20 @@ struct ProjectPage {
             figures
             HTML.div(.class("section split")) {
                 HTML.div(.class("stack stack--loose")) {
-                    published
+                    if let row {
+                        ProjectProgress(row: row, board: board, scope: scope, book: book).content
+                    }
+                    if row == nil || !known.isEmpty { published }
                     acts
                 }
                 neighbours
             }
         }
+    }
+
+    /// The project with its plan; nil where none is in force.
+    private var row: DeliveryBoard.Row? {
+        board?[entry.number].flatMap { $0.entry.plan == nil ? nil : $0 }
     }
 
     private var crumbs: HTML {
@@ -55,7 +66,12 @@ struct ProjectPage {
                 ] + (entry.isSample ? [Component.sampleMark(in: book)] : [])
             )
             HTML.h1(subject.name(in: book.language), .lang(name.lang))
-            Component.lead(book.say(lead))
+            if let row {
+                HTML.p(.class("above-2")) { Component.light(row.mark, .pill, in: book) }
+                Component.lead(row.saying(in: book) ?? book.say(lead))
+            } else {
+                Component.lead(book.say(lead))
+            }
         }
     }
 
@@ -93,6 +109,16 @@ struct ProjectPage {
 
     /// Four at most; the table below has all of them.
     @HTML.Builder private var figures: HTML {
+        if let row {
+            HTML.div(.class("above-6")) {
+                Component.figures(ProjectFigures(row: row, book: book).all, in: book)
+            }
+        } else {
+            publishedFigures
+        }
+    }
+
+    @HTML.Builder private var publishedFigures: HTML {
         let shown = known.prefix(4).compactMap { measured in
             measured.fact.map { figure(measured.measure, $0) }
         }

@@ -20,7 +20,7 @@ struct ProjectRoutes {
         _ context: Anonymous
     ) async throws(PageError) -> Page {
         let lists = try await ledger.projectLists(of: context.scope.jurisdiction.id)
-        return try list(lists.first, of: lists, request, context)
+        return try await list(lists.first, of: lists, request, context)
     }
 
     /// The list of a year.
@@ -33,7 +33,7 @@ struct ProjectRoutes {
         guard let list = lists.first(where: { $0.programme.year == year }) else {
             throw .notFound
         }
-        return try self.list(list, of: lists, request, context)
+        return try await self.list(list, of: lists, request, context)
     }
 
     /// One project.
@@ -50,6 +50,10 @@ struct ProjectRoutes {
             book: context.book,
             scope: try context.scope,
             list: list,
+            board: try await ledger.deliveryBoard(
+                of: context.scope.jurisdiction.id,
+                year: year
+            ),
             entry: entry
         )
         var frame = try PublicFrame(request, context).frame(
@@ -65,11 +69,16 @@ struct ProjectRoutes {
         of lists: [ProjectList],
         _ request: Request,
         _ context: Anonymous
-    ) throws(PageError) -> Page {
+    ) async throws(PageError) -> Page {
+        let scope = try context.scope
         let page = ProjectsPage(
             book: context.book,
-            scope: try context.scope,
+            scope: scope,
             list: list,
+            board: try await ledger.deliveryBoard(
+                of: scope.jurisdiction.id,
+                year: list?.programme.year
+            ),
             years: lists.map(\.programme.year),
             kinds: ledger.kinds
         )

@@ -1,4 +1,5 @@
 import Civics
+import Delivering
 import Ledger
 import Markup
 import Wording
@@ -9,6 +10,8 @@ struct ProjectsPage {
     let scope: Scope
     /// The list shown; nil where there is none yet.
     let list: ProjectList?
+    /// The same in delivery; nil where there is no list.
+    let board: DeliveryBoard?
     /// The years there are lists of, newest first.
     let years: [Int]
     let kinds: ProgrammeKinds
@@ -108,7 +111,9 @@ struct ProjectsPage {
                 HTML.span(book.say(.projectListOrder), .class("small quiet"))
             }
             Component.entries(
-                list.entries.map { ProjectEntry(list.programme, $0, kinds, scope, book).entry },
+                list.entries.map {
+                    ProjectEntry(list.programme, $0, board, kinds, scope, book).entry
+                },
                 in: book
             )
         }

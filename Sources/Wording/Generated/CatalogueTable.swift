@@ -1753,6 +1753,269 @@ file		{file}的各列	Columns of {file}
 		完成时限	the day by which it is to be done	
 		由几条建议合并而成	how many suggestions became it	
 		名单全文的SHA-256指纹	the SHA-256 of the whole list	
+		项目与计划	Projects and plans	
+		月度填报	Monthly reports	
+		还没有｜要办的项目。	There is no list｜ to be delivered yet.	
+		这里还没有清单	There is no list here yet	
+		票决结果公布后，选出的项目会自动列在这里。	Once the result of a vote is announced, the projects it chose are listed here.	
+year,month		{year}年，数据截至{month}月	{year}, as of month {month}	
+		办理通知	Notice of assignment	
+		月度填报和发布	Monthly reports	
+count,missing	count	{count}个项目，｜{missing}个还没有下达计划。	{count} projects,｜ {missing} without a plan in force.	{count} project,｜ {missing} without a plan in force.
+count	count	{count}个项目，｜都在按计划推进。	{count} projects,｜ all on plan.	{count} project,｜ on plan.
+count,late	count	{count}个项目，｜{late}个比计划慢。	{count} projects,｜ {late} behind plan.	{count} project,｜ {late} behind plan.
+		序	No.	
+		项目	Project	
+		计划	Plan	
+		月报	Month	
+		完成	Done	
+		亮灯	Light	
+		到哪一步	Where it is	
+		下月最要紧的一步	Next month's step	
+		年度目标	Targets of the year	
+		指标	Measure	
+		节点	Milestone	
+		最初计划	First planned	
+		现计划	Planned now	
+		到达	Reached	
+		最初计划	First plan	
+number		第{number}次调整后	After change {number}	
+		正在调整	Being changed	
+		草稿，还没下达	A draft, not in force	
+		还没有编	Not drawn up	
+		还没有填报	None yet	
+month,state		{month}月：{state}	Month {month}: {state}	
+		填报人在填	with the clerk	
+		等单位负责人审核	with the unit's head	
+		等办公室发布	with the office	
+		已发布	published	
+		没有变化	Nothing changed	
+period,number		{period}（第{number}次更正）	{period}, revision {number}	
+		已下达的通知	Notices that were issued	
+		还没有下达办理通知。计划齐了就可以下达。	None yet. A notice can be issued once every plan is complete.	
+		、	,	
+		，	,	
+target		目标{target}，还没有发布进展	Target {target}, no progress published yet	
+target		{target}，还没有到	{target}, not reached yet	
+done,target		{done} / {target}	{done} of {target}	
+number		{number}万元	{number} × 10,000 yuan	
+date		预计{date}	expected {date}	
+said,percent		{said}，占年度目标{percent}%，和计划一样。	{said}, {percent}% of the year's target, exactly as planned.	
+said,percent,points		{said}，占年度目标{percent}%，比计划慢{points}个百分点。	{said}, {percent}% of the year's target, {points} points behind plan.	
+said,percent,points		{said}，占年度目标{percent}%，比计划快{points}个百分点。	{said}, {percent}% of the year's target, {points} points ahead of plan.	
+		各项指标	All measures	
+		已完成	Done	
+		占年度	Of the year	
+		比计划（百分点）	Against plan (points)	
+		还没有计划	There is no plan yet	
+		办理通知下达后，这里有每个指标的计划和完成。	Once the notice is issued, every measure has its plan and its progress here.	
+		节点	Milestones	
+		最要紧的几步和日期，如开工、主体完工、验收。空着的不算。	The steps that matter most with their days, such as start, structure finished, acceptance. Empty lines do not count.	
+		到了的填到达日期；要晚的填预计日期。没有变化就空着。	Enter the day a milestone was reached, or the day it is expected now. Leave empty what did not change.	
+number		节点{number}	Milestone {number}	
+number		节点{number}的日期	Day of milestone {number}	
+date		计划{date}	planned for {date}	
+		到达日期	Reached on	
+		预计日期	Expected on	
+		各月填报	Reports by month	
+		办理通知下达后开始按月填报。	Reporting begins once the notice is issued.	
+		还没有月份填报。	No month has been reported yet.	
+		验收	Acceptance	
+		验收合格	Accepted	
+		合格，有遗留问题限期整改	Accepted, with defects to be mended	
+		不合格，退回继续办	Refused, back to work	
+defects,date		遗留问题：{defects}，{date}前整改	Defects: {defects}, to be mended by {date}	
+		亮灯暂缓中	The light is suspended	
+date,document,reason		{date}起，依据{document}：{reason}	Since {date}, by {document}: {reason}	
+		编制或调整计划	Draw up or change the plan	
+month		填报{month}月	Report month {month}	
+		群众看到的页面	The page residents see	
+		已记入留痕。	It is in the audit trail.	
+		责任分工已保存。	The duties are saved.	
+		计划已保存。	The plan is saved.	
+		这是草稿。写明决定以后才生效，现行计划没有变。	This is a draft. It holds once a decision is entered below; the plan in force has not changed.	
+		调整后的计划已生效。	The changed plan is in force.	
+		草稿已放弃，现行计划没有变。	The draft is given up; the plan in force has not changed.	
+		已报告完工，等待验收。	Reported as finished; it waits for acceptance.	
+		验收结果已记录。	The acceptance is on record.	
+		决定已记录。	The decision is on record.	
+		亮灯已暂缓。	The light is suspended.	
+		已恢复亮灯。	The light is on again.	
+		已交给单位负责人审核。	Handed to the unit's head.	
+		草稿已保存。	The draft is saved.	
+		已交给办公室发布。	Sent on to the office.	
+		已退回填报人。	Sent back to the clerk.	
+		已发布，数字和亮灯已公开。	Published: figures and light are public.	
+		这一步没有办成	This step was not taken	
+		这个项目由牵头单位填报和审核，您的单位不是它的牵头单位。	Only the unit that leads this project reports and reviews it, and yours does not lead it.	
+		自己牵头的项目不能自己验收，请由其他单位组织。	A unit does not accept the project it leads. Let another unit do it.	
+		您打开以后，别人已经改过。您填的还在下面，请对照后再提交。	Somebody else changed this since you opened it. What you entered is still below; compare and send it again.	
+		项目现在的状态不能走这一步。请刷新后看它现在到了哪里。	The project's state does not lead to this step. Reload the page to see where it is now.	
+state		这个月的填报现在是“{state}”，不能走这一步。	This month is “{state}”, from which this step does not lead on.	
+		已经有一份草稿。	There is a draft already.	
+		没有可以生效的草稿。先改计划并保存。	There is no draft to bring into force. Change the plan and save it first.	
+		还缺这些，补齐以后再下达：	This is still missing. Fill it in first:	
+		没有任何变化，不用办这一步。	Nothing would change, so there is nothing to do.	
+		这是重大调整，要由区人大常委会或人民代表大会决定：	This is a major change. The standing committee or the congress decides it:	
+most,characters		最多{most}个字，现在有{characters}个。请写短些。	At most {most} characters; there are {characters}. Please shorten it.	
+		请填写这一项。	Please fill this in.	
+entered		“{entered}”不是这里能用的数。请填数字，最多6位小数，不带单位以外的字。	“{entered}” is no number that can be used here. Enter digits with up to six decimals, and no words but the unit.	
+unit		目标的单位要和指标一致：{unit}。	The target must be in the unit of its measure: {unit}.	
+		不能小于0。	It cannot be below zero.	
+entered		“{entered}”不是日期。请按2023-11-30这样填。	“{entered}” is no day. Enter it as 2023-11-30.	
+from,to		日期要在{from}到{to}之间。	The day must lie between {from} and {to}.	
+month,now,before		{month}月的累计数{now}比上个月的{before}少。计划填累计数，只增不减。	Month {month} has {now}, less than {before} the month before. A plan counts from January and never falls.	
+december,target		12月是{december}，和年度目标{target}不一样。两者要相等。	December has {december}, the target is {target}. They must be equal.	
+months		还缺{months}月。十二个月要填齐，没有安排的填上个月的数。	Months {months} are missing. Fill in all twelve; where nothing is planned, repeat the month before.	
+		填了月份，还没有填目标。	There are months but no target.	
+		请从列出的选项中选择。	Choose one of those listed.	
+before,now		比上月少了：上月{before}，这次{now}。若是更正，请在“说明”里写明原因。	This is less than last month: {before} then, {now} now. If it is right, say why under “Remark”.	
+		和另一项重复了。	The same stands there twice.	
+number,name		{number}．{name}：没有牵头单位	{number}. {name}: nobody leads it	
+number,name		{number}．{name}：还没有编计划	{number}. {name}: no plan is drawn up	
+number,name		{number}．{name}：没有完成时限	{number}. {name}: no deadline	
+number,name		{number}．{name}：没有可以衡量的指标	{number}. {name}: nothing is measured	
+number,name,measure		{number}．{name}：“{measure}”没有年度目标	{number}. {name}: “{measure}” has no target	
+number,name,measure		{number}．{name}：“{measure}”没有分月计划	{number}. {name}: “{measure}” is not planned by months	
+from,to		目标由{from}改为{to}	target from {from} to {to}	
+		分月计划调整，目标不变	other months, the same target	
+measure,change		{measure}：{change}	{measure}: {change}	
+from,to		完成时限由{from}改为{to}	deadline from {from} to {to}	
+from,to		地点由“{from}”改为“{to}”	place from “{from}” to “{to}”	
+name,from,to		节点“{name}”由{from}改为{to}	milestone “{name}” from {from} to {to}	
+name,date		增加节点“{name}”，{date}	new milestone “{name}”, {date}	
+name,date		取消节点“{name}”，原定{date}	milestone “{name}”, planned for {date}, is dropped	
+		牵头单位	Lead unit	
+		责任单位	Responsible units	
+		配合单位	Cooperating units	
+		分管领导岗位	Leader in charge, by post	
+		联系岗位	Contact, by post	
+		请选择单位	Choose a unit	
+		写岗位，不写姓名；换人不用重新下达。	Name the post, not the person: then nobody needs a new notice when the person changes.	
+		责任分工	Duties	
+		谁牵头，｜谁来办，｜谁配合？	Who leads,｜ who works,｜ who helps?	
+		责任落到单位和岗位。牵头单位按月填报。	Duties are of units and posts. The lead unit reports each month.	
+		保存责任分工	Save the duties	
+		区政府办公室（一般调整）	The government's office, a minor change	
+		区人大常委会	The standing committee of the congress	
+		区人民代表大会	The congress	
+		计划	Plan	
+		到哪个月｜该办到多少？	How much｜ by which month?	
+		调整计划	Change the plan	
+		每个指标写年度目标和十二个月的累计数，12月等于目标。可以先存着，下达通知前补齐。	Each measure has its target and twelve months, counted from January; December is the target. Save it as it is, and complete it before the notice.	
+		先改，再写明是哪一个决定。没有决定，现行计划不变；最初的计划一直留着。	Change it first, then enter the decision. Without a decision the plan in force stays, and the first plan is kept for good.	
+		保存计划	Save the plan	
+		完成时限	Deadline	
+		地点	Place	
+		年度目标	Target of the year	
+		哪个月达到	Reached in which month	
+		请选择月份	Choose a month	
+unit		照票决时的说法写，如“80{unit}”“1600余{unit}”。	As it was promised, with its unit: {unit}.	
+		全年计划数，单位万元。	For the whole year, in units of 10,000 yuan.	
+		要达到的状态，如“全覆盖”。	The state to be reached, such as “全覆盖”.	
+		从1月起的累计数。可以从表格里复制十二格，在第一格粘贴。	Counted from January. Twelve cells copied from a spreadsheet can be pasted into the first.	
+measure,month		{measure}，{month}累计	{measure}, by {month}	
+		这个项目没有指标	Nothing is measured of this project	
+		候选项目没有写目标。请先由原清单的决定补上，再编计划。	The candidate had no target. It has to be added by the decision on the list first.	
+		这次改了什么，谁决定的	What changes, and who decided it	
+		重大调整	A major change	
+		减少目标、投资变动超过一成、跨年或换地点，要由区人大常委会或人民代表大会决定。	A lower target, money changed by more than a tenth, a deadline in another year or another place: the standing committee or the congress decides.	
+		一般调整	A minor change	
+		由区政府办公室决定并编号记录即可。	The government's office decides, under a number of its own.	
+		放弃草稿	Give up the draft	
+		按这个决定生效	Bring it into force by this decision	
+		决定文号	Number of the decision	
+		如“北碚府办〔2023〕21号”。	As it stands on the decision.	
+		决定日期	Day of the decision	
+		谁决定的	Who decided	
+		原因	Reason	
+		依据文号	Number of the document	
+		完工报告	Report of completion	
+		通知文号	Number of the notice	
+		如“北碚府办发〔2023〕8号”。下达后不能改。	As it will stand on the notice. It cannot be changed afterwards.	
+		下月最要紧的一步	Next month's most important step	
+		说明	Remark	
+		数字比上月少，或和计划差得多，写明原因。	Say why, where a figure fell or is far from the plan.	
+		为什么更正	Why it is corrected	
+		这个月已经发布。更正后原来的数字仍然留着。	This month is published. The former figures are kept.	
+		下达办理通知	Issue the notice	
+		把项目｜交到牵头单位手里	Hand the projects｜ to the units that lead them	
+		按现行计划｜重新下达	Issue the notice again｜ with the plans in force	
+		下达以后，计划成为最初的基准，项目变成“已交办”，各单位开始按月填报。	Once it is issued the plans are the first baseline, the projects are assigned, and the units begin to report.	
+		新通知写上现行的计划和分工，注明代替哪一份；旧的留着。	The new notice holds the plans and duties in force and names the one before; that one is kept.	
+		下达通知	Issue the notice	
+		办理通知	Notice of assignment	
+number,date		{number}　{date}	{number}, {date}	
+basis,count	count	根据{basis}，现将{count}个项目的目标、计划和责任分工下达如下，请按月推进，按时办成。	By {basis}, {count} projects are assigned with their targets, plans and duties as follows.	By {basis}, {count} project is assigned with its targets, plan and duties as follows.
+		自己核一遍	Check it yourself	
+		这份通知的原文是一个文件，SHA-256 指纹如下。下载后自己算一遍，应当一样。	The notice is one file. Its SHA-256 fingerprint is below; compute it from the download and compare.	
+		下载通知原文（JSON）	Download the notice (JSON)	
+month		{month}月	Month {month}	
+month		{month}月办到｜哪一步了？	How far is it｜ in month {month}?	
+		这个月填报的	What was reported	
+month		{month}月和上月相比，没有变化？	Nothing changed in month {month}?	
+		确认没有变化	Confirm that nothing changed	
+		交给单位负责人审核	Hand it to the unit's head	
+		存草稿	Save as a draft	
+		退回来了，原因：	It was sent back because:	
+		更正已发布的数字	Correct the published figures	
+target		已经达到：{target}	Reached: {target}	
+		已达到	reached	
+		还没有达到	not reached	
+measure		本月{measure}	{measure}, this month	
+measure		累计{measure}	{measure}, so far this year	
+before		上月累计{before}。填累计数，不填本月数。	{before} by last month. Enter the count so far, not this month's.	
+before,plan		上月累计{before}，本月计划累计{plan}。填累计数，不填本月数。	{before} by last month, {plan} planned by now. Enter the count so far, not this month's.	
+before,plan		此前累计{before}，计划到本月{plan}。只填这个月的。	{before} before, {plan} planned by now. Enter this month's amount only.	
+		新问题	New problems	
+		只写新的或有变化的。一个问题一行，发布后转给督导组跟进。	Only what is new or changed, one problem a line.	
+number		问题{number}	Problem {number}	
+		填报	Entered by	
+		审核	Reviewed by	
+		发布	Published by	
+		审核通过	Send it on	
+		发布	Publish	
+		退回填报人	Send it back	
+		退回	Send back	
+		月报都办完了。	All monthly reports are done.	
+count	count	有{count}件月报｜等您办。	{count} monthly reports｜ wait for you.	{count} monthly report｜ waits for you.
+		没有等您办的月报	No report waits for you	
+		要填、要审、要发布的，到了会出现在这里。	What is to be reported, reviewed or published appears here.	
+		要填报的	To be reported	
+		等您审核的	To be reviewed	
+		等发布的	To be published	
+month		{month}月	Month {month}	
+		填报	Report	
+		接着填	Go on	
+		没有变化	Nothing changed	
+reason		退回：{reason}	Sent back: {reason}	
+unit,said		{unit}：{said}	{unit}: {said}	
+		还在等的	Still waited for	
+month		{month}月还没有填	month {month} is not reported	
+		报告完工	Report it as finished	
+		报告完工，申请验收	Report it and ask for acceptance	
+		报告的名称或文号。	The report's name or number.	
+		记录验收	Record the acceptance	
+		记录验收结果	Record the result	
+		结果	Result	
+		验收日期	Day of the check	
+		验收文号	Number of the protocol	
+		谁参加了验收	Who checked	
+		写单位和岗位，如“区交通局、区财政局、第二督导组”。	Units and posts.	
+		实测和使用情况	What was measured, and whether it is in use	
+		如“实测80.2公里，已通车”。	Such as “80.2 km measured, open to traffic”.	
+		遗留问题	Defects	
+		整改期限	To be mended by	
+		管护单位	Who maintains it from now on	
+		按决定暂缓、恢复、跨年或终止	Suspend, take up again, carry over or end it by a decision	
+		记录决定	Record the decision	
+		决定	Decision	
+		暂缓亮灯	Suspend the light	
+		灯的颜色由数据算出，不能改，只能写明原因暂缓。暂缓期间原因一直显示。	The colour comes from the figures and cannot be changed. It can be suspended for a reason, which is shown all the while.	
+		暂缓亮灯	Suspend the light	
+		恢复亮灯	Lift the suspension	
+		恢复后，灯按数据亮。暂缓的记录留着。	The light then follows the figures again. The suspension stays on record.	
+		恢复亮灯	Lift the suspension	
 		这个网址没有页面。	There is no page at this address.	
 		可能输错了，也可能页面换了位置。从首页可以走到每一页。	It may be mistyped, or the page has moved. Every page can be reached from the home page.	
 		这里还没有建立辖区。	No district has been set up here yet.	
@@ -2598,6 +2861,11 @@ count,most	count	有{count}行，最多{most}行。	{count} lines; at most {most
 		录入计票	Enter counts as a teller	
 		总监票：裁定、签字	Rule and certify as chief scrutineer	
 		代表主席团决定、签字	Decide and sign for the presidium	
+		编制计划、交办、办理调整	Draw up plans, assign them, record their changes	
+		填报本单位牵头项目的月度进展	Report months of the projects one's unit leads	
+		审核本单位的月度填报	Send one's unit's months on, or back	
+		发布月度进展、暂缓亮灯	Publish months, suspend lights	
+		组织验收	Accept finished projects	
 		查看留痕	Read the audit trail	
 		管理单位、岗位和账号	Administer units, posts and accounts	
 		票决	Ballots of the congress	
@@ -2918,6 +3186,13 @@ year		回到{year}年全部实事	Back to all of {year}
 		这里会列出每一件实事	Every project will stand here	
 		候选项目经人代会投票选出后，会写明目标、时限、责任单位和每月的进度。	Once the congress has voted, each project is listed with its target, deadline, unit and monthly progress.	
 		先提一条建议	Make a suggestion first	
+		目标有过调整	The targets were changed	
+		票决时	As voted	
+		现行	Now	
+month		{month}月填报	What the unit said in month {month}	
+		看办理通知：谁负责，哪个月办到多少	See the notice: who is responsible, and how much by which month	
+		，年度目标	, target of the year	
+		完成投资	invested	
 		满意	Satisfied	
 		基本满意	Fairly satisfied	
 		不满意	Dissatisfied	
@@ -4687,5 +4962,34 @@ count	count	导入{count}个项目	Bring in {count} items	Bring in {count} item
 		经办人的每一步也能核	The offices’ deeds can be checked too	
 		受理、答复、公布，每一步都留下一条记录，并与前一条连成链：改一条、少一条、插一条，后面全对不上。拿到导出的链，用这条命令离线就能核。	Every taking up, answer and publication leaves an entry that is chained to the one before: change, drop or insert one and all that follows breaks. This command checks an exported chain offline.	
 		HASH是某一天抄下的链头。只要当时抄下过链头，之前的记录就再也改不了而不被发现。	HASH is the head of the chain as somebody wrote it down. What came before it can no longer be changed unnoticed.	
+year		{year}年挂图作战	Wall chart {year}	
+place,year		{place}{year}年民生实事挂图作战	{place}, livelihood projects {year}	
+year,month,time		数据截至{year}年{month}月，时间进度{time}%，都按最初计划	As of {year}, month {month}; {time}% of the year is over; every plan is the first	
+year,month,time,changed		数据截至{year}年{month}月，时间进度{time}%，{changed}项计划有过调整	As of {year}, month {month}; {time}% of the year is over; {changed} plans were changed	
+		项目和牵头单位	Project and lead unit	
+		数量	Quantity	
+		比计划	Points	
+		投资	Invested	
+		剩余天数	Days left	
+days		逾期{days}	{days} late	
+		1月至12月	January to December	
+		全部单位	All units	
+		排序	Order	
+		按清单次序	As listed	
+		最落后的在前	Latest first	
+		看	Show	
+		大屏	Big screen	
+		节点已到	milestone reached	
+		节点晚点	milestone late	
+		节点未到	milestone to come	
+		这个单位没有牵头的项目	This unit leads no project	
+		换一个单位，或看全部单位。	Choose another unit, or all of them.	
+count		{count}个项目的平均进度	The mean of {count} projects	
+done,plan		平均完成{done}%，计划{plan}%。每个项目一样重，按它最慢的一项指标。	{done}% done on the average, {plan}% planned. Each project counts the same, by its slowest measure.	
+		看全部数字	See all numbers	
+page,pages		第{page}屏，共{pages}屏	Screen {page} of {pages}	
+		停在这一屏	Stay here	
+		继续轮播	Go on	
+		退出大屏	Leave	
 """#
 }

@@ -2574,6 +2574,395 @@ extension Message {
     package static var dataColumnFinish: Message { Message(.dataColumnFinish) }
     package static var dataColumnSuggestions: Message { Message(.dataColumnSuggestions) }
     package static var dataColumnFingerprint: Message { Message(.dataColumnFingerprint) }
+    package static var deliveryNav: Message { Message(.deliveryNav) }
+    package static var deliveryMonthsNav: Message { Message(.deliveryMonthsNav) }
+    package static var deliveryHeadlineNone: Message { Message(.deliveryHeadlineNone) }
+    package static var deliveryNoneTitle: Message { Message(.deliveryNoneTitle) }
+    package static var deliveryNoneText: Message { Message(.deliveryNoneText) }
+    package static func deliveryMonthsIn(year: Int, month: Int) -> Message {
+        Message(.deliveryMonthsIn, [.plain(year), .plain(month)])
+    }
+    package static var deliveryNoticeButton: Message { Message(.deliveryNoticeButton) }
+    package static var deliveryReviewButton: Message { Message(.deliveryReviewButton) }
+    package static func deliveryHeadlinePlanning(count: Int, missing: Int) -> Message {
+        Message(.deliveryHeadlinePlanning, [.number(count), .number(missing)])
+    }
+    package static func deliveryHeadlineFine(count: Int) -> Message {
+        Message(.deliveryHeadlineFine, [.number(count)])
+    }
+    package static func deliveryHeadlineLate(count: Int, late: Int) -> Message {
+        Message(.deliveryHeadlineLate, [.number(count), .number(late)])
+    }
+    package static var deliveryColumnNumber: Message { Message(.deliveryColumnNumber) }
+    package static var deliveryColumnProject: Message { Message(.deliveryColumnProject) }
+    package static var deliveryColumnPlan: Message { Message(.deliveryColumnPlan) }
+    package static var deliveryColumnMonth: Message { Message(.deliveryColumnMonth) }
+    package static var deliveryColumnDone: Message { Message(.deliveryColumnDone) }
+    package static var deliveryColumnLight: Message { Message(.deliveryColumnLight) }
+    package static var deliveryColumnState: Message { Message(.deliveryColumnState) }
+    package static var deliveryColumnNext: Message { Message(.deliveryColumnNext) }
+    package static var deliveryColumnTargets: Message { Message(.deliveryColumnTargets) }
+    package static var deliveryColumnMeasure: Message { Message(.deliveryColumnMeasure) }
+    package static var deliveryColumnMilestone: Message { Message(.deliveryColumnMilestone) }
+    package static var deliveryColumnFirst: Message { Message(.deliveryColumnFirst) }
+    package static var deliveryColumnDue: Message { Message(.deliveryColumnDue) }
+    package static var deliveryColumnReached: Message { Message(.deliveryColumnReached) }
+    package static var deliveryPlanFirst: Message { Message(.deliveryPlanFirst) }
+    package static func deliveryPlanNumber(number: Int) -> Message {
+        Message(.deliveryPlanNumber, [.plain(number)])
+    }
+    package static var deliveryPlanChanging: Message { Message(.deliveryPlanChanging) }
+    package static var deliveryPlanDraft: Message { Message(.deliveryPlanDraft) }
+    package static var deliveryPlanNone: Message { Message(.deliveryPlanNone) }
+    package static var deliveryMonthNone: Message { Message(.deliveryMonthNone) }
+    package static func deliveryMonthStands(month: Int, state: String) -> Message {
+        Message(.deliveryMonthStands, [.plain(month), .text(state)])
+    }
+    package static var deliveryMonthDraft: Message { Message(.deliveryMonthDraft) }
+    package static var deliveryMonthSubmitted: Message { Message(.deliveryMonthSubmitted) }
+    package static var deliveryMonthReviewed: Message { Message(.deliveryMonthReviewed) }
+    package static var deliveryMonthPublished: Message { Message(.deliveryMonthPublished) }
+    package static var deliveryMonthUnchanged: Message { Message(.deliveryMonthUnchanged) }
+    package static func deliveryMonthRevision(period: String, number: Int) -> Message {
+        Message(.deliveryMonthRevision, [.text(period), .plain(number)])
+    }
+    package static var deliveryNoticesTitle: Message { Message(.deliveryNoticesTitle) }
+    package static var deliveryNoticesNone: Message { Message(.deliveryNoticesNone) }
+    package static var deliveryListSeparator: Message { Message(.deliveryListSeparator) }
+    package static var deliverySentenceSeparator: Message { Message(.deliverySentenceSeparator) }
+    package static func deliveryNothingYet(target: String) -> Message {
+        Message(.deliveryNothingYet, [.text(target)])
+    }
+    package static func deliveryStateOpen(target: String) -> Message {
+        Message(.deliveryStateOpen, [.text(target)])
+    }
+    package static func deliveryDoneOf(done: String, target: String) -> Message {
+        Message(.deliveryDoneOf, [.text(done), .text(target)])
+    }
+    package static func deliveryMoney(number: String) -> Message {
+        Message(.deliveryMoney, [.text(number)])
+    }
+    package static func deliveryExpected(date: String) -> Message {
+        Message(.deliveryExpected, [.text(date)])
+    }
+    package static func deliveryFindingEven(said: String, percent: String) -> Message {
+        Message(.deliveryFindingEven, [.text(said), .text(percent)])
+    }
+    package static func deliveryFindingBehind(said: String, percent: String, points: String) -> Message {
+        Message(.deliveryFindingBehind, [.text(said), .text(percent), .text(points)])
+    }
+    package static func deliveryFindingAhead(said: String, percent: String, points: String) -> Message {
+        Message(.deliveryFindingAhead, [.text(said), .text(percent), .text(points)])
+    }
+    package static var deliveryMeasuresTitle: Message { Message(.deliveryMeasuresTitle) }
+    package static var deliveryColumnSoFar: Message { Message(.deliveryColumnSoFar) }
+    package static var deliveryColumnShare: Message { Message(.deliveryColumnShare) }
+    package static var deliveryColumnAhead: Message { Message(.deliveryColumnAhead) }
+    package static var deliveryNoPlanTitle: Message { Message(.deliveryNoPlanTitle) }
+    package static var deliveryNoPlanText: Message { Message(.deliveryNoPlanText) }
+    package static var deliveryMilestonesTitle: Message { Message(.deliveryMilestonesTitle) }
+    package static var deliveryMilestonesHint: Message { Message(.deliveryMilestonesHint) }
+    package static var deliveryMilestonesMonthHint: Message { Message(.deliveryMilestonesMonthHint) }
+    package static func deliveryMilestoneName(number: Int) -> Message {
+        Message(.deliveryMilestoneName, [.plain(number)])
+    }
+    package static func deliveryMilestoneDue(number: Int) -> Message {
+        Message(.deliveryMilestoneDue, [.plain(number)])
+    }
+    package static func deliveryMilestonePlanned(date: String) -> Message {
+        Message(.deliveryMilestonePlanned, [.text(date)])
+    }
+    package static var deliveryMilestoneReached: Message { Message(.deliveryMilestoneReached) }
+    package static var deliveryMilestoneExpected: Message { Message(.deliveryMilestoneExpected) }
+    package static var deliveryMonthsTitle: Message { Message(.deliveryMonthsTitle) }
+    package static var deliveryMonthsBefore: Message { Message(.deliveryMonthsBefore) }
+    package static var deliveryMonthsEmpty: Message { Message(.deliveryMonthsEmpty) }
+    package static var deliveryAcceptanceTitle: Message { Message(.deliveryAcceptanceTitle) }
+    package static var deliveryAcceptanceAccepted: Message { Message(.deliveryAcceptanceAccepted) }
+    package static var deliveryAcceptanceDefects: Message { Message(.deliveryAcceptanceDefects) }
+    package static var deliveryAcceptanceRefused: Message { Message(.deliveryAcceptanceRefused) }
+    package static func deliveryAcceptanceMend(defects: String, date: String) -> Message {
+        Message(.deliveryAcceptanceMend, [.text(defects), .text(date)])
+    }
+    package static var deliverySuspendedTitle: Message { Message(.deliverySuspendedTitle) }
+    package static func deliverySuspendedText(date: String, document: String, reason: String) -> Message {
+        Message(.deliverySuspendedText, [.text(date), .text(document), .text(reason)])
+    }
+    package static var deliveryPlanButton: Message { Message(.deliveryPlanButton) }
+    package static func deliveryMonthButton(month: Int) -> Message {
+        Message(.deliveryMonthButton, [.plain(month)])
+    }
+    package static var deliveryPublicPage: Message { Message(.deliveryPublicPage) }
+    package static var deliveryDoneText: Message { Message(.deliveryDoneText) }
+    package static var deliveryDoneDuties: Message { Message(.deliveryDoneDuties) }
+    package static var deliveryDonePlan: Message { Message(.deliveryDonePlan) }
+    package static var deliveryDonePlanChange: Message { Message(.deliveryDonePlanChange) }
+    package static var deliveryDoneAdopt: Message { Message(.deliveryDoneAdopt) }
+    package static var deliveryDoneDiscard: Message { Message(.deliveryDoneDiscard) }
+    package static var deliveryDoneFinish: Message { Message(.deliveryDoneFinish) }
+    package static var deliveryDoneAccept: Message { Message(.deliveryDoneAccept) }
+    package static var deliveryDoneDecide: Message { Message(.deliveryDoneDecide) }
+    package static var deliveryDoneSuspend: Message { Message(.deliveryDoneSuspend) }
+    package static var deliveryDoneLift: Message { Message(.deliveryDoneLift) }
+    package static var deliveryDoneMonth: Message { Message(.deliveryDoneMonth) }
+    package static var deliveryDoneDraft: Message { Message(.deliveryDoneDraft) }
+    package static var deliveryDoneReview: Message { Message(.deliveryDoneReview) }
+    package static var deliveryDoneBack: Message { Message(.deliveryDoneBack) }
+    package static var deliveryDonePublish: Message { Message(.deliveryDonePublish) }
+    package static var deliveryRefusedTitle: Message { Message(.deliveryRefusedTitle) }
+    package static var deliveryErrorOtherUnit: Message { Message(.deliveryErrorOtherUnit) }
+    package static var deliveryErrorOwnUnit: Message { Message(.deliveryErrorOwnUnit) }
+    package static var deliveryErrorChanged: Message { Message(.deliveryErrorChanged) }
+    package static var deliveryErrorEntryIs: Message { Message(.deliveryErrorEntryIs) }
+    package static func deliveryErrorMonthIs(state: String) -> Message {
+        Message(.deliveryErrorMonthIs, [.text(state)])
+    }
+    package static var deliveryErrorDraft: Message { Message(.deliveryErrorDraft) }
+    package static var deliveryErrorNoDraft: Message { Message(.deliveryErrorNoDraft) }
+    package static var deliveryErrorIncomplete: Message { Message(.deliveryErrorIncomplete) }
+    package static var deliveryErrorNothingChanged: Message { Message(.deliveryErrorNothingChanged) }
+    package static var deliveryErrorMajor: Message { Message(.deliveryErrorMajor) }
+    package static func deliveryFaultTooLong(most: Int, characters: Int) -> Message {
+        Message(.deliveryFaultTooLong, [.number(most), .number(characters)])
+    }
+    package static var deliveryFaultMissing: Message { Message(.deliveryFaultMissing) }
+    package static func deliveryFaultNumber(entered: String) -> Message {
+        Message(.deliveryFaultNumber, [.text(entered)])
+    }
+    package static func deliveryFaultUnit(unit: String) -> Message {
+        Message(.deliveryFaultUnit, [.text(unit)])
+    }
+    package static var deliveryFaultNegative: Message { Message(.deliveryFaultNegative) }
+    package static func deliveryFaultDate(entered: String) -> Message {
+        Message(.deliveryFaultDate, [.text(entered)])
+    }
+    package static func deliveryFaultDateRange(from: String, to: String) -> Message {
+        Message(.deliveryFaultDateRange, [.text(from), .text(to)])
+    }
+    package static func deliveryFaultFalls(month: Int, now: String, before: String) -> Message {
+        Message(.deliveryFaultFalls, [.plain(month), .text(now), .text(before)])
+    }
+    package static func deliveryFaultDecember(december: String, target: String) -> Message {
+        Message(.deliveryFaultDecember, [.text(december), .text(target)])
+    }
+    package static func deliveryFaultMonths(months: String) -> Message {
+        Message(.deliveryFaultMonths, [.text(months)])
+    }
+    package static var deliveryFaultTarget: Message { Message(.deliveryFaultTarget) }
+    package static var deliveryFaultChoice: Message { Message(.deliveryFaultChoice) }
+    package static func deliveryFaultFell(before: String, now: String) -> Message {
+        Message(.deliveryFaultFell, [.text(before), .text(now)])
+    }
+    package static var deliveryFaultTwice: Message { Message(.deliveryFaultTwice) }
+    package static func deliveryGapLead(number: Int, name: String) -> Message {
+        Message(.deliveryGapLead, [.plain(number), .text(name)])
+    }
+    package static func deliveryGapPlan(number: Int, name: String) -> Message {
+        Message(.deliveryGapPlan, [.plain(number), .text(name)])
+    }
+    package static func deliveryGapDeadline(number: Int, name: String) -> Message {
+        Message(.deliveryGapDeadline, [.plain(number), .text(name)])
+    }
+    package static func deliveryGapMeasures(number: Int, name: String) -> Message {
+        Message(.deliveryGapMeasures, [.plain(number), .text(name)])
+    }
+    package static func deliveryGapTarget(number: Int, name: String, measure: String) -> Message {
+        Message(.deliveryGapTarget, [.plain(number), .text(name), .text(measure)])
+    }
+    package static func deliveryGapMonths(number: Int, name: String, measure: String) -> Message {
+        Message(.deliveryGapMonths, [.plain(number), .text(name), .text(measure)])
+    }
+    package static func deliveryChangeTarget(from: String, to: String) -> Message {
+        Message(.deliveryChangeTarget, [.text(from), .text(to)])
+    }
+    package static var deliveryChangeMonths: Message { Message(.deliveryChangeMonths) }
+    package static func deliveryChangeOf(measure: String, change: String) -> Message {
+        Message(.deliveryChangeOf, [.text(measure), .text(change)])
+    }
+    package static func deliveryChangeDeadline(from: String, to: String) -> Message {
+        Message(.deliveryChangeDeadline, [.text(from), .text(to)])
+    }
+    package static func deliveryChangePlace(from: String, to: String) -> Message {
+        Message(.deliveryChangePlace, [.text(from), .text(to)])
+    }
+    package static func deliveryChangeMilestone(name: String, from: String, to: String) -> Message {
+        Message(.deliveryChangeMilestone, [.text(name), .text(from), .text(to)])
+    }
+    package static func deliveryChangeAdded(name: String, date: String) -> Message {
+        Message(.deliveryChangeAdded, [.text(name), .text(date)])
+    }
+    package static func deliveryChangeDropped(name: String, date: String) -> Message {
+        Message(.deliveryChangeDropped, [.text(name), .text(date)])
+    }
+    package static var deliveryDutyLead: Message { Message(.deliveryDutyLead) }
+    package static var deliveryDutyResponsible: Message { Message(.deliveryDutyResponsible) }
+    package static var deliveryDutyCooperating: Message { Message(.deliveryDutyCooperating) }
+    package static var deliveryDutyLeader: Message { Message(.deliveryDutyLeader) }
+    package static var deliveryDutyContact: Message { Message(.deliveryDutyContact) }
+    package static var deliveryDutyPrompt: Message { Message(.deliveryDutyPrompt) }
+    package static var deliveryDutyPostHint: Message { Message(.deliveryDutyPostHint) }
+    package static var deliveryDutiesTitle: Message { Message(.deliveryDutiesTitle) }
+    package static var deliveryDutiesHeadline: Message { Message(.deliveryDutiesHeadline) }
+    package static var deliveryDutiesLead: Message { Message(.deliveryDutiesLead) }
+    package static var deliveryDutiesButton: Message { Message(.deliveryDutiesButton) }
+    package static var deliveryAuthorityGovernment: Message { Message(.deliveryAuthorityGovernment) }
+    package static var deliveryAuthorityCommittee: Message { Message(.deliveryAuthorityCommittee) }
+    package static var deliveryAuthorityCongress: Message { Message(.deliveryAuthorityCongress) }
+    package static var deliveryPlanTitle: Message { Message(.deliveryPlanTitle) }
+    package static var deliveryPlanHeadlineFirst: Message { Message(.deliveryPlanHeadlineFirst) }
+    package static var deliveryPlanHeadlineChange: Message { Message(.deliveryPlanHeadlineChange) }
+    package static var deliveryPlanLeadFirst: Message { Message(.deliveryPlanLeadFirst) }
+    package static var deliveryPlanLeadChange: Message { Message(.deliveryPlanLeadChange) }
+    package static var deliveryPlanSave: Message { Message(.deliveryPlanSave) }
+    package static var deliveryFieldDeadline: Message { Message(.deliveryFieldDeadline) }
+    package static var deliveryFieldPlace: Message { Message(.deliveryFieldPlace) }
+    package static var deliveryFieldTarget: Message { Message(.deliveryFieldTarget) }
+    package static var deliveryFieldMonth: Message { Message(.deliveryFieldMonth) }
+    package static var deliveryFieldMonthPrompt: Message { Message(.deliveryFieldMonthPrompt) }
+    package static func deliveryTargetHint(unit: String) -> Message {
+        Message(.deliveryTargetHint, [.text(unit)])
+    }
+    package static var deliveryTargetMoneyHint: Message { Message(.deliveryTargetMoneyHint) }
+    package static var deliveryTargetStateHint: Message { Message(.deliveryTargetStateHint) }
+    package static var deliveryMonthsHint: Message { Message(.deliveryMonthsHint) }
+    package static func deliveryCellLabel(measure: String, month: String) -> Message {
+        Message(.deliveryCellLabel, [.text(measure), .text(month)])
+    }
+    package static var deliveryNoMeasuresTitle: Message { Message(.deliveryNoMeasuresTitle) }
+    package static var deliveryNoMeasuresText: Message { Message(.deliveryNoMeasuresText) }
+    package static var deliveryDecisionTitle: Message { Message(.deliveryDecisionTitle) }
+    package static var deliveryMajorTitle: Message { Message(.deliveryMajorTitle) }
+    package static var deliveryMajorText: Message { Message(.deliveryMajorText) }
+    package static var deliveryMinorTitle: Message { Message(.deliveryMinorTitle) }
+    package static var deliveryMinorText: Message { Message(.deliveryMinorText) }
+    package static var deliveryDiscardButton: Message { Message(.deliveryDiscardButton) }
+    package static var deliveryAdoptButton: Message { Message(.deliveryAdoptButton) }
+    package static var deliveryFieldDecision: Message { Message(.deliveryFieldDecision) }
+    package static var deliveryFieldDecisionHint: Message { Message(.deliveryFieldDecisionHint) }
+    package static var deliveryFieldDecided: Message { Message(.deliveryFieldDecided) }
+    package static var deliveryFieldAuthority: Message { Message(.deliveryFieldAuthority) }
+    package static var deliveryFieldReason: Message { Message(.deliveryFieldReason) }
+    package static var deliveryFieldDocument: Message { Message(.deliveryFieldDocument) }
+    package static var deliveryFieldReport: Message { Message(.deliveryFieldReport) }
+    package static var deliveryFieldNotice: Message { Message(.deliveryFieldNotice) }
+    package static var deliveryFieldNoticeHint: Message { Message(.deliveryFieldNoticeHint) }
+    package static var deliveryFieldNext: Message { Message(.deliveryFieldNext) }
+    package static var deliveryFieldRemark: Message { Message(.deliveryFieldRemark) }
+    package static var deliveryFieldRemarkHint: Message { Message(.deliveryFieldRemarkHint) }
+    package static var deliveryFieldCorrection: Message { Message(.deliveryFieldCorrection) }
+    package static var deliveryFieldCorrectionHint: Message { Message(.deliveryFieldCorrectionHint) }
+    package static var deliveryNoticeCrumb: Message { Message(.deliveryNoticeCrumb) }
+    package static var deliveryNoticeHeadlineFirst: Message { Message(.deliveryNoticeHeadlineFirst) }
+    package static var deliveryNoticeHeadlineNext: Message { Message(.deliveryNoticeHeadlineNext) }
+    package static var deliveryNoticeLeadFirst: Message { Message(.deliveryNoticeLeadFirst) }
+    package static var deliveryNoticeLeadNext: Message { Message(.deliveryNoticeLeadNext) }
+    package static var deliveryNoticeIssue: Message { Message(.deliveryNoticeIssue) }
+    package static var deliverySheetTitle: Message { Message(.deliverySheetTitle) }
+    package static func deliverySheetNote(number: String, date: String) -> Message {
+        Message(.deliverySheetNote, [.text(number), .text(date)])
+    }
+    package static func deliverySheetText(basis: String, count: Int) -> Message {
+        Message(.deliverySheetText, [.text(basis), .number(count)])
+    }
+    package static var deliverySheetCheck: Message { Message(.deliverySheetCheck) }
+    package static var deliverySheetCheckText: Message { Message(.deliverySheetCheckText) }
+    package static var deliverySheetFile: Message { Message(.deliverySheetFile) }
+    package static func deliveryMonthCrumb(month: Int) -> Message {
+        Message(.deliveryMonthCrumb, [.plain(month)])
+    }
+    package static func deliveryMonthHeadline(month: Int) -> Message {
+        Message(.deliveryMonthHeadline, [.plain(month)])
+    }
+    package static var deliveryMonthSaid: Message { Message(.deliveryMonthSaid) }
+    package static func deliveryUnchangedAsk(month: Int) -> Message {
+        Message(.deliveryUnchangedAsk, [.plain(month)])
+    }
+    package static var deliveryUnchangedButton: Message { Message(.deliveryUnchangedButton) }
+    package static var deliverySubmitButton: Message { Message(.deliverySubmitButton) }
+    package static var deliveryDraftButton: Message { Message(.deliveryDraftButton) }
+    package static var deliverySentBackTitle: Message { Message(.deliverySentBackTitle) }
+    package static var deliveryCorrectTitle: Message { Message(.deliveryCorrectTitle) }
+    package static func deliveryStateReached(target: String) -> Message {
+        Message(.deliveryStateReached, [.text(target)])
+    }
+    package static var deliveryStateIs: Message { Message(.deliveryStateIs) }
+    package static var deliveryStateNot: Message { Message(.deliveryStateNot) }
+    package static func deliveryFigureMonth(measure: String) -> Message {
+        Message(.deliveryFigureMonth, [.text(measure)])
+    }
+    package static func deliveryFigureSoFar(measure: String) -> Message {
+        Message(.deliveryFigureSoFar, [.text(measure)])
+    }
+    package static func deliveryHintBefore(before: String) -> Message {
+        Message(.deliveryHintBefore, [.text(before)])
+    }
+    package static func deliveryHintPlan(before: String, plan: String) -> Message {
+        Message(.deliveryHintPlan, [.text(before), .text(plan)])
+    }
+    package static func deliveryHintMoney(before: String, plan: String) -> Message {
+        Message(.deliveryHintMoney, [.text(before), .text(plan)])
+    }
+    package static var deliveryProblemsTitle: Message { Message(.deliveryProblemsTitle) }
+    package static var deliveryProblemsHint: Message { Message(.deliveryProblemsHint) }
+    package static func deliveryProblemLabel(number: Int) -> Message {
+        Message(.deliveryProblemLabel, [.plain(number)])
+    }
+    package static var deliveryEnteredBy: Message { Message(.deliveryEnteredBy) }
+    package static var deliveryReviewedBy: Message { Message(.deliveryReviewedBy) }
+    package static var deliveryPublishedBy: Message { Message(.deliveryPublishedBy) }
+    package static var deliveryReviewStep: Message { Message(.deliveryReviewStep) }
+    package static var deliveryPublishStep: Message { Message(.deliveryPublishStep) }
+    package static var deliveryBackTitle: Message { Message(.deliveryBackTitle) }
+    package static var deliveryBackButton: Message { Message(.deliveryBackButton) }
+    package static var deliveryMonthsDone: Message { Message(.deliveryMonthsDone) }
+    package static func deliveryMonthsWaiting(count: Int) -> Message {
+        Message(.deliveryMonthsWaiting, [.number(count)])
+    }
+    package static var deliveryMonthsDoneTitle: Message { Message(.deliveryMonthsDoneTitle) }
+    package static var deliveryMonthsDoneText: Message { Message(.deliveryMonthsDoneText) }
+    package static var deliveryToReport: Message { Message(.deliveryToReport) }
+    package static var deliveryToReview: Message { Message(.deliveryToReview) }
+    package static var deliveryToPublish: Message { Message(.deliveryToPublish) }
+    package static func deliveryMonthShort(month: Int) -> Message {
+        Message(.deliveryMonthShort, [.plain(month)])
+    }
+    package static var deliveryLineFill: Message { Message(.deliveryLineFill) }
+    package static var deliveryLineGoOn: Message { Message(.deliveryLineGoOn) }
+    package static var deliveryLineUnchanged: Message { Message(.deliveryLineUnchanged) }
+    package static func deliveryLineSentBack(reason: String) -> Message {
+        Message(.deliveryLineSentBack, [.text(reason)])
+    }
+    package static func deliveryLineReported(unit: String, said: String) -> Message {
+        Message(.deliveryLineReported, [.text(unit), .text(said)])
+    }
+    package static var deliveryMissingTitle: Message { Message(.deliveryMissingTitle) }
+    package static func deliveryMissingMonth(month: Int) -> Message {
+        Message(.deliveryMissingMonth, [.plain(month)])
+    }
+    package static var deliveryFinishTitle: Message { Message(.deliveryFinishTitle) }
+    package static var deliveryFinishButton: Message { Message(.deliveryFinishButton) }
+    package static var deliveryFinishHint: Message { Message(.deliveryFinishHint) }
+    package static var deliveryAcceptTitle: Message { Message(.deliveryAcceptTitle) }
+    package static var deliveryAcceptButton: Message { Message(.deliveryAcceptButton) }
+    package static var deliveryAcceptResult: Message { Message(.deliveryAcceptResult) }
+    package static var deliveryAcceptDate: Message { Message(.deliveryAcceptDate) }
+    package static var deliveryAcceptDocument: Message { Message(.deliveryAcceptDocument) }
+    package static var deliveryAcceptCheckers: Message { Message(.deliveryAcceptCheckers) }
+    package static var deliveryAcceptCheckersHint: Message { Message(.deliveryAcceptCheckersHint) }
+    package static var deliveryAcceptFindings: Message { Message(.deliveryAcceptFindings) }
+    package static var deliveryAcceptFindingsHint: Message { Message(.deliveryAcceptFindingsHint) }
+    package static var deliveryAcceptDefects: Message { Message(.deliveryAcceptDefects) }
+    package static var deliveryAcceptMendBy: Message { Message(.deliveryAcceptMendBy) }
+    package static var deliveryAcceptKeeper: Message { Message(.deliveryAcceptKeeper) }
+    package static var deliveryDecideTitle: Message { Message(.deliveryDecideTitle) }
+    package static var deliveryDecideButton: Message { Message(.deliveryDecideButton) }
+    package static var deliveryDecideState: Message { Message(.deliveryDecideState) }
+    package static var deliverySuspendTitle: Message { Message(.deliverySuspendTitle) }
+    package static var deliverySuspendText: Message { Message(.deliverySuspendText) }
+    package static var deliverySuspendButton: Message { Message(.deliverySuspendButton) }
+    package static var deliveryLiftTitle: Message { Message(.deliveryLiftTitle) }
+    package static var deliveryLiftText: Message { Message(.deliveryLiftText) }
+    package static var deliveryLiftButton: Message { Message(.deliveryLiftButton) }
     package static var errorNotFoundHeading: Message { Message(.errorNotFoundHeading) }
     package static var errorNotFoundAdvice: Message { Message(.errorNotFoundAdvice) }
     package static var errorNotFoundedHeading: Message { Message(.errorNotFoundedHeading) }
@@ -3897,6 +4286,11 @@ extension Message {
     package static var permissionCountVotes: Message { Message(.permissionCountVotes) }
     package static var permissionSuperviseVotes: Message { Message(.permissionSuperviseVotes) }
     package static var permissionPresideVotes: Message { Message(.permissionPresideVotes) }
+    package static var permissionManagePlans: Message { Message(.permissionManagePlans) }
+    package static var permissionReportProgress: Message { Message(.permissionReportProgress) }
+    package static var permissionReviewProgress: Message { Message(.permissionReviewProgress) }
+    package static var permissionPublishProgress: Message { Message(.permissionPublishProgress) }
+    package static var permissionAcceptProjects: Message { Message(.permissionAcceptProjects) }
     package static var permissionReadAudit: Message { Message(.permissionReadAudit) }
     package static var permissionAdminister: Message { Message(.permissionAdminister) }
     package static var pollNav: Message { Message(.pollNav) }
@@ -4359,6 +4753,15 @@ extension Message {
     package static var projectEmptyTitle: Message { Message(.projectEmptyTitle) }
     package static var projectEmptyText: Message { Message(.projectEmptyText) }
     package static var projectEmptyButton: Message { Message(.projectEmptyButton) }
+    package static var projectChangesTitle: Message { Message(.projectChangesTitle) }
+    package static var projectChangesFirst: Message { Message(.projectChangesFirst) }
+    package static var projectChangesNow: Message { Message(.projectChangesNow) }
+    package static func projectLatestTitle(month: Int) -> Message {
+        Message(.projectLatestTitle, [.plain(month)])
+    }
+    package static var projectNoticeLink: Message { Message(.projectNoticeLink) }
+    package static var projectFigureTarget: Message { Message(.projectFigureTarget) }
+    package static var projectFigureInvested: Message { Message(.projectFigureInvested) }
     package static var ratingGradeSatisfied: Message { Message(.ratingGradeSatisfied) }
     package static var ratingGradeBasic: Message { Message(.ratingGradeBasic) }
     package static var ratingGradeDissatisfied: Message { Message(.ratingGradeDissatisfied) }
@@ -7066,4 +7469,49 @@ extension Message {
     package static var verifyTrailTitle: Message { Message(.verifyTrailTitle) }
     package static var verifyTrailText: Message { Message(.verifyTrailText) }
     package static var verifyTrailHead: Message { Message(.verifyTrailHead) }
+    package static func wallTitle(year: Int) -> Message {
+        Message(.wallTitle, [.plain(year)])
+    }
+    package static func wallScreenTitle(place: String, year: Int) -> Message {
+        Message(.wallScreenTitle, [.text(place), .plain(year)])
+    }
+    package static func wallStanding(year: Int, month: Int, time: String) -> Message {
+        Message(.wallStanding, [.plain(year), .plain(month), .text(time)])
+    }
+    package static func wallStandingChanged(year: Int, month: Int, time: String, changed: Int) -> Message {
+        Message(.wallStandingChanged, [.plain(year), .plain(month), .text(time), .number(changed)])
+    }
+    package static var wallColumnProject: Message { Message(.wallColumnProject) }
+    package static var wallColumnQuantity: Message { Message(.wallColumnQuantity) }
+    package static var wallColumnAhead: Message { Message(.wallColumnAhead) }
+    package static var wallColumnInvested: Message { Message(.wallColumnInvested) }
+    package static var wallColumnDays: Message { Message(.wallColumnDays) }
+    package static func wallDaysLate(days: Int) -> Message {
+        Message(.wallDaysLate, [.number(days)])
+    }
+    package static var wallMonths: Message { Message(.wallMonths) }
+    package static var wallAllUnits: Message { Message(.wallAllUnits) }
+    package static var wallOrder: Message { Message(.wallOrder) }
+    package static var wallOrderList: Message { Message(.wallOrderList) }
+    package static var wallOrderLate: Message { Message(.wallOrderLate) }
+    package static var wallShow: Message { Message(.wallShow) }
+    package static var wallScreen: Message { Message(.wallScreen) }
+    package static var wallMilestoneReached: Message { Message(.wallMilestoneReached) }
+    package static var wallMilestoneLate: Message { Message(.wallMilestoneLate) }
+    package static var wallMilestoneToCome: Message { Message(.wallMilestoneToCome) }
+    package static var wallEmptyTitle: Message { Message(.wallEmptyTitle) }
+    package static var wallEmptyText: Message { Message(.wallEmptyText) }
+    package static func wallAverageTitle(count: Int) -> Message {
+        Message(.wallAverageTitle, [.number(count)])
+    }
+    package static func wallAverageFinding(done: String, plan: String) -> Message {
+        Message(.wallAverageFinding, [.text(done), .text(plan)])
+    }
+    package static var wallNumbers: Message { Message(.wallNumbers) }
+    package static func wallScreenPage(page: Int, pages: Int) -> Message {
+        Message(.wallScreenPage, [.plain(page), .plain(pages)])
+    }
+    package static var wallScreenStop: Message { Message(.wallScreenStop) }
+    package static var wallScreenGoOn: Message { Message(.wallScreenGoOn) }
+    package static var wallScreenLeave: Message { Message(.wallScreenLeave) }
 }

@@ -47,6 +47,7 @@ struct DemoYear {
         try await DemoRoll(of: district.id, in: store.ledger).make()
         try await DemoMeeting(of: district.id, in: store.ledger).make()
         try await DemoPoll(of: district, in: store.ledger).make()
+        try await DemoDelivery(of: district, in: store.ledger).make()
         try await DemoReports(in: store.ledger, tree: tree).make()
     }
 

@@ -183,6 +183,22 @@ BB-2023-JY-0121,2022-11-30,,人大代表,邮箱,农业界代表庚,其他,金刀
 
 """#
 
+    /// `delivery-2023.csv`.
+    static let delivery2023 = #"""
+number,m3,m4,m5,last,next,problem
+1,100,96,92,published,6月完成教学楼二层结构,
+2,0,90,84,published,暑假开始前完成12所学校的线路改造,变压器到货比合同晚20天
+3,105,110,108,published,完成金刀峡镇卫生院电梯安装,
+4,100,120,124,published,轨道站点设备全部上墙,
+5,60,58,55,published,6月底前签完两个小区的施工合同,居民对电梯点位有不同意见
+6,80,70,64,published,静观片区管网6月10日前恢复施工,汛期河道作业面停工
+7,100,104,101,reviewed,完成医院周边3处停车场划线,
+8,110,100,98,submitted,歇马街道2处老年食堂开伙,
+9,90,92,90,none,,
+10,100,100,100,none,,
+
+"""#
+
     /// `english.csv`.
     static let english = #"""
 name,name_en
@@ -389,6 +405,9 @@ auditor,demo-audit-1,监督员,supervision
 admin,demo-admin-1,管理员,administration intake
 town,demo-town-1,街道工作人员,proposing
 department,demo-dept-1,部门经办人,education-opinions housing-opinions transport-opinions
+reporter,demo-repo-1,城管填报员,city-reporting
+head,demo-head-1,城管负责人,city-leading
+acceptor,demo-acce-1,验收组织人,development-acceptance
 
 """#
 
@@ -414,7 +433,7 @@ tie,241,0,2,0,9,146
     static let posts = #"""
 post,party,name,name_en,permissions
 intake,gov-office,受理岗,Intake,suggestion.read suggestion.reply suggestion.exchange suggestion.enter
-coordination,gov-office,综合岗,Coordination,suggestion.read suggestion.reply call.manage screening.manage candidate.edit candidate.freeze
+coordination,gov-office,综合岗,Coordination,suggestion.read suggestion.reply call.manage screening.manage candidate.edit candidate.freeze plan.manage progress.publish
 administration,gov-office,管理岗,Administration,record.administer audit.read
 presidium,congress-office,主席团秘书岗,Secretariat of the presidium,suggestion.read candidate.amend roll.manage vote.prepare vote.conduct
 registration,congress-office,签到岗,Registration desk,vote.register
@@ -429,6 +448,9 @@ health-opinions,health,论证岗,Opinions,screening.opine
 housing-opinions,housing,论证岗,Opinions,screening.opine
 transport-opinions,transport,论证岗,Opinions,screening.opine
 labour-opinions,labour,论证岗,Opinions,screening.opine
+city-reporting,city-management,填报岗,Reporting,progress.report
+city-leading,city-management,负责岗,Head of the bureau,progress.review
+development-acceptance,development,验收岗,Acceptance,project.accept
 
 """#
 

@@ -1,10 +1,13 @@
 import Database
 import Deciding
+import Delivering
 import Ledger
 import Proposing
 
 /// The tables of the whole product, in the order of the acts.
 enum ProductSchema {
     /// Every step of every part.
-    static let schema = LedgerSchema.schema + ProposingSchema.schema + DecidingSchema.schema
+    static let schema =
+        LedgerSchema.schema + ProposingSchema.schema + DecidingSchema.schema
+        + DeliveringSchema.schema
 }

@@ -185,7 +185,46 @@ extension DecidingConstraintTests {
     private static let certified = polled + [certificate()]
     private static let announced = certified + [announcement()]
 
+    private static func decided(
+        _ enrolment: Int = 91,
+        by poll: Int = 61,
+        number: Int = 1
+    ) -> String {
+        """
+        INSERT INTO decided_entry (enrolment_id, poll_id, list_fingerprint, number)
+        VALUES (\(enrolment), \(poll), \(bytes), \(number))
+        """
+    }
+
+    /// A poll, and two entries of a programme.
+    private static let listed =
+        polled + [
+            """
+            INSERT INTO programme
+                (id, jurisdiction_id, kind, year, name, name_en, basis, as_of, certainty, source)
+            VALUES (91, 500109, 'livelihood', 2023, '实事', '', 'b', '2023-01-01', 'recorded', 's')
+            """
+        ]
+        + [91, 92].flatMap { id in
+            [
+                """
+                INSERT INTO subject
+                    (id, jurisdiction_id, kind, name, name_en, field, certainty, source)
+                VALUES (\(id), 500109, 'project', '路', '', '交通出行', 'recorded', 's')
+                """,
+                """
+                INSERT INTO enrolment (id, programme_id, subject_id, number, code, state)
+                VALUES (\(id), 91, \(id), \(id), 'c', 'elected')
+                """,
+            ]
+        }
+
     static let certifyingBreaches: [Breach] = [
+        Breach("decided_entry_enrolment", before: listed, decided(99)),
+        Breach("decided_entry_poll", before: listed, decided(by: 69)),
+        Breach("decided_entry_number", before: listed, decided(number: 0)),
+        Breach("decided_entry_once", before: listed + [decided()], decided(number: 2)),
+        Breach("decided_entry_number_once", before: listed + [decided()], decided(92)),
         Breach("certificate_poll", before: polled, certificate(poll: 62)),
         Breach("certificate_once", before: certified, certificate()),
         Breach("certificate_signature_poll", before: polled, signature()),

@@ -14,7 +14,7 @@ import Testing
     )
 
     /// Orders a recount; gives the poll in which the papers are counted again.
-    private static func order(
+    static func order(
         _ sample: PollSample,
         _ form: RecountForm = reasoned,
         by actor: Actor = .operatorAtConsole

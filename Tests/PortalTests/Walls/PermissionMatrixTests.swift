@@ -104,6 +104,24 @@ import Testing
         Row(may: [.freezeCandidates], get: [.freezeCandidates], post: [.freezeCandidates]),
         Row(may: [.amendCandidates], get: [.amendCandidates], post: [.amendCandidates]),
 
+        // What is delivered: who has anything to do with it looks at all of it.
+        Row(
+            may: [
+                .managePlans, .reportProgress, .reviewProgress, .publishProgress,
+                .acceptProjects,
+            ],
+            get: [.delivery, .deliveryList, .deliveryEntry, .deliveryMonth, .months],
+            // Each act asks for a right of its own.
+            post: [.deliveryAct, .deliveryMonth]
+        ),
+        Row(
+            may: [.managePlans],
+            get: [.deliveryDuties, .deliveryPlan, .deliveryNotice],
+            post: [
+                .deliveryDuties, .deliveryPlan, .adoptPlan, .discardPlan, .deliveryNotice,
+            ]
+        ),
+
         // The roll.
         Row(may: [.manageRoll, .prepareVotes], get: [.roll, .rollSheet, .rollFile, .deputy]),
         Row(
@@ -219,6 +237,8 @@ import Testing
         case .screen:
             return path.hasSuffix(ScreeningStep.end.rawValue) ? [("assignment", "5")] : []
         case .sittings: return [("meeting", "5")]
+        case .deliveryAct: return [("act", "finish")]
+        case .deliveryMonth: return [("act", "draft")]
         case .holdSuggestion: return [("reason", "看不清要办什么，先放一放。")]
         case .registerDesk: return [("sitting", "7101"), ("mode", "check-in")]
         default: return []
@@ -244,6 +264,7 @@ import Testing
             "suggestion/step": ScreeningStep.allCases.map(\.rawValue),
             "deputy/step": DeputyStep.allCases.map(\.rawValue),
             "meeting/step": ["5"], "step/act": ChecklistAct.allCases.map(\.rawValue),
+            "year": ["2023"], "period": ["2023-03"],
             "change": ElectorateStep.allCases.map(\.rawValue),
             "step": AdministrationStep.allCases.map(\.rawValue),
         ]

@@ -1,0 +1,112 @@
+package import Civics
+package import Ledger
+
+/// Why a step of delivering was not taken; nothing was written then.
+package enum DeliveryError: StoreFailure, Hashable {
+    /// It belongs to another post.
+    case denied(Denied)
+    /// It belongs to the lead unit of the project, or to any unit but that one.
+    case otherUnit(lead: ID<Party>?)
+    /// There is no such list, entry, month or decision in this jurisdiction.
+    case notFound
+    /// Fields are wrong; all of them are named.
+    case faults([DeliveryFault])
+    /// Somebody else changed it since the form was opened.
+    case changedMeanwhile
+    /// The entry is in a state from which this step does not lead on.
+    case entryIs(String)
+    /// The month is not where this step begins.
+    case monthIs(MonthReport.State)
+    /// The plan has no draft, or one already.
+    case draft(exists: Bool)
+    /// What the notice lacks, entry by entry.
+    case incomplete([NoticeGap])
+    /// Nothing would change.
+    case nothingChanged
+    /// The change is major, and the decision is not one of the standing committee.
+    case major([PlanChange])
+    /// The store could not be used.
+    case store(StoreError)
+
+    /// Stable name for logs, JSON and catalogues.
+    package var code: String {
+        switch self {
+        case .denied: "delivery.denied"
+        case .otherUnit: "delivery.other-unit"
+        case .notFound: "delivery.not-found"
+        case .faults: "delivery.faults"
+        case .changedMeanwhile: "delivery.changed-meanwhile"
+        case .entryIs: "delivery.entry-is"
+        case .monthIs: "delivery.month-is"
+        case .draft: "delivery.draft"
+        case .incomplete: "delivery.incomplete"
+        case .nothingChanged: "delivery.nothing-changed"
+        case .major: "delivery.major"
+        case .store(let error): error.code
+        }
+    }
+}
+
+/// One thing wrong with a form of delivering, beside the field where it is.
+package enum DeliveryFault: Hashable, Sendable {
+    /// A text is too long.
+    case tooLong(field: String, characters: Int, most: Int)
+    /// A text that is needed is not there.
+    case missing(field: String)
+    /// It is no number, or a longer one than a plan has.
+    case number(field: String, entered: String)
+    /// A target is in another unit than what is measured.
+    case unit(field: String, expected: String)
+    /// A number is below zero.
+    case negative(field: String)
+    /// It is no day.
+    case date(field: String, entered: String)
+    /// A day lies outside what can be meant.
+    case dateRange(field: String, from: CivilDate, to: CivilDate)
+    /// A month of the plan is below the one before; months count from 1.
+    case falls(field: String, month: Int, from: PlannedFigure, to: PlannedFigure)
+    /// December is not the target.
+    case december(field: String, december: PlannedFigure, target: PlannedFigure)
+    /// Some months are filled in and others are not.
+    case monthsMissing(field: String, months: [Int])
+    /// Months are planned of something that has no target.
+    case targetMissing(field: String)
+    /// It is none of those that can be chosen.
+    case choice(field: String)
+    /// A quantity is less than it was the month before, and no reason is given.
+    case fell(field: String, from: PlannedFigure, to: PlannedFigure)
+    /// Two lines are the same.
+    case twice(field: String)
+
+    /// The field it belongs to.
+    package var field: String {
+        switch self {
+        case .tooLong(let field, _, _), .missing(let field), .number(let field, _),
+            .unit(let field, _), .negative(let field), .date(let field, _),
+            .dateRange(let field, _, _),
+            .falls(let field, _, _, _), .december(let field, _, _),
+            .monthsMissing(let field, _), .targetMissing(let field), .choice(let field),
+            .fell(let field, _, _), .twice(let field):
+            field
+        }
+    }
+}
+
+extension Actor {
+    /// Checks a right of delivering.
+    func authorise(
+        delivering permission: Permission,
+        in jurisdiction: ID<Jurisdiction>
+    ) throws(DeliveryError) {
+        do throws(Denied) {
+            try authorise(permission, in: jurisdiction)
+        } catch {
+            throw .denied(error)
+        }
+    }
+
+    /// The unit acted from; nil for the operator.
+    var unit: ID<Party>? {
+        if case .officer(let officer) = self { officer.party } else { nil }
+    }
+}

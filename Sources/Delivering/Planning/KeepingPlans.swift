@@ -1,0 +1,174 @@
+package import Civics
+import Database
+package import Ledger
+
+/// Drawing up the plans of entries, and changing them by numbered decisions.
+package struct KeepingPlans: Sendable {
+    private let ledger: Ledger
+
+    /// Keeps the plans of a record.
+    package init(_ ledger: Ledger) {
+        self.ledger = ledger
+    }
+
+    /// Writes the draft of a plan: of the first one before the notice, of a changed one after it.
+    ///
+    /// `version` is that of the draft that was changed; 0 where there was none.
+    package func save(
+        _ form: PlanForm,
+        of enrolment: ID<Enrolment>,
+        version: Int,
+        by actor: Actor,
+        in jurisdiction: ID<Jurisdiction>
+    ) async throws(DeliveryError) {
+        try actor.authorise(delivering: .managePlans, in: jurisdiction)
+        try await ledger.record(by: actor) {
+            (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
+            let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
+            let plan = try form.checked(entry.measures, year: entry.programme.year)
+            let (draft, former) = entry.plans
+            guard draft?.version ?? 0 == version else { throw .changedMeanwhile }
+            let baseline = Baseline(
+                id: draft?.id ?? .random(),
+                enrolment: enrolment,
+                number: draft?.number ?? former.count,
+                version: version + 1,
+                deadline: plan.deadline,
+                place: plan.place,
+                targets: plan.targets,
+                milestones: plan.milestones,
+                decision: nil,
+                inForce: nil
+            )
+            if draft == nil {
+                try BaselineTable.insert(baseline, in: transaction)
+            } else {
+                try BaselineTable.update(baseline, in: transaction)
+            }
+            return Recorded(
+                (),
+                entry.deed(
+                    "plan.save",
+                    facts: [
+                        "baseline": String(baseline.number), "version": String(version + 1),
+                    ]
+                )
+            )
+        }
+    }
+
+    /// Gives up the draft of a change; what is in force stays.
+    package func discard(
+        _ enrolment: ID<Enrolment>,
+        version: Int,
+        by actor: Actor,
+        in jurisdiction: ID<Jurisdiction>
+    ) async throws(DeliveryError) {
+        try actor.authorise(delivering: .managePlans, in: jurisdiction)
+        try await ledger.record(by: actor) {
+            (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
+            let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
+            guard let draft = entry.plans.draft else { throw .draft(exists: false) }
+            guard draft.version == version else { throw .changedMeanwhile }
+            try BaselineTable.delete(draft.id, in: transaction)
+            return Recorded(
+                (),
+                entry.deed("plan.discard", facts: ["baseline": String(draft.number)])
+            )
+        }
+    }
+
+    /// Brings the draft of a change into force by a decision.
+    package func adopt(
+        _ enrolment: ID<Enrolment>,
+        version: Int,
+        _ form: PlanDecisionForm,
+        by actor: Actor,
+        in jurisdiction: ID<Jurisdiction>
+    ) async throws(DeliveryError) {
+        try actor.authorise(delivering: .managePlans, in: jurisdiction)
+        let now = ledger.clock.now()
+        try await ledger.record(by: actor) {
+            (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
+            let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
+            let decision = try form.checked(today: now.date, year: entry.programme.year)
+            let (draft, former) = entry.plans
+            guard let draft, let current = former.last else { throw .draft(exists: false) }
+            guard draft.version == version else { throw .changedMeanwhile }
+            let gaps = entry.gaps(of: draft)
+            guard gaps.isEmpty else { throw .incomplete(gaps) }
+            let changes = PlanChange.all(from: current, to: draft)
+            guard !changes.isEmpty else { throw .nothingChanged }
+            let major = changes.filter {
+                $0.isMajor(money: entry.moneyMeasures, year: entry.programme.year)
+            }
+            guard major.isEmpty || decision.authority != .government else {
+                throw .major(major)
+            }
+            try BaselineTable.update(
+                Baseline(
+                    id: draft.id,
+                    enrolment: enrolment,
+                    number: draft.number,
+                    version: version + 1,
+                    deadline: draft.deadline,
+                    place: draft.place,
+                    targets: draft.targets,
+                    milestones: draft.milestones,
+                    decision: decision,
+                    inForce: now
+                ),
+                in: transaction
+            )
+            return Recorded(
+                (),
+                entry.deed(
+                    "plan.adopt",
+                    reason: decision.reason,
+                    facts: [
+                        "baseline": String(draft.number), "decision": decision.number,
+                        "authority": decision.authority.rawValue,
+                        "changes": String(changes.count), "major": String(major.count),
+                    ]
+                )
+            )
+        }
+    }
+
+    /// Says who leads, works, helps and answers for an entry.
+    package func assign(
+        _ form: DutyForm,
+        to enrolment: ID<Enrolment>,
+        by actor: Actor,
+        in jurisdiction: ID<Jurisdiction>
+    ) async throws(DeliveryError) {
+        try actor.authorise(delivering: .managePlans, in: jurisdiction)
+        let today = ledger.clock.now().date
+        try await ledger.record(by: actor) {
+            (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
+            let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
+            let units = try Ledger.parties(of: jurisdiction, on: today, in: transaction)
+            let duties = try form.checked(units)
+            guard duties != entry.duties else { throw .nothingChanged }
+            try DutyTable.set(duties, of: enrolment, in: transaction)
+            let named = Dictionary(units.map { ($0.id, $0.code) }, uniquingKeysWith: { $1 })
+            return Recorded(
+                (),
+                entry.deed(
+                    "plan.assign",
+                    facts: Dictionary(
+                        grouping: duties,
+                        by: \.role.rawValue
+                    ).mapValues { duties in
+                        duties.map { duty in
+                            switch duty.holder {
+                            case .unit(let id): named[id] ?? id.description
+                            case .post(let name): name
+                            }
+                        }.joined(separator: " ")
+                    }
+                )
+            )
+        }
+    }
+}

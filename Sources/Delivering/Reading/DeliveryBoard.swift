@@ -1,0 +1,196 @@
+package import Civics
+import Database
+package import Deciding
+package import Ledger
+
+/// A list with everything that is delivered on it, as of the end of a month.
+package struct DeliveryBoard: Hashable, Sendable {
+    /// An entry with how far it is.
+    package struct Row: Hashable, Sendable {
+        /// The entry with its plans and duties.
+        package let entry: DeliveringEntry
+        /// How far it is at the end of the board's month.
+        package let progress: EntryProgress
+        /// Its light at the end of that month, computed now.
+        package let light: Light
+        /// The lights that were published, in the order of months and revisions.
+        package let published: [PublishedLight]
+        /// The suspensions of its light, the oldest first.
+        package let suspensions: [LightSuspension]
+        /// Its month reports, in the order of months and revisions.
+        package let reports: [MonthReport]
+        /// What those who checked it found, in their order.
+        package let acceptances: [Acceptance]
+        /// Where the text as it was voted stands; nil of an entry that no vote chose.
+        package let decided: DecidedEntry?
+
+        /// The last month with a published report; nil where there is none.
+        package var lastPublished: ReportPeriod? {
+            reports.last { $0.state == .published }?.period
+        }
+
+        /// The newest revision of a month.
+        package func report(for period: ReportPeriod) -> MonthReport? {
+            reports.last { $0.period == period }
+        }
+
+        /// The suspension that holds; nil where none does.
+        package var suspension: LightSuspension? { suspensions.last { $0.until == nil } }
+    }
+
+    /// The list.
+    package let programme: Programme
+    /// What its states mean; nil where the store no longer knows the kind.
+    package let kind: ProgrammeKind?
+    /// At the end of which month, 1 to 12.
+    package let month: Int
+    /// The newest month that any unit's report was published for; nil where none was.
+    package let newestMonth: Int?
+    /// In the order of the list.
+    package let rows: [Row]
+    /// The notices of assignment, the newest first.
+    package let notices: [IssuedNotice]
+    /// The units under today's names, by key.
+    package let units: [ID<Party>: Party]
+
+    /// Its row with a number.
+    package subscript(number: Int) -> Row? {
+        rows.first { $0.entry.enrolment.number == number }
+    }
+}
+
+/// Reading how far a list is.
+package struct ReadingDelivery: Sendable {
+    private let ledger: Ledger
+    private let presets: LightPresets
+
+    /// Reads a record, with the lights there are.
+    package init(_ ledger: Ledger, presets: LightPresets = .builtIn) {
+        self.ledger = ledger
+        self.presets = presets
+    }
+
+    /// The board of a year at the end of a month, or of the newest that was published; nil where
+    /// there is no list.
+    package func board(
+        of jurisdiction: ID<Jurisdiction>,
+        kind: String,
+        year: Int,
+        month: Int? = nil
+    ) async throws(StoreError) -> DeliveryBoard? {
+        let (now, kinds, preset) = (ledger.clock.now(), ledger.kinds, presets.all[0])
+        return try await ledger.read {
+            (transaction: Transaction<StoreError>) throws(StoreError) in
+            guard
+                let programme = try Ledger.programme(
+                    of: jurisdiction,
+                    kind: kind,
+                    year: year,
+                    in: transaction
+                )
+            else { return nil }
+            return try DeliveryBoard(
+                programme,
+                kinds[programme.kind],
+                preset,
+                month: month,
+                today: now.date,
+                in: transaction
+            )
+        }
+    }
+}
+
+extension DeliveryBoard {
+    fileprivate init(
+        _ programme: Programme,
+        _ kind: ProgrammeKind?,
+        _ preset: LightPreset,
+        month: Int?,
+        today: CivilDate,
+        in transaction: Transaction<StoreError>
+    ) throws(StoreError) {
+        let list = programme.id
+        let facts = Dictionary(
+            grouping: try Ledger.facts(of: list, in: transaction),
+            by: \.measure
+        )
+        let duties = try DutyTable.all(of: list, in: transaction)
+        let baselines = try BaselineTable.all(of: list, in: transaction)
+        let reports = Dictionary(
+            grouping: try MonthReportTable.all(of: list, in: transaction),
+            by: \.enrolment
+        )
+        let lights = Dictionary(
+            grouping: try LightTable.lights(of: list, in: transaction),
+            by: \.enrolment
+        )
+        let suspensions = Dictionary(
+            grouping: try LightTable.suspensions(of: list, in: transaction),
+            by: \.enrolment
+        )
+        let acceptances = try AcceptanceTable.all(of: list, in: transaction)
+        let decided = Dictionary(
+            try DecidedEntry.all(of: list, in: transaction).map { ($0.enrolment, $0) },
+            uniquingKeysWith: { $1 }
+        )
+        let newest = reports.values.joined().filter { $0.state == .published }
+            .map(\.period.month).max()
+        let month = month ?? newest ?? Self.current(month: today, of: programme.year)
+        self.programme = programme
+        self.kind = kind
+        self.month = month
+        newestMonth = newest
+        rows = try Ledger.entries(of: list, in: transaction).map { enrolment in
+            let id = enrolment.id
+            let entry = DeliveringEntry(
+                programme: programme,
+                enrolment: enrolment,
+                duties: duties[id] ?? [],
+                baselines: baselines[id] ?? []
+            )
+            let progress = EntryProgress(
+                entry,
+                enrolment.measures.flatMap { facts[$0.measure.id] ?? [] },
+                reports[id] ?? [],
+                month: month
+            )
+            let suspended = suspensions[id] ?? []
+            return Row(
+                entry: entry,
+                progress: progress,
+                light: Light(
+                    preset,
+                    progress.readings(
+                        on: Self.day(month, of: programme.year, today: today),
+                        deadline: entry.plan?.deadline,
+                        isAccepted: enrolment.state == "accepted",
+                        isSuspended: enrolment.state == "suspended"
+                            || suspended.contains { $0.until == nil }
+                    )
+                ),
+                published: lights[id] ?? [],
+                suspensions: suspended,
+                reports: reports[id] ?? [],
+                acceptances: acceptances[id] ?? [],
+                decided: decided[id]
+            )
+        }
+        notices = try AssignmentNoticeTable.all(of: list, in: transaction)
+        units = Dictionary(
+            try Ledger.parties(of: programme.jurisdiction, on: today, in: transaction)
+                .map { ($0.id, $0) },
+            uniquingKeysWith: { $1 }
+        )
+    }
+
+    /// The month of today within the year: January before it, December after it.
+    private static func current(month today: CivilDate, of year: Int) -> Int {
+        today.year < year ? 1 : today.year > year ? 12 : today.month
+    }
+
+    private static func day(_ month: Int, of year: Int, today: CivilDate) -> CivilDate {
+        guard let period = ReportPeriod(year: year, month: month) else { return today }
+        return min(period.lastDay, today)
+    }
+}

@@ -1,0 +1,184 @@
+import Civics
+import Delivering
+import Foundation
+import Markup
+import Wording
+
+/// A notice of assignment as it was issued, made from its text and from nothing else.
+struct AssignmentSheet {
+    let book: Phrasebook
+    let scope: Scope
+    let notice: IssuedNotice
+    /// Every notice of the list, the newest first.
+    let notices: [IssuedNotice]
+
+    private var read: AssignmentText? {
+        try? JSONDecoder().decode(AssignmentText.self, from: Data(notice.text.utf8))
+    }
+
+    var content: HTML {
+        HTML {
+            if let read {
+                Component.crumbs(
+                    [
+                        PageLink(
+                            book.say(.projectListTitle(year: read.programme.year)),
+                            to: Address.projectYear(read.programme.year).path(in: scope)
+                        )
+                    ],
+                    here: book.say(.deliverySheetTitle),
+                    in: book
+                )
+                sheet(read)
+                files(read)
+            }
+        }
+    }
+
+    private func sheet(_ read: AssignmentText) -> HTML {
+        Component.sheet(
+            organ: read.jurisdiction.name,
+            title: "关于办好\(read.programme.name)的通知",
+            titleLang: "zh-Hans",
+            note: book.say(
+                .deliverySheetNote(number: read.number, date: notice.date.description)
+            )
+        ) {
+            HTML.p(
+                book.say(
+                    .deliverySheetText(basis: read.programme.basis, count: read.entries.count)
+                ),
+                .class("sheet-text")
+            )
+            for entry in read.entries { self.entry(entry) }
+            HTML.p(.class("sheet-sign")) {
+                HTML.span(notice.post, .lang("zh-Hans"))
+                HTML.br()
+                notice.date.description
+            }
+        }
+    }
+
+    private func entry(_ entry: AssignmentText.Entry) -> HTML {
+        HTML.section {
+            HTML.h3(.lang("zh-Hans")) { "\(entry.number)．\(entry.name)" }
+            Component.facts(facts(entry))
+            ForTargets(book: book, entry: entry).table
+        }
+    }
+
+    private func facts(_ entry: AssignmentText.Entry) -> [(name: String, value: HTML)] {
+        func line(_ name: Message, _ values: [String]) -> (name: String, value: HTML)? {
+            let known = values.filter { !$0.isEmpty }
+            guard !known.isEmpty else { return nil }
+            return (
+                book.say(name),
+                HTML.span(known.joined(separator: "、"), .lang("zh-Hans"))
+            )
+        }
+        return [
+            line(.deliveryDutyLead, entry.lead),
+            line(.deliveryDutyResponsible, entry.responsible),
+            line(.deliveryDutyCooperating, entry.cooperating),
+            line(.deliveryDutyLeader, [entry.leader]),
+            line(.deliveryDutyContact, [entry.contact]),
+            line(.deliveryFieldDeadline, [entry.deadline ?? ""]),
+            line(.deliveryFieldPlace, [entry.place]),
+            line(
+                .deliveryMilestonesTitle,
+                [entry.milestones.map { "\($0.name) \($0.due)" }.joined(separator: "；")]
+            ),
+        ].compactMap(\.self)
+    }
+
+    private func files(_ read: AssignmentText) -> HTML {
+        HTML.section(.class("section stack column no-print"), .aria("labelledby", "check")) {
+            HTML.h2(book.say(.deliverySheetCheck), .id("check"))
+            HTML.p(book.say(.deliverySheetCheckText))
+            HTML.p(notice.fingerprint.hex, .class("num wrapping"))
+            HTML.p {
+                HTML.a(
+                    book.say(.deliverySheetFile),
+                    .href(
+                        Address.assignmentText(read.programme.year, notice.version)
+                            .path(in: scope)
+                    )
+                )
+            }
+            if notices.count > 1 {
+                HTML.ul {
+                    for other in notices where other.version != notice.version {
+                        HTML.li {
+                            HTML.a(
+                                other.number,
+                                .href(
+                                    Address.assignmentNotice(read.programme.year, other.version)
+                                        .path(in: scope)
+                                ),
+                                .lang("zh-Hans")
+                            )
+                            " "
+                            other.date.description
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The targets of an entry with its twelve months.
+private struct ForTargets {
+    let book: Phrasebook
+    let entry: AssignmentText.Entry
+
+    var table: HTML {
+        Component.table(
+            name: book.say(.deliveryColumnTargets),
+            columns: [
+                TableColumn(book.say(.deliveryColumnMeasure), .head),
+                TableColumn(book.say(.deliveryFieldTarget), .line),
+            ]
+                + (1...12).map { TableColumn(PlanChart.month($0, in: book), .number) },
+            rows: entry.targets.map { target in
+                TableRow(
+                    [
+                        HTML.span(target.measure, .lang("zh-Hans")),
+                        HTML.span(target.target, .lang("zh-Hans")),
+                    ]
+                        + (0..<12).map { month in
+                            HTML(target.months.map { $0[month] } ?? "—")
+                        }
+                )
+            },
+            in: book
+        )
+    }
+}
+
+/// What a sheet shows of the text of a notice.
+private struct AssignmentText: Decodable {
+    struct Place: Decodable { let name: String }
+    struct List: Decodable {
+        let name, basis: String
+        let year: Int
+    }
+    struct Target: Decodable {
+        let measure, target: String
+        let months: [String]?
+    }
+    struct Milestone: Decodable { let name, due: String }
+    struct Entry: Decodable {
+        let number: Int
+        let name, leader, contact, place: String
+        let deadline: String?
+        let lead, responsible, cooperating: [String]
+        let targets: [Target]
+        let milestones: [Milestone]
+    }
+
+    let jurisdiction: Place
+    let programme: List
+    let number: String
+    let entries: [Entry]
+}

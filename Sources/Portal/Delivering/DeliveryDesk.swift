@@ -1,0 +1,142 @@
+import Civics
+import Delivering
+import HTTPTypes
+import Hummingbird
+import Ledger
+import Markup
+import Wording
+
+/// What every console page of delivering needs: the board, and the frame around the page.
+struct DeliveryDesk {
+    let ledger: Ledger
+
+    /// Who may look at lists in delivery.
+    static let readers: Set<Permission> = [
+        .managePlans, .reportProgress, .reviewProgress, .publishProgress, .acceptProjects,
+    ]
+
+    /// The day it is.
+    var today: CivilDate { ledger.clock.now().date }
+
+    /// The list, or the entry, that the address names.
+    func key(_ context: SignedIn) throws(PageError) -> DeliveryKey {
+        guard let kind = context.parameters.get("kind"),
+            let year = context.parameters.get("year").flatMap({ Int($0) })
+        else { throw .notFound }
+        return DeliveryKey(
+            kind: kind,
+            year: year,
+            number: context.parameters.get("number").flatMap { Int($0) }
+        )
+    }
+
+    /// The month that the address names.
+    func period(_ context: SignedIn) throws(PageError) -> ReportPeriod {
+        guard let period = context.parameters.get("period").flatMap({ ReportPeriod($0) })
+        else { throw .notFound }
+        return period
+    }
+
+    /// The board that the address names, as of its newest month or of another one.
+    func board(
+        _ context: SignedIn,
+        month: Int? = nil
+    ) async throws(PageError) -> DeliveryBoard {
+        try authorise(context)
+        let key = try key(context)
+        let board: DeliveryBoard?
+        do throws(StoreError) {
+            board = try await ReadingDelivery(ledger).board(
+                of: context.officer.jurisdiction,
+                kind: key.kind,
+                year: key.year,
+                month: month
+            )
+        } catch {
+            throw PageError(error)
+        }
+        guard let board else { throw .notFound }
+        return board
+    }
+
+    /// The board and the row that the address names.
+    func row(
+        _ context: SignedIn,
+        month: Int? = nil
+    ) async throws(PageError) -> (board: DeliveryBoard, row: DeliveryBoard.Row) {
+        let board = try await board(context, month: month)
+        guard let number = try key(context).number, let row = board[number] else {
+            throw .notFound
+        }
+        return (board, row)
+    }
+
+    /// The board of the newest list of livelihood projects that is being delivered; nil where there
+    /// is none.
+    func newest(_ context: SignedIn) async throws(PageError) -> DeliveryBoard? {
+        try authorise(context)
+        let lists = try await ledger.projectLists(of: context.officer.jurisdiction)
+        guard let year = lists.first?.programme.year else { return nil }
+        do throws(StoreError) {
+            return try await ReadingDelivery(ledger).board(
+                of: context.officer.jurisdiction,
+                kind: ProjectList.kind,
+                year: year
+            )
+        } catch {
+            throw PageError(error)
+        }
+    }
+
+    /// Checks that the post has anything to do with delivering.
+    func authorise(_ context: SignedIn) throws(PageError) {
+        guard context.officer.permissions.isDisjoint(with: Self.readers) else { return }
+        throw .denied(
+            Denied(permission: .managePlans, post: context.officer.postName)
+        )
+    }
+
+    /// Checks one right, for the pages that hold nothing but a form.
+    func authorise(_ permission: Permission, _ context: SignedIn) throws(PageError) {
+        do throws(Denied) {
+            try context.actor.authorise(permission, in: context.officer.jurisdiction)
+        } catch {
+            throw .denied(error)
+        }
+    }
+
+    /// The page around its content.
+    func render(
+        _ content: HTML,
+        title: Message = .deliveryNav,
+        current: Address = .delivery,
+        entry: DeliveryEntry = DeliveryEntry(),
+        isSample: Bool,
+        _ request: Request,
+        _ context: SignedIn
+    ) throws(PageError) -> Page {
+        var frame = try ConsolePageFrame(request, context).frame(title: title, current: current)
+        frame.hasErrors = entry.error != nil
+        if isSample { frame.sampleNote = context.book.say(.frameSampleNote) }
+        return Page(frame.html { content }, status: entry.status, keeping: .nobody)
+    }
+}
+
+extension DeliveryBoard {
+    /// Whether anything of it was made up for a demonstration.
+    var isSample: Bool {
+        programme.provenance.certainty == .inventedSample
+            || rows.contains { $0.entry.enrolment.isSample }
+    }
+
+    /// The name of a unit in a language.
+    func unit(_ id: ID<Party>?, in book: Phrasebook) -> String? {
+        guard let id, let party = units[id] else { return nil }
+        return book.language == .en && !party.nameEnglish.isEmpty ? party.nameEnglish : party.name
+    }
+
+    /// The name of the list in a language.
+    func name(in book: Phrasebook) -> LocalText {
+        LocalText(programme.name, english: programme.nameEnglish, in: book.language)
+    }
+}

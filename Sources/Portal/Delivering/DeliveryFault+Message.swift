@@ -1,0 +1,152 @@
+import Civics
+import Delivering
+import Ledger
+import Wording
+
+extension DeliveryFault {
+    /// What is wrong, where, and how to mend it.
+    var message: Message {
+        switch self {
+        case .tooLong(_, let characters, let most):
+            .deliveryFaultTooLong(most: most, characters: characters)
+        case .missing: .deliveryFaultMissing
+        case .number(_, let entered): .deliveryFaultNumber(entered: entered)
+        case .unit(_, let expected): .deliveryFaultUnit(unit: expected)
+        case .negative: .deliveryFaultNegative
+        case .date(_, let entered): .deliveryFaultDate(entered: entered)
+        case .dateRange(_, let from, let to):
+            .deliveryFaultDateRange(from: from.description, to: to.description)
+        case .falls(_, let month, let from, let to):
+            .deliveryFaultFalls(
+                month: month,
+                now: to.number.description,
+                before: from.number.description
+            )
+        case .december(_, let december, let target):
+            .deliveryFaultDecember(
+                december: december.number.description,
+                target: target.number.description
+            )
+        case .monthsMissing(_, let months):
+            .deliveryFaultMonths(months: months.map(String.init).joined(separator: "、"))
+        case .targetMissing: .deliveryFaultTarget
+        case .choice: .deliveryFaultChoice
+        case .fell(_, let from, let to):
+            .deliveryFaultFell(before: from.number.description, now: to.number.description)
+        case .twice: .deliveryFaultTwice
+        }
+    }
+}
+
+extension NoticeGap {
+    /// What an entry lacks.
+    var message: Message {
+        switch what {
+        case .lead: .deliveryGapLead(number: number, name: name)
+        case .plan: .deliveryGapPlan(number: number, name: name)
+        case .deadline: .deliveryGapDeadline(number: number, name: name)
+        case .measures: .deliveryGapMeasures(number: number, name: name)
+        case .target(let measure):
+            .deliveryGapTarget(number: number, name: name, measure: measure)
+        case .months(let measure):
+            .deliveryGapMonths(number: number, name: name, measure: measure)
+        }
+    }
+}
+
+extension DeliveryError {
+    /// Why a step was not taken, and what to do.
+    func message(in book: Phrasebook) -> Message {
+        switch self {
+        case .otherUnit(.some): .deliveryErrorOtherUnit
+        case .otherUnit(.none): .deliveryErrorOwnUnit
+        case .changedMeanwhile: .deliveryErrorChanged
+        case .entryIs: .deliveryErrorEntryIs
+        case .monthIs(let state): .deliveryErrorMonthIs(state: book.say(state.name))
+        case .draft(let exists): exists ? .deliveryErrorDraft : .deliveryErrorNoDraft
+        case .incomplete: .deliveryErrorIncomplete
+        case .nothingChanged: .deliveryErrorNothingChanged
+        case .major: .deliveryErrorMajor
+        case .faults, .denied, .notFound, .store: .deliveryRefusedTitle
+        }
+    }
+}
+
+extension MonthReport.State {
+    /// With whom a month is.
+    var name: Message {
+        switch self {
+        case .draft: .deliveryMonthDraft
+        case .submitted: .deliveryMonthSubmitted
+        case .reviewed: .deliveryMonthReviewed
+        case .published: .deliveryMonthPublished
+        }
+    }
+}
+
+extension PlanChange {
+    /// The change in a line.
+    func words(in book: Phrasebook) -> String {
+        switch self {
+        case .target(_, let from, let to):
+            book.say(.deliveryChangeTarget(from: from.printed, to: to.printed))
+        case .months: book.say(.deliveryChangeMonths)
+        case .deadline(let from, let to):
+            book.say(.deliveryChangeDeadline(from: from.description, to: to.description))
+        case .place(let from, let to):
+            book.say(
+                .deliveryChangePlace(
+                    from: from.isEmpty ? "—" : from,
+                    to: to.isEmpty ? "—" : to
+                )
+            )
+        case .milestone(let name, let from, let to):
+            book.say(
+                .deliveryChangeMilestone(
+                    name: name,
+                    from: from.description,
+                    to: to.description
+                )
+            )
+        case .added(let name, let due):
+            book.say(.deliveryChangeAdded(name: name, date: due.description))
+        case .dropped(let name, let due):
+            book.say(.deliveryChangeDropped(name: name, date: due.description))
+        }
+    }
+}
+
+extension Duty.Role {
+    /// What the role is called.
+    var name: Message {
+        switch self {
+        case .lead: .deliveryDutyLead
+        case .responsible: .deliveryDutyResponsible
+        case .cooperating: .deliveryDutyCooperating
+        case .leader: .deliveryDutyLeader
+        case .contact: .deliveryDutyContact
+        }
+    }
+}
+
+extension Baseline.Authority {
+    /// Who decided.
+    var name: Message {
+        switch self {
+        case .government: .deliveryAuthorityGovernment
+        case .standingCommittee: .deliveryAuthorityCommittee
+        case .congress: .deliveryAuthorityCongress
+        }
+    }
+}
+
+extension Acceptance.Result {
+    /// What was found.
+    var name: Message {
+        switch self {
+        case .accepted: .deliveryAcceptanceAccepted
+        case .withDefects: .deliveryAcceptanceDefects
+        case .refused: .deliveryAcceptanceRefused
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Delivering
+import Ledger
+
+/// Which list, and which entry of it, an address of delivering names.
+package struct DeliveryKey: Hashable, Sendable {
+    /// The kind of the list.
+    package let kind: String
+    /// The year of the list.
+    package let year: Int
+    /// The number of the entry; nil for the list as a whole.
+    package let number: Int?
+
+    /// Names a list, or an entry of it.
+    package init(kind: String, year: Int, number: Int? = nil) {
+        self.kind = kind
+        self.year = year
+        self.number = number
+    }
+
+    /// The list as a whole.
+    var list: DeliveryKey { DeliveryKey(kind: kind, year: year) }
+
+    /// What fills a pattern's parameters.
+    var values: [String] { [kind, String(year)] + (number.map { [String($0)] } ?? []) }
+}
+
+extension DeliveryBoard {
+    /// The list, as an address names it.
+    var key: DeliveryKey { DeliveryKey(kind: programme.kind, year: programme.year) }
+}
+
+extension DeliveryBoard.Row {
+    /// The entry, as an address names it.
+    var key: DeliveryKey {
+        DeliveryKey(
+            kind: entry.programme.kind,
+            year: entry.programme.year,
+            number: entry.enrolment.number
+        )
+    }
+}

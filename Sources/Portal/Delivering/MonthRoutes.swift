@@ -1,0 +1,195 @@
+import Civics
+import Delivering
+import Hummingbird
+import Ledger
+import Markup
+import Wording
+
+/// The months of a unit's projects, and of all where the office publishes them.
+struct MonthRoutes {
+    let ledger: Ledger
+
+    private var desk: DeliveryDesk { DeliveryDesk(ledger: ledger) }
+    private var months: ReportingMonths { ReportingMonths(ledger) }
+
+    var endpoints: RouteCollection<SignedIn> {
+        RouteCollection(context: SignedIn.self)
+            .get(AddressPattern.months.route, use: index)
+            .get(AddressPattern.deliveryMonth.route, use: open)
+            .post(AddressPattern.deliveryMonth.route, use: act)
+    }
+
+    @Sendable func index(
+        _ request: Request,
+        _ context: SignedIn
+    ) async throws(PageError) -> Page {
+        let board = try await desk.newest(context)
+        let page = MonthsPage(
+            book: context.book,
+            board: board,
+            officer: context.officer,
+            today: desk.today,
+            done: try request.query("done"),
+            target: { context.form(Address.deliveryMonth($0, $1).path, hidden: $2) }
+        )
+        return try desk.render(
+            page.content,
+            title: .deliveryMonthsNav,
+            current: .months,
+            isSample: board?.isSample ?? false,
+            request,
+            context
+        )
+    }
+
+    @Sendable func open(
+        _ request: Request,
+        _ context: SignedIn
+    ) async throws(PageError) -> Page {
+        let period = try desk.period(context)
+        let (board, row) = try await desk.row(context, month: period.month)
+        guard period.year == board.programme.year, row.entry.plan != nil else {
+            throw .notFound
+        }
+        let report = row.report(for: period)
+        var values: [String: String] = [:]
+        if let report { values = MonthForm(report.content, of: row.entry.measures).values }
+        let entry = DeliveryEntry(values, part: "month")
+        return try page(entry, report?.version ?? 0, period, board, row, request, context)
+    }
+
+    @Sendable func act(
+        _ request: Request,
+        _ context: SignedIn
+    ) async throws(PageError) -> Response {
+        let fields = try await FormFields(
+            request,
+            context,
+            fields: ["act", "version", "reason", "list", "next", "remark", "correction"],
+            prefixes: ["figure-", "reached-", "expected-", "problem-"]
+        )
+        guard let act = MonthAct(rawValue: fields["act"]) else {
+            throw .unreadable(.unknownField("act"))
+        }
+        let period = try desk.period(context)
+        let (board, row) = try await desk.row(context, month: period.month)
+        let entry = DeliveryEntry(act.isEntering ? "month" : act.rawValue, fields)
+        let version = Int(fields["version"]) ?? -1
+        do throws(DeliveryError) {
+            try await run(act, row.entry.enrolment.id, period, version, entry, context)
+        } catch {
+            let newest = row.report(for: period)?.version ?? 0
+            return try page(
+                try entry.refused(error),
+                error == .changedMeanwhile ? newest : version,
+                period,
+                board,
+                row,
+                request,
+                context
+            ).response(from: request, context: context)
+        }
+        if fields["list"] == "1" || act == .submit || act == .unchanged {
+            return .seeOther(Address.months.path + "?done=\(act.rawValue)")
+        }
+        return .seeOther(Address.deliveryMonth(row.key, period).path + "?done=\(act.rawValue)")
+    }
+
+    private func run(
+        _ act: MonthAct,
+        _ id: ID<Enrolment>,
+        _ period: ReportPeriod,
+        _ version: Int,
+        _ entry: DeliveryEntry,
+        _ context: SignedIn
+    ) async throws(DeliveryError) {
+        let (actor, place) = (context.actor, context.officer.jurisdiction)
+        let form = MonthForm(entry.values)
+        func enter(_ entering: ReportingMonths.Entering) async throws(DeliveryError) {
+            try await months.enter(
+                entering,
+                of: id,
+                for: period,
+                version: version,
+                by: actor,
+                in: place
+            )
+        }
+        switch act {
+        case .draft: try await enter(.draft(form))
+        case .submit: try await enter(.submit(form))
+        case .unchanged: try await enter(.unchanged)
+        case .review:
+            try await months.review(id, period, version: version, by: actor, in: place)
+        case .back:
+            try await months.sendBack(
+                id,
+                period,
+                version: version,
+                reason: entry["reason"],
+                by: actor,
+                in: place
+            )
+        case .publish:
+            try await months.publish(id, period, version: version, by: actor, in: place)
+        }
+    }
+
+    private func page(
+        _ entry: DeliveryEntry,
+        _ version: Int,
+        _ period: ReportPeriod,
+        _ board: DeliveryBoard,
+        _ row: DeliveryBoard.Row,
+        _ request: Request,
+        _ context: SignedIn
+    ) throws(PageError) -> Page {
+        let page = MonthPage(
+            book: context.book,
+            board: board,
+            row: row,
+            period: period,
+            officer: context.officer,
+            entry: entry,
+            done: try request.query("done"),
+            today: desk.today,
+            target: context.form(
+                Address.deliveryMonth(row.key, period).path,
+                hidden: [FormTarget.Hidden("version", String(version))]
+            )
+        )
+        return try desk.render(
+            page.content,
+            title: .deliveryMonthsNav,
+            current: .months,
+            entry: entry,
+            isSample: board.isSample,
+            request,
+            context
+        )
+    }
+}
+
+/// What can be done with a month.
+enum MonthAct: String, CaseIterable {
+    case draft
+    case submit
+    case unchanged
+    case review
+    case back
+    case publish
+
+    /// Whether it is the unit's clerk's, with the form.
+    var isEntering: Bool { self == .draft || self == .submit || self == .unchanged }
+
+    /// What was done.
+    var done: Message {
+        switch self {
+        case .draft: .deliveryDoneDraft
+        case .submit, .unchanged: .deliveryDoneMonth
+        case .review: .deliveryDoneReview
+        case .back: .deliveryDoneBack
+        case .publish: .deliveryDonePublish
+        }
+    }
+}

@@ -1,0 +1,235 @@
+import Civics
+import Delivering
+import Ledger
+import Markup
+import Wording
+
+/// The months of a post: what its unit reports, its head looks through, the office publishes.
+struct MonthsPage {
+    let book: Phrasebook
+    /// The newest list; nil where there is none.
+    let board: DeliveryBoard?
+    let officer: Officer
+    let today: CivilDate
+    let done: String?
+    /// Where a month of an entry is sent, with what is not shown.
+    let target: (DeliveryKey, ReportPeriod, [FormTarget.Hidden]) -> FormTarget
+
+    private func may(_ permission: Permission) -> Bool {
+        officer.permissions.contains(permission)
+    }
+
+    /// What waits for the post.
+    private struct Waiting {
+        let row: DeliveryBoard.Row
+        let period: ReportPeriod
+        let report: MonthReport?
+    }
+
+    private func own(_ board: DeliveryBoard) -> [DeliveryBoard.Row] {
+        board.rows.filter { $0.entry.duties.lead == officer.party && $0.entry.plan != nil }
+    }
+
+    /// The months that the unit's clerk has to report, in the order of the list.
+    private func toReport(_ board: DeliveryBoard) -> [Waiting] {
+        guard may(.reportProgress) else { return [] }
+        return own(board).compactMap { row in
+            guard let period = row.nextPeriod(today: today), isWorking(row, board) else {
+                return nil
+            }
+            let report = row.report(for: period)
+            guard report == nil || report?.state == .draft else { return nil }
+            return Waiting(row: row, period: period, report: report)
+        }
+    }
+
+    private func isWorking(_ row: DeliveryBoard.Row, _ board: DeliveryBoard) -> Bool {
+        board.kind?.state(row.entry.enrolment.state)?.mark != .held
+            && row.entry.enrolment.state != "accepted"
+    }
+
+    private func waiting(_ state: MonthReport.State, _ rows: [DeliveryBoard.Row]) -> [Waiting] {
+        rows.flatMap { row in
+            row.reports.filter { $0.state == state }
+                .map { Waiting(row: row, period: $0.period, report: $0) }
+        }
+    }
+
+    var content: HTML {
+        HTML.div(.class("stack stack--loose")) {
+            if let done, let act = MonthAct(rawValue: done) {
+                Component.notice(.done, title: book.say(act.done), book.say(.deliveryDoneText))
+            }
+            if let board {
+                let report = toReport(board)
+                let review = may(.reviewProgress) ? waiting(.submitted, own(board)) : []
+                let publish = may(.publishProgress) ? waiting(.reviewed, board.rows) : []
+                let count = report.count + review.count + publish.count
+                Component.eyebrow([board.name(in: book).html])
+                Component.headline(
+                    count == 0 ? .deliveryMonthsDone : .deliveryMonthsWaiting(count: count),
+                    in: book
+                )
+                if count == 0 {
+                    Component.empty(
+                        title: book.say(.deliveryMonthsDoneTitle),
+                        book.say(.deliveryMonthsDoneText)
+                    )
+                }
+                section(.deliveryToReport, report, board) { actions($0) }
+                section(.deliveryToReview, review, board) { step($0, .review, .deliveryReviewStep) }
+                section(.deliveryToPublish, publish, board) {
+                    step($0, .publish, .deliveryPublishStep)
+                }
+                missing(board)
+            } else {
+                Component.headline(.deliveryHeadlineNone, in: book)
+                Component.empty(title: book.say(.deliveryNoneTitle), book.say(.deliveryNoneText))
+            }
+        }
+    }
+
+    @HTML.Builder private func section(
+        _ title: Message,
+        _ lines: [Waiting],
+        _ board: DeliveryBoard,
+        _ action: (Waiting) -> HTML
+    ) -> HTML {
+        if !lines.isEmpty {
+            HTML.section(.class("stack"), .aria("label", book.say(title))) {
+                HTML.h2(book.say(title))
+                HTML.ul(.class("todo")) {
+                    for line in lines { self.line(line, board, action(line)) }
+                }
+            }
+        }
+    }
+
+    private func line(_ line: Waiting, _ board: DeliveryBoard, _ action: HTML) -> HTML {
+        let name = line.row.entry.enrolment.subject.localName(in: book.language)
+        return HTML.li {
+            Component.badge(
+                book.say(.deliveryMonthShort(month: line.period.month)),
+                line.report?.sentBack.isEmpty == false ? .red : .accent
+            )
+            HTML.div {
+                HTML.p {
+                    HTML.a(
+                        name.text,
+                        .href(Address.deliveryMonth(line.row.key, line.period).path),
+                        .lang(name.lang)
+                    )
+                }
+                HTML.p(.class("small quiet")) { detail(line, board) }
+            }
+            HTML.div(.class("row no-print")) { action }
+        }
+    }
+
+    private func detail(_ line: Waiting, _ board: DeliveryBoard) -> HTML {
+        if let report = line.report, !report.sentBack.isEmpty, report.state == .draft {
+            return HTML(book.say(.deliveryLineSentBack(reason: report.sentBack)))
+        }
+        if let report = line.report, report.state != .draft {
+            let unit = board.unit(line.row.entry.duties.lead, in: book) ?? ""
+            let said =
+                report.content.isUnchanged
+                ? book.say(.deliveryMonthUnchanged) : figures(report, line.row)
+            return HTML(book.say(.deliveryLineReported(unit: unit, said: said)))
+        }
+        guard let slowest = line.row.progress.slowest ?? line.row.progress.results.first else {
+            return .empty
+        }
+        return HTML(DoneOfTarget(line: slowest, book: book).text)
+    }
+
+    private func figures(_ report: MonthReport, _ row: DeliveryBoard.Row) -> String {
+        row.entry.measures.compactMap { measure in
+            guard let figure = report.content.figures[measure.id],
+                let target = row.entry.plan?.target(of: measure.id)
+            else { return nil }
+            if measure.isState(target) {
+                return figure == .zero ? nil : target.printed
+            }
+            return
+                "\(measure.name(in: book.language)) \(book.number(figure.number)) \(measure.unit)"
+        }.joined(separator: book.say(.deliveryListSeparator) + book.gap)
+    }
+
+    private func actions(_ line: Waiting) -> HTML {
+        HTML {
+            Component.buttonLink(
+                book.say(line.report == nil ? .deliveryLineFill : .deliveryLineGoOn),
+                to: Address.deliveryMonth(line.row.key, line.period).path,
+                .second,
+                size: .small
+            )
+            if line.report == nil {
+                Component.form(target(line.row.key, line.period, hidden(line)), class: nil) {
+                    Component.hiddenFields([
+                        FormTarget.Hidden("act", MonthAct.unchanged.rawValue)
+                    ])
+                    Component.button(book.say(.deliveryLineUnchanged), .quiet, size: .small)
+                }
+            }
+        }
+    }
+
+    private func step(_ line: Waiting, _ act: MonthAct, _ button: Message) -> HTML {
+        HTML {
+            Component.form(target(line.row.key, line.period, hidden(line)), class: nil) {
+                Component.hiddenFields([
+                    FormTarget.Hidden("act", act.rawValue), FormTarget.Hidden("list", "1"),
+                ])
+                Component.button(book.say(button), .second, size: .small)
+            }
+        }
+    }
+
+    private func hidden(_ line: Waiting) -> [FormTarget.Hidden] {
+        [FormTarget.Hidden("version", String(line.report?.version ?? 0))]
+    }
+
+    /// Who has not reported yet, for the office that waits.
+    @HTML.Builder private func missing(_ board: DeliveryBoard) -> HTML {
+        let late = board.rows.filter {
+            $0.entry.plan != nil && isWorking($0, board)
+                && $0.nextPeriod(today: today).map { $0 < ReportPeriod(of: today) } ?? false
+        }
+        if may(.publishProgress), !late.isEmpty {
+            HTML.section(.class("stack"), .aria("label", book.say(.deliveryMissingTitle))) {
+                HTML.h2(book.say(.deliveryMissingTitle))
+                HTML.ul {
+                    for row in late {
+                        HTML.li {
+                            let name = row.entry.enrolment.subject.localName(in: book.language)
+                            HTML.a(
+                                name.text,
+                                .href(Address.deliveryEntry(row.key).path),
+                                .lang(name.lang)
+                            )
+                            HTML.span(.class("quiet")) {
+                                book.say(.deliverySentenceSeparator)
+                                book.gap
+                                board.unit(row.entry.duties.lead, in: book) ?? "—"
+                                book.say(.deliverySentenceSeparator)
+                                book.gap
+                                standing(row)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func standing(_ row: DeliveryBoard.Row) -> String {
+        guard let period = row.nextPeriod(today: today) else { return "" }
+        guard let report = row.report(for: period) else {
+            return book.say(.deliveryMissingMonth(month: period.month))
+        }
+        return book.say(
+            .deliveryMonthStands(month: period.month, state: book.say(report.state.name))
+        )
+    }
+}
