@@ -2790,6 +2790,8 @@ number		第{number}场还没有结束。	Session {number} is not over yet.
 printed,present		只印了{printed}张，到会{present}名。请先加印。	{printed} papers are printed, and {present} deputies are present. Add papers first.	
 		没有要主席团决定的事。	There is nothing for the presidium to decide.	
 number		这些票由会议的第{number}项票决重新计票，这里不再往下走。请到那一项去。	These papers are counted again in ballot {number} of the meeting. Go on there.	
+number		决定这些项目的票决，票正在那次会议的第{number}项票决里重新清点。新结果宣布以后再来。	The papers of the ballot that decided these projects are being counted again, in ballot {number} of its meeting. Come back once the new result is announced.	
+number		决定这些项目的票已由第{number}项票决重新清点。请先打开“测评哪些项目”，按新结果核对并保存。	The papers that decided these projects were counted again, in ballot {number}. First open “What is rated”, check it against the new result and save.	
 		最后一场不是用纸票计的，没有可以重新清点的票。	The last session was not counted from paper; there are no papers to be counted again.	
 		还有一场要投，或者要主席团决定，不能结束计票。	Another session is to be held, or the presidium has to decide: the count cannot end.	
 		还没有人领票。	Nobody has a paper yet.	
@@ -2984,6 +2986,13 @@ term,number		把测评列入第{term}届第{number}次会议	Put a rating on the
 		测评已经宣布的票决所定的项目。完成情况照政府的报告填，和项目一起写成清单，算出指纹印在测评票上。	What an announced ballot decided is rated. How far each project is comes from the government’s report; it makes a list with the projects, whose fingerprint is printed on the form.	
 		还没有可以测评的项目。	There is nothing to rate yet.	
 		票决结果宣布以后，定下来的项目才能测评。	Projects can be rated once the result of their ballot is announced.	
+		票正在重新清点	The papers are being counted again	
+number		决定这些项目的票决，票在那次会议的第{number}项票决里重新清点。已经填写的都在下面，新结果宣布以后才能保存。	The papers of the ballot that decided these projects are being counted again, in ballot {number} of its meeting. What was entered stands below, and can be saved once the new result is announced.	
+		票已重新清点，以新结果为准	The papers were counted again, and the new result holds	
+items		不再当选，不测评：{items}。	No longer chosen, and not rated: {items}.	
+items		新当选，请选完成情况：{items}。	Newly chosen; say how far each is: {items}.	
+		当选的项目没有变。核对后保存，测评清单就依据新的证书。	The same projects were chosen. Check them and save: the list then rests on the new certificate.	
+		其余项目保留已经填写的完成情况。保存后，测评清单就依据新的证书。	What was entered of the other projects stands below. Once saved, the list rests on the new certificate.	
 		哪次票决定的项目	Projects of which ballot	
 poll,count		{poll}（{count}项）	{poll} ({count})	
 		列出这些项目	List them	

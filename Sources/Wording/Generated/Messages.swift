@@ -4145,6 +4145,12 @@ extension Message {
     package static func pollMissingRecounted(number: Int) -> Message {
         Message(.pollMissingRecounted, [.plain(number)])
     }
+    package static func pollMissingRatedCounting(number: Int) -> Message {
+        Message(.pollMissingRatedCounting, [.plain(number)])
+    }
+    package static func pollMissingRatedRecounted(number: Int) -> Message {
+        Message(.pollMissingRatedRecounted, [.plain(number)])
+    }
     package static var pollMissingRecountPapers: Message { Message(.pollMissingRecountPapers) }
     package static var pollMissingFinished: Message { Message(.pollMissingFinished) }
     package static var pollMissingPaper: Message { Message(.pollMissingPaper) }
@@ -4503,6 +4509,19 @@ extension Message {
     package static var ratingFormLead: Message { Message(.ratingFormLead) }
     package static var ratingFormNone: Message { Message(.ratingFormNone) }
     package static var ratingFormNoneText: Message { Message(.ratingFormNoneText) }
+    package static var ratingFormCounting: Message { Message(.ratingFormCounting) }
+    package static func ratingFormCountingText(number: Int) -> Message {
+        Message(.ratingFormCountingText, [.plain(number)])
+    }
+    package static var ratingFormRecounted: Message { Message(.ratingFormRecounted) }
+    package static func ratingFormDropped(items: String) -> Message {
+        Message(.ratingFormDropped, [.text(items)])
+    }
+    package static func ratingFormAdded(items: String) -> Message {
+        Message(.ratingFormAdded, [.text(items)])
+    }
+    package static var ratingFormSame: Message { Message(.ratingFormSame) }
+    package static var ratingFormChanged: Message { Message(.ratingFormChanged) }
     package static var ratingFormRated: Message { Message(.ratingFormRated) }
     package static func ratingFormRatedOption(poll: String, count: Int) -> Message {
         Message(.ratingFormRatedOption, [.text(poll), .number(count)])
