@@ -2086,7 +2086,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "openapi.json",
         contentType: "application/json",
-        sha256: "356812d79b8cd701dd41dfa6087fa0ebf8c11f92b2c7b1e524ff397d642a438d",
+        sha256: "14ab77a0e8344846710d38aa032b49ae1d8e69943a8bd8fb88ea3e3b9e0674a5",
         text: #"""
 {
   "openapi": "3.1.0",
@@ -2196,6 +2196,54 @@ events.addEventListener("message", refresh);
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Ballots"
+                }
+              }
+            }
+          },
+          "404": {
+            "description": "There is no such jurisdiction.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "The parameter cannot be read.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        },
+        "parameters": [
+          {
+            "name": "jurisdiction",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string"
+            },
+            "description": "The name of a jurisdiction in addresses, such as beibei; the site's own when left out."
+          }
+        ]
+      }
+    },
+    "/api/v1/ratings": {
+      "get": {
+        "summary": "Published ratings of projects, with what the forms say of each",
+        "responses": {
+          "200": {
+            "description": "The data.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ratings"
                 }
               }
             }
@@ -2362,6 +2410,7 @@ events.addEventListener("message", refresh);
           "openapi",
           "projects",
           "ballots",
+          "ratings",
           "channels",
           "candidates"
         ],
@@ -2379,6 +2428,9 @@ events.addEventListener("message", refresh);
             "type": "string"
           },
           "ballots": {
+            "type": "string"
+          },
+          "ratings": {
             "type": "string"
           },
           "channels": {
@@ -2594,6 +2646,7 @@ events.addEventListener("message", refresh);
         "additionalProperties": false,
         "required": [
           "ballot",
+          "kind",
           "title",
           "titleEnglish",
           "heldOn",
@@ -2610,6 +2663,14 @@ events.addEventListener("message", refresh);
         "properties": {
           "ballot": {
             "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "projects",
+              "recommendation"
+            ],
+            "description": "A congress decides (projects); a street has none and recommends, without legal force (recommendation)."
           },
           "title": {
             "type": "string"
@@ -2697,6 +2758,228 @@ events.addEventListener("message", refresh);
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Ballot"
+            }
+          }
+        }
+      },
+      "Papers": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "additionalProperties": false,
+        "required": [
+          "members",
+          "present",
+          "issued",
+          "returned",
+          "valid",
+          "void"
+        ],
+        "description": "Null where the numbers are not published, or the rating was stopped.",
+        "properties": {
+          "members": {
+            "type": "integer",
+            "description": "Deputies in office."
+          },
+          "present": {
+            "type": "integer"
+          },
+          "issued": {
+            "type": "integer"
+          },
+          "returned": {
+            "type": "integer"
+          },
+          "valid": {
+            "type": "integer"
+          },
+          "void": {
+            "type": "integer"
+          }
+        }
+      },
+      "RatedItem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name",
+          "nameEnglish",
+          "state",
+          "grade",
+          "satisfied",
+          "basic",
+          "dissatisfied",
+          "unanswered"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "nameEnglish": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "finished",
+              "unfinished",
+              "suspended",
+              "terminated"
+            ],
+            "description": "How far the government reports it to be; what is suspended or terminated is not rated."
+          },
+          "grade": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "satisfied",
+              "basic",
+              "dissatisfied",
+              null
+            ],
+            "description": "Null where it was not rated."
+          },
+          "satisfied": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Forms that say satisfied."
+          },
+          "basic": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Forms that say fairly satisfied."
+          },
+          "dissatisfied": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Forms that say dissatisfied."
+          },
+          "unanswered": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Forms that leave it blank."
+          }
+        }
+      },
+      "Rating": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "rating",
+          "title",
+          "titleEnglish",
+          "heldOn",
+          "papers",
+          "items",
+          "invented",
+          "certainty",
+          "source",
+          "publishing",
+          "record",
+          "outcome",
+          "recordSHA256"
+        ],
+        "properties": {
+          "rating": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "titleEnglish": {
+            "type": "string"
+          },
+          "heldOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "papers": {
+            "$ref": "#/components/schemas/Papers"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RatedItem"
+            }
+          },
+          "invented": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "certainty": {
+            "type": "string",
+            "enum": [
+              "recorded",
+              "published",
+              "derived",
+              "invented-sample"
+            ],
+            "description": "How sure a fact is; invented-sample was made up for a demonstration."
+          },
+          "source": {
+            "type": "string"
+          },
+          "publishing": {
+            "type": "string",
+            "enum": [
+              "all",
+              "none"
+            ],
+            "description": "Whether the numbers of forms may be published, or the grades alone; all of them are null unless they may."
+          },
+          "record": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "outcome": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "recordSHA256": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^[0-9a-f]{64}$"
+          }
+        }
+      },
+      "Ratings": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "jurisdiction",
+          "ratings"
+        ],
+        "properties": {
+          "jurisdiction": {
+            "type": "string"
+          },
+          "ratings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Rating"
             }
           }
         }

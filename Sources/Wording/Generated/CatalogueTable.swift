@@ -155,11 +155,14 @@ count	count	公布了{count}次票决，｜每一次都能自己重算。	{count
 		这是重新计票的结果。	This is the result of a recount.	
 		看最新的结果	See the newest result	
 		看原来的结果和证书	See the original result and certificate	
-		别处公开报道的票决	Votes that others have reported	
-		只有报道里的数字，没有票决记录，这里不能重新计算。	These are numbers of published reports. There is no record of the count, so nothing here can be recounted.	
+		别处公开报道的票决和测评	Votes and ratings that others have reported	
+		只有报道里的数字，没有记录，这里不能重新计算。	These are numbers of published reports. There is no record of the count, so nothing here can be recounted.	
 present,voted		两个数不一致：实到{present}名，参加票决{voted}名。	Two numbers differ: {present} present, {voted} voted.	
 		到会的人不一定都投票，报道也可能有误。两个数都保留。	Whoever attends need not vote, and a report may be wrong. Both numbers are kept.	
 quorum		到会的人不一定都投票，报道也可能有误。两个数都保留；不论按哪个数，都够法定人数{quorum}名。	Whoever attends need not vote, and a report may be wrong. Both numbers are kept; by either of them there was a quorum, which is {quorum}.	
+number,name		第{number}项“{name}”的数字不采用	The numbers of item {number}, “{name}”, are refused	
+satisfied,basic,dissatisfied,sum,forms		报道写满意{satisfied}、基本满意{basic}、不满意{dissatisfied}，合计{sum}，和收回的{forms}张对不上。可能是误印；不替报道改数字。	The report says {satisfied} satisfied, {basic} fairly satisfied and {dissatisfied} dissatisfied. That makes {sum}, and {forms} forms came back. It may be a misprint; it is not mended here.	
+		收回测评票	Forms returned	
 		应到代表	Deputies in office	
 		实到代表	Deputies present	
 		参加票决	Deputies who voted	
@@ -1672,6 +1675,7 @@ name,version		{name}，第{version}版	{name}, version {version}
 		民生实事和公布的数量	Livelihood projects and their published quantities	
 		同样的内容，给程序读	The same for programs	
 		票决结果，每个项目一行	Published counts, one row an item	
+		测评结果，每个项目一行	Published ratings, one row an item	
 		各渠道的建议数	Suggestions by channel	
 		所有列的说明	What every column means	
 file		下载{file}	Download {file}	
@@ -1692,6 +1696,7 @@ file		{file}的各列	Columns of {file}
 		说明	Document	
 		项目	Projects	
 		票决	Ballots	
+		测评	Ratings	
 		建议数	Suggestions	
 		哪个地方，行政区划的代码	whose it is: the code of the jurisdiction	
 		数量的限定词，如余、约；确数时空着	the Chinese word for how exact the number is; empty where it is exact	
@@ -1729,6 +1734,15 @@ file		{file}的各列	Columns of {file}
 		地点，照原样；没有写明时空着	where, as published; empty where it is not said	
 		数据截至的日期	the day the figures speak of	
 		票决的代码，也是网址的末段	the ballot’s code, which ends its address	
+		性质：projects人大票决，recommendation街道的推荐意见，没有法律效力	projects, decided by a congress, or recommendation, a street’s choice without legal force	
+		评为满意所需的最少满意票数	the fewest forms saying satisfied that give this grade	
+		评为基本满意所需的满意和基本满意票数之和的最小值	the fewest forms saying satisfied or fairly satisfied that give the grade fairly satisfied	
+		政府报告的完成情况：finished完成，unfinished年度目标未完成，suspended暂停，terminated终止；后两种不测评	how far the government reports it to be: finished, unfinished, suspended or terminated; the last two are not rated	
+		满意票数；不测评的空着	forms saying satisfied; empty where it was not rated	
+		基本满意票数；不测评的空着	forms saying fairly satisfied; empty where it was not rated	
+		不满意票数；不测评的空着	forms saying dissatisfied; empty where it was not rated	
+		这一项没有填的票数；不测评的空着	forms that leave the item blank; empty where it was not rated	
+		等次：satisfied满意，basic基本满意，dissatisfied不满意；不测评的空着	the grade: satisfied, basic (fairly satisfied) or dissatisfied; empty where it was not rated	
 		投票日期	the day of the vote	
 		选票上的代码	the code on the ballot	
 		选票上的名称	the name on the ballot	

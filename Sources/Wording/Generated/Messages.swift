@@ -243,6 +243,13 @@ extension Message {
     package static func ballotReportedDifferQuorum(quorum: Int) -> Message {
         Message(.ballotReportedDifferQuorum, [.number(quorum)])
     }
+    package static func ballotReportedRefused(number: Int, name: String) -> Message {
+        Message(.ballotReportedRefused, [.number(number), .text(name)])
+    }
+    package static func ballotReportedRefusedText(satisfied: Int, basic: Int, dissatisfied: Int, sum: Int, forms: Int) -> Message {
+        Message(.ballotReportedRefusedText, [.number(satisfied), .number(basic), .number(dissatisfied), .number(sum), .number(forms)])
+    }
+    package static var ballotReportedForms: Message { Message(.ballotReportedForms) }
     package static var ballotReportedDeputies: Message { Message(.ballotReportedDeputies) }
     package static var ballotReportedPresent: Message { Message(.ballotReportedPresent) }
     package static var ballotReportedVoted: Message { Message(.ballotReportedVoted) }
@@ -2487,6 +2494,7 @@ extension Message {
     package static var dataFileProjects: Message { Message(.dataFileProjects) }
     package static var dataFileProjectsJson: Message { Message(.dataFileProjectsJson) }
     package static var dataFileBallots: Message { Message(.dataFileBallots) }
+    package static var dataFileRatings: Message { Message(.dataFileRatings) }
     package static var dataFileChannels: Message { Message(.dataFileChannels) }
     package static var dataFileDictionary: Message { Message(.dataFileDictionary) }
     package static func dataDownload(file: String) -> Message {
@@ -2513,6 +2521,7 @@ extension Message {
     package static var dataApiDocument: Message { Message(.dataApiDocument) }
     package static var dataApiProjects: Message { Message(.dataApiProjects) }
     package static var dataApiBallots: Message { Message(.dataApiBallots) }
+    package static var dataApiRatings: Message { Message(.dataApiRatings) }
     package static var dataApiChannels: Message { Message(.dataApiChannels) }
     package static var dataColumnJurisdiction: Message { Message(.dataColumnJurisdiction) }
     package static var dataColumnQualifier: Message { Message(.dataColumnQualifier) }
@@ -2550,6 +2559,15 @@ extension Message {
     package static var dataColumnPlace: Message { Message(.dataColumnPlace) }
     package static var dataColumnAsOf: Message { Message(.dataColumnAsOf) }
     package static var dataColumnBallot: Message { Message(.dataColumnBallot) }
+    package static var dataColumnKind: Message { Message(.dataColumnKind) }
+    package static var dataColumnNeededSatisfied: Message { Message(.dataColumnNeededSatisfied) }
+    package static var dataColumnNeededBasic: Message { Message(.dataColumnNeededBasic) }
+    package static var dataColumnCompletion: Message { Message(.dataColumnCompletion) }
+    package static var dataColumnSatisfied: Message { Message(.dataColumnSatisfied) }
+    package static var dataColumnBasic: Message { Message(.dataColumnBasic) }
+    package static var dataColumnDissatisfied: Message { Message(.dataColumnDissatisfied) }
+    package static var dataColumnUnanswered: Message { Message(.dataColumnUnanswered) }
+    package static var dataColumnGrade: Message { Message(.dataColumnGrade) }
     package static var dataColumnHeldOn: Message { Message(.dataColumnHeldOn) }
     package static var dataColumnItem: Message { Message(.dataColumnItem) }
     package static var dataColumnName: Message { Message(.dataColumnName) }
