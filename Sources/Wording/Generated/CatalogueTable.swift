@@ -178,6 +178,9 @@ present,deputies		出席{present} / {deputies}人	{present} of {deputies} deputi
 count	count	前后{count}轮	{count} rounds	{count} round
 items,elected		{items}项中选出{elected}项。	{elected} of {items} elected.	
 items,elected		{items}项中通过{elected}项。	{elected} of {items} adopted.	
+		推荐意见	Recommendation	
+items,elected		推荐意见：{items}项中推荐{elected}项。	Recommendation: {elected} of {items}.	
+items,elected		代表从{items}个候选中，｜推荐{elected}件。	Representatives recommend {elected}｜ of {items} candidates.	
 items,elected		代表从{items}个候选中，｜选出{elected}件。	Deputies chose {elected}｜ of {items} candidates.	
 items	items	{items}个候选，｜没有一个当选。	None of the {items} candidates｜ was elected.	The {items} candidate｜ was not elected.
 items,elected		代表逐项表决，｜{items}项通过了{elected}项。	Deputies adopted {elected}｜ of {items}.	
@@ -764,6 +767,8 @@ name		地点：{name}	Place: {name}
 line,count	count	第{line}行的名称有{count}个字，最多100个字。	The name in line {line} has {count} characters; 100 is the most.	The name in line {line} has {count} character; 100 is the most.
 		民生实事项目票决结果证书	Certificate of the ballot	
 place,term,number		{place}第{term}届人民代表大会第{number}次会议	People's Congress of {place}, term {term}, meeting {number}	
+place,term,number		{place}第{term}届议事代表会议第{number}次会议	Representatives of {place}, term {term}, meeting {number}	
+		民生实事项目推荐票选结果证书	Certificate of the recommendation	
 		一、到会和选票	1. Deputies and papers	
 		二、得票	2. Votes	
 		三、结果	3. Result	
@@ -800,9 +805,10 @@ document,number,reason		主席团决定（{document}）把第{number}场的表�
 		公　告	Public notice	
 		推荐票选结果	Result of the recommendation	
 date,candidates,elected		{date}，会议以无记名投票的方式，从{candidates}个候选项目中确定下列{elected}项：	On {date} the meeting chose by secret ballot {elected} of {candidates} candidates:	
+date,candidates,elected		{date}，会议以无记名投票的方式，从{candidates}个候选项目中推荐下列{elected}项：	On {date} the meeting recommended by secret ballot {elected} of {candidates} candidates:	
 count	count	（{count}票）	({count} votes)	({count} vote)
 		现予公告。	This is made known to the public.	
-		现将推荐结果公布。	The recommendation is made known.	
+		以上是推荐意见，现予公布。	The recommendation is made known.	
 organ		{organ}主席团	The presidium of the {organ}	
 		谁来办，什么时候	Who does it, and when	
 		由谁	From whom	
@@ -2839,6 +2845,7 @@ year,version,items		{year}年第{version}版，{items}项	{year}, version {versi
 		返回票决	Back to the ballot	
 		打印一张，再按需要的张数复印或打印。票上没有编号，任何一张都分不出是谁的。	Print one and as many copies as are needed. A paper bears no number: none can be told from another.	
 place,number		{place}人民代表大会第{number}次会议	People's Congress of {place}, meeting {number}	
+place,number		{place}议事代表会议第{number}次会议	Representatives of {place}, meeting {number}	
 		表决票	Ballot paper	
 		表决票（得票相同，再次票决）	Ballot paper (a tie, voted on again)	
 		表决票（另行票决）	Ballot paper (seats left)	
@@ -3642,8 +3649,8 @@ place		{place}人民代表大会	People's congress of {place}
 		民生实事项目票决	Vote on projects	
 		街道推荐票选	Recommendation of a street	
 		民生实事项目测评	Rating of projects	
-		推荐票选，没有法律效力	A recommendation, without legal force	
-		街道没有人民代表大会，票选的结果是推荐，不是决定。	A street has no people’s congress: what is chosen is recommended, not decided.	
+		推荐意见，没有法律效力	A recommendation, without legal force	
+		街道没有人民代表大会，票选的结果是推荐意见，不是决定。	A street has no people’s congress: what is chosen is recommended, not decided.	
 		一、应选数量	1. How many are chosen	
 		二、候选差额数	2. How many more candidates there are	
 		三、表决方式	3. How one votes	

@@ -277,6 +277,13 @@ extension Message {
     package static func ballotOutcomeAdopted(items: Int, elected: Int) -> Message {
         Message(.ballotOutcomeAdopted, [.number(items), .number(elected)])
     }
+    package static var ballotRecommended: Message { Message(.ballotRecommended) }
+    package static func ballotOutcomeRecommended(items: Int, elected: Int) -> Message {
+        Message(.ballotOutcomeRecommended, [.number(items), .number(elected)])
+    }
+    package static func ballotHeadlineRecommended(items: Int, elected: Int) -> Message {
+        Message(.ballotHeadlineRecommended, [.number(items), .number(elected)])
+    }
     package static func ballotHeadlineElected(items: Int, elected: Int) -> Message {
         Message(.ballotHeadlineElected, [.number(items), .number(elected)])
     }
@@ -1167,6 +1174,10 @@ extension Message {
     package static func certificateOrgan(place: String, term: Int, number: Int) -> Message {
         Message(.certificateOrgan, [.text(place), .plain(term), .plain(number)])
     }
+    package static func certificateOrganStreet(place: String, term: Int, number: Int) -> Message {
+        Message(.certificateOrganStreet, [.text(place), .plain(term), .plain(number)])
+    }
+    package static var certificateTitleRecommended: Message { Message(.certificateTitleRecommended) }
     package static var certificatePeople: Message { Message(.certificatePeople) }
     package static var certificateVotes: Message { Message(.certificateVotes) }
     package static var certificateOutcome: Message { Message(.certificateOutcome) }
@@ -1224,6 +1235,9 @@ extension Message {
     package static var certificateNoticeTitleRecommended: Message { Message(.certificateNoticeTitleRecommended) }
     package static func certificateNoticeOpening(date: String, candidates: Int, elected: Int) -> Message {
         Message(.certificateNoticeOpening, [.text(date), .number(candidates), .number(elected)])
+    }
+    package static func certificateNoticeOpeningRecommended(date: String, candidates: Int, elected: Int) -> Message {
+        Message(.certificateNoticeOpeningRecommended, [.text(date), .number(candidates), .number(elected)])
     }
     package static func certificateNoticeVotes(count: Int) -> Message {
         Message(.certificateNoticeVotes, [.number(count)])
@@ -4217,6 +4231,9 @@ extension Message {
     package static var pollPaperNote: Message { Message(.pollPaperNote) }
     package static func pollPaperOrgan(place: String, number: Int) -> Message {
         Message(.pollPaperOrgan, [.text(place), .plain(number)])
+    }
+    package static func pollPaperOrganStreet(place: String, number: Int) -> Message {
+        Message(.pollPaperOrganStreet, [.text(place), .plain(number)])
     }
     package static var pollPaperMain: Message { Message(.pollPaperMain) }
     package static var pollPaperTie: Message { Message(.pollPaperTie) }
