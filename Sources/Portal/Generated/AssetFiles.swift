@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "c6542292580b5f69f246d85ccb04baad04910962bc7ba1bf2765da6c04252e83",
+        sha256: "9ae97320d6333746153249c28598c10645495d0a148f55ca370ad72021ed320b",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1141,6 +1141,13 @@ events.addEventListener("message", refresh);
   .tabs small { color: var(--ink-3); margin-inline-start: .3em; font-weight: var(--regular); }
   .table-wrap { overflow-x: auto; }
   .table { width: 100%; border-collapse: collapse; font-size: var(--t2); line-height: var(--lead-2); border-block: 2px solid var(--ink); }
+  /* both tellers' numbers and what they come to stand side by side on a phone too */
+  @media (max-width: 30rem) {
+    .compare .table :is(th, td) { padding-inline: .375rem; }
+    .compare .table :is(th, td):first-child { padding-inline-start: 0; }
+    .compare .table :is(th, td):last-child { padding-inline-end: 0; }
+    .compare .table :is(thead th, .num) { white-space: normal; }
+  }
   .table caption { text-align: start; font-weight: var(--bold); font-size: var(--t3); padding-bottom: var(--s2); }
   .table caption small { font-weight: var(--regular); color: var(--ink-3); margin-inline-start: .5em; }
   .table th, .table td { text-align: start; padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: baseline; }
@@ -1590,6 +1597,16 @@ events.addEventListener("message", refresh);
     .sidenav ul { display: contents; }
     .sidenav li { list-style: none; }
     .sidenav li:has([aria-current]) { position: sticky; inset-inline: 0; z-index: 1; background: var(--surface); }
+    /* its neighbours fade away beneath it instead of ending in the middle of a word */
+    .sidenav li:has([aria-current])::before, .sidenav li:has([aria-current])::after {
+      content: "";
+      position: absolute;
+      inset-block: 0;
+      inline-size: .75rem;
+      pointer-events: none;
+    }
+    .sidenav li:has([aria-current])::before { inset-inline-end: 100%; background: linear-gradient(to left, var(--surface), transparent); }
+    .sidenav li:has([aria-current])::after { inset-inline-start: 100%; background: linear-gradient(to right, var(--surface), transparent); }
   }
   @media (min-width: 60rem) {
     .shell { grid-template-columns: 13.5rem minmax(0, 1fr); min-height: calc(100vh - 3.25rem); }

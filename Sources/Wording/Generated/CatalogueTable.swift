@@ -796,7 +796,7 @@ role,name,time		{role}{name}于{time}签字	{role} {name}, signed {time}
 		核对这份证书	Check this certificate	
 		下载证书的文本，算出它的SHA-256，应当和第五部分的“本证书”一样。里面的票决记录可以用自己的程序重算。	Download its text and compute the SHA-256: it must be the one under “This certificate”. The record in it can be counted again by any program.	
 		下载证书文本	Download the text	
-at,role,left,successor,decision		{at}起，{role}由{left}改为{successor}（{decision}）。	From {at} on, {successor} took over as {role} from {left} ({decision}).	
+at,role,left,successor,decision		{at}起，{role}由{left}改为{successor}（{decision}）。	{role}: {successor} took over from {left}, from {at} on ({decision}).	
 		重新计票	Recount	
 document,number,reason		主席团决定（{document}）把第{number}场的表决票重新清点：{reason}	By decision of the presidium ({document}) the papers of session {number} were counted again: {reason}	
 		本证书取代这份证书，原证书保留：	It supersedes this certificate, which is kept:	
@@ -2491,7 +2491,7 @@ number		代表{number}号	deputy no. {number}
 		由他人接任	Somebody takes over	
 		有人离任，由他人接任	Somebody leaves, and another takes over	
 		生病、有了利害关系或另有任用时，凭决定换人。原来的人留在记录里。	Where somebody falls ill, becomes an interested party or is needed elsewhere, a decision replaces them. Whoever left stays in the record.	
-role,name		接任{role}{name}	Take over as {role} from {name}	
+role,name		接任{role}{name}	{role} {name}: somebody takes over	
 		登记接任	Record the successor	
 		已经离任的人	Those who left	
 from,until		{from}至{until}	{from} to {until}	
@@ -2815,7 +2815,7 @@ number		决定这些项目的票已由第{number}项票决重新清点。请先�
 		最后一场不是用纸票计的，没有可以重新清点的票。	The last session was not counted from paper; there are no papers to be counted again.	
 		还有一场要投，或者要主席团决定，不能结束计票。	Another session is to be held, or the presidium has to decide: the count cannot end.	
 		还没有人领票。	Nobody has a paper yet.	
-role		您不是这次会议的{role}，不能签字。请用{role}的账号登录。	You are not this meeting's {role}. Sign in with that account.	
+role		您不是这次会议的{role}，不能签字。请用{role}的账号登录。	Only one officer of this meeting signs here: {role}. Sign in with that account.	
 		请写名称。	Give it a name.	
 characters,most		写了{characters}个字，最多{most}个。	{characters} characters; {most} at the most.	
 		请选一份已经冻结的名单。	Choose a frozen list.	
