@@ -23,7 +23,7 @@ struct ReportedVotes {
     }
 
     private func entry(_ vote: ReportedVote) -> HTML {
-        HTML.article(.class("stack stack--tight column above-3")) {
+        HTML.article(.class("stack stack--tight column above-6")) {
             HTML.h3 {
                 tree[vote.jurisdiction]?.name(in: book.language) ?? "—"
                 book.language == .zh ? "　" : " · "
@@ -65,7 +65,7 @@ struct ReportedVotes {
                 )
             }
             Component.facts(vote.numbers.map(fact))
-            if !vote.rated.isEmpty { rated(vote) }
+            if !vote.rated.isEmpty { HTML.div(.class("snug snug--words")) { rated(vote) } }
         }
     }
 

@@ -51,7 +51,7 @@ struct CompareBoxPage {
                 book.say(.countingCompareText)
             )
         }
-        HTML.div(.class("compare")) {
+        HTML.div(.class("snug")) {
             Component.table(
                 name: book.say(.countingCompareTable),
                 columns: [

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "9ae97320d6333746153249c28598c10645495d0a148f55ca370ad72021ed320b",
+        sha256: "f40eed1f883441fb89da956ba20c824aa61d5a5f22b4fab16f0193654d6a29d4",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1141,12 +1141,15 @@ events.addEventListener("message", refresh);
   .tabs small { color: var(--ink-3); margin-inline-start: .3em; font-weight: var(--regular); }
   .table-wrap { overflow-x: auto; }
   .table { width: 100%; border-collapse: collapse; font-size: var(--t2); line-height: var(--lead-2); border-block: 2px solid var(--ink); }
-  /* both tellers' numbers and what they come to stand side by side on a phone too */
+  /* few columns of short numbers: all of them in view on a phone */
   @media (max-width: 30rem) {
-    .compare .table :is(th, td) { padding-inline: .375rem; }
-    .compare .table :is(th, td):first-child { padding-inline-start: 0; }
-    .compare .table :is(th, td):last-child { padding-inline-end: 0; }
-    .compare .table :is(thead th, .num) { white-space: normal; }
+    .snug .table :is(th, td) { padding-inline: .375rem; }
+    .snug .table :is(th, td):first-child { padding-inline-start: 0; }
+    .snug .table :is(th, td):last-child { padding-inline-end: 0; }
+    .snug .table :is(thead th, .num) { white-space: normal; }
+    /* of words as they stand, and not of names, none is broken */
+    .snug--words .table thead th { word-break: keep-all; }
+    .snug--words .table td:not(.num) { min-width: 0; white-space: nowrap; }
   }
   .table caption { text-align: start; font-weight: var(--bold); font-size: var(--t3); padding-bottom: var(--s2); }
   .table caption small { font-weight: var(--regular); color: var(--ink-3); margin-inline-start: .5em; }

@@ -135,13 +135,13 @@ struct HallPage {
     }
 
     private func announced(_ result: BallotResult) -> HTML {
-        HTML.div(.class("hall-result")) {
+        let (items, elected) = (result.record.items.count, result.count.outcome.elected.count)
+        return HTML.div(.class("hall-result")) {
             HTML.p(
                 book.say(
-                    .hallResult(
-                        items: result.record.items.count,
-                        elected: result.count.outcome.elected.count
-                    )
+                    screen.isRecommendation
+                        ? .hallResultRecommended(items: items, elected: elected)
+                        : .hallResult(items: items, elected: elected)
                 ),
                 .class("state state--small")
             )

@@ -73,12 +73,12 @@ struct RatingFormPage {
     private func superseded(_ basis: RatingBasis) -> HTML {
         guard basis.counting == nil else {
             return Component.notice(
-                .stop,
+                .careful,
                 title: book.say(.ratingFormCounting),
                 book.say(.ratingFormCountingText(number: basis.counting ?? 0))
             )
         }
-        return Component.notice(.offer, title: book.say(.ratingFormRecounted)) {
+        return Component.notice(.careful, title: book.say(.ratingFormRecounted)) {
             if !basis.dropped.isEmpty {
                 HTML.p(book.say(.ratingFormDropped(items: names(basis.dropped))))
             }

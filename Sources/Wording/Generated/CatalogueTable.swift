@@ -2115,6 +2115,7 @@ present,deputies,quorum		出席{present}人，全体{deputies}人，法定人数
 quorum		达到法定人数（{quorum}）	Quorum reached ({quorum})	
 count	count	还差{count}人	{count} more needed	{count} more needed
 items,elected		从{items}项候选中，确定{elected}项	{elected} of {items} candidates chosen	
+items,elected		从{items}项候选中，推荐{elected}项	{elected} of {items} candidates recommended	
 		正在签到	Checking in	
 		大会审议	Plenary	
 		正在发票	Issuing papers	

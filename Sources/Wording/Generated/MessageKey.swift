@@ -2112,6 +2112,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case hallQuorumMet = "hall.quorum-met"
     case hallQuorumMissing = "hall.quorum-missing"
     case hallResult = "hall.result"
+    case hallResultRecommended = "hall.result-recommended"
     case hallStateCheckingIn = "hall.state.checking-in"
     case hallStateAdopting = "hall.state.adopting"
     case hallStateIssuing = "hall.state.issuing"

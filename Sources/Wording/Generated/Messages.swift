@@ -3210,6 +3210,9 @@ extension Message {
     package static func hallResult(items: Int, elected: Int) -> Message {
         Message(.hallResult, [.number(items), .number(elected)])
     }
+    package static func hallResultRecommended(items: Int, elected: Int) -> Message {
+        Message(.hallResultRecommended, [.number(items), .number(elected)])
+    }
     package static var hallStateCheckingIn: Message { Message(.hallStateCheckingIn) }
     package static var hallStateAdopting: Message { Message(.hallStateAdopting) }
     package static var hallStateIssuing: Message { Message(.hallStateIssuing) }

@@ -146,6 +146,8 @@ import Testing
             let certificate = try await browser.get(Address.certificate(key).path)
             #expect(certificate.words.contains("示例街道第19届议事代表会议第3次会议"))
             #expect(certificate.words.contains("民生实事项目推荐票选结果证书"))
+            let hall = try await browser.get(Address.hall.path)
+            #expect(hall.words.contains("从5项候选中，推荐3项"))
             let api = try await browser.get(Address.apiBallots.path)
             #expect(api.text.contains(#""kind":"recommendation""#))
             #expect(api.text.contains("第3次会议推荐票选结果证书"))
