@@ -71,11 +71,11 @@ struct RatingFormPage {
 
     /// That the papers are, or were, counted again, and what that changes.
     private func superseded(_ basis: RatingBasis) -> HTML {
-        guard basis.counting == nil else {
+        if let counting = basis.counting {
             return Component.notice(
                 .careful,
                 title: book.say(.ratingFormCounting),
-                book.say(.ratingFormCountingText(number: basis.counting ?? 0))
+                book.say(.ratingFormCountingText(number: counting))
             )
         }
         return Component.notice(.careful, title: book.say(.ratingFormRecounted)) {
