@@ -24,13 +24,14 @@ package enum DecidingSchema {
             Migration("2073-seat-changes") { engine in SeatChangeTable.statements(engine) },
             Migration("2074-rating-rules") { engine in RuleSchema.ratings(engine) },
             Migration("2075-ratings") { engine in RatingSchema.statements(engine) },
+            Migration("2076-reported-ratings") { engine in ReportedVoteTable.ratings(engine) },
             Migration("2080-decided-entries") { engine in
                 DecidedEntryTable.statements(engine)
             },
         ],
         tables: [
             "counted_ballot", "counted_ballot_item", "reported_vote",
-            "reported_vote_number", "congress_term", "delegation", "deputy",
+            "reported_vote_number", "reported_vote_item", "congress_term", "delegation", "deputy",
             "deputy_change", "seat_change", "voting_rule", "meeting", "meeting_deputy",
             "meeting_officer", "officer_succession", "meeting_leave", "meeting_observer",
             "meeting_step",

@@ -29,7 +29,7 @@ import Wording
     private static let whole: [String: Int64] = [
         "places": 58, "projects": 8, "facts": 7, "samples": 121, "suggestions": 121,
         "ballots": 2, "deputies": 272, "electorate": 268, "accounts": 13,
-        "entries": 424,
+        "entries": 426,
     ]
 
     private static func demo(

@@ -81,7 +81,8 @@ KNOWN = ("/", "/suggest", "/track", "/candidates", "/ballots", "/projects", "/pr
          "/projects/2022/1", "/wall", "/bulletins", "/report", "/data", "/verify", "/hall",
          "/console", "/console/sign-in", "/console/suggestions", "/console/audit",
          "/console/administration", "/api/v1", "/api/v1/openapi.json", "/api/v1/projects",
-         "/api/v1/ballots", "/healthz", "/robots.txt", "/manifest.webmanifest", "/nothing-here")
+         "/api/v1/ballots", "/api/v1/ratings", "/healthz", "/robots.txt",
+         "/manifest.webmanifest", "/nothing-here")
 
 
 @cases("method", KNOWN)

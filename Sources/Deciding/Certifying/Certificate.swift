@@ -168,6 +168,9 @@ package struct Certificate: Hashable, Sendable, Decodable {
     /// Whether it is of a rating, and not of a vote.
     package var isRating: Bool { poll.kind == Poll.Kind.rating.rawValue }
 
+    /// Whether it is of a street's choice, which has no legal force.
+    package var isRecommendation: Bool { poll.kind == Poll.Kind.recommendation.rawValue }
+
     /// SHA-256 of the canonical text.
     package var fingerprint: Digest { Digest(of: canonicalText) }
 }

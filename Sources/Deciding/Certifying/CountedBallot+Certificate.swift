@@ -49,7 +49,9 @@ extension CountedBallot {
 extension Certificate {
     /// What a published count names as its source.
     fileprivate var named: String {
-        "\(place.name)第\(meeting.term)届人民代表大会第\(meeting.number)次会议"
-            + (isRating ? "测评结果证书" : "票决结果证书")
+        // A street has no people's congress.
+        let assembly = isRecommendation ? "议事代表会议" : "人民代表大会"
+        let kind = isRecommendation ? "推荐票选" : isRating ? "测评" : "票决"
+        return "\(place.name)第\(meeting.term)届\(assembly)第\(meeting.number)次会议\(kind)结果证书"
     }
 }

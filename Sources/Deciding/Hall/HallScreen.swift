@@ -30,6 +30,8 @@ package struct HallScreen: Hashable, Sendable {
     package let title: String?
     /// The same in English; empty when nobody translated it.
     package let titleEnglish: String
+    /// Whether what is chosen is a street's recommendation.
+    package let isRecommendation: Bool
     /// Where the vote stands.
     package let stage: Stage
     /// Which ballot session goes on, from 1; nil where none does.
@@ -67,6 +69,7 @@ extension HallScreen {
             meeting: day.meeting.number,
             title: day.poll.title,
             titleEnglish: day.poll.titleEnglish,
+            isRecommendation: day.poll.kind == .recommendation,
             stage: Self.stage(of: day),
             session: session?.number,
             kind: session?.kind,

@@ -25,39 +25,38 @@ package struct KeepingObservers: Sendable {
         in jurisdiction: ID<Jurisdiction>
     ) async throws(MeetingError) {
         try actor.authoriseMeetings(in: jurisdiction)
-        do throws(MeetingError) {
-            try await ledger.record(by: actor) {
-                (transaction: Transaction<MeetingError>) throws(MeetingError) in
-                let meeting = try Meeting.locked(id, of: jurisdiction, in: transaction)
-                try meeting.expect(.preparing, .open)
-                let known = try MeetingObserverTable.all(of: id, in: transaction)
-                guard Digest(of: known.lines) == before else { throw .changedMeanwhile }
-                let list = try Self.checked(form, known: known)
-                for gone in known where !list.contains(where: { $0.id == gone.id }) {
-                    try MeetingObserverTable.delete(gone.id, in: transaction)
+        try await ledger.record(by: actor) {
+            (transaction: Transaction<MeetingError>) throws(MeetingError) in
+            let meeting = try Meeting.locked(id, of: jurisdiction, in: transaction)
+            try meeting.expect(.preparing, .open)
+            let known = try MeetingObserverTable.all(of: id, in: transaction)
+            guard Digest(of: known.lines) == before else { throw .changedMeanwhile }
+            let list = try Self.checked(form, known: known)
+            for gone in known where !list.contains(where: { $0.id == gone.id }) {
+                // What holds an observer in place is the check-in.
+                guard try !ObserverPresenceTable.isPresent(gone.id, in: transaction) else {
+                    throw .observerBound
                 }
-                for observer in list {
-                    if known.contains(where: { $0.id == observer.id }) {
-                        try MeetingObserverTable.move(
-                            observer.id,
-                            to: observer.ordinal,
-                            in: transaction
-                        )
-                    } else {
-                        try MeetingObserverTable.insert(observer, at: id, in: transaction)
-                    }
-                }
-                return Recorded(
-                    (),
-                    meeting.deed(
-                        "meeting.observers",
-                        facts: ["before": String(known.count), "after": String(list.count)]
-                    )
-                )
+                try MeetingObserverTable.delete(gone.id, in: transaction)
             }
-        } catch .store(.conflict) {
-            // What holds an observer in place is the check-in.
-            throw .observerBound
+            for observer in list {
+                if known.contains(where: { $0.id == observer.id }) {
+                    try MeetingObserverTable.move(
+                        observer.id,
+                        to: observer.ordinal,
+                        in: transaction
+                    )
+                } else {
+                    try MeetingObserverTable.insert(observer, at: id, in: transaction)
+                }
+            }
+            return Recorded(
+                (),
+                meeting.deed(
+                    "meeting.observers",
+                    facts: ["before": String(known.count), "after": String(list.count)]
+                )
+            )
         }
     }
 

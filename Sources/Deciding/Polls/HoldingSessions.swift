@@ -33,6 +33,7 @@ package struct HoldingSessions: Sendable {
             switch poll.state {
             case .scrutineersAdopted:
                 try day.checkNewestList()
+                try RatingBasis(of: id, in: transaction)?.checkNewest()
                 poll.deputies = day.electorate.inOffice.count
                 poll.state = .voting
             case .voting: break

@@ -78,6 +78,11 @@ package enum PollGuard: Hashable, Sendable {
     /// Its papers are counted again in another poll of the meeting, whose number this is; nothing
     /// more is done with this one.
     case recounted(ordinal: Int)
+    /// The papers of the ballot whose projects it rates are being counted again, in the poll of
+    /// the meeting with this number.
+    case ratedCounting(ordinal: Int)
+    /// They were counted again, in the poll with this number, after its list was written.
+    case ratedRecounted(ordinal: Int)
     /// There are no papers that could be counted again.
     case papersToRecount
     /// Whoever signs is not the meeting's officer of that role.

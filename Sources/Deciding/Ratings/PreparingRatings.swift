@@ -43,6 +43,8 @@ package struct PreparingRatings: Sendable {
 
     /// Corrects how far the projects are, as when the report arrives; possible until the first
     /// session opens, and forms are to be printed anew.
+    ///
+    /// Where the papers of the ballot were counted again, the recount says which projects they are.
     package func correct(
         _ id: ID<Poll>,
         version: Int,
@@ -57,11 +59,14 @@ package struct PreparingRatings: Sendable {
             var poll = day.poll
             guard poll.kind == .rating else { throw .notFound }
             guard poll.state.mayChangeList else { throw .pollIs(poll.state) }
+            guard let basis = try RatingBasis(of: id, in: transaction) else { throw .notFound }
+            if let ordinal = basis.counting { throw .missing(.ratedCounting(ordinal: ordinal)) }
+            // The places of the states are those of the count that the form showed.
+            guard form.rated == basis.newest?.poll.id.description else {
+                throw .changedMeanwhile
+            }
             var form = form
             (form.title, form.titleEnglish) = (poll.title, poll.titleEnglish)
-            if let stored = try RatingListTable.find(of: id, in: transaction) {
-                form.rated = stored.rated.description
-            }
             let (list, _) = try Self.checked(form, of: place, in: transaction)
             poll.list = list.name
             poll.items = list.items

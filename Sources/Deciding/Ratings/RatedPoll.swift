@@ -24,25 +24,25 @@ extension RatedPoll {
     ) throws(F) -> [RatedPoll] {
         var rated: [RatedPoll] = []
         for meeting in try MeetingTable.all(of: jurisdiction, in: transaction) {
-            for poll in try PollTable.all(of: meeting.id, in: transaction) {
-                if let poll = try RatedPoll(poll, in: transaction) { rated.append(poll) }
+            for poll in try PollTable.all(of: meeting.id, in: transaction)
+            where try RecountTable.after(poll.id, in: transaction) == nil {
+                guard let count = try RatedPoll(poll, in: transaction), !count.elected.isEmpty
+                else { continue }
+                rated.append(count)
             }
         }
         return rated
     }
 
-    /// Reads what a poll decided; nil where that is not announced, is no vote of a congress, or is
-    /// nothing.
-    private init?<F: StoreFailure>(_ poll: Poll, in transaction: Transaction<F>) throws(F) {
+    /// Reads what a poll decided; nil where that is not announced, or is no vote of a congress.
+    init?<F: StoreFailure>(_ poll: Poll, in transaction: Transaction<F>) throws(F) {
         guard poll.kind == .projects, poll.state.isPublic,
-            try RecountTable.after(poll.id, in: transaction) == nil,
             let sealed = try CertificateTable.find(poll.id, in: transaction),
             let announcement = sealed.announcement,
             let record = try? CongressRecord(json: Array(sealed.certificate.record.utf8)),
             let outcome = try? record.count().outcome
         else { return nil }
         let elected = outcome.elected.compactMap { id in poll.items.first { $0.id == id.text } }
-        guard !elected.isEmpty else { return nil }
         self.init(
             poll: poll,
             certificate: sealed.fingerprint,

@@ -23,19 +23,19 @@ package struct ReadingRatings: Sendable {
         }
     }
 
-    /// The list of a rating, for those who prepare votes.
-    package func list(
+    /// What a rating is of, for those who prepare votes.
+    package func basis(
         of poll: ID<Poll>,
         in jurisdiction: ID<Jurisdiction>,
         by actor: Actor
-    ) async throws(ReadError) -> StoredRatingList {
+    ) async throws(ReadError) -> RatingBasis {
         try ledger.authoriseReading(actor, .prepareVotes, in: jurisdiction)
         return try await ledger.read { (transaction: Transaction<ReadError>) throws(ReadError) in
             guard let found = try PollTable.find(poll, in: transaction),
                 found.jurisdiction == jurisdiction,
-                let list = try RatingListTable.find(of: poll, in: transaction)
+                let basis = try RatingBasis(of: poll, in: transaction)
             else { throw .notFound }
-            return list
+            return basis
         }
     }
 

@@ -26,6 +26,18 @@ enum ObserverPresenceTable {
         )
     }
 
+    /// Whether an observer is in the hall, in any sitting.
+    static func isPresent<F: StoreFailure>(
+        _ observer: ID<MeetingObserver>,
+        in transaction: Transaction<F>
+    ) throws(F) -> Bool {
+        let count: Int64 = try transaction.one(
+            "SELECT COUNT(*) FROM observer_presence WHERE observer_id = $1",
+            [observer]
+        )
+        return count > 0
+    }
+
     static func all<F: StoreFailure>(
         of sitting: ID<Sitting>,
         in transaction: Transaction<F>

@@ -1,8 +1,10 @@
 package import Civics
 import Database
 package import Ledger
+package import Tallying
 
-/// A vote of which others have published numbers, and no count: nothing of it can be recounted.
+/// A vote, or a rating, of which others have published numbers, and no count: nothing of it can be
+/// recounted.
 package struct ReportedVote: Hashable, Sendable {
     /// What a number says.
     package enum Measure: String, StoredName, Hashable, Sendable, CaseIterable {
@@ -12,6 +14,8 @@ package struct ReportedVote: Hashable, Sendable {
         case present
         /// Deputies who voted (参加票决).
         case voted
+        /// Forms of a rating that came back (收回测评票).
+        case forms
     }
 
     /// A number as somebody published it.
@@ -31,6 +35,42 @@ package struct ReportedVote: Hashable, Sendable {
         }
     }
 
+    /// What was published of a project that was rated (测评).
+    package struct Rated: Hashable, Sendable {
+        /// The project's name.
+        package let name: String
+        /// The same in English; empty where nobody translated it.
+        package let nameEnglish: String
+        /// The forms that say satisfied.
+        package let satisfied: Int
+        /// The forms that say fairly satisfied.
+        package let basic: Int
+        /// The forms that say dissatisfied.
+        package let dissatisfied: Int
+        /// The grade that was published; nil where none was.
+        package let grade: RatingGrade?
+
+        /// Names a project with its numbers.
+        package init(
+            _ name: String,
+            english: String,
+            satisfied: Int,
+            basic: Int,
+            dissatisfied: Int,
+            grade: RatingGrade? = nil
+        ) {
+            self.name = name
+            nameEnglish = english
+            self.satisfied = satisfied
+            self.basic = basic
+            self.dissatisfied = dissatisfied
+            self.grade = grade
+        }
+
+        /// All forms together.
+        package var sum: Int { satisfied + basic + dissatisfied }
+    }
+
     /// The key of the row.
     package let id: ID<ReportedVote>
     /// Whose congress voted.
@@ -45,6 +85,8 @@ package struct ReportedVote: Hashable, Sendable {
     package let heldOn: CivilDate
     /// The numbers, in the order of what they say.
     package let numbers: [Number]
+    /// Of a rating every project with its numbers, in the order of the report; empty of a vote.
+    package let rated: [Rated]
     /// How sure it is that there was the vote, and what else is known of it.
     package let provenance: Provenance
 
@@ -57,6 +99,7 @@ package struct ReportedVote: Hashable, Sendable {
         session: String,
         heldOn: CivilDate,
         numbers: [Number],
+        rated: [Rated] = [],
         provenance: Provenance
     ) {
         self.id = id
@@ -66,6 +109,7 @@ package struct ReportedVote: Hashable, Sendable {
         self.session = session
         self.heldOn = heldOn
         self.numbers = numbers
+        self.rated = rated
         self.provenance = provenance
     }
 
@@ -79,6 +123,15 @@ package struct ReportedVote: Hashable, Sendable {
             present.count != voted.count
         else { return nil }
         return (present, voted)
+    }
+
+    /// The projects whose numbers do not make up the forms that came back, each with its place.
+    ///
+    /// A misprint is refused and not repaired; places are those of the report, from 1.
+    package var refused: [(place: Int, item: Rated)] {
+        let forms = self[.forms]?.count
+        return rated.enumerated().filter { $0.element.sum != forms }
+            .map { ($0.offset + 1, $0.element) }
     }
 
     /// The fewest deputies of a quorum of two thirds; nil where no number of deputies was published.

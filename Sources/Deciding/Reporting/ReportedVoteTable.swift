@@ -1,6 +1,7 @@
 import Civics
 package import Database
 import Ledger
+import Tallying
 
 /// The SQL of votes that others have reported.
 enum ReportedVoteTable {
@@ -37,6 +38,29 @@ enum ReportedVoteTable {
         ]
     }
 
+    /// What was published of the projects of a rating.
+    static func ratings(_ engine: Engine) -> [String] {
+        [
+            """
+            CREATE TABLE reported_vote_item (
+                vote_id \(engine.int64) NOT NULL
+                    CONSTRAINT reported_vote_item_vote REFERENCES reported_vote (id),
+                ordinal INTEGER NOT NULL
+                    CONSTRAINT reported_vote_item_ordinal CHECK (ordinal > 0),
+                name TEXT NOT NULL CONSTRAINT reported_vote_item_name CHECK (name <> ''),
+                name_en TEXT NOT NULL,
+                satisfied INTEGER NOT NULL,
+                basic INTEGER NOT NULL,
+                dissatisfied INTEGER NOT NULL,
+                grade TEXT,
+                CONSTRAINT reported_vote_item_once PRIMARY KEY (vote_id, ordinal),
+                CONSTRAINT reported_vote_item_forms
+                    CHECK (satisfied >= 0 AND basic >= 0 AND dissatisfied >= 0)
+            ) \(engine.table)
+            """
+        ]
+    }
+
     static func insert<F: StoreFailure>(
         _ vote: ReportedVote,
         in transaction: Transaction<F>
@@ -59,6 +83,19 @@ enum ReportedVoteTable {
                 VALUES ($1, $2, $3, $4, $5)
                 """,
                 [vote.id, place + 1, number.measure, number.count, number.source]
+            )
+        }
+        for (place, item) in vote.rated.enumerated() {
+            try transaction.run(
+                """
+                INSERT INTO reported_vote_item
+                    (vote_id, ordinal, name, name_en, satisfied, basic, dissatisfied, grade)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+                """,
+                [
+                    vote.id, place + 1, item.name, item.nameEnglish, item.satisfied, item.basic,
+                    item.dissatisfied, item.grade?.rawValue,
+                ]
             )
         }
     }
@@ -85,7 +122,16 @@ enum ReportedVoteTable {
                 """,
                 [row.id]
             )
-            votes.append(row.vote(numbers))
+            let rated: [ReportedVote.Rated] = try transaction.all(
+                """
+                SELECT name, name_en, satisfied, basic, dissatisfied, grade
+                FROM reported_vote_item
+                WHERE vote_id = $1
+                ORDER BY ordinal
+                """,
+                [row.id]
+            )
+            votes.append(row.vote(numbers, rated))
         }
         return votes
     }
@@ -97,6 +143,30 @@ extension ReportedVote.Number: RowDecodable {
         measure = try row.next()
         count = try row.next()
         source = try row.next()
+    }
+}
+
+extension ReportedVote.Rated: RowDecodable {
+    /// Reads a row in the order of ``ReportedVoteTable``; a grade that is not known is an impossible
+    /// row.
+    package init(row: inout Row) throws(DatabaseError) {
+        let (name, english): (String, String) = (try row.next(), try row.next())
+        let (satisfied, basic, dissatisfied): (Int, Int, Int) = (
+            try row.next(), try row.next(), try row.next()
+        )
+        let word: String? = try row.next()
+        let grade = word.flatMap(RatingGrade.init(rawValue:))
+        guard (grade == nil) == (word == nil) else {
+            throw .corrupt(column: "grade", expected: "RatingGrade")
+        }
+        self.init(
+            name,
+            english: english,
+            satisfied: satisfied,
+            basic: basic,
+            dissatisfied: dissatisfied,
+            grade: grade
+        )
     }
 }
 
@@ -119,7 +189,10 @@ private struct ReportedVoteRow: RowDecodable {
         provenance = try Provenance(row: &row)
     }
 
-    func vote(_ numbers: [ReportedVote.Number]) -> ReportedVote {
+    func vote(
+        _ numbers: [ReportedVote.Number],
+        _ rated: [ReportedVote.Rated]
+    ) -> ReportedVote {
         ReportedVote(
             id: id,
             jurisdiction: jurisdiction,
@@ -128,6 +201,7 @@ private struct ReportedVoteRow: RowDecodable {
             session: session,
             heldOn: heldOn,
             numbers: numbers,
+            rated: rated,
             provenance: provenance
         )
     }

@@ -7,7 +7,8 @@ package enum ReportingError: StoreFailure, Hashable {
     /// It belongs to another post.
     case denied(Denied)
     /// It has no title, no source, or no number; or a number that is none, or whose source is not
-    /// named.
+    /// named; or rated projects without names, or without the number of forms that they must make
+    /// up.
     case incomplete
     /// The store could not be used.
     case store(StoreError)
@@ -22,7 +23,7 @@ package enum ReportingError: StoreFailure, Hashable {
     }
 }
 
-/// Taking votes into the record that others have reported, each number with its source.
+/// Taking votes and ratings into the record that others have reported, each number with its source.
 package struct ReportingVotes: Sendable {
     private let ledger: Ledger
 
@@ -31,7 +32,8 @@ package struct ReportingVotes: Sendable {
         self.ledger = ledger
     }
 
-    /// Takes a vote.
+    /// Takes a vote or a rating; projects whose numbers do not add up are kept as ``ReportedVote/refused``
+    /// and named in the audit chain.
     ///
     /// - Throws: ``ReportingError``; `.store(.conflict("reported_vote_once"))` where the
     ///   jurisdiction has one of that day and title.
@@ -45,7 +47,8 @@ package struct ReportingVotes: Sendable {
             throw .denied(error)
         }
         guard !vote.title.isEmpty, !vote.provenance.source.isEmpty, !vote.numbers.isEmpty,
-            vote.numbers.allSatisfy({ $0.count > 0 && !$0.source.isEmpty })
+            vote.numbers.allSatisfy({ $0.count > 0 && !$0.source.isEmpty }),
+            vote.rated.isEmpty || vote[.forms] != nil, vote.rated.allSatisfy(\.isWhole)
         else { throw .incomplete }
         try await ledger.record(by: actor) {
             (transaction: Transaction<ReportingError>) throws(ReportingError) in
@@ -53,10 +56,10 @@ package struct ReportingVotes: Sendable {
             return Recorded(
                 (),
                 Deed(
-                    "vote.report",
+                    vote.rated.isEmpty ? "vote.report" : "rating.report",
                     in: vote.jurisdiction,
                     object: "reported-vote \(vote.id)",
-                    facts: ["held-on": vote.heldOn.description, "source": vote.provenance.source]
+                    facts: vote.facts
                 )
             )
         }
@@ -67,5 +70,22 @@ package struct ReportingVotes: Sendable {
         try await ledger.read { (transaction: Transaction<StoreError>) throws(StoreError) in
             try ReportedVoteTable.all(in: transaction)
         }
+    }
+}
+
+extension ReportedVote.Rated {
+    /// Whether it has a name, and no number below zero.
+    fileprivate var isWhole: Bool { !name.isEmpty && min(satisfied, basic, dissatisfied) >= 0 }
+}
+
+extension ReportedVote {
+    /// What the audit chain says of it.
+    fileprivate var facts: [String: String] {
+        var facts = ["held-on": heldOn.description, "source": provenance.source]
+        if !refused.isEmpty {
+            facts["refused"] = refused.map { "\($0.place) \($0.item.name): \($0.item.sum)" }
+                .joined(separator: "; ")
+        }
+        return facts
     }
 }

@@ -33,7 +33,8 @@ package struct ChangingSeats: Sendable {
         self.ledger = ledger
     }
 
-    /// Records a change.
+    /// Records a change of a term that has a roll; as long as nobody is on it, the term itself is
+    /// corrected.
     package func change(
         _ id: ID<CongressTerm>,
         _ form: SeatsForm,
@@ -48,6 +49,7 @@ package struct ChangingSeats: Sendable {
                 term.jurisdiction == jurisdiction
             else { throw .notFound }
             let roll = try Roll(of: term, in: transaction)
+            guard !roll.deputies.isEmpty else { throw .notFound }
             let change = try form.checked(against: roll, at: now)
             try SeatChangeTable.insert(change, of: id, in: transaction)
             return Recorded(

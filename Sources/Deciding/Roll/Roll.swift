@@ -62,10 +62,10 @@ package struct Roll: Hashable, Sendable {
     /// The number that nobody had yet.
     package var nextNumber: Int { (deputies.last?.number ?? 0) + 1 }
 
-    /// The days from one on at which anything changes, that one first.
+    /// The days from one on at which anything changes, people or seats, that one first.
     func turningDays(from day: CivilDate) -> [CivilDate] {
-        let later = deputies.flatMap(\.changes).map(\.since).filter { $0 > day }
-        return [day] + Set(later).sorted()
+        let changes = deputies.flatMap(\.changes).map(\.since) + seatChanges.map(\.since)
+        return [day] + Set(changes.filter { $0 > day }).sorted()
     }
 }
 

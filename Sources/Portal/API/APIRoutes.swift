@@ -12,6 +12,7 @@ struct APIRoutes {
             .get(AddressPattern.openAPI.route, use: openAPI)
             .get(AddressPattern.apiProjects.route, use: projects)
             .get(AddressPattern.apiBallots.route, use: ballots)
+            .get(AddressPattern.apiRatings.route, use: ratings)
             .get(AddressPattern.apiCandidates.route, use: candidates)
             .get(AddressPattern.apiChannels.route, use: channels)
     }
@@ -24,6 +25,7 @@ struct APIRoutes {
                 ("openapi", .text(Address.openAPI.path)),
                 ("projects", .text(Address.apiProjects.path)),
                 ("ballots", .text(Address.apiBallots.path)),
+                ("ratings", .text(Address.apiRatings.path)),
                 ("candidates", .text(Address.apiCandidates.path)),
                 ("channels", .text(Address.apiChannels.path)),
             ]),
@@ -59,6 +61,18 @@ struct APIRoutes {
         let results = try await ledger.publishedCounts(of: scope.jurisdiction.id)
         return .json(
             OpenBallots(scope: scope, results: results).json,
+            cacheControl: Response.publicPage
+        )
+    }
+
+    @Sendable func ratings(
+        _ request: Request,
+        _ context: Anonymous
+    ) async throws(PageError) -> Response {
+        let scope = try asked(request, context)
+        let results = try await ledger.publishedRatings(of: scope.jurisdiction.id)
+        return .json(
+            OpenRatings(scope: scope, results: results).json,
             cacheControl: Response.publicPage
         )
     }

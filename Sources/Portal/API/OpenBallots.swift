@@ -19,6 +19,7 @@ struct OpenBallots {
         let ballot = result.ballot
         return .object([
             ("ballot", .text(ballot.key.description)),
+            ("kind", .text(ballot.kind.rawValue)),
             ("title", .text(ballot.title)),
             ("titleEnglish", .text(ballot.titleEnglish)),
             ("heldOn", .text(ballot.heldOn.description)),

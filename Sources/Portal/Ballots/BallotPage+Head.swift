@@ -13,7 +13,8 @@ extension BallotPage {
                 HTML(scope.jurisdiction.name(in: book.language)),
                 result.title(in: book.language).html,
                 HTML(book.date(ballot.heldOn)),
-            ] + (result.isWhollyInvented ? [Component.sampleMark(in: book)] : [])
+            ] + (result.isRecommendation ? [HTML(book.say(.ballotRecommended))] : [])
+                + (result.isWhollyInvented ? [Component.sampleMark(in: book)] : [])
         )
         Component.headline(headline, in: book)
         Component.lead {
@@ -24,6 +25,15 @@ extension BallotPage {
                     ? .ballotLeadRounds(count: result.count.rounds.count)
                     : .ballotLeadOneRound
             )
+        }
+        if result.isRecommendation {
+            HTML.div(.class("column above-4")) {
+                Component.notice(
+                    .offer,
+                    title: book.say(.rulesRecommendationTitle),
+                    book.say(.rulesRecommendationText)
+                )
+            }
         }
         if ballot.publishing == .all, let counted = result.firstCounted {
             HTML.div(.class("above-6")) {
@@ -36,6 +46,9 @@ extension BallotPage {
     private var headline: Message {
         let items = result.record.items.count
         let elected = result.count.outcome.elected.count
+        if result.isRecommendation, elected > 0 {
+            return .ballotHeadlineRecommended(items: items, elected: elected)
+        }
         return switch (result.adopts, elected > 0) {
         case (false, true): .ballotHeadlineElected(items: items, elected: elected)
         case (false, false): .ballotHeadlineNoneElected(items: items)

@@ -15,6 +15,9 @@ extension BallotResult {
         ballot.name(of: id, in: language)
     }
 
+    /// Whether it is a street's choice, which has no legal force.
+    var isRecommendation: Bool { ballot.kind == .recommendation }
+
     /// Whether all of it was made up, so that one mark at the head is enough.
     var isWhollyInvented: Bool { ballot.inventions.contains(.everything) }
 

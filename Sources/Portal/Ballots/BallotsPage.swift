@@ -151,6 +151,9 @@ struct BallotsPage {
 
     private func outcome(_ result: BallotResult) -> Message {
         let (items, elected) = (result.record.items.count, result.count.outcome.elected.count)
+        if result.isRecommendation {
+            return .ballotOutcomeRecommended(items: items, elected: elected)
+        }
         return result.adopts
             ? .ballotOutcomeAdopted(items: items, elected: elected)
             : .ballotOutcomeElected(items: items, elected: elected)

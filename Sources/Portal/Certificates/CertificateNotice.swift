@@ -13,9 +13,7 @@ struct CertificateNotice {
     let result: CertifiedCount
 
     private var certificate: Certificate { sealed.certificate }
-    private var isBinding: Bool {
-        certificate.poll.kind != Poll.Kind.recommendation.rawValue
-    }
+    private var isBinding: Bool { !certificate.isRecommendation }
 
     var content: HTML {
         Component.sheet(
@@ -44,16 +42,7 @@ struct CertificateNotice {
         }
     }
 
-    private var organ: String {
-        book.say(
-            .certificateOrgan(
-                place: book.language == .zh
-                    ? certificate.place.name : certificate.place.nameEnglish,
-                term: certificate.meeting.term,
-                number: certificate.meeting.number
-            )
-        )
-    }
+    private var organ: String { MeetingName(certificate, in: book.language).words(in: book) }
 
     private var date: String { certificate.lastDay.map(book.date) ?? "" }
 
@@ -65,13 +54,20 @@ struct CertificateNotice {
     /// published.
     @HTML.Builder private func elected(_ ballot: BallotResult) -> HTML {
         let elected = ballot.count.outcome.elected
+        let (candidates, chosen) = (certificate.items.count, elected.count)
         HTML.p(
             book.say(
-                .certificateNoticeOpening(
-                    date: date,
-                    candidates: certificate.items.count,
-                    elected: elected.count
-                )
+                isBinding
+                    ? .certificateNoticeOpening(
+                        date: date,
+                        candidates: candidates,
+                        elected: chosen
+                    )
+                    : .certificateNoticeOpeningRecommended(
+                        date: date,
+                        candidates: candidates,
+                        elected: chosen
+                    )
             ),
             .class("sheet-text")
         )

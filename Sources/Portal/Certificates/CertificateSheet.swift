@@ -18,16 +18,13 @@ struct CertificateSheet {
 
     var content: HTML {
         Component.sheet(
-            organ: book.say(
-                .certificateOrgan(
-                    place: place,
-                    term: certificate.meeting.term,
-                    number: certificate.meeting.number
-                )
-            ),
-            title: book.say(isRating ? .ratingCertificateTitle : .certificateTitle),
+            organ: MeetingName(certificate, in: book.language).words(in: book),
+            title: book.say(heading),
             note: title.text
         ) {
+            if certificate.isRecommendation {
+                HTML.p(book.say(.rulesRecommendationText), .class("sheet-note"))
+            }
             if let recount = certificate.recount { self.recount(recount) }
             section(.certificatePeople, "people") { people }
             section(isRating ? .ratingCertificateVotes : .certificateVotes, "votes") {
@@ -42,8 +39,9 @@ struct CertificateSheet {
 
     private var isRating: Bool { certificate.isRating }
 
-    private var place: String {
-        book.language == .zh ? certificate.place.name : certificate.place.nameEnglish
+    private var heading: Message {
+        if certificate.isRecommendation { return .certificateTitleRecommended }
+        return isRating ? .ratingCertificateTitle : .certificateTitle
     }
 
     private var title: LocalText {

@@ -51,17 +51,19 @@ struct CompareBoxPage {
                 book.say(.countingCompareText)
             )
         }
-        Component.table(
-            name: book.say(.countingCompareTable),
-            columns: [
-                TableColumn(book.say(.countingCompareLine), .head),
-                TableColumn(name(pair.first), .number),
-                TableColumn(name(pair.second), .number),
-                TableColumn(book.say(.countingCompareResult), .number),
-            ],
-            rows: lines(pair).map { row($0, pair) },
-            in: book
-        )
+        HTML.div(.class("snug")) {
+            Component.table(
+                name: book.say(.countingCompareTable),
+                columns: [
+                    TableColumn(book.say(.countingCompareLine), .head),
+                    TableColumn(name(pair.first), .number),
+                    TableColumn(name(pair.second), .number),
+                    TableColumn(book.say(.countingCompareResult), .number),
+                ],
+                rows: lines(pair).map { row($0, pair) },
+                in: book
+            )
+        }
         if box.state == .differing { forms }
     }
 

@@ -200,6 +200,7 @@ extension Address {
         case .openAPI: .openAPI
         case .apiProjects: .apiProjects
         case .apiBallots: .apiBallots
+        case .apiRatings: .apiRatings
         case .apiCandidates: .apiCandidates
         case .apiChannels: .apiChannels
         case .health: .health

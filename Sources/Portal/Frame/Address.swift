@@ -211,6 +211,7 @@ package enum Address: Hashable, Sendable {
     case openAPI
     case apiProjects
     case apiBallots
+    case apiRatings
     case apiCandidates
     case apiChannels
     case health

@@ -198,6 +198,7 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case openAPI = "/api/v1/openapi.json"
     case apiProjects = "/api/v1/projects"
     case apiBallots = "/api/v1/ballots"
+    case apiRatings = "/api/v1/ratings"
     case apiCandidates = "/api/v1/candidates"
     case apiChannels = "/api/v1/suggestions/channels"
     case health = "/healthz"

@@ -6,6 +6,8 @@ package enum DataFile: String, CaseIterable, Hashable, Sendable {
     case projectsJSON = "projects.json"
     /// The published counts, one row an item.
     case ballotsCSV = "ballots.csv"
+    /// The published ratings, one row an item.
+    case ratingsCSV = "ratings.csv"
     /// The frozen lists of candidates, one row a candidate and version.
     case candidatesCSV = "candidates.csv"
     /// How many suggestions came by each channel.

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "dacd2f04f113e95a05d69e284dcadc2a93aa70e8590fd2703cc4b24ead8ba550",
+        sha256: "64c5e84699deb43e275d12952e94fd1bf056eb1684806e55ad7c09b70cb4d82c",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1154,6 +1154,16 @@ events.addEventListener("message", refresh);
   .tabs small { color: var(--ink-3); margin-inline-start: .3em; font-weight: var(--regular); }
   .table-wrap { overflow-x: auto; }
   .table { width: 100%; border-collapse: collapse; font-size: var(--t2); line-height: var(--lead-2); border-block: 2px solid var(--ink); }
+  /* few columns of short numbers: all of them in view on a phone */
+  @media (max-width: 30rem) {
+    .snug .table :is(th, td) { padding-inline: .375rem; }
+    .snug .table :is(th, td):first-child { padding-inline-start: 0; }
+    .snug .table :is(th, td):last-child { padding-inline-end: 0; }
+    .snug .table :is(thead th, .num) { white-space: normal; }
+    /* of words as they stand, and not of names, none is broken */
+    .snug--words .table thead th { word-break: keep-all; }
+    .snug--words .table td:not(.num) { min-width: 0; white-space: nowrap; }
+  }
   .table caption { text-align: start; font-weight: var(--bold); font-size: var(--t3); padding-bottom: var(--s2); }
   .table caption small { font-weight: var(--regular); color: var(--ink-3); margin-inline-start: .5em; }
   .table th, .table td { text-align: start; padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: baseline; }
@@ -1603,6 +1613,16 @@ events.addEventListener("message", refresh);
     .sidenav ul { display: contents; }
     .sidenav li { list-style: none; }
     .sidenav li:has([aria-current]) { position: sticky; inset-inline: 0; z-index: 1; background: var(--surface); }
+    /* its neighbours fade away beneath it instead of ending in the middle of a word */
+    .sidenav li:has([aria-current])::before, .sidenav li:has([aria-current])::after {
+      content: "";
+      position: absolute;
+      inset-block: 0;
+      inline-size: .75rem;
+      pointer-events: none;
+    }
+    .sidenav li:has([aria-current])::before { inset-inline-end: 100%; background: linear-gradient(to left, var(--surface), transparent); }
+    .sidenav li:has([aria-current])::after { inset-inline-start: 100%; background: linear-gradient(to right, var(--surface), transparent); }
   }
   @media (min-width: 60rem) {
     .shell { grid-template-columns: 13.5rem minmax(0, 1fr); min-height: calc(100vh - 3.25rem); }
@@ -2105,7 +2125,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "openapi.json",
         contentType: "application/json",
-        sha256: "356812d79b8cd701dd41dfa6087fa0ebf8c11f92b2c7b1e524ff397d642a438d",
+        sha256: "14ab77a0e8344846710d38aa032b49ae1d8e69943a8bd8fb88ea3e3b9e0674a5",
         text: #"""
 {
   "openapi": "3.1.0",
@@ -2215,6 +2235,54 @@ events.addEventListener("message", refresh);
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Ballots"
+                }
+              }
+            }
+          },
+          "404": {
+            "description": "There is no such jurisdiction.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "The parameter cannot be read.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        },
+        "parameters": [
+          {
+            "name": "jurisdiction",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string"
+            },
+            "description": "The name of a jurisdiction in addresses, such as beibei; the site's own when left out."
+          }
+        ]
+      }
+    },
+    "/api/v1/ratings": {
+      "get": {
+        "summary": "Published ratings of projects, with what the forms say of each",
+        "responses": {
+          "200": {
+            "description": "The data.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ratings"
                 }
               }
             }
@@ -2381,6 +2449,7 @@ events.addEventListener("message", refresh);
           "openapi",
           "projects",
           "ballots",
+          "ratings",
           "channels",
           "candidates"
         ],
@@ -2398,6 +2467,9 @@ events.addEventListener("message", refresh);
             "type": "string"
           },
           "ballots": {
+            "type": "string"
+          },
+          "ratings": {
             "type": "string"
           },
           "channels": {
@@ -2613,6 +2685,7 @@ events.addEventListener("message", refresh);
         "additionalProperties": false,
         "required": [
           "ballot",
+          "kind",
           "title",
           "titleEnglish",
           "heldOn",
@@ -2629,6 +2702,14 @@ events.addEventListener("message", refresh);
         "properties": {
           "ballot": {
             "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "projects",
+              "recommendation"
+            ],
+            "description": "A congress decides (projects); a street has none and recommends, without legal force (recommendation)."
           },
           "title": {
             "type": "string"
@@ -2716,6 +2797,228 @@ events.addEventListener("message", refresh);
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Ballot"
+            }
+          }
+        }
+      },
+      "Papers": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "additionalProperties": false,
+        "required": [
+          "members",
+          "present",
+          "issued",
+          "returned",
+          "valid",
+          "void"
+        ],
+        "description": "Null where the numbers are not published, or the rating was stopped.",
+        "properties": {
+          "members": {
+            "type": "integer",
+            "description": "Deputies in office."
+          },
+          "present": {
+            "type": "integer"
+          },
+          "issued": {
+            "type": "integer"
+          },
+          "returned": {
+            "type": "integer"
+          },
+          "valid": {
+            "type": "integer"
+          },
+          "void": {
+            "type": "integer"
+          }
+        }
+      },
+      "RatedItem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name",
+          "nameEnglish",
+          "state",
+          "grade",
+          "satisfied",
+          "basic",
+          "dissatisfied",
+          "unanswered"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "nameEnglish": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "finished",
+              "unfinished",
+              "suspended",
+              "terminated"
+            ],
+            "description": "How far the government reports it to be; what is suspended or terminated is not rated."
+          },
+          "grade": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "satisfied",
+              "basic",
+              "dissatisfied",
+              null
+            ],
+            "description": "Null where it was not rated."
+          },
+          "satisfied": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Forms that say satisfied."
+          },
+          "basic": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Forms that say fairly satisfied."
+          },
+          "dissatisfied": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Forms that say dissatisfied."
+          },
+          "unanswered": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Forms that leave it blank."
+          }
+        }
+      },
+      "Rating": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "rating",
+          "title",
+          "titleEnglish",
+          "heldOn",
+          "papers",
+          "items",
+          "invented",
+          "certainty",
+          "source",
+          "publishing",
+          "record",
+          "outcome",
+          "recordSHA256"
+        ],
+        "properties": {
+          "rating": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "titleEnglish": {
+            "type": "string"
+          },
+          "heldOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "papers": {
+            "$ref": "#/components/schemas/Papers"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RatedItem"
+            }
+          },
+          "invented": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "certainty": {
+            "type": "string",
+            "enum": [
+              "recorded",
+              "published",
+              "derived",
+              "invented-sample"
+            ],
+            "description": "How sure a fact is; invented-sample was made up for a demonstration."
+          },
+          "source": {
+            "type": "string"
+          },
+          "publishing": {
+            "type": "string",
+            "enum": [
+              "all",
+              "none"
+            ],
+            "description": "Whether the numbers of forms may be published, or the grades alone; all of them are null unless they may."
+          },
+          "record": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "outcome": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "recordSHA256": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^[0-9a-f]{64}$"
+          }
+        }
+      },
+      "Ratings": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "jurisdiction",
+          "ratings"
+        ],
+        "properties": {
+          "jurisdiction": {
+            "type": "string"
+          },
+          "ratings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Rating"
             }
           }
         }

@@ -43,13 +43,12 @@ struct HallPage {
     @HTML.Builder private var content: HTML {
         HTML.header {
             HTML.h1 {
-                book.say(
-                    .certificateOrgan(
-                        place: place.name(in: book.language),
-                        term: screen.term,
-                        number: screen.meeting
-                    )
-                )
+                MeetingName(
+                    place: place.name(in: book.language),
+                    term: screen.term,
+                    number: screen.meeting,
+                    isOfStreet: place.kind == .street
+                ).words(in: book)
                 if screen.isSample {
                     " "
                     Component.sampleMark(in: book)
@@ -69,10 +68,15 @@ struct HallPage {
             HTML.div {
                 HTML.p(book.say(screen.stage.state), .class("state"))
                 HTML.p(since, .class("since"))
+                if screen.isRecommendation { recommended }
                 if screen.issued != nil || screen.returned != nil { papers }
             }
             HTML.div { presence }
         }
+    }
+
+    private var recommended: HTML {
+        HTML.p(book.say(.rulesRecommendationTitle), .class("since"))
     }
 
     private var since: String {
@@ -131,16 +135,17 @@ struct HallPage {
     }
 
     private func announced(_ result: BallotResult) -> HTML {
-        HTML.div(.class("hall-result")) {
+        let (items, elected) = (result.record.items.count, result.count.outcome.elected.count)
+        return HTML.div(.class("hall-result")) {
             HTML.p(
                 book.say(
-                    .hallResult(
-                        items: result.record.items.count,
-                        elected: result.count.outcome.elected.count
-                    )
+                    screen.isRecommendation
+                        ? .hallResultRecommended(items: items, elected: elected)
+                        : .hallResult(items: items, elected: elected)
                 ),
                 .class("state state--small")
             )
+            if screen.isRecommendation { recommended }
             HTML.ol(
                 .class(
                     result.count.outcome.elected.count > 6

@@ -12,9 +12,16 @@ extension DataFile {
             ]
         case .ballotsCSV:
             [
-                .jurisdiction, .ballot, .heldOn, .title, .titleEnglish, .round, .roundKind,
+                .jurisdiction, .ballot, .kind, .heldOn, .title, .titleEnglish, .round, .roundKind,
                 .seats, .deputies, .present, .issued, .returned, .valid, .void, .blank, .needed,
                 .item, .name, .nameEnglish, .yes, .no, .abstain, .unpressed, .score, .result,
+                .invented, .certainty, .source,
+            ]
+        case .ratingsCSV:
+            [
+                .jurisdiction, .ballot, .heldOn, .title, .titleEnglish, .round, .deputies, .present,
+                .issued, .returned, .valid, .void, .neededSatisfied, .neededBasic, .item, .name,
+                .nameEnglish, .completion, .satisfied, .basic, .dissatisfied, .unanswered, .grade,
                 .invented, .certainty, .source,
             ]
         case .candidatesCSV:
@@ -35,6 +42,7 @@ extension DataFile {
         case .projectsCSV: .dataFileProjects
         case .projectsJSON: .dataFileProjectsJson
         case .ballotsCSV: .dataFileBallots
+        case .ratingsCSV: .dataFileRatings
         case .candidatesCSV: .dataFileCandidates
         case .channelsCSV: .dataFileChannels
         case .dictionaryCSV: .dataFileDictionary

@@ -79,7 +79,8 @@ struct DataPage {
             HTML.p(book.say(.dataApiText))
             Component.facts(
                 [
-                    Address.api, .openAPI, .apiProjects, .apiBallots, .apiCandidates, .apiChannels,
+                    Address.api, .openAPI, .apiProjects, .apiBallots, .apiRatings, .apiCandidates,
+                    .apiChannels,
                 ].map { address in
                     (
                         book.say(address.apiName),
@@ -98,6 +99,7 @@ extension Address {
         case .openAPI: .dataApiDocument
         case .apiProjects: .dataApiProjects
         case .apiBallots: .dataApiBallots
+        case .apiRatings: .dataApiRatings
         case .apiCandidates: .dataApiCandidates
         case .apiChannels: .dataApiChannels
         default: .dataApiIndex

@@ -43,6 +43,8 @@ struct DataRoutes {
             )
         case .ballotsCSV:
             return try .table(.ballots(await ledger.publishedCounts(of: place.id), of: place))
+        case .ratingsCSV:
+            return try .table(.ratings(await ledger.publishedRatings(of: place.id), of: place))
         case .candidatesCSV:
             return try .table(.candidates(await ledger.publicLists(of: place.id), of: place))
         case .channelsCSV:

@@ -13,6 +13,13 @@ extension Ledger {
         try await publishedCounts().filter { $0.ballot.jurisdiction == jurisdiction }
     }
 
+    /// The published ratings of a jurisdiction, newest first.
+    func publishedRatings(
+        of jurisdiction: ID<Jurisdiction>
+    ) async throws(PageError) -> [RatingResult] {
+        try await publishedRatings().filter { $0.ballot.jurisdiction == jurisdiction }
+    }
+
     /// How many suggestions a jurisdiction received by each channel.
     func channelCounts(
         of jurisdiction: ID<Jurisdiction>

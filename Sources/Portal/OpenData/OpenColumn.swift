@@ -23,6 +23,7 @@ enum OpenColumn: String, CaseIterable, Hashable, Sendable {
     case basis
     case asOf = "as_of"
     case ballot
+    case kind
     case heldOn = "held_on"
     case title
     case titleEnglish = "title_en"
@@ -46,6 +47,14 @@ enum OpenColumn: String, CaseIterable, Hashable, Sendable {
     case unpressed
     case score
     case result
+    case neededSatisfied = "needed_satisfied"
+    case neededBasic = "needed_basic"
+    case completion
+    case satisfied
+    case basic
+    case dissatisfied
+    case unanswered
+    case grade
     case invented
     case channel
     case total
@@ -87,6 +96,7 @@ enum OpenColumn: String, CaseIterable, Hashable, Sendable {
         case .basis: .dataColumnBasis
         case .asOf: .dataColumnAsOf
         case .ballot: .dataColumnBallot
+        case .kind: .dataColumnKind
         case .heldOn: .dataColumnHeldOn
         case .title: .dataColumnTitle
         case .round: .dataColumnRound
@@ -108,6 +118,14 @@ enum OpenColumn: String, CaseIterable, Hashable, Sendable {
         case .unpressed: .dataColumnUnpressed
         case .score: .dataColumnScore
         case .result: .dataColumnResult
+        case .neededSatisfied: .dataColumnNeededSatisfied
+        case .neededBasic: .dataColumnNeededBasic
+        case .completion: .dataColumnCompletion
+        case .satisfied: .dataColumnSatisfied
+        case .basic: .dataColumnBasic
+        case .dissatisfied: .dataColumnDissatisfied
+        case .unanswered: .dataColumnUnanswered
+        case .grade: .dataColumnGrade
         case .invented: .dataColumnInvented
         case .channel: .dataColumnChannel
         case .total: .dataColumnTotal

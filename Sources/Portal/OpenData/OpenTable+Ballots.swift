@@ -28,6 +28,7 @@ extension BallotResult {
     fileprivate var columns: [OpenColumn: String] {
         [
             .ballot: ballot.key.description,
+            .kind: ballot.kind.rawValue,
             .heldOn: ballot.heldOn.description,
             .title: ballot.title,
             .titleEnglish: ballot.titleEnglish,

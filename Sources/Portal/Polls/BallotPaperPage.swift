@@ -37,16 +37,14 @@ struct BallotPaperPage {
             }
             HTML.p(book.say(.pollPaperNote), .class("column quiet no-print"))
             Component.sheet(
-                organ: book.say(
-                    .pollPaperOrgan(
-                        place: place.name(in: book.language),
-                        number: day.meeting.number
-                    )
-                ),
+                organ: book.say(organ),
                 title: view.title(in: book).text,
                 titleLang: view.title(in: book).lang,
                 note: book.say(note)
             ) {
+                if day.poll.kind == .recommendation {
+                    HTML.p(book.say(.rulesRecommendationText), .class("small"))
+                }
                 HTML.p(book.say(instruction), .class("paper-rule"))
                 table
                 if isRating { excluded }
@@ -57,6 +55,13 @@ struct BallotPaperPage {
                 }
             }
         }
+    }
+
+    private var organ: Message {
+        let (place, number) = (place.name(in: book.language), day.meeting.number)
+        return day.poll.kind == .recommendation
+            ? .pollPaperOrganStreet(place: place, number: number)
+            : .pollPaperOrgan(place: place, number: number)
     }
 
     private var note: Message {

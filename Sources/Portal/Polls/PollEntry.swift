@@ -52,6 +52,11 @@ struct PollEntry {
         }
     }
 
+    /// The same with other values in its fields.
+    func with(_ values: [String: String]) -> PollEntry {
+        PollEntry(step: step, values: values, items: items, error: error)
+    }
+
     /// What was typed into a field.
     subscript(name: String) -> String { values[name] ?? "" }
 

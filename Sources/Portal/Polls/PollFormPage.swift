@@ -29,6 +29,14 @@ struct PollFormPage {
                         book.say(message)
                     )
                 }
+                // The kind is the place's and stands in no field.
+                if entry.faults.contains(.kind) {
+                    Component.notice(
+                        .stop,
+                        title: book.say(.pollRefusedTitle),
+                        book.say(.pollFaultKind)
+                    )
+                }
                 Component.errorSummary([year, title, titleEnglish], in: book)
                 Component.headline(.pollNewHeadline, in: book)
                 Component.lead(book.say(.pollNewLead))

@@ -44,6 +44,8 @@ extension PollGuard {
         case .finished: .pollMissingFinished
         case .nobodyHasPaper: .pollMissingPaper
         case .recounted(let ordinal): .pollMissingRecounted(number: ordinal)
+        case .ratedCounting(let ordinal): .pollMissingRatedCounting(number: ordinal)
+        case .ratedRecounted(let ordinal): .pollMissingRatedRecounted(number: ordinal)
         case .papersToRecount: .pollMissingRecountPapers
         case .officer(let role): .pollMissingOfficer(role: book.say(role.called))
         }

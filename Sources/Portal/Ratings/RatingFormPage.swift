@@ -12,15 +12,23 @@ struct RatingFormPage {
 
     let book: Phrasebook
     let entry: PollEntry
-    /// The announced polls that can be chosen; of one that is corrected its own alone.
+    /// The announced polls that can be chosen; empty where a rating is corrected.
     let polls: [RatedPoll]
     /// The one whose projects stand on the form; nil where there is none.
     let chosen: RatedPoll?
-    /// The rating that is corrected; nil for a new one.
-    let poll: Poll?
+    /// What is corrected; nil for a new rating.
+    let corrected: Corrected?
     /// Where another poll is chosen.
     let path: String
     let target: FormTarget
+
+    /// A rating that is there already, and what it is of.
+    struct Corrected {
+        let poll: Poll
+        let basis: RatingBasis
+    }
+
+    private var poll: Poll? { corrected?.poll }
 
     var content: HTML {
         HTML {
@@ -39,6 +47,7 @@ struct RatingFormPage {
                     in: book
                 )
                 Component.lead(book.say(.ratingFormLead))
+                if let basis = corrected?.basis, basis.isSuperseded { superseded(basis) }
                 if let chosen {
                     if poll == nil, polls.count > 1 { choosing(chosen) }
                     form(chosen)
@@ -58,6 +67,36 @@ struct RatingFormPage {
             links.append(PageLink(name(poll), to: Address.poll(poll.id).path))
         }
         return Component.crumbs(links, here: book.say(.ratingFormCrumb), in: book)
+    }
+
+    /// That the papers are, or were, counted again, and what that changes.
+    private func superseded(_ basis: RatingBasis) -> HTML {
+        if let counting = basis.counting {
+            return Component.notice(
+                .careful,
+                title: book.say(.ratingFormCounting),
+                book.say(.ratingFormCountingText(number: counting))
+            )
+        }
+        return Component.notice(.careful, title: book.say(.ratingFormRecounted)) {
+            if !basis.dropped.isEmpty {
+                HTML.p(book.say(.ratingFormDropped(items: names(basis.dropped))))
+            }
+            if !basis.added.isEmpty {
+                HTML.p(book.say(.ratingFormAdded(items: names(basis.added))))
+            }
+            HTML.p(
+                book.say(
+                    basis.dropped.isEmpty && basis.added.isEmpty
+                        ? .ratingFormSame : .ratingFormChanged
+                )
+            )
+        }
+    }
+
+    private func names(_ items: [Poll.Item]) -> String {
+        items.map { LocalText($0.name, english: $0.nameEnglish, in: book.language).text }
+            .joined(separator: book.language == .zh ? "、" : ", ")
     }
 
     private func name(_ poll: Poll) -> String {

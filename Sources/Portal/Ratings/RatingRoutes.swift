@@ -83,7 +83,7 @@ struct RatingRoutes {
             entry: entry,
             polls: polls,
             chosen: polls.first { $0.poll.id.description == entry["rated"] } ?? polls.first,
-            poll: nil,
+            corrected: nil,
             path: path,
             target: context.form(path)
         )
@@ -105,12 +105,12 @@ struct RatingRoutes {
     ) async throws(PageError) -> Page {
         try authorise(context)
         let view = try await desk.view(context)
-        let list = try await list(of: view, context)
-        var values = ["report": list.report]
+        let basis = try await basis(of: view, context)
+        var values = ["report": basis.list.report, "rated": basis.list.rated.description]
         for item in view.day.poll.items {
             values[RatingForm.stateField(item.id)] = item.state?.rawValue
         }
-        return try await correcting(PollEntry(values), view, list, request, context)
+        return try correcting(PollEntry(values), view, basis, request, context)
     }
 
     @Sendable func correct(
@@ -131,8 +131,8 @@ struct RatingRoutes {
             return .seeOther(Address.poll(view.day.poll.id).path)
         } catch {
             let refused = try entry.refused(error)
-            let list = try await list(of: view, context)
-            return try await correcting(refused, view, list, request, context)
+            let basis = try await basis(of: view, context)
+            return try correcting(refused, view, basis, request, context)
                 .response(from: request, context: context)
         }
     }
@@ -140,18 +140,17 @@ struct RatingRoutes {
     private func correcting(
         _ entry: PollEntry,
         _ view: PollView,
-        _ list: StoredRatingList,
+        _ basis: RatingBasis,
         _ request: Request,
         _ context: SignedIn
-    ) async throws(PageError) -> Page {
-        let own = try await rateable(context).filter { $0.poll.id == list.rated }
+    ) throws(PageError) -> Page {
         let path = Address.pollRated(view.day.poll.id).path
         let page = RatingFormPage(
             book: context.book,
-            entry: entry,
-            polls: own,
-            chosen: own.first,
-            poll: view.day.poll,
+            entry: entry.carried(to: basis),
+            polls: [],
+            chosen: basis.newest,
+            corrected: .init(poll: view.day.poll, basis: basis),
             path: path,
             target: context.form(
                 path,
@@ -204,12 +203,12 @@ struct RatingRoutes {
         }
     }
 
-    private func list(
+    private func basis(
         of view: PollView,
         _ context: SignedIn
-    ) async throws(PageError) -> StoredRatingList {
+    ) async throws(PageError) -> RatingBasis {
         do throws(ReadError) {
-            return try await reading.list(
+            return try await reading.basis(
                 of: view.day.poll.id,
                 in: context.officer.jurisdiction,
                 by: context.actor
@@ -228,16 +227,32 @@ extension SignedIn {
 extension RatingForm {
     /// What was sent.
     fileprivate init(_ entry: PollEntry) {
-        let prefix = Self.stateField("")
         self.init(
             rated: entry["rated"],
             title: entry["title"],
             titleEnglish: entry["titleEnglish"],
             report: entry["report"],
-            states: Dictionary(
-                uniqueKeysWithValues: entry.values.filter { $0.key.hasPrefix(prefix) }
-                    .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
-            )
+            states: entry.states
         )
+    }
+}
+
+extension PollEntry {
+    /// How far each project is, by its place on the form.
+    fileprivate var states: [String: String] {
+        let prefix = RatingForm.stateField("")
+        return Dictionary(
+            uniqueKeysWithValues: values.filter { $0.key.hasPrefix(prefix) }
+                .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
+        )
+    }
+
+    /// The same with each state beside its project, wherever the newest count puts that.
+    fileprivate func carried(to basis: RatingBasis) -> PollEntry {
+        guard let rated = ID<Poll>(self["rated"]) else { return self }
+        let fields = basis.carried(states, from: rated)
+            .map { (RatingForm.stateField($0.key), $0.value) }
+        let others = values.filter { !$0.key.hasPrefix(RatingForm.stateField("")) }
+        return with(others.merging(fields) { $1 })
     }
 }

@@ -56,9 +56,11 @@ struct SeatsRoutes {
         _ context: SignedIn
     ) async throws(PageError) -> Page {
         let id = try desk.term(context)
+        let roll = try await desk.roll(of: id, context)
+        guard !roll.deputies.isEmpty else { throw .notFound }
         let page = SeatsPage(
             book: context.book,
-            roll: try await desk.roll(of: id, context),
+            roll: roll,
             form: form,
             faults: faults,
             target: context.form(Address.changeSeats(id).path)

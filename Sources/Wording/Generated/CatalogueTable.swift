@@ -155,11 +155,14 @@ count	count	公布了{count}次票决，｜每一次都能自己重算。	{count
 		这是重新计票的结果。	This is the result of a recount.	
 		看最新的结果	See the newest result	
 		看原来的结果和证书	See the original result and certificate	
-		别处公开报道的票决	Votes that others have reported	
-		只有报道里的数字，没有票决记录，这里不能重新计算。	These are numbers of published reports. There is no record of the count, so nothing here can be recounted.	
+		别处公开报道的票决和测评	Votes and ratings that others have reported	
+		只有报道里的数字，没有记录，这里不能重新计算。	These are numbers of published reports. There is no record of the count, so nothing here can be recounted.	
 present,voted		两个数不一致：实到{present}名，参加票决{voted}名。	Two numbers differ: {present} present, {voted} voted.	
 		到会的人不一定都投票，报道也可能有误。两个数都保留。	Whoever attends need not vote, and a report may be wrong. Both numbers are kept.	
 quorum		到会的人不一定都投票，报道也可能有误。两个数都保留；不论按哪个数，都够法定人数{quorum}名。	Whoever attends need not vote, and a report may be wrong. Both numbers are kept; by either of them there was a quorum, which is {quorum}.	
+number,name		第{number}项“{name}”的数字不采用	The numbers of item {number}, “{name}”, are refused	
+satisfied,basic,dissatisfied,sum,forms		报道写满意{satisfied}、基本满意{basic}、不满意{dissatisfied}，合计{sum}，和收回的{forms}张对不上。可能是误印；不替报道改数字。	The report says {satisfied} satisfied, {basic} fairly satisfied and {dissatisfied} dissatisfied. That makes {sum}, and {forms} forms came back. It may be a misprint; it is not mended here.	
+		收回测评票	Forms returned	
 		应到代表	Deputies in office	
 		实到代表	Deputies present	
 		参加票决	Deputies who voted	
@@ -175,6 +178,9 @@ present,deputies		出席{present} / {deputies}人	{present} of {deputies} deputi
 count	count	前后{count}轮	{count} rounds	{count} round
 items,elected		{items}项中选出{elected}项。	{elected} of {items} elected.	
 items,elected		{items}项中通过{elected}项。	{elected} of {items} adopted.	
+		推荐意见	Recommendation	
+items,elected		推荐意见：{items}项中推荐{elected}项。	Recommendation: {elected} of {items}.	
+items,elected		代表从{items}个候选中，｜推荐{elected}件。	Representatives recommend {elected}｜ of {items} candidates.	
 items,elected		代表从{items}个候选中，｜选出{elected}件。	Deputies chose {elected}｜ of {items} candidates.	
 items	items	{items}个候选，｜没有一个当选。	None of the {items} candidates｜ was elected.	The {items} candidate｜ was not elected.
 items,elected		代表逐项表决，｜{items}项通过了{elected}项。	Deputies adopted {elected}｜ of {items}.	
@@ -761,6 +767,8 @@ name		地点：{name}	Place: {name}
 line,count	count	第{line}行的名称有{count}个字，最多100个字。	The name in line {line} has {count} characters; 100 is the most.	The name in line {line} has {count} character; 100 is the most.
 		民生实事项目票决结果证书	Certificate of the ballot	
 place,term,number		{place}第{term}届人民代表大会第{number}次会议	People's Congress of {place}, term {term}, meeting {number}	
+place,term,number		{place}第{term}届议事代表会议第{number}次会议	Representatives of {place}, term {term}, meeting {number}	
+		民生实事项目推荐票选结果证书	Certificate of the recommendation	
 		一、到会和选票	1. Deputies and papers	
 		二、得票	2. Votes	
 		三、结果	3. Result	
@@ -788,7 +796,7 @@ role,name,time		{role}{name}于{time}签字	{role} {name}, signed {time}
 		核对这份证书	Check this certificate	
 		下载证书的文本，算出它的SHA-256，应当和第五部分的“本证书”一样。里面的票决记录可以用自己的程序重算。	Download its text and compute the SHA-256: it must be the one under “This certificate”. The record in it can be counted again by any program.	
 		下载证书文本	Download the text	
-at,role,left,successor,decision		{at}起，{role}由{left}改为{successor}（{decision}）。	From {at} on, {successor} took over as {role} from {left} ({decision}).	
+at,role,left,successor,decision		{at}起，{role}由{left}改为{successor}（{decision}）。	{role}: {successor} took over from {left}, from {at} on ({decision}).	
 		重新计票	Recount	
 document,number,reason		主席团决定（{document}）把第{number}场的表决票重新清点：{reason}	By decision of the presidium ({document}) the papers of session {number} were counted again: {reason}	
 		本证书取代这份证书，原证书保留：	It supersedes this certificate, which is kept:	
@@ -797,9 +805,10 @@ document,number,reason		主席团决定（{document}）把第{number}场的表�
 		公　告	Public notice	
 		推荐票选结果	Result of the recommendation	
 date,candidates,elected		{date}，会议以无记名投票的方式，从{candidates}个候选项目中确定下列{elected}项：	On {date} the meeting chose by secret ballot {elected} of {candidates} candidates:	
+date,candidates,elected		{date}，会议以无记名投票的方式，从{candidates}个候选项目中推荐下列{elected}项：	On {date} the meeting recommended by secret ballot {elected} of {candidates} candidates:	
 count	count	（{count}票）	({count} votes)	({count} vote)
 		现予公告。	This is made known to the public.	
-		现将推荐结果公布。	The recommendation is made known.	
+		以上是推荐意见，现予公布。	The recommendation is made known.	
 organ		{organ}主席团	The presidium of the {organ}	
 		谁来办，什么时候	Who does it, and when	
 		由谁	From whom	
@@ -1672,6 +1681,7 @@ name,version		{name}，第{version}版	{name}, version {version}
 		民生实事和公布的数量	Livelihood projects and their published quantities	
 		同样的内容，给程序读	The same for programs	
 		票决结果，每个项目一行	Published counts, one row an item	
+		测评结果，每个项目一行	Published ratings, one row an item	
 		各渠道的建议数	Suggestions by channel	
 		所有列的说明	What every column means	
 file		下载{file}	Download {file}	
@@ -1692,6 +1702,7 @@ file		{file}的各列	Columns of {file}
 		说明	Document	
 		项目	Projects	
 		票决	Ballots	
+		测评	Ratings	
 		建议数	Suggestions	
 		哪个地方，行政区划的代码	whose it is: the code of the jurisdiction	
 		数量的限定词，如余、约；确数时空着	the Chinese word for how exact the number is; empty where it is exact	
@@ -1729,6 +1740,15 @@ file		{file}的各列	Columns of {file}
 		地点，照原样；没有写明时空着	where, as published; empty where it is not said	
 		数据截至的日期	the day the figures speak of	
 		票决的代码，也是网址的末段	the ballot’s code, which ends its address	
+		性质：projects人大票决，recommendation街道的推荐意见，没有法律效力	projects, decided by a congress, or recommendation, a street’s choice without legal force	
+		评为满意所需的最少满意票数	the fewest forms saying satisfied that give this grade	
+		评为基本满意所需的满意和基本满意票数之和的最小值	the fewest forms saying satisfied or fairly satisfied that give the grade fairly satisfied	
+		政府报告的完成情况：finished完成，unfinished年度目标未完成，suspended暂停，terminated终止；后两种不测评	how far the government reports it to be: finished, unfinished, suspended or terminated; the last two are not rated	
+		满意票数；不测评的空着	forms saying satisfied; empty where it was not rated	
+		基本满意票数；不测评的空着	forms saying fairly satisfied; empty where it was not rated	
+		不满意票数；不测评的空着	forms saying dissatisfied; empty where it was not rated	
+		这一项没有填的票数；不测评的空着	forms that leave the item blank; empty where it was not rated	
+		等次：satisfied满意，basic基本满意，dissatisfied不满意；不测评的空着	the grade: satisfied, basic (fairly satisfied) or dissatisfied; empty where it was not rated	
 		投票日期	the day of the vote	
 		选票上的代码	the code on the ballot	
 		选票上的名称	the name on the ballot	
@@ -2358,6 +2378,7 @@ present,deputies,quorum		出席{present}人，全体{deputies}人，法定人数
 quorum		达到法定人数（{quorum}）	Quorum reached ({quorum})	
 count	count	还差{count}人	{count} more needed	{count} more needed
 items,elected		从{items}项候选中，确定{elected}项	{elected} of {items} candidates chosen	
+items,elected		从{items}项候选中，推荐{elected}项	{elected} of {items} candidates recommended	
 		正在签到	Checking in	
 		大会审议	Plenary	
 		正在发票	Issuing papers	
@@ -2734,7 +2755,7 @@ number		代表{number}号	deputy no. {number}
 		由他人接任	Somebody takes over	
 		有人离任，由他人接任	Somebody leaves, and another takes over	
 		生病、有了利害关系或另有任用时，凭决定换人。原来的人留在记录里。	Where somebody falls ill, becomes an interested party or is needed elsewhere, a decision replaces them. Whoever left stays in the record.	
-role,name		接任{role}{name}	Take over as {role} from {name}	
+role,name		接任{role}{name}	{role} {name}: somebody takes over	
 		登记接任	Record the successor	
 		已经离任的人	Those who left	
 from,until		{from}至{until}	{from} to {until}	
@@ -3058,10 +3079,12 @@ number		第{number}场还没有结束。	Session {number} is not over yet.
 printed,present		只印了{printed}张，到会{present}名。请先加印。	{printed} papers are printed, and {present} deputies are present. Add papers first.	
 		没有要主席团决定的事。	There is nothing for the presidium to decide.	
 number		这些票由会议的第{number}项票决重新计票，这里不再往下走。请到那一项去。	These papers are counted again in ballot {number} of the meeting. Go on there.	
+number		决定这些项目的票决，票正在那次会议的第{number}项票决里重新清点。新结果宣布以后再来。	The papers of the ballot that decided these projects are being counted again, in ballot {number} of its meeting. Come back once the new result is announced.	
+number		决定这些项目的票已由第{number}项票决重新清点。请先打开“测评哪些项目”，按新结果核对并保存。	The papers that decided these projects were counted again, in ballot {number}. First open “What is rated”, check it against the new result and save.	
 		最后一场不是用纸票计的，没有可以重新清点的票。	The last session was not counted from paper; there are no papers to be counted again.	
 		还有一场要投，或者要主席团决定，不能结束计票。	Another session is to be held, or the presidium has to decide: the count cannot end.	
 		还没有人领票。	Nobody has a paper yet.	
-role		您不是这次会议的{role}，不能签字。请用{role}的账号登录。	You are not this meeting's {role}. Sign in with that account.	
+role		您不是这次会议的{role}，不能签字。请用{role}的账号登录。	Only one officer of this meeting signs here: {role}. Sign in with that account.	
 		请写名称。	Give it a name.	
 characters,most		写了{characters}个字，最多{most}个。	{characters} characters; {most} at the most.	
 		请选一份已经冻结的名单。	Choose a frozen list.	
@@ -3091,6 +3114,7 @@ year,version,items		{year}年第{version}版，{items}项	{year}, version {versi
 		返回票决	Back to the ballot	
 		打印一张，再按需要的张数复印或打印。票上没有编号，任何一张都分不出是谁的。	Print one and as many copies as are needed. A paper bears no number: none can be told from another.	
 place,number		{place}人民代表大会第{number}次会议	People's Congress of {place}, meeting {number}	
+place,number		{place}议事代表会议第{number}次会议	Representatives of {place}, meeting {number}	
 		表决票	Ballot paper	
 		表决票（得票相同，再次票决）	Ballot paper (a tie, voted on again)	
 		表决票（另行票决）	Ballot paper (seats left)	
@@ -3259,6 +3283,13 @@ term,number		把测评列入第{term}届第{number}次会议	Put a rating on the
 		测评已经宣布的票决所定的项目。完成情况照政府的报告填，和项目一起写成清单，算出指纹印在测评票上。	What an announced ballot decided is rated. How far each project is comes from the government’s report; it makes a list with the projects, whose fingerprint is printed on the form.	
 		还没有可以测评的项目。	There is nothing to rate yet.	
 		票决结果宣布以后，定下来的项目才能测评。	Projects can be rated once the result of their ballot is announced.	
+		票正在重新清点	The papers are being counted again	
+number		决定这些项目的票决，票在那次会议的第{number}项票决里重新清点。已经填写的都在下面，新结果宣布以后才能保存。	The papers of the ballot that decided these projects are being counted again, in ballot {number} of its meeting. What was entered stands below, and can be saved once the new result is announced.	
+		票已重新清点，以新结果为准	The papers were counted again, and the new result holds	
+items		不再当选，不测评：{items}。	No longer chosen, and not rated: {items}.	
+items		新当选，请选完成情况：{items}。	Newly chosen; say how far each is: {items}.	
+		当选的项目没有变。核对后保存，测评清单就依据新的证书。	The same projects were chosen. Check them and save: the list then rests on the new certificate.	
+		其余项目保留已经填写的完成情况。保存后，测评清单就依据新的证书。	What was entered of the other projects stands below. Once saved, the list rests on the new certificate.	
 		哪次票决定的项目	Projects of which ballot	
 poll,count		{poll}（{count}项）	{poll} ({count})	
 		列出这些项目	List them	
@@ -3894,8 +3925,8 @@ place		{place}人民代表大会	People's congress of {place}
 		民生实事项目票决	Vote on projects	
 		街道推荐票选	Recommendation of a street	
 		民生实事项目测评	Rating of projects	
-		推荐票选，没有法律效力	A recommendation, without legal force	
-		街道没有人民代表大会，票选的结果是推荐，不是决定。	A street has no people’s congress: what is chosen is recommended, not decided.	
+		推荐意见，没有法律效力	A recommendation, without legal force	
+		街道没有人民代表大会，票选的结果是推荐意见，不是决定。	A street has no people’s congress: what is chosen is recommended, not decided.	
 		一、应选数量	1. How many are chosen	
 		二、候选差额数	2. How many more candidates there are	
 		三、表决方式	3. How one votes	

@@ -243,6 +243,13 @@ extension Message {
     package static func ballotReportedDifferQuorum(quorum: Int) -> Message {
         Message(.ballotReportedDifferQuorum, [.number(quorum)])
     }
+    package static func ballotReportedRefused(number: Int, name: String) -> Message {
+        Message(.ballotReportedRefused, [.number(number), .text(name)])
+    }
+    package static func ballotReportedRefusedText(satisfied: Int, basic: Int, dissatisfied: Int, sum: Int, forms: Int) -> Message {
+        Message(.ballotReportedRefusedText, [.number(satisfied), .number(basic), .number(dissatisfied), .number(sum), .number(forms)])
+    }
+    package static var ballotReportedForms: Message { Message(.ballotReportedForms) }
     package static var ballotReportedDeputies: Message { Message(.ballotReportedDeputies) }
     package static var ballotReportedPresent: Message { Message(.ballotReportedPresent) }
     package static var ballotReportedVoted: Message { Message(.ballotReportedVoted) }
@@ -269,6 +276,13 @@ extension Message {
     }
     package static func ballotOutcomeAdopted(items: Int, elected: Int) -> Message {
         Message(.ballotOutcomeAdopted, [.number(items), .number(elected)])
+    }
+    package static var ballotRecommended: Message { Message(.ballotRecommended) }
+    package static func ballotOutcomeRecommended(items: Int, elected: Int) -> Message {
+        Message(.ballotOutcomeRecommended, [.number(items), .number(elected)])
+    }
+    package static func ballotHeadlineRecommended(items: Int, elected: Int) -> Message {
+        Message(.ballotHeadlineRecommended, [.number(items), .number(elected)])
     }
     package static func ballotHeadlineElected(items: Int, elected: Int) -> Message {
         Message(.ballotHeadlineElected, [.number(items), .number(elected)])
@@ -1160,6 +1174,10 @@ extension Message {
     package static func certificateOrgan(place: String, term: Int, number: Int) -> Message {
         Message(.certificateOrgan, [.text(place), .plain(term), .plain(number)])
     }
+    package static func certificateOrganStreet(place: String, term: Int, number: Int) -> Message {
+        Message(.certificateOrganStreet, [.text(place), .plain(term), .plain(number)])
+    }
+    package static var certificateTitleRecommended: Message { Message(.certificateTitleRecommended) }
     package static var certificatePeople: Message { Message(.certificatePeople) }
     package static var certificateVotes: Message { Message(.certificateVotes) }
     package static var certificateOutcome: Message { Message(.certificateOutcome) }
@@ -1217,6 +1235,9 @@ extension Message {
     package static var certificateNoticeTitleRecommended: Message { Message(.certificateNoticeTitleRecommended) }
     package static func certificateNoticeOpening(date: String, candidates: Int, elected: Int) -> Message {
         Message(.certificateNoticeOpening, [.text(date), .number(candidates), .number(elected)])
+    }
+    package static func certificateNoticeOpeningRecommended(date: String, candidates: Int, elected: Int) -> Message {
+        Message(.certificateNoticeOpeningRecommended, [.text(date), .number(candidates), .number(elected)])
     }
     package static func certificateNoticeVotes(count: Int) -> Message {
         Message(.certificateNoticeVotes, [.number(count)])
@@ -2487,6 +2508,7 @@ extension Message {
     package static var dataFileProjects: Message { Message(.dataFileProjects) }
     package static var dataFileProjectsJson: Message { Message(.dataFileProjectsJson) }
     package static var dataFileBallots: Message { Message(.dataFileBallots) }
+    package static var dataFileRatings: Message { Message(.dataFileRatings) }
     package static var dataFileChannels: Message { Message(.dataFileChannels) }
     package static var dataFileDictionary: Message { Message(.dataFileDictionary) }
     package static func dataDownload(file: String) -> Message {
@@ -2513,6 +2535,7 @@ extension Message {
     package static var dataApiDocument: Message { Message(.dataApiDocument) }
     package static var dataApiProjects: Message { Message(.dataApiProjects) }
     package static var dataApiBallots: Message { Message(.dataApiBallots) }
+    package static var dataApiRatings: Message { Message(.dataApiRatings) }
     package static var dataApiChannels: Message { Message(.dataApiChannels) }
     package static var dataColumnJurisdiction: Message { Message(.dataColumnJurisdiction) }
     package static var dataColumnQualifier: Message { Message(.dataColumnQualifier) }
@@ -2550,6 +2573,15 @@ extension Message {
     package static var dataColumnPlace: Message { Message(.dataColumnPlace) }
     package static var dataColumnAsOf: Message { Message(.dataColumnAsOf) }
     package static var dataColumnBallot: Message { Message(.dataColumnBallot) }
+    package static var dataColumnKind: Message { Message(.dataColumnKind) }
+    package static var dataColumnNeededSatisfied: Message { Message(.dataColumnNeededSatisfied) }
+    package static var dataColumnNeededBasic: Message { Message(.dataColumnNeededBasic) }
+    package static var dataColumnCompletion: Message { Message(.dataColumnCompletion) }
+    package static var dataColumnSatisfied: Message { Message(.dataColumnSatisfied) }
+    package static var dataColumnBasic: Message { Message(.dataColumnBasic) }
+    package static var dataColumnDissatisfied: Message { Message(.dataColumnDissatisfied) }
+    package static var dataColumnUnanswered: Message { Message(.dataColumnUnanswered) }
+    package static var dataColumnGrade: Message { Message(.dataColumnGrade) }
     package static var dataColumnHeldOn: Message { Message(.dataColumnHeldOn) }
     package static var dataColumnItem: Message { Message(.dataColumnItem) }
     package static var dataColumnName: Message { Message(.dataColumnName) }
@@ -3567,6 +3599,9 @@ extension Message {
     package static func hallResult(items: Int, elected: Int) -> Message {
         Message(.hallResult, [.number(items), .number(elected)])
     }
+    package static func hallResultRecommended(items: Int, elected: Int) -> Message {
+        Message(.hallResultRecommended, [.number(items), .number(elected)])
+    }
     package static var hallStateCheckingIn: Message { Message(.hallStateCheckingIn) }
     package static var hallStateAdopting: Message { Message(.hallStateAdopting) }
     package static var hallStateIssuing: Message { Message(.hallStateIssuing) }
@@ -4539,6 +4574,12 @@ extension Message {
     package static func pollMissingRecounted(number: Int) -> Message {
         Message(.pollMissingRecounted, [.plain(number)])
     }
+    package static func pollMissingRatedCounting(number: Int) -> Message {
+        Message(.pollMissingRatedCounting, [.plain(number)])
+    }
+    package static func pollMissingRatedRecounted(number: Int) -> Message {
+        Message(.pollMissingRatedRecounted, [.plain(number)])
+    }
     package static var pollMissingRecountPapers: Message { Message(.pollMissingRecountPapers) }
     package static var pollMissingFinished: Message { Message(.pollMissingFinished) }
     package static var pollMissingPaper: Message { Message(.pollMissingPaper) }
@@ -4587,6 +4628,9 @@ extension Message {
     package static var pollPaperNote: Message { Message(.pollPaperNote) }
     package static func pollPaperOrgan(place: String, number: Int) -> Message {
         Message(.pollPaperOrgan, [.text(place), .plain(number)])
+    }
+    package static func pollPaperOrganStreet(place: String, number: Int) -> Message {
+        Message(.pollPaperOrganStreet, [.text(place), .plain(number)])
     }
     package static var pollPaperMain: Message { Message(.pollPaperMain) }
     package static var pollPaperTie: Message { Message(.pollPaperTie) }
@@ -4906,6 +4950,19 @@ extension Message {
     package static var ratingFormLead: Message { Message(.ratingFormLead) }
     package static var ratingFormNone: Message { Message(.ratingFormNone) }
     package static var ratingFormNoneText: Message { Message(.ratingFormNoneText) }
+    package static var ratingFormCounting: Message { Message(.ratingFormCounting) }
+    package static func ratingFormCountingText(number: Int) -> Message {
+        Message(.ratingFormCountingText, [.plain(number)])
+    }
+    package static var ratingFormRecounted: Message { Message(.ratingFormRecounted) }
+    package static func ratingFormDropped(items: String) -> Message {
+        Message(.ratingFormDropped, [.text(items)])
+    }
+    package static func ratingFormAdded(items: String) -> Message {
+        Message(.ratingFormAdded, [.text(items)])
+    }
+    package static var ratingFormSame: Message { Message(.ratingFormSame) }
+    package static var ratingFormChanged: Message { Message(.ratingFormChanged) }
     package static var ratingFormRated: Message { Message(.ratingFormRated) }
     package static func ratingFormRatedOption(poll: String, count: Int) -> Message {
         Message(.ratingFormRatedOption, [.text(poll), .number(count)])

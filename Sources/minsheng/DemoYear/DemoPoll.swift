@@ -244,34 +244,22 @@ struct DemoPoll {
         }
     }
 
-    /// A paper for everybody there; somebody spoils one and gets another.
+    /// A paper for everybody there who has none; somebody spoils one and gets another.
     private func issue(_ session: BallotSession) async throws(PollError) {
         do throws(RegisterError) {
-            let issued = try await ServingTogether(ledger).issueToAll(
-                of: [session.id],
-                at: session.sitting,
-                by: actor,
-                in: district.id
-            )
-            let votes = DemoVotes(of: session.kind, boxes: 6)
-            guard issued > 0, session.spoilt < votes.spoilt else { return }
-            let register: SittingRegister
-            do throws(ReadError) {
-                register = try await ReadingRegister(ledger).register(
-                    of: session.sitting,
-                    in: district.id,
-                    by: actor
+            let register = try await register(of: session.sitting)
+            let present = register.electorate.inOffice.filter { register.isPresent($0.deputy) }
+            let holders = register.session(session.id)?.issues ?? [:]
+            if present.contains(where: { holders[$0.deputy] == nil }) {
+                _ = try await ServingTogether(ledger).issueToAll(
+                    of: [session.id],
+                    at: session.sitting,
+                    by: actor,
+                    in: district.id
                 )
-            } catch .store(let error) {
-                throw RegisterError.store(error)
-            } catch {
-                throw RegisterError.notFound
             }
-            guard
-                let holder = register.electorate.inOffice.first(where: {
-                    register.isPresent($0.deputy)
-                })
-            else { return }
+            let votes = DemoVotes(of: session.kind, boxes: 6)
+            guard session.spoilt < votes.spoilt, let holder = present.first else { return }
             _ = try await IssuingPapers(ledger).exchange(
                 of: holder.deputy,
                 in: session.id,
@@ -284,6 +272,22 @@ struct DemoPoll {
             throw .store(error)
         } catch {
             preconditionFailure("the demo year's papers cannot be issued: \(error)")
+        }
+    }
+
+    private func register(
+        of sitting: ID<Sitting>
+    ) async throws(RegisterError) -> SittingRegister {
+        do throws(ReadError) {
+            return try await ReadingRegister(ledger).register(
+                of: sitting,
+                in: district.id,
+                by: actor
+            )
+        } catch .store(let error) {
+            throw .store(error)
+        } catch {
+            throw .notFound
         }
     }
 }

@@ -227,6 +227,24 @@ name,name_en
 社区老年助餐和养老服务,Meals and care for the elderly in the community
 农村公路安防和公交便民,Safer country roads and better buses
 零工驿站和职业技能培训,Stations for day workers and vocational training
+美丽乡村建设工程,Beautiful villages
+农民饮用水达标提标工程,Drinking water in villages up to standard
+农村公路改造提升工程,Rural roads rebuilt
+高中段学校校舍改造提升工程,Buildings of upper secondary schools renewed
+前童镇中心小学迁建工程,A new site for the central primary school of Qiantong
+第二医院医疗健康集团总院提升改造工程,The main site of the second hospital group renewed
+区域性居家养老服务中心工程,Regional centres of care for the elderly at home
+中心城区停车位建设工程,Parking spaces in the town centre
+城南消防站工程,A fire station in the south of the town
+环卫基础设施提升改造工程,Sanitation facilities renewed
+教育惠民补短强基,Education: gaps closed
+公共卫生服务能力提升,Stronger public-health services
+老旧小区改造,Old housing estates renewed
+食品安全供应保障,Safe supply of food
+老年护理照料中心建设,Nursing centres for the elderly
+交通治堵工程,Less congested traffic
+隧道口停车场新建工程,A car park at the tunnel
+住房保障行动,Secure housing
 
 """#
 
@@ -461,10 +479,36 @@ beibei-2022-projects,livelihood,2022,北碚区2022年民生实事,"Livelihood pr
 
 """#
 
+    /// `ratings.csv`.
+    static let ratings = #"""
+id,jurisdiction,project_year,session,rated_by,date,forms,base_kind,base,item_no,item,satisfied,basically_satisfied,dissatisfied,expected_sum,expected_sum_equals_forms,expected_grade_half_inclusive,expected_grade_half_strict,expected_satisfied_or_basic_permille,anomaly,source,certainty
+ninghai-2020-01,CN-33-ninghai,2020,S07,全体代表,2021-01-22,222,returned,222,1,美丽乡村建设工程,95,27,0,122,false,blocked,blocked,,"原文95/27/0合计122与其余各项222不符, 疑为195误印; 改为195时合计222",宁海新闻网 2021-01-23 http://nh.cnnb.com.cn/system/2021/01/23/012194244.shtml,published
+ninghai-2020-02,CN-33-ninghai,2020,S07,全体代表,2021-01-22,222,returned,222,2,农民饮用水达标提标工程,175,43,4,222,true,满意,满意,981,,宁海新闻网 2021-01-23 http://nh.cnnb.com.cn/system/2021/01/23/012194244.shtml,published
+ninghai-2020-03,CN-33-ninghai,2020,S07,全体代表,2021-01-22,222,returned,222,3,农村公路改造提升工程,161,58,3,222,true,满意,满意,986,,宁海新闻网 2021-01-23 http://nh.cnnb.com.cn/system/2021/01/23/012194244.shtml,published
+ninghai-2020-04,CN-33-ninghai,2020,S07,全体代表,2021-01-22,222,returned,222,4,高中段学校校舍改造提升工程,187,34,1,222,true,满意,满意,995,,宁海新闻网 2021-01-23 http://nh.cnnb.com.cn/system/2021/01/23/012194244.shtml,published
+ninghai-2020-05,CN-33-ninghai,2020,S07,全体代表,2021-01-22,222,returned,222,5,前童镇中心小学迁建工程,177,44,1,222,true,满意,满意,995,,宁海新闻网 2021-01-23 http://nh.cnnb.com.cn/system/2021/01/23/012194244.shtml,published
+ninghai-2020-06,CN-33-ninghai,2020,S07,全体代表,2021-01-22,222,returned,222,6,第二医院医疗健康集团总院提升改造工程,161,57,4,222,true,满意,满意,981,,宁海新闻网 2021-01-23 http://nh.cnnb.com.cn/system/2021/01/23/012194244.shtml,published
+ninghai-2020-07,CN-33-ninghai,2020,S07,全体代表,2021-01-22,222,returned,222,7,区域性居家养老服务中心工程,165,57,0,222,true,满意,满意,1000,,宁海新闻网 2021-01-23 http://nh.cnnb.com.cn/system/2021/01/23/012194244.shtml,published
+ninghai-2020-08,CN-33-ninghai,2020,S07,全体代表,2021-01-22,222,returned,222,8,中心城区停车位建设工程,145,74,3,222,true,满意,满意,986,,宁海新闻网 2021-01-23 http://nh.cnnb.com.cn/system/2021/01/23/012194244.shtml,published
+ninghai-2020-09,CN-33-ninghai,2020,S07,全体代表,2021-01-22,222,returned,222,9,城南消防站工程,159,62,1,222,true,满意,满意,995,,宁海新闻网 2021-01-23 http://nh.cnnb.com.cn/system/2021/01/23/012194244.shtml,published
+ninghai-2020-10,CN-33-ninghai,2020,S07,全体代表,2021-01-22,222,returned,222,10,环卫基础设施提升改造工程,168,53,1,222,true,满意,满意,995,,宁海新闻网 2021-01-23 http://nh.cnnb.com.cn/system/2021/01/23/012194244.shtml,published
+zhenhai-2021-01,CN-33-zhenhai,2021,S09,常委会组成人员,2022-01-21,29,present,29,1,教育惠民补短强基,28,1,0,29,true,满意,满意,1000,,宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html,published
+zhenhai-2021-02,CN-33-zhenhai,2021,S09,常委会组成人员,2022-01-21,29,present,29,2,公共卫生服务能力提升,20,8,1,29,true,满意,满意,965,,宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html,published
+zhenhai-2021-03,CN-33-zhenhai,2021,S09,常委会组成人员,2022-01-21,29,present,29,3,老旧小区改造,26,3,0,29,true,满意,满意,1000,,宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html,published
+zhenhai-2021-04,CN-33-zhenhai,2021,S09,常委会组成人员,2022-01-21,29,present,29,4,食品安全供应保障,29,0,0,29,true,满意,满意,1000,,宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html,published
+zhenhai-2021-05,CN-33-zhenhai,2021,S09,常委会组成人员,2022-01-21,29,present,29,5,老年护理照料中心建设,17,11,1,29,true,满意,满意,965,,宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html,published
+zhenhai-2021-06,CN-33-zhenhai,2021,S09,常委会组成人员,2022-01-21,29,present,29,6,交通治堵工程,26,3,0,29,true,满意,满意,1000,,宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html,published
+zhenhai-2021-07,CN-33-zhenhai,2021,S09,常委会组成人员,2022-01-21,29,present,29,7,隧道口停车场新建工程,17,11,1,29,true,满意,满意,965,,宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html,published
+zhenhai-2021-08,CN-33-zhenhai,2021,S09,常委会组成人员,2022-01-21,29,present,29,8,住房保障行动,28,1,0,29,true,满意,满意,1000,,宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html,published
+
+"""#
+
     /// `reported-votes.csv`.
     static let reportedVotes = #"""
-jurisdiction,held_on,session,title,title_en,deputies,present,present_source,voted,voted_source,certainty,source
-CN-50-dazu,2023-02-10,三届人大三次会议,票决2023年十大重点民生实事,Vote on the ten major livelihood projects of 2023,352,331,重庆市大足区融媒体中心 2023-02-10 https://dazu.cbg.cn/a/2023/02/10/43c9b9b98ba64814afbaa4164cb65759.html,311,人民网 2023-02-11 (n2/2023/0211/c365411-40297699),published,重庆市大足区融媒体中心 2023-02-10；人民网 2023-02-11
+jurisdiction,held_on,session,title,title_en,deputies,present,present_source,voted,voted_source,forms,forms_source,grade,ratings,certainty,source
+CN-50-dazu,2023-02-10,三届人大三次会议,票决2023年十大重点民生实事,Vote on the ten major livelihood projects of 2023,352,331,重庆市大足区融媒体中心 2023-02-10 https://dazu.cbg.cn/a/2023/02/10/43c9b9b98ba64814afbaa4164cb65759.html,311,人民网 2023-02-11 (n2/2023/0211/c365411-40297699),,,,,published,重庆市大足区融媒体中心 2023-02-10；人民网 2023-02-11
+CN-33-zhenhai,2022-01-21,人大常委会第三十九次会议，常委会组成人员测评,测评2021年民生实事项目,Rating of the livelihood projects of 2021,,,,,,29,宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html,satisfied,zhenhai-2021,published,宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html
+CN-33-ninghai,2021-01-22,十八届人大五次会议第二次全体会议，全体代表测评,测评2020年民生实事项目,Rating of the livelihood projects of 2020,,,,,,222,宁海新闻网 2021-01-23 http://nh.cnnb.com.cn/system/2021/01/23/012194244.shtml,,ninghai-2020,published,宁海新闻网 2021-01-23 http://nh.cnnb.com.cn/system/2021/01/23/012194244.shtml
 
 """#
 

@@ -167,6 +167,34 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.engines)
+    func `an observer who has been checked in stays on the list`(engine: Engine) async throws {
+        try await TestRecord.with(engine) { record in
+            let id = try await record.openedMeeting()
+            _ = try await Self.write(record, id, "张三\n李四", before: "")
+            let known = try await record.folder(id).observers
+            try await record.vandalise(
+                """
+                INSERT INTO sitting (id, meeting_id, number, held_on, is_closed)
+                VALUES (1, $1, 1, '2023-02-22', 0)
+                """,
+                [id]
+            )
+            try await record.vandalise(
+                "INSERT INTO observer_presence (sitting_id, observer_id) VALUES (1, $1)",
+                [known[0].id]
+            )
+
+            let present = await Self.write(record, id, "李四", before: known.lines)
+            let absent = await Self.write(record, id, "张三", before: known.lines)
+
+            #expect(present == .observerBound)
+            #expect(absent == nil)
+            #expect(try await record.folder(id).observers.map(\.name) == ["张三"])
+            #expect(try await record.rowCounts()["observer_presence"] == 1)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
     func `the list of observers is written whole, and who stays keeps the key`(
         engine: Engine
     ) async throws {

@@ -77,21 +77,22 @@ import Testing
         engine: Engine
     ) async throws {
         try await TestRecord.with(engine) { record in
-            let rating = try await PollSample.announced(record).rating()
+            let votes = try await PollSample.announced(record)
+            let rating = try await votes.rating()
             let reading = ReadingRatings(record.ledger)
             func list() async throws -> StoredRatingList {
-                try await reading.list(
+                try await reading.basis(
                     of: rating.poll,
                     in: Places.beibei,
                     by: .operatorAtConsole
-                )
+                ).list
             }
             let before = try await list()
             let poll = try await rating.day.poll
             #expect(Digest(of: before.text) == poll.list.fingerprint)
             #expect(before.text.contains("\"form\":\"minsheng-rating-list\""))
             #expect(before.text.contains("\"report\":\"区政府关于民生实事完成情况的报告\""))
-            var form = rating.ratingForm(["1": "finished", "2": "finished", "3": "finished"])
+            var form = votes.ratingForm(["1": "finished", "2": "finished", "3": "finished"])
             form.report = "补充报告"
             try await PreparingRatings(record.ledger).correct(
                 rating.poll,

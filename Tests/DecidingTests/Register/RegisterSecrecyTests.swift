@@ -8,7 +8,7 @@ import Testing
 
 /// The register tells who was there and who had a paper, and nothing of when or in which order.
 @Suite struct RegisterSecrecyTests {
-    /// A roll whose names and numbers are found nowhere by accident.
+    /// A roll whose names, and whose numbers as whole numbers, are found nowhere by accident.
     private static func renumber(_ record: TestRecord) async throws {
         try await record.vandalise(
             "UPDATE meeting_deputy SET number = number + 80000, name = '秘' || name"
@@ -40,11 +40,15 @@ import Testing
             #expect(desk.filter { $0.action.hasPrefix("register.") }.count == 8)
             let register = try await sample.register
             for entry in desk {
-                let text = entry.action + entry.object + entry.reason + entry.facts
+                let text = [entry.action, entry.object, entry.reason, entry.facts].joined(
+                    separator: "\n"
+                )
+                // Whole numbers: the digits of a key may hold those of a roll's number by chance.
+                let numbers = Set(text.split { !$0.isNumber }.map(String.init))
                 for deputy in register.electorate.deputies {
                     #expect(!text.contains(deputy.name), "\(text)")
-                    #expect(!text.contains(deputy.deputy.description), "\(text)")
-                    #expect(!text.contains(String(deputy.number)), "\(text)")
+                    #expect(!numbers.contains(deputy.deputy.description), "\(text)")
+                    #expect(!numbers.contains(String(deputy.number)), "\(text)")
                 }
             }
             #expect(closing.presence == Presence(deputies: 30, present: 24))

@@ -70,6 +70,52 @@ import Testing
         }
     }
 
+    @Test func `ratings have a row an item, and JSON says the same`() async throws {
+        try await RatedSite.with { day, key in
+            let browser = day.site.browser()
+            let rows = Self.rows(try await browser.get("/data/ratings.csv"))
+            let json = try await browser.get(Address.apiRatings.path)
+            let votes = Self.rows(try await browser.get("/data/ballots.csv"))
+
+            #expect(rows.map { $0["item"] } == ["1", "2", "3"])
+            #expect(rows.map { $0["ballot"] } == Array(repeating: key.description, count: 3))
+            #expect(rows.map { $0["satisfied"] } == ["20", "7", ""])
+            #expect(rows.map { $0["basic"] } == ["3", "9", ""])
+            #expect(rows.map { $0["dissatisfied"] } == ["1", "6", ""])
+            #expect(rows.map { $0["unanswered"] } == ["0", "2", ""])
+            #expect(rows.map { $0["grade"] } == ["satisfied", "basic", ""])
+            #expect(rows.map { $0["completion"] } == ["finished", "unfinished", "suspended"])
+            #expect(rows[0]["valid"] == "24" && rows[0]["void"] == "1")
+            #expect(rows[0]["needed_satisfied"] == "12" && rows[0]["present"] == "25")
+            #expect(rows[0]["name"] == "项目1" && rows[0]["jurisdiction"] == "CN-50-beibei")
+            let item =
+                #""name":"项目2","nameEnglish":"Project 2","state":"unfinished","grade":"basic","#
+                + #""satisfied":7,"basic":9,"dissatisfied":6,"unanswered":2}"#
+            #expect(json.text.contains(item))
+            #expect(json.text.contains(#""state":"suspended","grade":null,"satisfied":null"#))
+            #expect(json.text.contains(#""present":25,"issued":25,"returned":25,"valid":24"#))
+            #expect(json.text.contains("\"record\":\"\(Address.ballotRecord(key).path)\""))
+            // The vote that decided the projects is no rating, and the rating no vote.
+            #expect(Set(votes.map { $0["kind"] }) == ["projects"])
+            #expect(Set(votes.map { $0["ballot"] }) != [key.description])
+        }
+    }
+
+    @Test func `where only grades are published the data has grades and no forms`() async throws {
+        try await RatedSite.with(scheme: { $0[.publishing] = "none" }) { day, key in
+            let browser = day.site.browser()
+            let rows = Self.rows(try await browser.get("/data/ratings.csv"))
+            let json = try await browser.get(Address.apiRatings.path)
+
+            #expect(rows.isEmpty)
+            #expect(json.text.contains("\"rating\":\"\(key)\""))
+            #expect(json.text.contains(#""grade":"basic","satisfied":null"#))
+            #expect(json.text.contains(#""papers":null"#))
+            #expect(json.text.contains(#""record":null,"outcome":null,"recordSHA256":null"#))
+            #expect(!json.text.contains("24"))
+        }
+    }
+
     @Test func `suggestions are counted by channel`() async throws {
         try await PortalSite.with { site in
             let browser = site.browser()

@@ -9,60 +9,6 @@ import Testing
 
 /// The pages of a rating: what is rated, the form, the counting room, certificate, result and hall.
 @Suite struct RatingPageTests {
-    private static let states = [
-        ("state-1", "finished"), ("state-2", "unfinished"), ("state-3", "suspended"),
-    ]
-
-    /// A day whose poll is announced and whose scheme is adopted, with its rating prepared.
-    private static func with(
-        scheme: @escaping @Sendable (inout RuleForm) -> Void = { _ in },
-        _ body: (DaySite) async throws -> Void
-    ) async throws {
-        try await DaySite.with {
-            $0.rule = { $0[.publishing] = "all" }
-        } _: { voted in
-            _ = try await voted.announced()
-            try await voted.site.record.adoptScheme(scheme)
-            let path = Address.newRating(voted.ground.meeting).path
-            let asked = try await voted.leader.get(path)
-            let sent = try await voted.leader.submit(
-                path,
-                from: asked,
-                [
-                    ("title", "2023年民生实事项目满意度测评"),
-                    ("titleEnglish", "Rating of 2023"), ("report", "完成情况报告"),
-                ] + states
-            )
-            let id = try #require(
-                sent.headers[.location]?.split(separator: "/").last
-                    .flatMap { ID<Poll>(String($0)) }
-            )
-            try await body(
-                DaySite(
-                    site: voted.site,
-                    ground: voted.ground,
-                    poll: id,
-                    leader: voted.leader,
-                    chief: voted.chief,
-                    teller: voted.teller
-                )
-            )
-        }
-    }
-
-    /// Ends the session as the counting room does: 25 forms, item 1 satisfied, item 2 fairly.
-    private static func counted(_ day: DaySite) async throws {
-        try await day.ready()
-        try await day.hold()
-        try await day.site.record.vandalise(
-            """
-            UPDATE ballot_session SET state = 'counted', returned = 25, totals = $1
-            WHERE state = 'closed'
-            """,
-            ["rating\nvalid 24\nvoid 1 several-grades\nitem 20/3/1/0 1\nitem 7/9/6/2 2"]
-        )
-    }
-
     @Test func `what is missing is told beside its field, and what was typed stays`()
         async throws
     {
@@ -87,7 +33,7 @@ import Testing
 
     @Test(arguments: ["zh", "en"])
     func `its page and its form say how far each project is`(language: String) async throws {
-        try await Self.with { day in
+        try await RatedSite.prepared { day in
             let page = try await day.leader.get(day.path + "?lang=\(language)")
             let paper = try await day.leader.get(
                 Address.pollPaper(day.poll).path + "?lang=\(language)"
@@ -110,7 +56,7 @@ import Testing
     }
 
     @Test func `a state is corrected until the first session, and not afterwards`() async throws {
-        try await Self.with { day in
+        try await RatedSite.prepared { day in
             let path = Address.pollRated(day.poll).path
             let before = try await day.leader.get(path)
             let corrected = try await day.leader.submit(
@@ -127,7 +73,7 @@ import Testing
             let late = try await day.leader.submit(
                 path,
                 from: try await day.leader.get(path),
-                [("report", "再补充")] + Self.states
+                [("report", "再补充")] + RatedSite.states
             )
             #expect(before.text.contains("value=\"完成情况报告\""))
             #expect(corrected.status == .seeOther)
@@ -141,7 +87,7 @@ import Testing
     @Test func `the counting room asks for grades, and says which item does not add up`()
         async throws
     {
-        try await Self.with { day in
+        try await RatedSite.prepared { day in
             try await day.ready()
             try await day.hold()
             let session = try await ReadingPolls(day.site.record.ledger)
@@ -174,8 +120,8 @@ import Testing
     @Test func `nothing is told before the announcement, and then everything is counted again`()
         async throws
     {
-        try await Self.with { day in
-            try await Self.counted(day)
+        try await RatedSite.prepared { day in
+            try await RatedSite.count(day)
             try await day.accepted()
             let key = BallotKey(year: 2022, ordinal: 2)
             let browser = day.site.browser()
@@ -186,6 +132,10 @@ import Testing
             for address in before {
                 #expect(try await browser.get(address.path).status == .notFound)
             }
+            let data = try await browser.get("/data/ratings.csv")
+            let api = try await browser.get(Address.apiRatings.path)
+            #expect(data.text.split(separator: "\r\n").count == 1)
+            #expect(api.text.contains(#""ratings":[]"#))
             let waiting = try await browser.get(Address.hall.path)
             _ = try await day.take(.announce, [("number", "第3号")])
             let hall = try await browser.get(Address.hall.path)
@@ -218,8 +168,8 @@ import Testing
     @Test func `where only grades are published no number of forms is on any page`()
         async throws
     {
-        try await Self.with(scheme: { $0[.publishing] = "none" }) { day in
-            try await Self.counted(day)
+        try await RatedSite.prepared(scheme: { $0[.publishing] = "none" }) { day in
+            try await RatedSite.count(day)
             try await day.accepted()
             _ = try await day.take(.announce, [("number", "第3号")])
             let key = BallotKey(year: 2022, ordinal: 2)

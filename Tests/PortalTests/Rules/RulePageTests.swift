@@ -203,7 +203,7 @@ import Testing
 
             for address in [path, path + "/trial", Address.rule(key).path(in: scope)] {
                 let page = try await clerk.get(address)
-                #expect(page.words.contains("推荐票选，没有法律效力"), "\(address)")
+                #expect(page.words.contains("推荐意见，没有法律效力"), "\(address)")
             }
         }
     }

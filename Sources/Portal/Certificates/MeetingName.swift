@@ -1,0 +1,33 @@
+import Deciding
+import Ledger
+import Wording
+
+/// Which meeting it was, as papers and screens name it: of a people's congress, or of the
+/// representatives of a street, which has no congress.
+struct MeetingName {
+    let place: String
+    let term: Int
+    let number: Int
+    let isOfStreet: Bool
+
+    /// In words.
+    func words(in book: Phrasebook) -> String {
+        book.say(
+            isOfStreet
+                ? .certificateOrganStreet(place: place, term: term, number: number)
+                : .certificateOrgan(place: place, term: term, number: number)
+        )
+    }
+}
+
+extension MeetingName {
+    /// The meeting that a certificate is of.
+    init(_ certificate: Certificate, in language: Language) {
+        self.init(
+            place: language == .zh ? certificate.place.name : certificate.place.nameEnglish,
+            term: certificate.meeting.term,
+            number: certificate.meeting.number,
+            isOfStreet: certificate.isRecommendation
+        )
+    }
+}
