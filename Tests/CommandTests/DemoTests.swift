@@ -27,9 +27,9 @@ import Wording
     }
 
     private static let whole: [String: Int64] = [
-        "places": 58, "projects": 8, "facts": 7, "samples": 121, "suggestions": 121,
-        "ballots": 2, "deputies": 272, "electorate": 268, "accounts": 13,
-        "entries": 426,
+        "places": 58, "projects": 16, "facts": 116, "samples": 121, "suggestions": 121,
+        "ballots": 2, "deputies": 272, "electorate": 268, "accounts": 16,
+        "entries": 509,
     ]
 
     private static func demo(
@@ -73,7 +73,7 @@ import Wording
             let run = try await Self.demo(address.written, .zh) { number in
                 port = number
                 for path in [
-                    "/suggest", "/projects", "/candidates", "/ballots", "/ballots/2023-1",
+                    "/suggest", "/projects/2022", "/wall", "/candidates", "/ballots", "/ballots/2023-1",
                     "/console",
                     "/console/sign-in", "/j/siping/ballots/2023-1",
                 ] {
@@ -87,9 +87,10 @@ import Wording
                     演示年度已经打开：\(site)
                     可以先看：
                       \(site)suggest  提一条建议
-                      \(site)projects  2022年的八件实事
+                      \(site)projects/2022  2022年的八件实事
                       \(site)candidates  2023年的十件候选
                       \(site)ballots  票决结果和每项的理由
+                      \(site)wall  票决选出的八件，办到哪一步
                       \(site)console  工作台
                     演示账号（登录：\(site)console/sign-in）：
                       clerk　密码demo-clerk-1　受理岗
@@ -105,6 +106,9 @@ import Wording
                       admin　密码demo-admin-1　管理岗
                       town　密码demo-town-1　建议岗
                       department　密码demo-dept-1　论证岗
+                      reporter　密码demo-repo-1　填报岗
+                      head　密码demo-head-1　负责岗
+                      acceptor　密码demo-acce-1　验收岗
                     按Ctrl-C停止。
 
                     """
@@ -115,7 +119,7 @@ import Wording
             #expect(pages["/console"]?.hasPrefix("HTTP/1.1 303") == true)
             #expect(pages["/console/sign-in"]?.contains("demo-clerk-1") == true)
             #expect(pages["/ballots/2023-1"]?.contains("示例") == true)
-            #expect(pages["/projects"]?.contains("1600余个") == true)
+            #expect(pages["/projects/2022"]?.contains("1600余个") == true)
         }
     }
 

@@ -78,7 +78,8 @@ import Testing
         """
         INSERT INTO assignment_notice
             (programme_id, version, number, issued_on, post, post_en, fingerprint, body)
-        VALUES (\(programme), \(version), 'n', '2023-03-01', '', '', '', '')
+        VALUES (\(programme), \(version), 'n', '2023-03-01', '', '',
+            (SELECT secret FROM store_identity), '')
         """
     }
 
@@ -125,11 +126,15 @@ import Testing
         """
     }
 
-    private static func suspension(id: Int = 1, of enrolment: Int = 1) -> String {
+    private static func suspension(
+        id: Int = 1,
+        of enrolment: Int = 1,
+        until: String = "NULL"
+    ) -> String {
         """
         INSERT INTO light_suspension
             (id, enrolment_id, reason, document, since_ms, post, until_ms)
-        VALUES (\(id), \(enrolment), 'r', 'd', 1, '', NULL)
+        VALUES (\(id), \(enrolment), 'r', 'd', 1, '', \(until))
         """
     }
 
@@ -194,7 +199,7 @@ import Testing
         breach("month_problem_once", report(), problem(), by: problem()),
         breach("published_light_enrolment", by: light(of: 9)),
         breach("published_light_once", light(), by: light()),
-        breach("light_suspension_id", suspension(), by: suspension()),
+        breach("light_suspension_id", suspension(until: "2"), by: suspension()),
         breach("light_suspension_enrolment", by: suspension(of: 9)),
         breach("light_suspension_open_once", suspension(), by: suspension(id: 2)),
         breach("acceptance_id", acceptance(), by: acceptance(ordinal: 2)),

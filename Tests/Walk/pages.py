@@ -29,7 +29,10 @@ PUBLIC = [
     Page("ballot", "{ballot}"),
     Page("projects", "/projects"),
     Page("project", "{project}"),
+    Page("projects-published", "/projects/2022"),
+    Page("project-published", "/projects/2022/7"),
     Page("wall", "/wall"),
+    Page("assignment-notice", "/projects/2023/notices/1"),
     Page("bulletins", "/bulletins"),
     Page("report", "/report"),
     Page("data", "/data"),
@@ -80,6 +83,13 @@ CONSOLE = {
         Page("console-calls", "/console/calls"),
         Page("new-call", "/console/calls/new"),
         Page("console-call", "{console-call}"),
+        Page("delivery", "/console/delivery"),
+        Page("delivery-entry", "{delivered}"),
+        Page("delivery-duties", "{delivered}/duties"),
+        Page("delivery-plan", "{delivered}/plan"),
+        Page("delivery-notice", "/console/delivery/livelihood/2023/notice"),
+        Page("months-office", "/console/months"),
+        Page("month-published", "{delivered}/months/2023-03"),
     ],
     "secretary": [
         Page("candidate-amend", "/console/candidates/amend?year=2023"),
@@ -150,6 +160,16 @@ CONSOLE = {
     "department": [
         Page("opinions", "/console/opinions"),
     ],
+    "reporter": [
+        Page("months", "/console/months"),
+        Page("month", "{month}"),
+    ],
+    "head": [
+        Page("months-head", "/console/months"),
+    ],
+    "acceptor": [
+        Page("delivery-others", "/console/delivery"),
+    ],
 }
 
 # Which page has the link that fills a name, and what the link looks like.
@@ -159,6 +179,8 @@ FOUND_ON = {
     "console-rule": ("/console/rules", r"/console/rules/\d+"),
     "ballot": ("/ballots", r"/ballots/[^/?#]+"),
     "project": ("/projects", r"/projects/\d+/\d+"),
+    "delivered": ("/console/delivery", r"/console/delivery/livelihood/2023/\d+"),
+    "month": ("/console/months", r"/console/delivery/livelihood/2023/\d+/months/[\d-]+"),
     "round": ("/console/screening", r"/console/screening/rounds/\d+"),
     "screened": ("{round}/suggestions", r"/console/screening/rounds/\d+/suggestions/\d+"),
     "candidate": ("/console/candidates", r"/console/candidates/\d+"),

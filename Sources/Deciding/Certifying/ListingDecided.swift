@@ -38,17 +38,20 @@ struct ListingDecided {
         for entry in former where !elected.contains(entry.number) {
             try end(entry, in: transaction)
         }
+        // What is on the list already, by another vote on the same candidates or the one before a
+        // recount, stays what it is.
+        let listed = try Ledger.entries(of: programme.id, in: transaction)
         let kept = Dictionary(
-            former.map { ($0.number, $0.enrolment) },
+            listed.filter { $0.state != "terminated" }.map { ($0.code, $0.id) },
             uniquingKeysWith: { one, _ in one }
         )
-        var next = try Ledger.entries(of: programme.id, in: transaction).map(\.number).max() ?? 0
+        var next = listed.map(\.number).max() ?? 0
         var added = 0
         for number in elected {
             guard let candidate = frozen.book[number] else {
                 throw .store(.unavailable(code: "poll.list"))
             }
-            var enrolment = kept[number]
+            var enrolment = kept[candidate.code]
             if enrolment == nil {
                 next += 1
                 added += 1

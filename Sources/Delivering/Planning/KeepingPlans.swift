@@ -97,7 +97,7 @@ package struct KeepingPlans: Sendable {
             guard draft.version == version else { throw .changedMeanwhile }
             let gaps = entry.gaps(of: draft)
             guard gaps.isEmpty else { throw .incomplete(gaps) }
-            let changes = PlanChange.all(from: current, to: draft)
+            let changes = PlanChange.all(from: current, to: draft, of: entry.measures)
             guard !changes.isEmpty else { throw .nothingChanged }
             let major = changes.filter {
                 $0.isMajor(money: entry.moneyMeasures, year: entry.programme.year)

@@ -21,10 +21,17 @@ package enum PlanChange: Hashable, Sendable {
     /// In the order in which a decision names them.
     ///
     /// Both baselines are complete.
-    package static func all(from old: Baseline, to new: Baseline) -> [PlanChange] {
+    package static func all(
+        from old: Baseline,
+        to new: Baseline,
+        of measures: [Measure]
+    ) -> [PlanChange] {
         var changes: [PlanChange] = []
+        let paid = measures.first { $0.role == .paid }?.id
         for target in new.targets {
             guard let former = old.target(of: target.measure) else { continue }
+            // What is paid without a plan of its own follows what is invested.
+            if target.measure == paid, target.plan == nil, former.plan == nil { continue }
             if former.figure != target.figure || former.printed != target.printed {
                 changes.append(.target(measure: target.measure, from: former, to: target))
             } else if former.plan != target.plan {

@@ -44,6 +44,8 @@ package struct DeliveryBoard: Hashable, Sendable {
     package let kind: ProgrammeKind?
     /// At the end of which month, 1 to 12.
     package let month: Int
+    /// The day it speaks of: the last of the month, or today where that is earlier.
+    package let asOf: CivilDate
     /// The newest month that any unit's report was published for; nil where none was.
     package let newestMonth: Int?
     /// In the order of the list.
@@ -140,6 +142,7 @@ extension DeliveryBoard {
         self.programme = programme
         self.kind = kind
         self.month = month
+        asOf = Self.day(month, of: programme.year, today: today)
         newestMonth = newest
         rows = try Ledger.entries(of: list, in: transaction).map { enrolment in
             let id = enrolment.id

@@ -99,9 +99,15 @@ struct MonthDesk {
         at now: Instant,
         in transaction: Transaction<DeliveryError>
     ) throws(DeliveryError) {
+        let units = try Ledger.parties(
+            of: entry.programme.jurisdiction,
+            on: now.date,
+            in: transaction
+        )
+        let unit = units.first { $0.id == entry.duties.lead }?.name ?? ""
         let provenance = Provenance(
             entry.programme.provenance.certainty == .inventedSample ? .inventedSample : .recorded,
-            source: "\(report.entered.post) \(period)"
+            source: "\(unit)月报 \(period)"
         )
         for measure in entry.measures {
             guard let figure = report.content.figures[measure.id],

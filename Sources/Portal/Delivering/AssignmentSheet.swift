@@ -63,7 +63,7 @@ struct AssignmentSheet {
         HTML.section {
             HTML.h3(.lang("zh-Hans")) { "\(entry.number)．\(entry.name)" }
             Component.facts(facts(entry))
-            ForTargets(book: book, entry: entry).table
+            AssignedTargets(book: book, entry: entry).table
         }
     }
 
@@ -128,31 +128,45 @@ struct AssignmentSheet {
 }
 
 /// The targets of an entry with its twelve months.
-private struct ForTargets {
+private struct AssignedTargets {
     let book: Phrasebook
     let entry: AssignmentText.Entry
 
     var table: HTML {
-        Component.table(
-            name: book.say(.deliveryColumnTargets),
-            columns: [
-                TableColumn(book.say(.deliveryColumnMeasure), .head),
-                TableColumn(book.say(.deliveryFieldTarget), .line),
-            ]
-                + (1...12).map { TableColumn(PlanChart.month($0, in: book), .number) },
-            rows: entry.targets.map { target in
-                TableRow(
-                    [
-                        HTML.span(target.measure, .lang("zh-Hans")),
-                        HTML.span(target.target, .lang("zh-Hans")),
-                    ]
-                        + (0..<12).map { month in
-                            HTML(target.months.map { $0[month] } ?? "—")
+        HTML.div(
+            .class("table-wrap"),
+            .tabindex(0),
+            .role("group"),
+            .aria("label", book.say(.componentsTableScrolls(name: entry.name)))
+        ) {
+            HTML.table(.class("table table--months")) {
+                HTML.thead {
+                    HTML.tr {
+                        HTML.th(book.say(.deliveryColumnMeasure), .scope("col"))
+                        HTML.th(book.say(.deliveryFieldTarget), .scope("col"))
+                        for month in 1...12 {
+                            HTML.th(
+                                String(month),
+                                .scope("col"),
+                                .class("num"),
+                                .aria("label", PlanChart.month(month, in: book))
+                            )
                         }
-                )
-            },
-            in: book
-        )
+                    }
+                }
+                HTML.tbody { for target in entry.targets { row(target) } }
+            }
+        }
+    }
+
+    private func row(_ target: AssignmentText.Target) -> HTML {
+        HTML.tr {
+            HTML.th(target.measure, .scope("row"), .lang("zh-Hans"))
+            HTML.td(target.target, .lang("zh-Hans"))
+            for month in 0..<12 {
+                HTML.td(target.months.map { $0[month] } ?? "—", .class("num"))
+            }
+        }
     }
 }
 

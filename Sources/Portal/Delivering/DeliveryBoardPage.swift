@@ -98,7 +98,9 @@ struct DeliveryBoardPage {
             HTML(board.unit(row.entry.duties.lead, in: book) ?? "—"),
             plan(row),
             month(row, board),
-            HTML(row.progress.physical.map { $0.percent(decimals: 1) + "%" } ?? "—"),
+            HTML(
+                row.progress.slowest?.progress.map { $0.ofYear.percent(decimals: 1) + "%" } ?? "—"
+            ),
             Component.light(row.mark, .short, in: book),
         ])
     }

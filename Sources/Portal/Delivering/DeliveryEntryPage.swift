@@ -336,20 +336,17 @@ struct DeliveryEntryPage {
 }
 
 extension DeliveryBoard.Row {
-    /// The first month since the plan that is not published, and not after today's.
+    /// The month after the newest one that is published, and not after today's.
     func nextPeriod(today: CivilDate) -> ReportPeriod? {
         guard let since = entry.plan.flatMap({ _ in entry.firstPlan?.inForce?.date }) else {
             return nil
         }
         let year = entry.programme.year
         // What is planned after the year is reported afterwards, from its first month on.
-        let first = since.year == year ? since.month : 1
+        let planned = since.year == year ? since.month : 1
+        let first = max(planned, (lastPublished?.month ?? 0) + 1)
         let last = today.year > year ? 12 : today.month
         guard today.year >= year, first <= last else { return nil }
-        for month in first...last {
-            guard let period = ReportPeriod(year: year, month: month) else { continue }
-            if report(for: period)?.state != .published { return period }
-        }
-        return nil
+        return ReportPeriod(year: year, month: first)
     }
 }

@@ -1,3 +1,4 @@
+import Civics
 import Delivering
 import Ledger
 
@@ -37,5 +38,12 @@ extension DeliveryBoard.Row {
             year: entry.programme.year,
             number: entry.enrolment.number
         )
+    }
+}
+
+extension DeliveryBoard? {
+    /// The day that the figures of a list speak of: once months are published, the newest of them.
+    func asOf(_ programme: Programme) -> CivilDate {
+        self.flatMap { $0.newestMonth == nil ? nil : $0.asOf } ?? programme.asOf
     }
 }

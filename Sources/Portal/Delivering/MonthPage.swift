@@ -77,7 +77,7 @@ struct MonthPage {
     }
 
     private var head: HTML {
-        HTML {
+        HTML.div {
             Component.eyebrow([
                 row.entry.enrolment.subject.localName(in: book.language).html,
                 HTML(period.description),
@@ -185,7 +185,12 @@ struct MonthPage {
         let before = line.months.done(by: period.month - 1).map { book.number($0.number) }
         let planned = line.target.plan.map { book.number($0[period.month].number) }
         let known = before ?? "0"
-        guard let planned else { return book.say(.deliveryHintBefore(before: known)) }
+        guard let planned else {
+            return book.say(
+                line.months.measure.isMoney
+                    ? .deliveryHintMoneyBefore(before: known) : .deliveryHintBefore(before: known)
+            )
+        }
         return line.months.measure.isMoney
             ? book.say(.deliveryHintMoney(before: known, plan: planned))
             : book.say(.deliveryHintPlan(before: known, plan: planned))

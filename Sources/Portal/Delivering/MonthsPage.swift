@@ -108,10 +108,12 @@ struct MonthsPage {
     private func line(_ line: Waiting, _ board: DeliveryBoard, _ action: HTML) -> HTML {
         let name = line.row.entry.enrolment.subject.localName(in: book.language)
         return HTML.li {
-            Component.badge(
-                book.say(.deliveryMonthShort(month: line.period.month)),
-                line.report?.sentBack.isEmpty == false ? .red : .accent
-            )
+            HTML.p {
+                Component.badge(
+                    book.say(.deliveryMonthShort(month: line.period.month)),
+                    line.report?.sentBack.isEmpty == false ? .red : .accent
+                )
+            }
             HTML.div {
                 HTML.p {
                     HTML.a(

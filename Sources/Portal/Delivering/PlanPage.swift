@@ -131,7 +131,7 @@ struct PlanPage {
     // MARK: - The decision
 
     private func change(_ draft: Baseline, _ plan: Baseline) -> HTML {
-        let changes = PlanChange.all(from: plan, to: draft)
+        let changes = PlanChange.all(from: plan, to: draft, of: measures)
         let money = Set(measures.filter(\.isMoney).map(\.id))
         let isMajor = changes.contains {
             $0.isMajor(money: money, year: board.programme.year)

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "64c5e84699deb43e275d12952e94fd1bf056eb1684806e55ad7c09b70cb4d82c",
+        sha256: "0ebef540b563b203bd221acb1bd5cd899524678540f11fd5deb7f5538689d905",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1452,7 +1452,11 @@ events.addEventListener("message", refresh);
   .sheet-title ~ :is(.entered, .facts) { margin-top: var(--s5); }
   .sheet-sign { margin-top: var(--s6); text-align: right; }
   .sheet .table { font-size: var(--t2); }
-  .sheet-text + .table-wrap { margin-top: var(--s4); }
+  .sheet-text + .table-wrap, .sheet .facts + .table-wrap { margin-top: var(--s4); }
+  /* Twelve months beside a target: as many columns as a sheet takes. */
+  .sheet .table--months { font-size: var(--t1); }
+  .sheet .table--months :is(th, td) { padding-inline: 2px; }
+  .sheet .table--months :is(th, td):first-child { padding-inline-start: 0; }
   .sheet .table thead th { white-space: normal; }
   .letter { font-size: var(--t3); line-height: var(--lead-3); }
   .letter + .letter { margin-top: var(--s6); }
@@ -1788,6 +1792,7 @@ events.addEventListener("message", refresh);
   .legend { gap: var(--s2) var(--s5); }
   .legend .row { gap: .5em; }
   .legend .chart { inline-size: 28px; }
+  .legend .chart--mark { inline-size: 12px; }
   .select--auto { inline-size: auto; font-size: var(--t2); }
   .wall a:hover { text-decoration: underline; color: var(--accent); }
   .behind { color: var(--red); font-weight: var(--bold); }

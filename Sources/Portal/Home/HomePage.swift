@@ -54,7 +54,7 @@ struct HomePage {
         if let programme = list?.programme {
             items.append(HTML(book.say(.homeYear(year: programme.year))))
             items.append(
-                HTML(book.say(.homeAsOf(date: programme.asOf.description)))
+                HTML(book.say(.homeAsOf(date: board.asOf(programme).description)))
             )
         }
         return Component.eyebrow(items)
@@ -228,7 +228,9 @@ struct HomePage {
                     )
                 }
                 Component.entries(
-                    list.entries.map { ProjectEntry(list.programme, $0, board, kinds, scope, book).entry },
+                    list.entries.map {
+                        ProjectEntry(list.programme, $0, board, kinds, scope, book).entry
+                    },
                     in: book
                 )
                 HTML.p(

@@ -29,7 +29,7 @@ struct ProjectPage {
                     if let row {
                         ProjectProgress(row: row, board: board, scope: scope, book: book).content
                     }
-                    if row == nil || !known.isEmpty { published }
+                    if row == nil { published }
                     acts
                 }
                 neighbours
@@ -62,7 +62,7 @@ struct ProjectPage {
                 [
                     HTML(scope.jurisdiction.name(in: book.language)),
                     HTML(book.say(.projectListYear(year: list.programme.year))),
-                    HTML(book.say(.projectAsOf(date: list.programme.asOf.description))),
+                    HTML(book.say(.projectAsOf(date: board.asOf(list.programme).description))),
                 ] + (entry.isSample ? [Component.sampleMark(in: book)] : [])
             )
             HTML.h1(subject.name(in: book.language), .lang(name.lang))

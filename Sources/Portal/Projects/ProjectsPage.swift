@@ -34,7 +34,7 @@ struct ProjectsPage {
             [
                 HTML(scope.jurisdiction.name(in: book.language)),
                 HTML(book.say(.projectListYear(year: list.programme.year))),
-                HTML(book.say(.projectAsOf(date: list.programme.asOf.description))),
+                HTML(book.say(.projectAsOf(date: board.asOf(list.programme).description))),
             ] + (list.isSample ? [Component.sampleMark(in: book)] : [])
         )
         Component.headline(headline(list), in: book)
@@ -128,7 +128,7 @@ struct ProjectsPage {
                     LocalText(list.programme.basis, in: book.language).html
                 ),
                 (book.say(.projectFactsSource), SourceLine(list.programme.provenance, book).html),
-                (book.say(.projectFactsAsOf), HTML(book.date(list.programme.asOf))),
+                (book.say(.projectFactsAsOf), HTML(book.date(board.asOf(list.programme)))),
             ])
             HTML.p(.class("row above-5 no-print")) {
                 Component.buttonLink(

@@ -10,7 +10,6 @@ struct WallPage {
     let scope: Scope
     let board: DeliveryBoard
     let query: WallQuery
-    let today: CivilDate
 
     private var rows: [DeliveryBoard.Row] { query.rows(of: board) }
 
@@ -45,7 +44,6 @@ struct WallPage {
                         book: book,
                         board: board,
                         rows: rows,
-                        today: today,
                         address: { row in
                             Address.project(
                                 year: board.programme.year,
@@ -124,7 +122,7 @@ struct WallPage {
 
     private func mark(_ shape: String, _ name: Message) -> HTML {
         HTML.span(.class("row")) {
-            SVG.svg(.class("chart"), .viewBox("0 0 12 12"), .focusable("false")) {
+            SVG.svg(.class("chart chart--mark"), .viewBox("0 0 12 12"), .focusable("false")) {
                 SVG.path(.class(shape), .d("M6 1l5 5-5 5-5-5z"))
             }
             book.say(name)

@@ -29,7 +29,6 @@ struct WallRoutes {
                 place: scope.jurisdiction,
                 board: board,
                 query: query,
-                today: ledger.clock.now().date,
                 address: Address.wall.path(in: scope),
                 site: .make(scope: scope, book: context.book),
                 look: PageLook(
@@ -44,8 +43,7 @@ struct WallRoutes {
             book: context.book,
             scope: scope,
             board: board,
-            query: query,
-            today: ledger.clock.now().date
+            query: query
         )
         var frame = try PublicFrame(request, context).frame(title: .frameNavWall, current: .wall)
         frame.layout = .wide

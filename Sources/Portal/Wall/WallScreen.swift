@@ -14,7 +14,6 @@ struct WallScreen {
     let place: Jurisdiction
     let board: DeliveryBoard
     let query: WallQuery
-    let today: CivilDate
     /// Where the wall chart is.
     let address: String
     let site: SiteFace
@@ -76,7 +75,6 @@ struct WallScreen {
             book: book,
             board: board,
             rows: shown,
-            today: today,
             address: nil,
             showsMeasures: false,
             height: 47

@@ -9,7 +9,6 @@ struct WallTable {
     let book: Phrasebook
     let board: DeliveryBoard
     let rows: [DeliveryBoard.Row]
-    let today: CivilDate
     /// Where the page of a project is; nil on a big screen.
     let address: ((DeliveryBoard.Row) -> String)?
     /// Whether the measures of a project have rows of their own.
@@ -66,7 +65,7 @@ struct WallTable {
                 if let slowest { curve(slowest, row.progress.milestones) }
             }
             HTML.td(.class("num")) {
-                HTML.b(row.progress.physical.map { $0.percent(decimals: 1) + "%" } ?? "—")
+                HTML.b(slowest?.progress.map { $0.ofYear.percent(decimals: 1) + "%" } ?? "—")
             }
             HTML.td(.class("num quiet")) {
                 if row.progress.results.count == 1 || !showsMeasures, let slowest {
@@ -136,7 +135,7 @@ struct WallTable {
     /// Days to the deadline; none once it is accepted, and how many it is late.
     private func days(_ row: DeliveryBoard.Row) -> String {
         guard row.mark != .accepted, let deadline = row.entry.plan?.deadline else { return "—" }
-        let left = today.distance(to: deadline)
+        let left = board.asOf.distance(to: deadline)
         return left >= 0 ? book.number(left) : book.say(.wallDaysLate(days: -left))
     }
 }

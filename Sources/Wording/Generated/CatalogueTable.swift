@@ -1099,6 +1099,7 @@ count,file	count	已导出{count}条到{file}。	{count} entries written to {fil
 place,year		{place}人大常委会主任会议研究，同意将{year}年度10件候选项目提请代表大会票决（示例）。	{place}: the ten candidates of {year} are put to the vote of the congress (sample).	
 name		和其他建议一起并入候选项目“{name}”。	Part of the candidate {name}, with others.	
 		票决结果和每项的理由	ballots with the reason of each result	
+		票决选出的八件，办到哪一步	the eight that were voted for, and how far they are	
 		工作台	the clerks' console	
 path		文件夹{path}建立不了，也写不了。请换一个。	The folder {path} can neither be made nor written. Choose another.	
 name		没有简称为“{name}”的辖区。请照网址里的简称写。	There is no jurisdiction called “{name}” in addresses. Give its name as addresses have it.	
@@ -1986,6 +1987,7 @@ measure		本月{measure}	{measure}, this month
 measure		累计{measure}	{measure}, so far this year	
 before		上月累计{before}。填累计数，不填本月数。	{before} by last month. Enter the count so far, not this month's.	
 before,plan		上月累计{before}，本月计划累计{plan}。填累计数，不填本月数。	{before} by last month, {plan} planned by now. Enter the count so far, not this month's.	
+before		此前累计{before}。只填这个月的。	{before} before. Enter this month's amount only.	
 before,plan		此前累计{before}，计划到本月{plan}。只填这个月的。	{before} before, {plan} planned by now. Enter this month's amount only.	
 		新问题	New problems	
 		只写新的或有变化的。一个问题一行，发布后转给督导组跟进。	Only what is new or changed, one problem a line.	
@@ -5015,7 +5017,7 @@ days		逾期{days}	{days} late
 		节点未到	milestone to come	
 		这个单位没有牵头的项目	This unit leads no project	
 		换一个单位，或看全部单位。	Choose another unit, or all of them.	
-count		{count}个项目的平均进度	The mean of {count} projects	
+count	count	{count}个项目的平均进度	The mean of {count} projects	The mean of {count} project
 done,plan		平均完成{done}%，计划{plan}%。每个项目一样重，按它最慢的一项指标。	{done}% done on the average, {plan}% planned. Each project counts the same, by its slowest measure.	
 		看全部数字	See all numbers	
 page,pages		第{page}屏，共{pages}屏	Screen {page} of {pages}	

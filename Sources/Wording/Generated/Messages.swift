@@ -1728,6 +1728,7 @@ extension Message {
         Message(.commandDemoMergeGrounds, [.text(name)])
     }
     package static var commandDemoPageBallots: Message { Message(.commandDemoPageBallots) }
+    package static var commandDemoPageWall: Message { Message(.commandDemoPageWall) }
     package static var commandDemoPageConsole: Message { Message(.commandDemoPageConsole) }
     package static func commandDemoHomeUnusable(path: String) -> Message {
         Message(.commandDemoHomeUnusable, [.text(path)])
@@ -2930,6 +2931,9 @@ extension Message {
     }
     package static func deliveryHintPlan(before: String, plan: String) -> Message {
         Message(.deliveryHintPlan, [.text(before), .text(plan)])
+    }
+    package static func deliveryHintMoneyBefore(before: String) -> Message {
+        Message(.deliveryHintMoneyBefore, [.text(before)])
     }
     package static func deliveryHintMoney(before: String, plan: String) -> Message {
         Message(.deliveryHintMoney, [.text(before), .text(plan)])

@@ -4,10 +4,9 @@ import Delivering
 import Ledger
 import Proposing
 
-/// The spring after the demo's vote: the projects it chose are planned, assigned and reported. All of
-/// it is a sample.
+/// The spring after the demo's vote, a sample as a whole.
 ///
-/// Plans go evenly from the first to the last month that the candidate names; months come to a
+/// The projects it chose are planned, assigned and reported. Plans go evenly from the first to the last month that the candidate names; months come to a
 /// percentage of the plan.
 struct DemoDelivery {
     private static let year = 2023

@@ -5,9 +5,10 @@ enum DemoPages {
     /// Paths below the site's address, and what is there.
     static let all: [(path: String, page: Message)] = [
         ("suggest", .commandDemoPageSuggest),
-        ("projects", .commandDemoPageProjects),
+        ("projects/2022", .commandDemoPageProjects),
         ("candidates", .commandDemoPageCandidates),
         ("ballots", .commandDemoPageBallots),
+        ("wall", .commandDemoPageWall),
         ("console", .commandDemoPageConsole),
     ]
 
