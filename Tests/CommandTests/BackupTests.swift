@@ -74,7 +74,7 @@ import Wording
                 let run = await CommandRun(["restore", file, "--database", address], .zh)
 
                 #expect(run.status == 14)
-                #expect(run.errors == "库里已经有表“account”。请恢复到一个空的库。\n")
+                #expect(run.errors == "库里已经有表“acceptance”。请恢复到一个空的库。\n")
             }
         }
     }
