@@ -40,6 +40,7 @@ let excluded: [String: [String]] = [
     "Proposing": ["Data"],
     "Deciding": ["Data"],
     "Delivering": ["Data"],
+    "Casework": ["Data"],
     "Portal": ["Files"],
     "minsheng": ["Demo"],
     "PortalTests": ["Snapshots"],
@@ -113,7 +114,8 @@ let package = Package(
         ),
         // 2: the one record
         target("Ledger", ["Database", "Civics", "CSodium"]),
-        // 3: the acts
+        // 3: the acts, and below them what several of them share
+        target("Casework", ["Ledger", "Database", "Civics"]),
         target(
             "Proposing",
             ["Ledger", "Database", "Civics", "Wording", "Sheets", "Pictures"]
@@ -128,21 +130,23 @@ let package = Package(
             "Delivering",
             ["Deciding", "Ledger", "Database", "Civics"]
         ),
+        target("Supervising", ["Casework", "Deciding", "Ledger", "Database", "Civics"]),
         // 4: the web
         target(
             "Portal",
             [
-                "Proposing", "Deciding", "Delivering", "Ledger", "Tallying", "Civics", "Wording",
-                "Markup", "Sheets", "Pictures", "QRCodes", hummingbird, logging,
+                "Proposing", "Deciding", "Delivering", "Casework", "Supervising", "Ledger",
+                "Tallying", "Civics", "Wording", "Markup", "Sheets", "Pictures", "QRCodes",
+                hummingbird, logging,
             ]
         ),
         // 5: the program
         .executableTarget(
             name: "minsheng",
             dependencies: [
-                "Portal", "Proposing", "Deciding", "Delivering", "Ledger", "Database", "Tallying",
-                "Civics",
-                "Wording", "Sheets", arguments, hummingbird, logging,
+                "Portal", "Proposing", "Deciding", "Delivering", "Casework", "Supervising",
+                "Ledger", "Database", "Tallying", "Civics", "Wording", "Sheets", arguments,
+                hummingbird, logging,
             ],
             exclude: excluded["minsheng"] ?? [],
             swiftSettings: settings
@@ -157,8 +161,8 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "DatabaseContract", "Database", "Portal", "Delivering", "Deciding", "Proposing",
-                "Ledger",
+                "DatabaseContract", "Database", "Portal", "Supervising", "Casework",
+                "Delivering", "Deciding", "Proposing", "Ledger",
                 "Sheets", "Civics", hummingbird, logging,
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
@@ -200,10 +204,24 @@ let package = Package(
             ]
         ),
         tests(
+            "CaseworkTests",
+            [
+                "Casework", "Ledger", "Database", "DatabaseContract", "Civics", "TestSupport",
+            ]
+        ),
+        tests(
+            "SupervisingTests",
+            [
+                "Supervising", "Casework", "Ledger", "Database", "DatabaseContract",
+                "Civics", "TestSupport",
+            ]
+        ),
+        tests(
             "PortalTests",
             [
-                "Portal", "Delivering", "Deciding", "Proposing", "Ledger", "Database", "Tallying",
-                "Sheets", "Civics", "Wording", "Markup", "TestSupport", hummingbird, logging,
+                "Portal", "Supervising", "Casework", "Delivering", "Deciding", "Proposing",
+                "Ledger", "Database", "Tallying", "Sheets", "Civics", "Wording", "Markup",
+                "TestSupport", hummingbird, logging,
             ]
         ),
         tests(

@@ -37,6 +37,16 @@ extension Actor {
     }
 }
 
+extension Actor {
+    /// The unit acted for; nil for residents and the operator.
+    package var party: ID<Party>? {
+        switch self {
+        case .officer(let officer): officer.party
+        case .resident, .operatorAtConsole: nil
+        }
+    }
+}
+
 /// Somebody signed in, acting from a post.
 package struct Officer: Hashable, Sendable {
     /// The account.

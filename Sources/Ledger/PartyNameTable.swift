@@ -21,3 +21,13 @@ package enum PartyNameTable {
         )
     }
 }
+
+extension PartyName {
+    /// Every name of every unit of a jurisdiction, oldest first.
+    package static func all<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [PartyName] {
+        try PartyTable.names(of: jurisdiction, in: transaction)
+    }
+}

@@ -50,6 +50,12 @@ package enum Permission: String, StoredName, Hashable, Sendable, CaseIterable {
     case publishProgress = "progress.publish"
     /// Accept finished projects of other units.
     case acceptProjects = "project.accept"
+    /// Answer cases that are one's own unit's (problems, what residents say is not true).
+    case handleCases = "case.handle"
+    /// Keep the supervision groups, assign cases, remind and escalate.
+    case leadSupervision = "supervision.lead"
+    /// Visit as a member of a supervision group; raise, verify and close its cases.
+    case visitProjects = "supervision.visit"
     /// Read and export the audit chain.
     case readAudit = "audit.read"
     /// Make accounts, parties and posts.

@@ -14,7 +14,9 @@ import Testing
         "candidate_target", "candidate_place", "candidate_funding", "candidate_unit",
         "candidate_opinion", "candidate_suggestion", "candidate_event", "candidate_seats",
         "candidate_list", "meeting", "meeting_deputy", "meeting_leave", "meeting_observer",
-        "meeting_officer", "meeting_step", "agenda_item", "audit_entry",
+        "meeting_officer", "meeting_step", "agenda_item", "supervision_group",
+        "supervision_member", "supervision_task", "visit", "visit_project", "case_file",
+        "case_step", "audit_entry",
     ]
 
     private static func counts(at address: String) async throws -> [String: Int64] {

@@ -19,6 +19,9 @@ import Wording
             ("deputies", "SELECT COUNT(*) FROM deputy"),
             ("electorate", "SELECT COUNT(*) FROM meeting_deputy"),
             ("accounts", "SELECT COUNT(*) FROM account"),
+            ("cases", "SELECT COUNT(*) FROM case_file"),
+            ("steps", "SELECT COUNT(*) FROM case_step"),
+            ("visits", "SELECT COUNT(*) FROM visit"),
             ("entries", "SELECT COUNT(*) FROM audit_entry"),
         ] {
             numbers[name] = try await SampleStore.count(sql, at: address)
@@ -28,8 +31,8 @@ import Wording
 
     private static let whole: [String: Int64] = [
         "places": 58, "projects": 16, "facts": 110, "samples": 121, "suggestions": 121,
-        "ballots": 2, "deputies": 272, "electorate": 268, "accounts": 16,
-        "entries": 506,
+        "ballots": 2, "deputies": 272, "electorate": 268, "accounts": 19,
+        "cases": 6, "steps": 19, "visits": 3, "entries": 530,
     ]
 
     private static func demo(
@@ -109,6 +112,9 @@ import Wording
                       reporter　密码demo-repo-1　填报岗
                       head　密码demo-head-1　负责岗
                       acceptor　密码demo-acce-1　验收岗
+                      convener　密码demo-conv-1　督导统筹岗
+                      deputy　密码demo-depu-1　督导岗
+                      bureau　密码demo-bure-1　办理岗
                     按Ctrl-C停止。
 
                     """

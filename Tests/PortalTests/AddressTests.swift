@@ -1,3 +1,4 @@
+import Casework
 import Civics
 import Civics
 import Deciding
@@ -33,7 +34,12 @@ import Testing
             .ballots, .ballot(BallotKey(year: 2023, ordinal: 1)),
             .ballotRecord(BallotKey(year: 2023, ordinal: 1)),
             .ballotOutcome(BallotKey(year: 2023, ordinal: 1)), .projects, .projectYear(2022),
-            .project(year: 2022, number: 7), .wall, .bulletins, .report, .data, .verify, .hall,
+            .project(year: 2022, number: 7), .reportProject(year: 2022, number: 7),
+            .reported(.random()), .cases, .newCase, .caseFolder(ID(rawValue: 5)),
+            .caseAct(ID(rawValue: 5), .askExtension), .groups, .newGroup,
+            .group(ID(rawValue: 5)), .visits, .newVisit, .takeWord, .visit(ID(rawValue: 5)),
+            .writeVisit(ID(rawValue: 5)), .signVisit(ID(rawValue: 5)),
+            .cancelVisit(ID(rawValue: 5)), .wall, .bulletins, .report, .data, .verify, .hall,
             .console, .signIn, .signOut, .changePost, .suggestions,
             .suggestion(ID(rawValue: 5)), .acknowledge(ID(rawValue: 5)),
             .reply(ID(rawValue: 5)), .replySlip(ID(rawValue: 5)), .replies, .replyBatch,

@@ -1,3 +1,4 @@
+import Casework
 import Civics
 package import Database
 import DatabaseContract
@@ -5,6 +6,7 @@ import Deciding
 import Delivering
 package import Ledger
 import Proposing
+import Supervising
 
 /// A founded record over a fresh database, with a clock that a test moves.
 package struct TestRecord: Sendable {
@@ -19,8 +21,8 @@ package struct TestRecord: Sendable {
 
     /// The tables of the whole product.
     package static let schema =
-        LedgerSchema.schema + ProposingSchema.schema + DecidingSchema.schema
-        + DeliveringSchema.schema
+        LedgerSchema.schema + CaseworkSchema.schema + ProposingSchema.schema
+        + DecidingSchema.schema + DeliveringSchema.schema + SupervisingSchema.schema
 
     /// Runs a body with the two jurisdictions, their posts and their people.
     package static func with<R: Sendable>(

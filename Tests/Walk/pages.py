@@ -31,6 +31,7 @@ PUBLIC = [
     Page("project", "{project}"),
     Page("projects-published", "/projects/2022"),
     Page("project-published", "/projects/2022/7"),
+    Page("report-project", "{project}/report"),
     Page("wall", "/wall"),
     Page("assignment-notice", "/projects/2023/notices/1"),
     Page("bulletins", "/bulletins"),
@@ -170,6 +171,26 @@ CONSOLE = {
     "acceptor": [
         Page("delivery-others", "/console/delivery"),
     ],
+    "convener": [
+        Page("cases", "/console/cases"),
+        Page("cases-overdue", "/console/cases?turn=overdue"),
+        Page("cases-none", "/console/cases?turn=closed&kind=problem&project=5"),
+        Page("case", "{case}"),
+        Page("groups", "/console/groups"),
+        Page("new-group", "/console/groups/new"),
+        Page("group", "{group}"),
+    ],
+    "deputy": [
+        Page("console-deputy", "/console"),
+        Page("new-case", "/console/cases/new"),
+        Page("visits", "/console/visits"),
+        Page("visit", "{visit}"),
+        Page("new-visit", "/console/visits/new"),
+        Page("word", "/console/visits/word"),
+    ],
+    "bureau": [
+        Page("case-unit", "{case}"),
+    ],
 }
 
 # Which page has the link that fills a name, and what the link looks like.
@@ -191,6 +212,9 @@ FOUND_ON = {
     "counting": ("/console/counting", r"/console/counting/\d+"),
     "deputy": ("/console/roll", r"/console/roll/deputies/\d+"),
     "import": ("/console/suggestions/imports", r"/console/suggestions/imports/\d+"),
+    "case": ("/console/cases?turn=open", r"/console/cases/\d+"),
+    "group": ("/console/groups", r"/console/groups/\d+"),
+    "visit": ("/console/visits", r"/console/visits/\d+"),
     "elsewhere": ("/ballots", r"/j/[^/?#]+/ballots/[^/?#]+"),
 }
 

@@ -23,6 +23,7 @@ from pages import CONSOLE, PUBLIC, Places  # noqa: E402
 from rating import Rating  # noqa: E402
 from results import Results  # noqa: E402
 from server import Server  # noqa: E402
+from supervision import Supervision  # noqa: E402
 from words import Words  # noqa: E402
 
 WISH = "云泉路一带晚上找不到车位，希望利用闲置地块建公共停车场。"
@@ -101,6 +102,12 @@ class Walk:
         rating = Rating(self, language)
         rating.steps(self.results.run)
         rating.end()
+
+    def supervising(self):
+        """A problem to its closing, and a visit written without a network."""
+        supervision = Supervision(self)
+        supervision.steps(self.results.run)
+        supervision.end()
 
     def find_the_form(self):
         page = self.resident.open("/")
@@ -339,6 +346,7 @@ def main():
     with Server(options.program) as server, browser() as running:
         walk = Walk(running, server, results, options.thorough)
         walk.story()
+        walk.supervising()
         for language in ("zh", "en"):
             walk.proposing(language)
             walk.deciding(language)

@@ -121,6 +121,9 @@ extension Permission {
         case .reviewProgress: .permissionReviewProgress
         case .publishProgress: .permissionPublishProgress
         case .acceptProjects: .permissionAcceptProjects
+        case .handleCases: .permissionHandleCases
+        case .leadSupervision: .permissionLeadSupervision
+        case .visitProjects: .permissionVisitProjects
         case .readAudit: .permissionReadAudit
         case .administer: .permissionAdminister
         }

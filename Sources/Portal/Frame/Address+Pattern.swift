@@ -34,6 +34,8 @@ extension Address {
         case .project: .project
         case .assignmentNotice: .assignmentNotice
         case .assignmentText: .assignmentText
+        case .reportProject: .reportProject
+        case .reported: .reported
         case .wall: .wall
         case .bulletins: .bulletins
         case .report: .report
@@ -191,6 +193,20 @@ extension Address {
         case .confirmMachine: .confirmMachine
         case .machineFault: .machineFault
         case .machinePrint: .machinePrint
+        case .cases: .cases
+        case .newCase: .newCase
+        case .caseFolder: .caseFolder
+        case .caseAct: .caseAct
+        case .groups: .groups
+        case .newGroup: .newGroup
+        case .group: .group
+        case .visits: .visits
+        case .newVisit: .newVisit
+        case .takeWord: .takeWord
+        case .visit: .visit
+        case .writeVisit: .writeVisit
+        case .signVisit: .signVisit
+        case .cancelVisit: .cancelVisit
         case .audit: .audit
         case .auditExport: .auditExport
         case .administration: .administration

@@ -1,14 +1,17 @@
+import Casework
 import Civics
 import Deciding
 import Delivering
 import Ledger
 import Proposing
+import Supervising
 
 extension Address {
     /// What fills the pattern's parameters, in their order.
     var values: [String] {
         switch self {
-        case .tracked(let code), .mendTitle(let code), .withdraw(let code), .slip(let code):
+        case .tracked(let code), .mendTitle(let code), .withdraw(let code), .slip(let code),
+            .reported(let code):
             [code.description]
         case .trackedFile(let code, let number), .trackedPreview(let code, let number):
             [code.description, String(number)]
@@ -25,7 +28,7 @@ extension Address {
             [id.description]
         case .candidateSection(let id, let section): [id.description, section.rawValue]
         case .project(let year, let number), .assignmentNotice(let year, let number),
-            .assignmentText(let year, let number):
+            .assignmentText(let year, let number), .reportProject(let year, let number):
             [String(year), String(number)]
         case .deliveryList(let key), .deliveryNotice(let key), .deliveryEntry(let key),
             .deliveryAct(let key), .deliveryDuties(let key), .deliveryPlan(let key),
@@ -91,6 +94,11 @@ extension Address {
             .againBox(let id, let number), .recountBox(let id, let number),
             .doubtfulPaper(let id, let number), .doubtfulPhotograph(let id, let number):
             [id.description, String(number)]
+        case .caseFolder(let id): [id.description]
+        case .caseAct(let id, let act): [id.description, act.rawValue]
+        case .group(let id): [id.description]
+        case .visit(let id), .writeVisit(let id), .signVisit(let id), .cancelVisit(let id):
+            [id.description]
         case .administer(let step): [step.rawValue]
         case .asset(let name): [Asset.named(name)?.version ?? "0", name]
         default: []

@@ -1,8 +1,10 @@
+package import Casework
 package import Civics
 package import Deciding
 package import Delivering
 import Ledger
 package import Proposing
+package import Supervising
 
 /// Every page of the product: the table of contents.
 ///
@@ -41,6 +43,8 @@ package enum Address: Hashable, Sendable {
     case project(year: Int, number: Int)
     case assignmentNotice(Int, Int)
     case assignmentText(Int, Int)
+    case reportProject(year: Int, number: Int)
+    case reported(TrackingCode)
     case wall
     case bulletins
     case report
@@ -200,6 +204,20 @@ package enum Address: Hashable, Sendable {
     case confirmMachine(ID<BallotSession>)
     case machineFault(ID<BallotSession>)
     case machinePrint(ID<BallotSession>)
+    case cases
+    case newCase
+    case caseFolder(ID<Case>)
+    case caseAct(ID<Case>, CaseAct)
+    case groups
+    case newGroup
+    case group(ID<SupervisionGroup>)
+    case visits
+    case newVisit
+    case takeWord
+    case visit(ID<Visit>)
+    case writeVisit(ID<Visit>)
+    case signVisit(ID<Visit>)
+    case cancelVisit(ID<Visit>)
     case audit
     case auditExport
     case administration

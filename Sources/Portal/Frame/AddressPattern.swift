@@ -32,6 +32,8 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case project = "/projects/:year/:number"
     case assignmentNotice = "/projects/:year/notices/:version"
     case assignmentText = "/projects/:year/notices/:version/notice.json"
+    case reportProject = "/projects/:year/:number/report"
+    case reported = "/reports/:code"
     case wall = "/wall"
     case bulletins = "/bulletins"
     case report = "/report"
@@ -189,6 +191,20 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case confirmMachine = "/console/counting/:session/machine/confirm"
     case machineFault = "/console/counting/:session/machine/fault"
     case machinePrint = "/console/counting/:session/machine/print"
+    case cases = "/console/cases"
+    case newCase = "/console/cases/new"
+    case caseFolder = "/console/cases/:case"
+    case caseAct = "/console/cases/:case/:act"
+    case groups = "/console/groups"
+    case newGroup = "/console/groups/new"
+    case group = "/console/groups/:group"
+    case visits = "/console/visits"
+    case newVisit = "/console/visits/new"
+    case takeWord = "/console/visits/word"
+    case visit = "/console/visits/:visit"
+    case writeVisit = "/console/visits/:visit/record"
+    case signVisit = "/console/visits/:visit/sign"
+    case cancelVisit = "/console/visits/:visit/cancel"
     case audit = "/console/audit"
     case auditExport = "/console/audit/export.jsonl"
     case administration = "/console/administration"
@@ -214,7 +230,7 @@ package enum AddressPattern: String, CaseIterable, Sendable {
             .trackedPreview, .calls, .call, .candidates, .candidateYear, .candidateBook,
             .candidate, .candidateText, .rules, .rule, .ruleText, .ballots, .ballot,
             .ballotRecord, .ballotOutcome, .certificate, .certificateText, .notice, .ratingList,
-            .projects, .projectYear, .project, .wall, .bulletins,
+            .projects, .projectYear, .project, .reportProject, .reported, .wall, .bulletins,
             .report, .data, .dataFile, .verify, .hall, .hallEvents:
             true
         default: false

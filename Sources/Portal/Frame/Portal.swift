@@ -137,6 +137,7 @@ package struct Portal: Sendable {
             ProjectRoutes(ledger: ledger).endpoints,
             AssignmentRoutes(ledger: ledger).published,
             WallRoutes(ledger: ledger).endpoints,
+            ReportRoutes(ledger: ledger, limit: writing).endpoints,
             DataRoutes(ledger: ledger).endpoints,
             VerifyRoutes().endpoints,
             ComingRoutes().endpoints,
@@ -195,6 +196,10 @@ package struct Portal: Sendable {
         console.addRoutes(PlanRoutes(ledger: ledger).endpoints)
         console.addRoutes(AssignmentRoutes(ledger: ledger).endpoints)
         console.addRoutes(MonthRoutes(ledger: ledger).endpoints)
+        console.addRoutes(CaseRoutes(ledger: ledger).endpoints)
+        console.addRoutes(GroupRoutes(ledger: ledger).endpoints)
+        console.addRoutes(WordRoutes(ledger: ledger).endpoints)
+        console.addRoutes(VisitRoutes(ledger: ledger).endpoints)
         console.addRoutes(AuditRoutes(ledger: ledger).endpoints)
         console.addRoutes(AdministrationRoutes(ledger: ledger).endpoints)
         console.addRoutes(ComponentRoutes().endpoints)

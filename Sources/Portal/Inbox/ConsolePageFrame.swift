@@ -100,6 +100,17 @@ struct ConsolePageFrame {
         if !delivering.isEmpty {
             groups.append(ConsoleGroup(book.say(.actDeliveringName), delivering))
         }
+        var supervising: [ConsoleGroup.Page] = []
+        if [.handleCases, .leadSupervision, .visitProjects].contains(where: may) {
+            supervising.append(page(.cases, .caseNav, current))
+        }
+        if may(.leadSupervision) || may(.visitProjects) {
+            supervising.append(page(.visits, .supervisionVisitNav, current))
+            supervising.append(page(.groups, .supervisionGroupNav, current))
+        }
+        if !supervising.isEmpty {
+            groups.append(ConsoleGroup(book.say(.actSupervisingName), supervising))
+        }
         var record: [ConsoleGroup.Page] = []
         if may(.readAudit) { record.append(page(.audit, .consoleNavAudit, current)) }
         if may(.administer) {

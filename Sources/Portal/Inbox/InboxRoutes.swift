@@ -18,6 +18,7 @@ struct InboxRoutes {
             CountingWork(ledger: ledger), PollWork(ledger: ledger), MeetingWork(ledger: ledger),
             HeldWork(ledger: ledger), OpinionWork(ledger: ledger),
             ScreeningWork(ledger: ledger), SuggestionWork(ledger: ledger),
+            CaseWork(ledger: ledger), VisitWork(ledger: ledger),
         ]
     }
 

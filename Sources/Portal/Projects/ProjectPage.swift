@@ -1,3 +1,4 @@
+import Casework
 import Civics
 import Delivering
 import Ledger
@@ -12,6 +13,7 @@ struct ProjectPage {
     /// The list in delivery; nil where there is none.
     let board: DeliveryBoard?
     let entry: Enrolment
+    let cases: PublicCases
 
     private var subject: Subject { entry.subject }
     private var known: [MeasuredFact] { entry.measures.filter { $0.fact != nil } }
@@ -30,6 +32,7 @@ struct ProjectPage {
                         ProjectProgress(row: row, board: board, scope: scope, book: book).content
                     }
                     if row == nil { published }
+                    supervision
                     acts
                 }
                 neighbours

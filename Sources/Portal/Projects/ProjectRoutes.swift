@@ -1,3 +1,4 @@
+import Casework
 import Hummingbird
 import Ledger
 import Markup
@@ -46,6 +47,12 @@ struct ProjectRoutes {
         guard let list = lists.first(where: { $0.programme.year == year }),
             let entry = list[number]
         else { throw .notFound }
+        let cases: PublicCases
+        do throws(StoreError) {
+            cases = try await ReadingCases(ledger).published(about: entry.id)
+        } catch {
+            throw PageError(error)
+        }
         let page = ProjectPage(
             book: context.book,
             scope: try context.scope,
@@ -54,13 +61,16 @@ struct ProjectRoutes {
                 of: context.scope.jurisdiction.id,
                 year: year
             ),
-            entry: entry
+            entry: entry,
+            cases: cases
         )
         var frame = try PublicFrame(request, context).frame(
             title: .projectPageTitle(name: entry.subject.name(in: context.book.language)),
             current: .projects
         )
-        if entry.isSample { frame.sampleNote = context.book.say(.frameSampleNote) }
+        if entry.isSample || cases.hasSamples {
+            frame.sampleNote = context.book.say(.frameSampleNote)
+        }
         return Page(frame.html { page.content }, keeping: .everybody)
     }
 

@@ -6,7 +6,7 @@ import Wording
 /// How long there is to answer, in words and as a badge.
 struct DueView {
     /// By when; nil where no day was promised.
-    let due: AnswerDue?
+    let due: DueDay?
     let book: Phrasebook
 
     /// How long there is.
@@ -33,7 +33,7 @@ struct DueView {
         }
     }
 
-    private func words(_ due: AnswerDue) -> Message {
+    private func words(_ due: DueDay) -> Message {
         switch (due.isOverdue, due.span) {
         case (true, .working(let days)): .replyDueOverdue(count: days)
         case (true, .calendar(let days, _)): .replyDueOverdueCalendar(count: days)

@@ -1,3 +1,4 @@
+import Casework
 import Civics
 import Hummingbird
 import Ledger
@@ -40,12 +41,31 @@ struct TrackRoutes {
         do throws(ReadError) {
             _ = try await ReadingSuggestions(ledger).thread(of: code)
         } catch .notFound {
-            return try asking(typed: fields["code"], error: .trackCodeUnknown, request, context)
-                .response(from: request, context: context)
+            guard try await isReport(code) else {
+                return try asking(
+                    typed: fields["code"],
+                    error: .trackCodeUnknown,
+                    request,
+                    context
+                ).response(from: request, context: context)
+            }
+            return .seeOther(Address.reported(code).path(in: scope))
         } catch {
             throw PageError(error)
         }
         return .seeOther(Address.tracked(code).path(in: scope))
+    }
+
+    /// Whether the code is of what a resident said is not true of a project.
+    private func isReport(_ code: TrackingCode) async throws(PageError) -> Bool {
+        do throws(ReadError) {
+            _ = try await ReadingCases(ledger).folder(of: code)
+            return true
+        } catch .notFound {
+            return false
+        } catch {
+            throw PageError(error)
+        }
     }
 
     @Sendable func show(

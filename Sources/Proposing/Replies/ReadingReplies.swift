@@ -7,7 +7,7 @@ package struct WaitingSuggestion: Hashable, Sendable {
     /// The suggestion.
     package let suggestion: Suggestion
     /// By when; nil where no day was promised.
-    package let due: AnswerDue?
+    package let due: DueDay?
 }
 
 /// How many suggestions wait for an answer.
@@ -110,7 +110,7 @@ package struct ReadingReplies: Sendable {
                 suggestions.append(
                     WaitingSuggestion(
                         suggestion: suggestion,
-                        due: suggestion.dueOn.map { AnswerDue($0, today: today, by: calendar) }
+                        due: suggestion.dueOn.map { DueDay($0, today: today, by: calendar) }
                     )
                 )
             }

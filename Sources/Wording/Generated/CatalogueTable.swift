@@ -765,6 +765,245 @@ name		地点：{name}	Place: {name}
 		表里没有叫“名称”“项目名称”或“name”的列。	There is no column called name, 名称 or 项目名称.	
 		表里一个项目也没有。	There is no item in the table.	
 line,count	count	第{line}行的名称有{count}个字，最多100个字。	The name in line {line} has {count} characters; 100 is the most.	The name in line {line} has {count} character; 100 is the most.
+		问题办理	Cases	
+count	count	{count}件问题｜等您这个岗位办。	{count} cases｜ wait for you.	{count} case｜ waits for you.
+		眼下没有等您办的问题。	No case waits for you.	
+open,overdue		还没有销号的{open}件，其中{overdue}件超期。	{open} not closed, {overdue} of them overdue.	
+		按办到哪一步分	By how far they are	
+		这一栏里没有问题。	There is nothing in this list.	
+		督导走访中发现的问题、群众反映与实际不符的，会出现在这里。	Problems found on visits, and what residents say is not true, appear here.	
+		提出问题	Raise a problem	
+		筛选	Filter	
+		清除筛选	Clear the filter	
+		种类	Kind	
+		全部种类	All kinds	
+		责任单位	Unit	
+		全部单位	All units	
+		项目	Project	
+		全部项目	All projects	
+		等我办	Mine	
+		未销号	Open	
+		超期	Overdue	
+		待核验	To verify	
+		待交办	Unassigned	
+		已销号	Closed	
+		问题	Case	
+		项目	Project	
+		责任单位	Unit	
+		办到哪一步	How far	
+		期限	Due	
+		待交办	Not assigned	
+		待签收	Assigned	
+		整改中	Being mended	
+		申请延期	More time asked	
+		已退回	Returned	
+		待核验	To be verified	
+		待兑现	Promised	
+		待销号	Verified	
+		已销号	Closed	
+		交办	Assign	
+		签收	Accept	
+		申请延期	Ask for more time	
+		同意延期	Grant more time	
+		不同意延期	Refuse more time	
+		答复	Answer	
+		退回	Give back	
+		核验通过	Confirm	
+		核验不通过，重办	Send back to be done again	
+		销号	Close	
+		重新打开	Open again	
+		督办	Escalate	
+		不立案，直接销号	Close without a reply	
+who		{who}提出	Raised by {who}	
+owner		交给{owner}	Given to {owner}	
+who		{who}签收	Accepted by {who}	
+who		{who}申请延期	{who} asked for more time	
+who		{who}同意延期	{who} granted more time	
+who		{who}不同意延期	{who} refused more time	
+who		{who}答复	{who} answered	
+who		{who}退回	{who} gave it back	
+who		{who}核验通过	{who} found it so	
+who		{who}核验不通过	{who} found it not so	
+who		{who}销号	Closed by {who}	
+who		{who}重新打开	Opened again by {who}	
+who		{who}直接销号	Closed by {who} without a reply	
+level		{level}	{level}	
+		一位群众	a resident	
+date		期限：{date}	Due {date}	
+date		承诺{date}前办成	To be done by {date}	
+date		申请延到{date}	Asked until {date}	
+		接下来	Next	
+		A 已解决	A – solved	
+		B 正在解决	B – under way	
+		C 因条件限制	C – not possible now	
+		D 不属本单位职责	D – not ours	
+		整改完了，请督导组来看。	Mended; the group comes to look.	
+		写明哪一天办成，到期前要再答复一次。	Say by which day; it is answered again before then.	
+		写清楚限制是什么、现在怎么保障。	Say what stands in the way, and what is done meanwhile.	
+		退回统筹岗，由其另行交办。	It goes back, and is given to another unit.	
+who		等{who}交给责任单位。	{who} is to give it to a unit.	
+		还没有督导组负责，等统筹岗指定。	No group looks after it yet; whoever leads supervision names one.	
+who,due		等{who}签收、答复，{due}。	{who} is to accept and answer it: {due}.	
+who,due		{who}正在整改，{due}。	{who} is mending it: {due}.	
+who,due		{who}等督导组决定能不能延期，{due}。	{who} waits to hear about more time: {due}.	
+		单位退回了，等统筹岗另行交办。	The unit gave it back; whoever leads supervision gives it to another.	
+who		{who}要去核验答复是不是实情。	{who} is to see whether the answer is true.	
+who,due		{who}承诺了日期，{due}。	{who} promised a day: {due}.	
+who		核验通过了，等{who}销号。	Found to be so; {who} is to close it.	
+date		{date}销号，办结。	Closed on {date}.	
+		这件问题	This case	
+		类别	Class	
+		程度	Severity	
+		项目	Project	
+		责任单位	Unit	
+		核验、销号	Verifies and closes	
+		期限	Due	
+		来源	From	
+		累计超期	Overdue so far	
+count	count	{count}天	{count} days	{count} day
+		—	—	
+		督导走访	A visit	
+place		督导走访：{place}	A visit: {place}	
+		单位月报	A unit’s monthly report	
+		群众在项目页上反映	A resident, on the project’s page	
+		督导组提出	Raised by the group	
+		经过	What happened	
+		您现在可以做的	What you can do now	
+		这一步不归您这个岗位，有了进展会在这里看到。	The next step is not this post’s. What happens is shown here.	
+reference		问题已提出，编号{reference}。	The problem is raised, number {reference}.	
+		已记下，经过里可以看到。	Done; it is among what happened.	
+		提出问题	Raise a problem	
+		写清楚哪里有问题，｜谁来改。	Say what is wrong,｜ and who is to mend it.	
+		销号由您所在的督导组核验后办理，责任单位不能自己销号。	Your group verifies and closes it; the unit never closes its own.	
+		提出问题	Raise the problem	
+		哪个项目	Which project	
+		不针对具体项目	Of no single project	
+		哪一类	Which class	
+		程度	Severity	
+name,days		{name}（{days}个工作日）	{name} ({days} working days)	
+		一句话	In one line	
+		4到60个字。销号后会公开，不要写人名和电话。	4 to 60 characters. Public once it is closed: no names, no telephone numbers.	
+		具体情况	What exactly	
+		在哪里、看到什么、要改成什么样。	Where, what was seen, what it should be.	
+		责任单位	The unit that answers	
+		暂不交办	Not given to a unit yet	
+		请选择单位	Choose a unit	
+		由哪个组核验	Which group verifies	
+		请选择督导组	Choose a group	
+		几个工作日内	Working days	
+days		不填就按程度算：{days}个工作日。	Left empty: {days}, by its severity.	
+		不填就按程度算。	Left empty, its severity decides.	
+		或者写明日期	Or a day	
+		放假安排还没公布的年份，请直接写日期。	In a year whose holidays are not known, a day is needed.	
+		准备怎么改	What will be done	
+		措施、谁来做、哪天做完。	Measures, by whom, until when.	
+		答复	Answer	
+		改了什么、现在怎样，督导组会去看。	What was done and how it is now; the group will look.	
+		结果	What it comes to	
+		承诺哪天办成	By which day	
+		只有B类要写。	Only for class B.	
+		再要几个工作日	How many working days more	
+days		最多{days}个，只能申请一次。	{days} at the most, and once only.	
+		理由	Why	
+		怎么核验的	How it was verified	
+		谁去看的、看到什么。	Who looked, and what was seen.	
+		哪里还不行	What is not right yet	
+		公开的答复	The public answer	
+		会公开在项目页上，反映的群众也会看到。不要写人名和电话。	Shown on the project’s page and to whoever reported it. No names, no telephone numbers.	
+		为什么不立案	Why it is not taken up	
+		说明	Remark	
+		给单位的话	To the unit	
+level		这一次是：{level}。	This time: {level}.	
+		交给单位	Give it to the unit	
+		签收	Accept	
+		申请延期	Ask for more time	
+		同意延期	Grant more time	
+		不同意延期	Refuse more time	
+		提交答复	Send the answer	
+		核验通过	Confirm the answer	
+		退回重办	Send it back	
+		销号	Close the case	
+		重新打开	Open it again	
+		发出	Send it	
+		不立案并销号	Close without a reply	
+		请选一类。	Choose a class.	
+		请选程度。	Choose how severe it is.	
+		请用一句话写出问题。	Say in one line what is wrong.	
+		请写下具体情况，至少4个字。	Say what exactly, in at least 4 characters.	
+		请选择项目。	Choose the project.	
+		请选择责任单位。	Choose the unit that answers.	
+		请选择由哪个督导组核验。	Choose the group that verifies.	
+		请写几句话，至少4个字。	Say it in words, at least 4 characters.	
+		请选答复的结果。	Choose what the answer comes to.	
+		B类答复要写明哪天办成。	An answer of class B names the day.	
+		请选不立案的原因。	Choose why it is not taken up.	
+		请写日期或工作日数。	Give a day or a number of working days.	
+count,least	count	写了{count}个字，至少要{least}个。	{count} characters; at least {least} are needed.	{count} character; at least {least} are needed.
+count,most	count	写了{count}个字，最多{most}个。	{count} characters; {most} at the most.	{count} character; {most} at the most.
+		请从列出的里面选。	Choose one of those listed.	
+		这不是日期。请写成2022-12-08或12月8日这样，带上年份。	This is no date. Write it as 2022-12-08.	
+date		日期已经过了。请写{date}或以后的日子。	That day is over. Give {date} or later.	
+most		请写1到{most}的整数。	Give a whole number from 1 to {most}.	
+		工作日数和日期只写一个。	Give either the working days or the day.	
+year		{year}年的放假安排还没有公布，算不了工作日。请在下面直接写日期。	The holidays of {year} are not known, so working days cannot be counted. Give a day below.	
+		核验的督导组不能同时是责任单位。请另选一个单位。	The group that verifies cannot be the unit that answers. Choose another.	
+number		里面有电话号码{number}，这段话会公开。请去掉。	It holds the telephone number {number} and becomes public. Take it out.	
+		只有B类答复才写日期。请清空，或者改选B类。	Only class B names a day. Clear it, or choose class B.	
+		这一步没有办成。	That was not done.	
+		您填的没有丢，在下面。	What you entered is kept below.	
+who,step		您打开之后，{who}{step}了。请看过经过，再决定要不要提交。	Since you opened this, {who} did: {step}. Look at what happened, then decide.	
+state,act,possible		这件现在是“{state}”，不能{act}。现在能做的是：{possible}。	It is now “{state}”, so this cannot be done: {act}. Possible now: {possible}.	
+state,act		这件现在是“{state}”，不能{act}。	It is now “{state}”, so this cannot be done: {act}.	
+		这件已经延期过一次，不能再延。请按期答复；确实办不完，可以答复B类并写明日期。	The deadline was moved once already. Answer in time; if it takes longer, answer class B with a day.	
+who		这一步由责任单位{who}来做。	This step is for the unit, {who}.	
+who		核验和销号由提出问题的{who}来做，责任单位和其他组不能代替。	Verifying and closing is for {who}, who raised it; no unit and no other group can do it.	
+		这一步由统筹督导的岗位来做。	This step is for the post that leads supervision.	
+days		超期满{days}个工作日才能这样督办。	That is for cases at least {days} working days late.	
+		已经到最后一级，没有更高的督办。	It has had every escalation there is.	
+		这个表单不是我们发的。请重新打开再填。	This form is not one of ours. Open it again.	
+date		日期不对：{date}。步骤要按先后记。	The day {date} is out of order.	
+		有人	somebody	
+title		交办：{title}	Assign: {title}	
+title		签收：{title}	Accept: {title}	
+title		答复：{title}	Answer: {title}	
+title		核验：{title}	Verify: {title}	
+title		销号：{title}	Close: {title}	
+title		决定能不能延期：{title}	Decide on more time: {title}	
+title		督办：{title}	Escalate: {title}	
+reference,kind,owner		{reference} · {kind} · {owner}	{reference} · {kind} · {owner}	
+		还没有单位	no unit yet	
+		等您办	Waiting	
+		这里和实际不一样	This is not true here	
+		哪里和实际不一样，｜请告诉督导组。	Tell the supervision group｜ what is not true here.	
+name		关于“{name}”。您写的只有区人大的督导组和责任单位看得到，不用留姓名和电话。	About “{name}”. Only the deputies who supervise it and the unit see what you write; leave no name and no telephone number.	
+		哪里不一样	What is not true	
+		具体是什么情况	What it is like	
+		哪个地方、什么时候、看到什么。不要写个人信息。	Where, when, what you saw. No personal details.	
+		提交给督导组	Send to the group	
+		提交后给您一个查询码，凭它看办到哪一步。急事请拨12345。	You get a code with which to follow it. For urgent matters call 12345.	
+		这里和实际不一样？告诉督导组	Not true here? Tell the group	
+		您反映的情况	What you reported	
+		收到了。请记下查询码：	Received. Keep this code:	
+		凭查询码随时可以看办到哪一步。我们没有您的姓名和电话，丢了查询码就找不回来。	With it you see at any time how far it is. We have no name and no number of yours: a lost code cannot be found again.	
+		督导组收到了，｜正要交给单位。	The group has it｜ and is giving it to a unit.	
+owner		已经交给{owner}，｜正在办。	{owner} has it｜ and is working on it.	
+owner		{owner}答复了，｜督导组正在核验。	{owner} has answered;｜ the group is checking it.	
+		办结了。	It is settled.	
+		您写的	What you wrote	
+		您反映	You reported it	
+owner		交给{owner}办	Given to {owner}	
+		单位答复，督导组核验	The unit answers, the group checks	
+		办结并答复	Settled and answered	
+		责任单位	the unit	
+date		要在{date}前答复。	To be answered by {date}.	
+		看这个项目	See the project	
+		督导发现的问题	Problems that supervision found	
+		还没有提出过问题。	None so far.	
+open,closed		还有{open}件没有销号，已销号{closed}件。	{open} not closed, {closed} closed.	
+		问题	Problem	
+		提出	Raised	
+		销号	Closed	
+		结果	What became of it	
 		民生实事项目票决结果证书	Certificate of the ballot	
 place,term,number		{place}第{term}届人民代表大会第{number}次会议	People's Congress of {place}, term {term}, meeting {number}	
 place,term,number		{place}第{term}届议事代表会议第{number}次会议	Representatives of {place}, term {term}, meeting {number}	
@@ -2889,6 +3128,9 @@ count,most	count	有{count}行，最多{most}行。	{count} lines; at most {most
 		审核本单位的月度填报	Send one's unit's months on, or back	
 		发布月度进展、暂缓亮灯	Publish months, suspend lights	
 		组织验收	Accept finished projects	
+		办理交给本单位的问题	Answer the unit’s cases	
+		组织督导、交办和督办	Lead supervision, assign and escalate	
+		督导走访、提出和核验问题	Visit projects, raise and verify problems	
 		查看留痕	Read the audit trail	
 		管理单位、岗位和账号	Administer units, posts and accounts	
 		票决	Ballots of the congress	
@@ -4643,6 +4885,168 @@ number		您写的内容里有电话号码{number}。公开时会隐去中间几�
 		全区	The whole district	
 		说不清	Not sure	
 		编号里的年份是收到那年；候选项目用办实事的年度。导入的编号照原样。	The year in a number is the year it arrived; a candidate’s is the year of the projects. Numbers that came with an import stay as they were.	
+		督导组	Supervision groups	
+year,count	count	{year}年有{count}个督导组。	{year} has {count} supervision groups.	{year} has {count} supervision group.
+		还没有督导组。	There is no supervision group yet.	
+		每个组由代表组成，联系几个项目和牵头单位；发现的问题由本组核验、销号。	Deputies who look after some projects and the units that lead them. What a group finds it verifies and closes itself.	
+		还没有督导组	No group yet	
+		成立以后，组员、项目和牵头单位列在这里。	Its members, projects and units will be listed here.	
+		成立督导组	Make a group	
+		调整	Change	
+year		{year}年	{year}	
+		组员	Members	
+name		{name}（组长）	{name} (head)	
+name,unit		{name}，{unit}	{name}, {unit}	
+		联系的项目	Projects	
+		牵头单位没有写明	unit not named	
+		还没有联系项目。	It looks after no project yet.	
+login		组长用账号{login}签字。	The head signs with the account {login}.	
+		组长在纸上签字，由统筹岗登记。	The head signs on paper; whoever leads supervision enters it.	
+		有利害关系	An interest to be known	
+name,unit,project		{name}在{unit}工作，{unit}牵头“{project}”。核验这个项目时请回避，或者请别的组员去看。	{name} works at {unit}, which leads “{project}”. Let another member verify it.	
+		督导组成立了。	The group is made.	
+		已改好。	Changed.	
+		成立督导组	Make a group	
+		谁去督导，｜督导哪些项目。	Who supervises,｜ and which projects.	
+name		调整{name}	Change {name}	
+		年度	Year	
+		第几组	Group number	
+		用哪个单位的岗位	Which unit’s posts act for it	
+		先在“单位和岗位”里建好督导组，再到这里选。	Make the unit and its posts under administration first.	
+		请选择	Choose one	
+		组长的账号	The head’s account	
+		有走访权限、在本组岗位上的账号。	An account of the group’s post with the right to visit.	
+		组长在纸上签字	The head signs on paper	
+		组员	Members	
+		一行一名代表：名册上的编号，空一格，工作单位。第一行是组长。	One deputy a line: the number on the roll, a space, the unit. The first line is the head.	
+		联系哪些项目，谁牵头	Which projects, and who leads them	
+		不由本组联系	Not this group’s	
+		本组联系，牵头单位未定	This group’s, unit not named	
+		成立督导组	Make the group	
+		保存调整	Save the change	
+		请选择单位。	Choose a unit.	
+		请写至少一名组员。	Name at least one member.	
+		请写1949到2999的年份。	Give a year from 1949 to 2999.	
+		请写1到99的整数。	Give a whole number from 1 to 99.	
+		这一项刚被别人用了，或者不在可选的里面。请另选。	Somebody else has just taken it, or it is none of those listed. Choose another.	
+number		这一年已经有第{number}组了。	The year has a group {number} already.	
+number		这个单位已经是这一年的第{number}组。	That unit acts for group {number} of the year.	
+line		这一行要以名册上的编号开头：{line}	This line must begin with a number on the roll: {line}	
+number		名册上没有在任的{number}号代表。	No deputy in office has the number {number}.	
+number		{number}号代表写了两次。	Deputy {number} stands twice.	
+		这个账号不在本组的岗位上，或者没有走访权限。	That account holds no post of the group’s unit with the right to visit.	
+name,number		“{name}”已由第{number}组联系。先在那一组取消。	Group {number} looks after “{name}”. Take it from that group first.	
+count,most	count	写了{count}行，最多{most}行。	{count} lines; {most} at the most.	{count} line; {most} at the most.
+members		您打开之后，有人改过这个组。现在的组员是：{members}。您填的在下面，没有丢。	Somebody has changed this group since you opened it. Its members are now: {members}. What you entered is kept below.	
+		督导走访	Visits	
+count	count	{count}次走访已定日期，｜还没有记录。	{count} visits are planned｜ and not written down.	{count} visit is planned｜ and not written down.
+		没有等着去的走访。	No visit is waiting to be held.	
+		记录里发现的问题，保存时就成为一件督导问题。	A problem written down on a visit becomes a case when it is saved.	
+		安排走访	Plan a visit	
+		记一条走访所见	Write down what I saw	
+		还没有走访	No visit yet	
+		安排好的走访和记下的情况，都列在这里。	What is planned and what was written down is listed here.	
+		日期	Day	
+		走访	Visit	
+		谁去	Who	
+		项目	Projects	
+		办到哪一步	How far	
+		已安排	Planned	
+		已记录	Written down	
+		已签字	Signed	
+		已取消	Called off	
+		督导	Supervision	
+		走访联系	Deputy’s own	
+		听汇报	Hearing a report	
+		看现场	Looking on site	
+		查台账	Checking the books	
+		访群众	Asking residents	
+		暗访	Unannounced	
+date,place		{date}到{place}	{place}, {date}	
+date		{date}走访所见	What was seen on {date}	
+date		安排在{date}，还没有记录。	Planned for {date}, not written down yet.	
+		已记录，等组长签字。	Written down; the head has to sign.	
+		已记下。	Written down.	
+name		组长{name}已签字，不再改动。	Signed by the head, {name}; nothing changes any longer.	
+		组长已签字，不再改动。	Signed by the head; nothing changes any longer.	
+words		已取消：{words}	Called off: {words}	
+		这次走访	This visit	
+		督导组	Group	
+		安排在	Planned for	
+		去的那天	Held on	
+		地点	Place	
+		方式	How	
+		参加的人	Who was there	
+		项目	Projects	
+		看什么	What for	
+		看到的情况	What was found	
+		提出的问题	Problems raised	
+		没有提出问题。	No problem was raised.	
+		记录走访	Write it down	
+		组长签字	Sign as head	
+		签字以后，记录不再改动。	After this nothing of it changes.	
+		登记组长的签字	Enter the head’s signature	
+		取消这次走访	Call it off	
+		为什么取消	Why	
+		走访已安排。	The visit is planned.	
+		已记录。	Written down.	
+		已签字。	Signed.	
+		已取消。	Called off.	
+		记下了。	Written down.	
+		去哪里，看什么。	Where to, and what for.	
+		安排走访	Plan the visit	
+		哪一天	Which day	
+		到哪里	Where	
+		集合或察看的地点。	Where people meet or look.	
+		怎么看	How	
+		看哪些项目	Which projects	
+		看什么	What for	
+		哪天去的	Which day it was held	
+		哪些组员去了	Which members were there	
+		还有谁参加	Who else was there	
+		一行一个名字，比如陪同人员、专家。	One name a line: those who came along.	
+		看到的情况	What was found	
+		好的和不好的都写。	What is good and what is not.	
+number		发现的第{number}个问题	Problem {number}	
+		没有问题就空着。写了的，保存时成为一件督导问题。	Leave it empty where there is none. What is written becomes a case.	
+		去看了，看到什么。	What was seen.	
+		保存记录	Save	
+		您的单位还不是督导组，先请统筹岗成立督导组。	Your unit is no supervision group yet; ask whoever leads supervision to make one.	
+		记一条走访所见	What I saw or heard	
+		看到什么，听到什么。	What was seen or heard.	
+		没有网络也可以写，连上后自动送出，不会重复。不记位置，不计次数。	It works without a network and is sent once. No place is tracked, nothing is counted.	
+		哪个项目	Which project	
+		请选择项目	Choose the project	
+		情况	What it is like	
+		不要写群众的姓名和电话。	No resident’s name or number.	
+		谁看到的	Who saw it	
+		我看到的	I did	
+		群众说的	A resident said so	
+		是问题的话，选一类	If it is a problem, which class	
+		不是问题	No problem	
+		记下	Write it down	
+		在这台设备上也留着这个页面，退出登录时删掉。	The page is kept on this device too, and goes when you sign out.	
+		请写日期。	Give the day.	
+		请写地点。	Say where.	
+		请至少选一种方式。	Choose at least one.	
+		请至少选一个项目。	Choose at least one project.	
+		请写几句话，至少4个字。	Say it in words, at least 4 characters.	
+		请选择项目。	Choose the project.	
+		请选是谁看到的。	Say who saw it.	
+		这里要填。	This is needed.	
+date		还没有到的日子：今天是{date}。	That day has not come: today is {date}.	
+date		日期已经过了。请写{date}或以后的日子。	That day is over. Give {date} or later.	
+least,people		督导走访至少要{least}个人，现在有{people}个。	A group’s visit takes at least {least} people; there are {people}.	
+		这一步没有办成。	That was not done.	
+who,state		您打开之后，{who}动过这次走访，现在是“{state}”。您填的在下面，没有丢。	{who} has changed this visit since you opened it; it is now “{state}”. What you entered is kept below.	
+state		这次走访现在是“{state}”，不能这样做。	The visit is now “{state}”, so this cannot be done.	
+who		这是{who}的走访，由{who}的岗位来记。	This is a visit of {who}; its posts write it down.	
+name		要由组长{name}签字。	It is for the head, {name}, to sign.	
+		要由组长签字；组长没有账号的，由统筹岗登记。	It is for the head to sign; where the head has no account, whoever leads supervision enters it.	
+		这个表单不是我们发的。请重新打开再填。	This form is not one of ours. Open it again.	
+place		记录走访：{place}	Write down the visit: {place}	
+place		签字：{place}	Sign: {place}	
+group,date		{group} · {date}	{group} · {date}	
 		半数	half	
 		三分之一	one third	
 		三分之二	two thirds	

@@ -1170,6 +1170,367 @@ extension Message {
     package static func candidateUpperNameLength(line: Int, count: Int) -> Message {
         Message(.candidateUpperNameLength, [.number(line), .number(count)])
     }
+    package static var caseNav: Message { Message(.caseNav) }
+    package static func caseListHeadline(count: Int) -> Message {
+        Message(.caseListHeadline, [.number(count)])
+    }
+    package static var caseListHeadlineNone: Message { Message(.caseListHeadlineNone) }
+    package static func caseListLead(open: Int, overdue: Int) -> Message {
+        Message(.caseListLead, [.number(open), .number(overdue)])
+    }
+    package static var caseListTabs: Message { Message(.caseListTabs) }
+    package static var caseListEmptyTitle: Message { Message(.caseListEmptyTitle) }
+    package static var caseListEmptyText: Message { Message(.caseListEmptyText) }
+    package static var caseListRaise: Message { Message(.caseListRaise) }
+    package static var caseListFilter: Message { Message(.caseListFilter) }
+    package static var caseListClear: Message { Message(.caseListClear) }
+    package static var caseListKind: Message { Message(.caseListKind) }
+    package static var caseListKindAll: Message { Message(.caseListKindAll) }
+    package static var caseListOwner: Message { Message(.caseListOwner) }
+    package static var caseListOwnerAll: Message { Message(.caseListOwnerAll) }
+    package static var caseListProject: Message { Message(.caseListProject) }
+    package static var caseListProjectAll: Message { Message(.caseListProjectAll) }
+    package static var caseTabMine: Message { Message(.caseTabMine) }
+    package static var caseTabOpen: Message { Message(.caseTabOpen) }
+    package static var caseTabOverdue: Message { Message(.caseTabOverdue) }
+    package static var caseTabAnswered: Message { Message(.caseTabAnswered) }
+    package static var caseTabUnassigned: Message { Message(.caseTabUnassigned) }
+    package static var caseTabClosed: Message { Message(.caseTabClosed) }
+    package static var caseColumnCase: Message { Message(.caseColumnCase) }
+    package static var caseColumnProject: Message { Message(.caseColumnProject) }
+    package static var caseColumnOwner: Message { Message(.caseColumnOwner) }
+    package static var caseColumnState: Message { Message(.caseColumnState) }
+    package static var caseColumnDue: Message { Message(.caseColumnDue) }
+    package static var caseStateRaised: Message { Message(.caseStateRaised) }
+    package static var caseStateAssigned: Message { Message(.caseStateAssigned) }
+    package static var caseStateHandling: Message { Message(.caseStateHandling) }
+    package static var caseStateExtensionAsked: Message { Message(.caseStateExtensionAsked) }
+    package static var caseStateReturned: Message { Message(.caseStateReturned) }
+    package static var caseStateReplied: Message { Message(.caseStateReplied) }
+    package static var caseStatePromised: Message { Message(.caseStatePromised) }
+    package static var caseStateVerified: Message { Message(.caseStateVerified) }
+    package static var caseStateClosed: Message { Message(.caseStateClosed) }
+    package static var caseActAssign: Message { Message(.caseActAssign) }
+    package static var caseActAccept: Message { Message(.caseActAccept) }
+    package static var caseActAskExtension: Message { Message(.caseActAskExtension) }
+    package static var caseActGrantExtension: Message { Message(.caseActGrantExtension) }
+    package static var caseActRefuseExtension: Message { Message(.caseActRefuseExtension) }
+    package static var caseActReply: Message { Message(.caseActReply) }
+    package static var caseActGiveBack: Message { Message(.caseActGiveBack) }
+    package static var caseActVerify: Message { Message(.caseActVerify) }
+    package static var caseActReject: Message { Message(.caseActReject) }
+    package static var caseActClose: Message { Message(.caseActClose) }
+    package static var caseActReopen: Message { Message(.caseActReopen) }
+    package static var caseActEscalate: Message { Message(.caseActEscalate) }
+    package static var caseActDismiss: Message { Message(.caseActDismiss) }
+    package static func caseStepRaise(who: String) -> Message {
+        Message(.caseStepRaise, [.text(who)])
+    }
+    package static func caseStepAssign(owner: String) -> Message {
+        Message(.caseStepAssign, [.text(owner)])
+    }
+    package static func caseStepAccept(who: String) -> Message {
+        Message(.caseStepAccept, [.text(who)])
+    }
+    package static func caseStepAskExtension(who: String) -> Message {
+        Message(.caseStepAskExtension, [.text(who)])
+    }
+    package static func caseStepGrantExtension(who: String) -> Message {
+        Message(.caseStepGrantExtension, [.text(who)])
+    }
+    package static func caseStepRefuseExtension(who: String) -> Message {
+        Message(.caseStepRefuseExtension, [.text(who)])
+    }
+    package static func caseStepReply(who: String) -> Message {
+        Message(.caseStepReply, [.text(who)])
+    }
+    package static func caseStepGiveBack(who: String) -> Message {
+        Message(.caseStepGiveBack, [.text(who)])
+    }
+    package static func caseStepVerify(who: String) -> Message {
+        Message(.caseStepVerify, [.text(who)])
+    }
+    package static func caseStepReject(who: String) -> Message {
+        Message(.caseStepReject, [.text(who)])
+    }
+    package static func caseStepClose(who: String) -> Message {
+        Message(.caseStepClose, [.text(who)])
+    }
+    package static func caseStepReopen(who: String) -> Message {
+        Message(.caseStepReopen, [.text(who)])
+    }
+    package static func caseStepDismiss(who: String) -> Message {
+        Message(.caseStepDismiss, [.text(who)])
+    }
+    package static func caseStepEscalate(level: String) -> Message {
+        Message(.caseStepEscalate, [.text(level)])
+    }
+    package static var caseStepResident: Message { Message(.caseStepResident) }
+    package static func caseStepDue(date: String) -> Message {
+        Message(.caseStepDue, [.text(date)])
+    }
+    package static func caseStepPromised(date: String) -> Message {
+        Message(.caseStepPromised, [.text(date)])
+    }
+    package static func caseStepAsked(date: String) -> Message {
+        Message(.caseStepAsked, [.text(date)])
+    }
+    package static var caseStepNextTitle: Message { Message(.caseStepNextTitle) }
+    package static var caseResultA: Message { Message(.caseResultA) }
+    package static var caseResultB: Message { Message(.caseResultB) }
+    package static var caseResultC: Message { Message(.caseResultC) }
+    package static var caseResultD: Message { Message(.caseResultD) }
+    package static var caseResultAText: Message { Message(.caseResultAText) }
+    package static var caseResultBText: Message { Message(.caseResultBText) }
+    package static var caseResultCText: Message { Message(.caseResultCText) }
+    package static var caseResultDText: Message { Message(.caseResultDText) }
+    package static func caseNextRaised(who: String) -> Message {
+        Message(.caseNextRaised, [.text(who)])
+    }
+    package static var caseNextRaisedNobody: Message { Message(.caseNextRaisedNobody) }
+    package static func caseNextAssigned(who: String, due: String) -> Message {
+        Message(.caseNextAssigned, [.text(who), .text(due)])
+    }
+    package static func caseNextHandling(who: String, due: String) -> Message {
+        Message(.caseNextHandling, [.text(who), .text(due)])
+    }
+    package static func caseNextExtensionAsked(who: String, due: String) -> Message {
+        Message(.caseNextExtensionAsked, [.text(who), .text(due)])
+    }
+    package static var caseNextReturned: Message { Message(.caseNextReturned) }
+    package static func caseNextReplied(who: String) -> Message {
+        Message(.caseNextReplied, [.text(who)])
+    }
+    package static func caseNextPromised(who: String, due: String) -> Message {
+        Message(.caseNextPromised, [.text(who), .text(due)])
+    }
+    package static func caseNextVerified(who: String) -> Message {
+        Message(.caseNextVerified, [.text(who)])
+    }
+    package static func caseNextClosed(date: String) -> Message {
+        Message(.caseNextClosed, [.text(date)])
+    }
+    package static var caseFactsTitle: Message { Message(.caseFactsTitle) }
+    package static var caseFactsCategory: Message { Message(.caseFactsCategory) }
+    package static var caseFactsSeverity: Message { Message(.caseFactsSeverity) }
+    package static var caseFactsProject: Message { Message(.caseFactsProject) }
+    package static var caseFactsOwner: Message { Message(.caseFactsOwner) }
+    package static var caseFactsWatcher: Message { Message(.caseFactsWatcher) }
+    package static var caseFactsDue: Message { Message(.caseFactsDue) }
+    package static var caseFactsOrigin: Message { Message(.caseFactsOrigin) }
+    package static var caseFactsOverdue: Message { Message(.caseFactsOverdue) }
+    package static func caseFactsOverdueDays(count: Int) -> Message {
+        Message(.caseFactsOverdueDays, [.number(count)])
+    }
+    package static var caseFactsNone: Message { Message(.caseFactsNone) }
+    package static var caseOriginVisit: Message { Message(.caseOriginVisit) }
+    package static func caseOriginVisitAt(place: String) -> Message {
+        Message(.caseOriginVisitAt, [.text(place)])
+    }
+    package static var caseOriginMonthlyReport: Message { Message(.caseOriginMonthlyReport) }
+    package static var caseOriginResident: Message { Message(.caseOriginResident) }
+    package static var caseOriginHand: Message { Message(.caseOriginHand) }
+    package static var caseThreadTitle: Message { Message(.caseThreadTitle) }
+    package static var caseActsTitle: Message { Message(.caseActsTitle) }
+    package static var caseActsNone: Message { Message(.caseActsNone) }
+    package static func caseDoneRaise(reference: String) -> Message {
+        Message(.caseDoneRaise, [.text(reference)])
+    }
+    package static var caseDoneTake: Message { Message(.caseDoneTake) }
+    package static var caseNewCrumb: Message { Message(.caseNewCrumb) }
+    package static var caseNewHeadline: Message { Message(.caseNewHeadline) }
+    package static var caseNewLead: Message { Message(.caseNewLead) }
+    package static var caseNewButton: Message { Message(.caseNewButton) }
+    package static var caseFormProject: Message { Message(.caseFormProject) }
+    package static var caseFormProjectNone: Message { Message(.caseFormProjectNone) }
+    package static var caseFormCategory: Message { Message(.caseFormCategory) }
+    package static var caseFormSeverity: Message { Message(.caseFormSeverity) }
+    package static func caseFormSeverityDays(name: String, days: Int) -> Message {
+        Message(.caseFormSeverityDays, [.text(name), .plain(days)])
+    }
+    package static var caseFormTitle: Message { Message(.caseFormTitle) }
+    package static var caseFormTitleHint: Message { Message(.caseFormTitleHint) }
+    package static var caseFormBody: Message { Message(.caseFormBody) }
+    package static var caseFormBodyHint: Message { Message(.caseFormBodyHint) }
+    package static var caseFormOwner: Message { Message(.caseFormOwner) }
+    package static var caseFormOwnerPrompt: Message { Message(.caseFormOwnerPrompt) }
+    package static var caseFormOwnerChoose: Message { Message(.caseFormOwnerChoose) }
+    package static var caseFormWatcher: Message { Message(.caseFormWatcher) }
+    package static var caseFormWatcherChoose: Message { Message(.caseFormWatcherChoose) }
+    package static var caseFormDays: Message { Message(.caseFormDays) }
+    package static func caseFormDaysHint(days: Int) -> Message {
+        Message(.caseFormDaysHint, [.plain(days)])
+    }
+    package static var caseFormDaysUsual: Message { Message(.caseFormDaysUsual) }
+    package static var caseFormDue: Message { Message(.caseFormDue) }
+    package static var caseFormDueHint: Message { Message(.caseFormDueHint) }
+    package static var caseFormMeasures: Message { Message(.caseFormMeasures) }
+    package static var caseFormMeasuresHint: Message { Message(.caseFormMeasuresHint) }
+    package static var caseFormReply: Message { Message(.caseFormReply) }
+    package static var caseFormReplyHint: Message { Message(.caseFormReplyHint) }
+    package static var caseFormResult: Message { Message(.caseFormResult) }
+    package static var caseFormPromised: Message { Message(.caseFormPromised) }
+    package static var caseFormPromisedHint: Message { Message(.caseFormPromisedHint) }
+    package static var caseFormExtensionDays: Message { Message(.caseFormExtensionDays) }
+    package static func caseFormExtensionHint(days: Int) -> Message {
+        Message(.caseFormExtensionHint, [.plain(days)])
+    }
+    package static var caseFormReason: Message { Message(.caseFormReason) }
+    package static var caseFormVerify: Message { Message(.caseFormVerify) }
+    package static var caseFormVerifyHint: Message { Message(.caseFormVerifyHint) }
+    package static var caseFormReject: Message { Message(.caseFormReject) }
+    package static var caseFormClose: Message { Message(.caseFormClose) }
+    package static var caseFormCloseHint: Message { Message(.caseFormCloseHint) }
+    package static var caseFormDismissal: Message { Message(.caseFormDismissal) }
+    package static var caseFormNote: Message { Message(.caseFormNote) }
+    package static var caseFormEscalate: Message { Message(.caseFormEscalate) }
+    package static func caseFormEscalateLevel(level: String) -> Message {
+        Message(.caseFormEscalateLevel, [.text(level)])
+    }
+    package static var caseButtonAssign: Message { Message(.caseButtonAssign) }
+    package static var caseButtonAccept: Message { Message(.caseButtonAccept) }
+    package static var caseButtonAskExtension: Message { Message(.caseButtonAskExtension) }
+    package static var caseButtonGrantExtension: Message { Message(.caseButtonGrantExtension) }
+    package static var caseButtonRefuseExtension: Message { Message(.caseButtonRefuseExtension) }
+    package static var caseButtonReply: Message { Message(.caseButtonReply) }
+    package static var caseButtonVerify: Message { Message(.caseButtonVerify) }
+    package static var caseButtonReject: Message { Message(.caseButtonReject) }
+    package static var caseButtonClose: Message { Message(.caseButtonClose) }
+    package static var caseButtonReopen: Message { Message(.caseButtonReopen) }
+    package static var caseButtonEscalate: Message { Message(.caseButtonEscalate) }
+    package static var caseButtonDismiss: Message { Message(.caseButtonDismiss) }
+    package static var caseFaultMissingCategory: Message { Message(.caseFaultMissingCategory) }
+    package static var caseFaultMissingSeverity: Message { Message(.caseFaultMissingSeverity) }
+    package static var caseFaultMissingTitle: Message { Message(.caseFaultMissingTitle) }
+    package static var caseFaultMissingBody: Message { Message(.caseFaultMissingBody) }
+    package static var caseFaultMissingProject: Message { Message(.caseFaultMissingProject) }
+    package static var caseFaultMissingOwner: Message { Message(.caseFaultMissingOwner) }
+    package static var caseFaultMissingWatcher: Message { Message(.caseFaultMissingWatcher) }
+    package static var caseFaultMissingWords: Message { Message(.caseFaultMissingWords) }
+    package static var caseFaultMissingResult: Message { Message(.caseFaultMissingResult) }
+    package static var caseFaultMissingPromised: Message { Message(.caseFaultMissingPromised) }
+    package static var caseFaultMissingReason: Message { Message(.caseFaultMissingReason) }
+    package static var caseFaultMissingDue: Message { Message(.caseFaultMissingDue) }
+    package static func caseFaultTooShort(count: Int, least: Int) -> Message {
+        Message(.caseFaultTooShort, [.number(count), .number(least)])
+    }
+    package static func caseFaultTooLong(count: Int, most: Int) -> Message {
+        Message(.caseFaultTooLong, [.number(count), .number(most)])
+    }
+    package static var caseFaultUnknown: Message { Message(.caseFaultUnknown) }
+    package static var caseFaultDate: Message { Message(.caseFaultDate) }
+    package static func caseFaultPast(date: String) -> Message {
+        Message(.caseFaultPast, [.text(date)])
+    }
+    package static func caseFaultDays(most: Int) -> Message {
+        Message(.caseFaultDays, [.number(most)])
+    }
+    package static var caseFaultBoth: Message { Message(.caseFaultBoth) }
+    package static func caseFaultYear(year: Int) -> Message {
+        Message(.caseFaultYear, [.plain(year)])
+    }
+    package static var caseFaultWatchesItself: Message { Message(.caseFaultWatchesItself) }
+    package static func caseFaultTelephone(number: String) -> Message {
+        Message(.caseFaultTelephone, [.text(number)])
+    }
+    package static var caseFaultNotPromised: Message { Message(.caseFaultNotPromised) }
+    package static var caseRefusedTitle: Message { Message(.caseRefusedTitle) }
+    package static var caseRefusedKept: Message { Message(.caseRefusedKept) }
+    package static func caseRefusedChanged(who: String, step: String) -> Message {
+        Message(.caseRefusedChanged, [.text(who), .text(step)])
+    }
+    package static func caseRefusedNotNow(state: String, act: String, possible: String) -> Message {
+        Message(.caseRefusedNotNow, [.text(state), .text(act), .text(possible)])
+    }
+    package static func caseRefusedNotNowNothing(state: String, act: String) -> Message {
+        Message(.caseRefusedNotNowNothing, [.text(state), .text(act)])
+    }
+    package static var caseRefusedExtended: Message { Message(.caseRefusedExtended) }
+    package static func caseRefusedUnit(who: String) -> Message {
+        Message(.caseRefusedUnit, [.text(who)])
+    }
+    package static func caseRefusedWatcher(who: String) -> Message {
+        Message(.caseRefusedWatcher, [.text(who)])
+    }
+    package static var caseRefusedCoordinator: Message { Message(.caseRefusedCoordinator) }
+    package static func caseRefusedNotLate(days: Int) -> Message {
+        Message(.caseRefusedNotLate, [.number(days)])
+    }
+    package static var caseRefusedNoLevel: Message { Message(.caseRefusedNoLevel) }
+    package static var caseRefusedForm: Message { Message(.caseRefusedForm) }
+    package static func caseRefusedDay(date: String) -> Message {
+        Message(.caseRefusedDay, [.text(date)])
+    }
+    package static var caseSomebody: Message { Message(.caseSomebody) }
+    package static func caseInboxAssign(title: String) -> Message {
+        Message(.caseInboxAssign, [.text(title)])
+    }
+    package static func caseInboxAccept(title: String) -> Message {
+        Message(.caseInboxAccept, [.text(title)])
+    }
+    package static func caseInboxReply(title: String) -> Message {
+        Message(.caseInboxReply, [.text(title)])
+    }
+    package static func caseInboxVerify(title: String) -> Message {
+        Message(.caseInboxVerify, [.text(title)])
+    }
+    package static func caseInboxClose(title: String) -> Message {
+        Message(.caseInboxClose, [.text(title)])
+    }
+    package static func caseInboxGrantExtension(title: String) -> Message {
+        Message(.caseInboxGrantExtension, [.text(title)])
+    }
+    package static func caseInboxEscalate(title: String) -> Message {
+        Message(.caseInboxEscalate, [.text(title)])
+    }
+    package static func caseInboxDetail(reference: String, kind: String, owner: String) -> Message {
+        Message(.caseInboxDetail, [.text(reference), .text(kind), .text(owner)])
+    }
+    package static var caseInboxUnassigned: Message { Message(.caseInboxUnassigned) }
+    package static var caseInboxNow: Message { Message(.caseInboxNow) }
+    package static var caseReportTitle: Message { Message(.caseReportTitle) }
+    package static var caseReportHeadline: Message { Message(.caseReportHeadline) }
+    package static func caseReportLead(name: String) -> Message {
+        Message(.caseReportLead, [.text(name)])
+    }
+    package static var caseReportCategory: Message { Message(.caseReportCategory) }
+    package static var caseReportBody: Message { Message(.caseReportBody) }
+    package static var caseReportBodyHint: Message { Message(.caseReportBodyHint) }
+    package static var caseReportButton: Message { Message(.caseReportButton) }
+    package static var caseReportNote: Message { Message(.caseReportNote) }
+    package static var caseReportLink: Message { Message(.caseReportLink) }
+    package static var caseReportedTitle: Message { Message(.caseReportedTitle) }
+    package static var caseReportedNewTitle: Message { Message(.caseReportedNewTitle) }
+    package static var caseReportedNewText: Message { Message(.caseReportedNewText) }
+    package static var caseReportedHeadlineRaised: Message { Message(.caseReportedHeadlineRaised) }
+    package static func caseReportedHeadlineWorking(owner: String) -> Message {
+        Message(.caseReportedHeadlineWorking, [.text(owner)])
+    }
+    package static func caseReportedHeadlineReplied(owner: String) -> Message {
+        Message(.caseReportedHeadlineReplied, [.text(owner)])
+    }
+    package static var caseReportedHeadlineClosed: Message { Message(.caseReportedHeadlineClosed) }
+    package static var caseReportedYours: Message { Message(.caseReportedYours) }
+    package static var caseReportedStepRaised: Message { Message(.caseReportedStepRaised) }
+    package static func caseReportedStepAssigned(owner: String) -> Message {
+        Message(.caseReportedStepAssigned, [.text(owner)])
+    }
+    package static var caseReportedStepReplied: Message { Message(.caseReportedStepReplied) }
+    package static var caseReportedStepClosed: Message { Message(.caseReportedStepClosed) }
+    package static var caseReportedUnit: Message { Message(.caseReportedUnit) }
+    package static func caseReportedDue(date: String) -> Message {
+        Message(.caseReportedDue, [.text(date)])
+    }
+    package static var caseReportedProject: Message { Message(.caseReportedProject) }
+    package static var casePublicTitle: Message { Message(.casePublicTitle) }
+    package static var casePublicNone: Message { Message(.casePublicNone) }
+    package static func casePublicCounts(open: Int, closed: Int) -> Message {
+        Message(.casePublicCounts, [.number(open), .number(closed)])
+    }
+    package static var casePublicColumnWhat: Message { Message(.casePublicColumnWhat) }
+    package static var casePublicColumnRaised: Message { Message(.casePublicColumnRaised) }
+    package static var casePublicColumnClosed: Message { Message(.casePublicColumnClosed) }
+    package static var casePublicColumnAnswer: Message { Message(.casePublicColumnAnswer) }
     package static var certificateTitle: Message { Message(.certificateTitle) }
     package static func certificateOrgan(place: String, term: Int, number: Int) -> Message {
         Message(.certificateOrgan, [.text(place), .plain(term), .plain(number)])
@@ -4330,6 +4691,9 @@ extension Message {
     package static var permissionReviewProgress: Message { Message(.permissionReviewProgress) }
     package static var permissionPublishProgress: Message { Message(.permissionPublishProgress) }
     package static var permissionAcceptProjects: Message { Message(.permissionAcceptProjects) }
+    package static var permissionHandleCases: Message { Message(.permissionHandleCases) }
+    package static var permissionLeadSupervision: Message { Message(.permissionLeadSupervision) }
+    package static var permissionVisitProjects: Message { Message(.permissionVisitProjects) }
     package static var permissionReadAudit: Message { Message(.permissionReadAudit) }
     package static var permissionAdminister: Message { Message(.permissionAdminister) }
     package static var pollNav: Message { Message(.pollNav) }
@@ -6876,6 +7240,232 @@ extension Message {
     package static var suggestionPlaceEverywhere: Message { Message(.suggestionPlaceEverywhere) }
     package static var suggestionFieldUnsure: Message { Message(.suggestionFieldUnsure) }
     package static var suggestionReferenceHint: Message { Message(.suggestionReferenceHint) }
+    package static var supervisionGroupNav: Message { Message(.supervisionGroupNav) }
+    package static func supervisionGroupHeadline(year: Int, count: Int) -> Message {
+        Message(.supervisionGroupHeadline, [.plain(year), .number(count)])
+    }
+    package static var supervisionGroupHeadlineNone: Message { Message(.supervisionGroupHeadlineNone) }
+    package static var supervisionGroupLead: Message { Message(.supervisionGroupLead) }
+    package static var supervisionGroupEmptyTitle: Message { Message(.supervisionGroupEmptyTitle) }
+    package static var supervisionGroupEmptyText: Message { Message(.supervisionGroupEmptyText) }
+    package static var supervisionGroupMake: Message { Message(.supervisionGroupMake) }
+    package static var supervisionGroupEdit: Message { Message(.supervisionGroupEdit) }
+    package static func supervisionGroupEyebrow(year: Int) -> Message {
+        Message(.supervisionGroupEyebrow, [.plain(year)])
+    }
+    package static var supervisionGroupMembers: Message { Message(.supervisionGroupMembers) }
+    package static func supervisionGroupHead(name: String) -> Message {
+        Message(.supervisionGroupHead, [.text(name)])
+    }
+    package static func supervisionGroupMemberUnit(name: String, unit: String) -> Message {
+        Message(.supervisionGroupMemberUnit, [.text(name), .text(unit)])
+    }
+    package static var supervisionGroupProjects: Message { Message(.supervisionGroupProjects) }
+    package static var supervisionGroupUnitNone: Message { Message(.supervisionGroupUnitNone) }
+    package static var supervisionGroupProjectsNone: Message { Message(.supervisionGroupProjectsNone) }
+    package static func supervisionGroupSignsAccount(login: String) -> Message {
+        Message(.supervisionGroupSignsAccount, [.text(login)])
+    }
+    package static var supervisionGroupSignsPaper: Message { Message(.supervisionGroupSignsPaper) }
+    package static var supervisionGroupConflictTitle: Message { Message(.supervisionGroupConflictTitle) }
+    package static func supervisionGroupConflict(name: String, unit: String, project: String) -> Message {
+        Message(.supervisionGroupConflict, [.text(name), .text(unit), .text(project)])
+    }
+    package static var supervisionGroupDoneMake: Message { Message(.supervisionGroupDoneMake) }
+    package static var supervisionGroupDoneChange: Message { Message(.supervisionGroupDoneChange) }
+    package static var supervisionGroupNewCrumb: Message { Message(.supervisionGroupNewCrumb) }
+    package static var supervisionGroupNewHeadline: Message { Message(.supervisionGroupNewHeadline) }
+    package static func supervisionGroupEditHeadline(name: String) -> Message {
+        Message(.supervisionGroupEditHeadline, [.text(name)])
+    }
+    package static var supervisionGroupFormYear: Message { Message(.supervisionGroupFormYear) }
+    package static var supervisionGroupFormNumber: Message { Message(.supervisionGroupFormNumber) }
+    package static var supervisionGroupFormParty: Message { Message(.supervisionGroupFormParty) }
+    package static var supervisionGroupFormPartyHint: Message { Message(.supervisionGroupFormPartyHint) }
+    package static var supervisionGroupFormPartyPrompt: Message { Message(.supervisionGroupFormPartyPrompt) }
+    package static var supervisionGroupFormAccount: Message { Message(.supervisionGroupFormAccount) }
+    package static var supervisionGroupFormAccountHint: Message { Message(.supervisionGroupFormAccountHint) }
+    package static var supervisionGroupFormAccountNone: Message { Message(.supervisionGroupFormAccountNone) }
+    package static var supervisionGroupFormMembers: Message { Message(.supervisionGroupFormMembers) }
+    package static var supervisionGroupFormMembersHint: Message { Message(.supervisionGroupFormMembersHint) }
+    package static var supervisionGroupFormTasks: Message { Message(.supervisionGroupFormTasks) }
+    package static var supervisionGroupFormTaskNone: Message { Message(.supervisionGroupFormTaskNone) }
+    package static var supervisionGroupFormTaskUnit: Message { Message(.supervisionGroupFormTaskUnit) }
+    package static var supervisionGroupButtonMake: Message { Message(.supervisionGroupButtonMake) }
+    package static var supervisionGroupButtonChange: Message { Message(.supervisionGroupButtonChange) }
+    package static var supervisionGroupFaultMissingParty: Message { Message(.supervisionGroupFaultMissingParty) }
+    package static var supervisionGroupFaultMissingMembers: Message { Message(.supervisionGroupFaultMissingMembers) }
+    package static var supervisionGroupFaultYear: Message { Message(.supervisionGroupFaultYear) }
+    package static var supervisionGroupFaultNumber: Message { Message(.supervisionGroupFaultNumber) }
+    package static var supervisionGroupFaultUnknown: Message { Message(.supervisionGroupFaultUnknown) }
+    package static func supervisionGroupFaultNumberTaken(number: Int) -> Message {
+        Message(.supervisionGroupFaultNumberTaken, [.plain(number)])
+    }
+    package static func supervisionGroupFaultPartyTaken(number: Int) -> Message {
+        Message(.supervisionGroupFaultPartyTaken, [.plain(number)])
+    }
+    package static func supervisionGroupFaultLine(line: String) -> Message {
+        Message(.supervisionGroupFaultLine, [.text(line)])
+    }
+    package static func supervisionGroupFaultNoDeputy(number: Int) -> Message {
+        Message(.supervisionGroupFaultNoDeputy, [.plain(number)])
+    }
+    package static func supervisionGroupFaultDeputyTwice(number: Int) -> Message {
+        Message(.supervisionGroupFaultDeputyTwice, [.plain(number)])
+    }
+    package static var supervisionGroupFaultAccount: Message { Message(.supervisionGroupFaultAccount) }
+    package static func supervisionGroupFaultTaskTaken(name: String, number: Int) -> Message {
+        Message(.supervisionGroupFaultTaskTaken, [.text(name), .plain(number)])
+    }
+    package static func supervisionGroupFaultTooMany(count: Int, most: Int) -> Message {
+        Message(.supervisionGroupFaultTooMany, [.number(count), .number(most)])
+    }
+    package static func supervisionGroupRefusedChanged(members: String) -> Message {
+        Message(.supervisionGroupRefusedChanged, [.text(members)])
+    }
+    package static var supervisionVisitNav: Message { Message(.supervisionVisitNav) }
+    package static func supervisionVisitHeadline(count: Int) -> Message {
+        Message(.supervisionVisitHeadline, [.number(count)])
+    }
+    package static var supervisionVisitHeadlineNone: Message { Message(.supervisionVisitHeadlineNone) }
+    package static var supervisionVisitLead: Message { Message(.supervisionVisitLead) }
+    package static var supervisionVisitPlan: Message { Message(.supervisionVisitPlan) }
+    package static var supervisionVisitWord: Message { Message(.supervisionVisitWord) }
+    package static var supervisionVisitEmptyTitle: Message { Message(.supervisionVisitEmptyTitle) }
+    package static var supervisionVisitEmptyText: Message { Message(.supervisionVisitEmptyText) }
+    package static var supervisionVisitColumnDate: Message { Message(.supervisionVisitColumnDate) }
+    package static var supervisionVisitColumnWhat: Message { Message(.supervisionVisitColumnWhat) }
+    package static var supervisionVisitColumnGroup: Message { Message(.supervisionVisitColumnGroup) }
+    package static var supervisionVisitColumnProjects: Message { Message(.supervisionVisitColumnProjects) }
+    package static var supervisionVisitColumnState: Message { Message(.supervisionVisitColumnState) }
+    package static var supervisionVisitStatePlanned: Message { Message(.supervisionVisitStatePlanned) }
+    package static var supervisionVisitStateRecorded: Message { Message(.supervisionVisitStateRecorded) }
+    package static var supervisionVisitStateSigned: Message { Message(.supervisionVisitStateSigned) }
+    package static var supervisionVisitStateCancelled: Message { Message(.supervisionVisitStateCancelled) }
+    package static var supervisionVisitKindOfficial: Message { Message(.supervisionVisitKindOfficial) }
+    package static var supervisionVisitKindContact: Message { Message(.supervisionVisitKindContact) }
+    package static var supervisionVisitMethodReport: Message { Message(.supervisionVisitMethodReport) }
+    package static var supervisionVisitMethodSite: Message { Message(.supervisionVisitMethodSite) }
+    package static var supervisionVisitMethodBooks: Message { Message(.supervisionVisitMethodBooks) }
+    package static var supervisionVisitMethodResidents: Message { Message(.supervisionVisitMethodResidents) }
+    package static var supervisionVisitMethodUnannounced: Message { Message(.supervisionVisitMethodUnannounced) }
+    package static func supervisionVisitTitle(date: String, place: String) -> Message {
+        Message(.supervisionVisitTitle, [.text(date), .text(place)])
+    }
+    package static func supervisionVisitTitleWord(date: String) -> Message {
+        Message(.supervisionVisitTitleWord, [.text(date)])
+    }
+    package static func supervisionVisitLeadPlanned(date: String) -> Message {
+        Message(.supervisionVisitLeadPlanned, [.text(date)])
+    }
+    package static var supervisionVisitLeadRecorded: Message { Message(.supervisionVisitLeadRecorded) }
+    package static var supervisionVisitLeadRecordedContact: Message { Message(.supervisionVisitLeadRecordedContact) }
+    package static func supervisionVisitLeadSigned(name: String) -> Message {
+        Message(.supervisionVisitLeadSigned, [.text(name)])
+    }
+    package static var supervisionVisitLeadSignedUnnamed: Message { Message(.supervisionVisitLeadSignedUnnamed) }
+    package static func supervisionVisitLeadCancelled(words: String) -> Message {
+        Message(.supervisionVisitLeadCancelled, [.text(words)])
+    }
+    package static var supervisionVisitFactsTitle: Message { Message(.supervisionVisitFactsTitle) }
+    package static var supervisionVisitFactsGroup: Message { Message(.supervisionVisitFactsGroup) }
+    package static var supervisionVisitFactsPlanned: Message { Message(.supervisionVisitFactsPlanned) }
+    package static var supervisionVisitFactsHeld: Message { Message(.supervisionVisitFactsHeld) }
+    package static var supervisionVisitFactsPlace: Message { Message(.supervisionVisitFactsPlace) }
+    package static var supervisionVisitFactsMethods: Message { Message(.supervisionVisitFactsMethods) }
+    package static var supervisionVisitFactsPeople: Message { Message(.supervisionVisitFactsPeople) }
+    package static var supervisionVisitFactsProjects: Message { Message(.supervisionVisitFactsProjects) }
+    package static var supervisionVisitPurpose: Message { Message(.supervisionVisitPurpose) }
+    package static var supervisionVisitFound: Message { Message(.supervisionVisitFound) }
+    package static var supervisionVisitCases: Message { Message(.supervisionVisitCases) }
+    package static var supervisionVisitCasesNone: Message { Message(.supervisionVisitCasesNone) }
+    package static var supervisionVisitWrite: Message { Message(.supervisionVisitWrite) }
+    package static var supervisionVisitSign: Message { Message(.supervisionVisitSign) }
+    package static var supervisionVisitSignText: Message { Message(.supervisionVisitSignText) }
+    package static var supervisionVisitSignPaper: Message { Message(.supervisionVisitSignPaper) }
+    package static var supervisionVisitCancel: Message { Message(.supervisionVisitCancel) }
+    package static var supervisionVisitCancelReason: Message { Message(.supervisionVisitCancelReason) }
+    package static var supervisionVisitDonePlan: Message { Message(.supervisionVisitDonePlan) }
+    package static var supervisionVisitDoneWrite: Message { Message(.supervisionVisitDoneWrite) }
+    package static var supervisionVisitDoneSign: Message { Message(.supervisionVisitDoneSign) }
+    package static var supervisionVisitDoneCancel: Message { Message(.supervisionVisitDoneCancel) }
+    package static var supervisionVisitDoneWord: Message { Message(.supervisionVisitDoneWord) }
+    package static var supervisionVisitPlanHeadline: Message { Message(.supervisionVisitPlanHeadline) }
+    package static var supervisionVisitPlanButton: Message { Message(.supervisionVisitPlanButton) }
+    package static var supervisionVisitFormDate: Message { Message(.supervisionVisitFormDate) }
+    package static var supervisionVisitFormPlace: Message { Message(.supervisionVisitFormPlace) }
+    package static var supervisionVisitFormPlaceHint: Message { Message(.supervisionVisitFormPlaceHint) }
+    package static var supervisionVisitFormMethods: Message { Message(.supervisionVisitFormMethods) }
+    package static var supervisionVisitFormProjects: Message { Message(.supervisionVisitFormProjects) }
+    package static var supervisionVisitFormPurpose: Message { Message(.supervisionVisitFormPurpose) }
+    package static var supervisionVisitFormHeld: Message { Message(.supervisionVisitFormHeld) }
+    package static var supervisionVisitFormMembers: Message { Message(.supervisionVisitFormMembers) }
+    package static var supervisionVisitFormOthers: Message { Message(.supervisionVisitFormOthers) }
+    package static var supervisionVisitFormOthersHint: Message { Message(.supervisionVisitFormOthersHint) }
+    package static var supervisionVisitFormWords: Message { Message(.supervisionVisitFormWords) }
+    package static var supervisionVisitFormWordsHint: Message { Message(.supervisionVisitFormWordsHint) }
+    package static func supervisionVisitFormFinding(number: Int) -> Message {
+        Message(.supervisionVisitFormFinding, [.plain(number)])
+    }
+    package static var supervisionVisitFormFindingText: Message { Message(.supervisionVisitFormFindingText) }
+    package static var supervisionVisitWriteHeadline: Message { Message(.supervisionVisitWriteHeadline) }
+    package static var supervisionVisitWriteButton: Message { Message(.supervisionVisitWriteButton) }
+    package static var supervisionVisitNoGroup: Message { Message(.supervisionVisitNoGroup) }
+    package static var supervisionWordTitle: Message { Message(.supervisionWordTitle) }
+    package static var supervisionWordHeadline: Message { Message(.supervisionWordHeadline) }
+    package static var supervisionWordLead: Message { Message(.supervisionWordLead) }
+    package static var supervisionWordProject: Message { Message(.supervisionWordProject) }
+    package static var supervisionWordProjectPrompt: Message { Message(.supervisionWordProjectPrompt) }
+    package static var supervisionWordWords: Message { Message(.supervisionWordWords) }
+    package static var supervisionWordWordsHint: Message { Message(.supervisionWordWordsHint) }
+    package static var supervisionWordSource: Message { Message(.supervisionWordSource) }
+    package static var supervisionWordSourceSeen: Message { Message(.supervisionWordSourceSeen) }
+    package static var supervisionWordSourceHeard: Message { Message(.supervisionWordSourceHeard) }
+    package static var supervisionWordCategory: Message { Message(.supervisionWordCategory) }
+    package static var supervisionWordCategoryNone: Message { Message(.supervisionWordCategoryNone) }
+    package static var supervisionWordButton: Message { Message(.supervisionWordButton) }
+    package static var supervisionWordDevice: Message { Message(.supervisionWordDevice) }
+    package static var supervisionFaultMissingDate: Message { Message(.supervisionFaultMissingDate) }
+    package static var supervisionFaultMissingPlace: Message { Message(.supervisionFaultMissingPlace) }
+    package static var supervisionFaultMissingMethods: Message { Message(.supervisionFaultMissingMethods) }
+    package static var supervisionFaultMissingProjects: Message { Message(.supervisionFaultMissingProjects) }
+    package static var supervisionFaultMissingWords: Message { Message(.supervisionFaultMissingWords) }
+    package static var supervisionFaultMissingProject: Message { Message(.supervisionFaultMissingProject) }
+    package static var supervisionFaultMissingSource: Message { Message(.supervisionFaultMissingSource) }
+    package static var supervisionFaultMissing: Message { Message(.supervisionFaultMissing) }
+    package static func supervisionFaultFuture(date: String) -> Message {
+        Message(.supervisionFaultFuture, [.text(date)])
+    }
+    package static func supervisionFaultPast(date: String) -> Message {
+        Message(.supervisionFaultPast, [.text(date)])
+    }
+    package static func supervisionFaultTooFew(least: Int, people: Int) -> Message {
+        Message(.supervisionFaultTooFew, [.number(least), .number(people)])
+    }
+    package static var supervisionRefusedTitle: Message { Message(.supervisionRefusedTitle) }
+    package static func supervisionRefusedChanged(who: String, state: String) -> Message {
+        Message(.supervisionRefusedChanged, [.text(who), .text(state)])
+    }
+    package static func supervisionRefusedState(state: String) -> Message {
+        Message(.supervisionRefusedState, [.text(state)])
+    }
+    package static func supervisionRefusedNotYours(who: String) -> Message {
+        Message(.supervisionRefusedNotYours, [.text(who)])
+    }
+    package static func supervisionRefusedHead(name: String) -> Message {
+        Message(.supervisionRefusedHead, [.text(name)])
+    }
+    package static var supervisionRefusedHeadUnnamed: Message { Message(.supervisionRefusedHeadUnnamed) }
+    package static var supervisionRefusedForm: Message { Message(.supervisionRefusedForm) }
+    package static func supervisionInboxWrite(place: String) -> Message {
+        Message(.supervisionInboxWrite, [.text(place)])
+    }
+    package static func supervisionInboxSign(place: String) -> Message {
+        Message(.supervisionInboxSign, [.text(place)])
+    }
+    package static func supervisionInboxDetail(group: String, date: String) -> Message {
+        Message(.supervisionInboxDetail, [.text(group), .text(date)])
+    }
     package static var tallyFractionHalf: Message { Message(.tallyFractionHalf) }
     package static var tallyFractionThird: Message { Message(.tallyFractionThird) }
     package static var tallyFractionTwoThirds: Message { Message(.tallyFractionTwoThirds) }

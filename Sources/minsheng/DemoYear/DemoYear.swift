@@ -49,6 +49,7 @@ struct DemoYear {
         try await DemoPoll(of: district, in: store.ledger).make()
         try await DemoDelivery(of: district, in: store.ledger).make()
         try await DemoReports(in: store.ledger, tree: tree).make()
+        try await DemoSupervision(of: district.id, in: store.ledger).make()
     }
 
     private func found() async throws(CommandFailure) {

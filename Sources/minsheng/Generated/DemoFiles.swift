@@ -404,6 +404,9 @@ city-management,区城市管理局,District City Management Bureau,departments
 civil-affairs,区民政局,District Civil Affairs Bureau,departments
 transport-bureau,区交通局,District Transport Bureau,departments
 finance,区财政局,District Finance Bureau,departments
+group-1,第一督导组,First Supervision Group,
+group-2,第二督导组,Second Supervision Group,
+group-3,第三督导组,Third Supervision Group,
 
 """#
 
@@ -426,6 +429,9 @@ department,demo-dept-1,部门经办人,education-opinions housing-opinions trans
 reporter,demo-repo-1,城管填报员,city-reporting
 head,demo-head-1,城管负责人,city-leading
 acceptor,demo-acce-1,验收组织人,development-acceptance
+convener,demo-conv-1,督导统筹员,supervision-lead
+deputy,demo-depu-1,第一督导组代表,group-1
+bureau,demo-bure-1,城市管理局经办人,city-management-cases
 
 """#
 
@@ -469,6 +475,12 @@ labour-opinions,labour,论证岗,Opinions,screening.opine
 city-reporting,city-management,填报岗,Reporting,progress.report
 city-leading,city-management,负责岗,Head of the bureau,progress.review
 development-acceptance,development,验收岗,Acceptance,project.accept
+supervision-lead,congress-office,督导统筹岗,Supervision lead,supervision.lead
+group-1,group-1,督导岗,Supervision,supervision.visit
+group-2,group-2,督导岗,Supervision,supervision.visit
+group-3,group-3,督导岗,Supervision,supervision.visit
+city-management-cases,city-management,办理岗,Case handling,case.handle
+civil-affairs-cases,civil-affairs,办理岗,Case handling,case.handle
 
 """#
 
@@ -852,6 +864,51 @@ reserved,,明年的钱和工期都排不下，先存入储备库，下一年度�
     }
   ]
 }
+
+"""#
+
+    /// `supervision-cases.csv`.
+    static let supervisionCases = #"""
+case,kind,group,project,category,severity,owner,raised,due,title,body
+1,problem,group-1,7,quality,considerable,city-management,-40,-26,停车位划线不清、夜间看不见,示例：两处新划的公共停车位标线模糊，夜间没有照明，车辆压线停放。
+2,problem,group-1,7,site,ordinary,city-management,-6,4,停车场出入口堆放建渣,示例：停车场出入口一侧堆着建筑渣土，只能单向通行。
+3,problem,group-1,2,quality,serious,city-management,-24,-8,小区消火栓没有水压,示例：抽查五处消火栓，两处打开后没有水压。
+4,problem,group-2,8,effect,ordinary,civil-affairs,-12,2,互助养老点平日不开门,示例：下午两点去看，门锁着，墙上的值班电话没有人接。
+5,not-true,group-1,7,effect,ordinary,,-3,,,示例：公布说建成了车位，我家楼下的停车场一直用围挡围着。
+6,not-true,group-3,6,other,ordinary,,-20,,,示例：公园的灯一到晚上九点就全关了。
+
+"""#
+
+    /// `supervision-groups.csv`.
+    static let supervisionGroups = #"""
+year,number,party,head_login,members,projects
+2022,1,group-1,deputy,3;8 区城市管理局;15,1 education;2 city-management;7 city-management
+2022,2,group-2,,21;30 区水利局;42,3 health;8 civil-affairs
+2022,3,group-3,,55;63;77 区财政局,4 transport;5 transport-bureau;6 city-management
+
+"""#
+
+    /// `supervision-steps.csv`.
+    static let supervisionSteps = #"""
+case,act,by,day,words,choice
+1,accept,city-management,-39,示例：三日内重新划线，月底前装好照明。,
+1,reply,city-management,-30,示例：两处标线已重划，六盏路灯已通电。,a
+1,verify,group-1,-28,示例：晚上到现场看过，灯亮，线清楚。,
+1,close,group-1,-27,示例：标线已重新划过，照明已经通电。,
+2,accept,city-management,-5,示例：已联系施工单位清运，四天内清完。,
+3,accept,city-management,-23,示例：正在查找管网漏点。,
+3,escalate,congress-office,-5,示例：消防用水不能等，请说明原因和时间。,
+4,reply,civil-affairs,-1,示例：管护员请了长假，已调整两人轮值，下周起每天开放。,c
+6,dismiss,group-3,-15,示例：公园夜间十点闭园，九点半以后只留路口照明，门口已补写告示。,unfounded
+
+"""#
+
+    /// `supervision-visits.csv`.
+    static let supervisionVisits = #"""
+visit,group,projects,planned,place,methods,purpose,held,people,words,signed
+1,group-1,7,-40,示例停车场,site residents,示例：看标线、照明和收费公示。,-40,示例代表003;示例代表008,示例：车位够用，标线模糊，晚上看不清。,yes
+2,group-2,8,-12,示例互助养老点,site unannounced,示例：不打招呼去看平日开不开门。,-12,示例代表021;示例代表030,示例：门锁着，邻居说每周开两天。,no
+3,group-1,2 7,3,示例小区,report site books,示例：听消防改造进度，看消火栓。,,,,no
 
 """#
 }

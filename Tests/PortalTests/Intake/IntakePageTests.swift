@@ -204,7 +204,8 @@ import Testing
 
             #expect(worker.headers[.contentType] == "text/javascript; charset=utf-8")
             #expect(worker.headers[.cacheControl] == "no-cache")
-            #expect(worker.text.contains("const FORMS = [\"/suggest\", \"/console/unit/new\"];"))
+            let forms = "\"/suggest\", \"/console/unit/new\", \"/console/visits/word\""
+            #expect(worker.text.contains("const FORMS = [\(forms)];"))
             for name in ["minsheng.css", "icon.svg", "draft.js", "count.js"] {
                 let path = Address.asset(name).path
                 #expect(worker.text.contains("\"\(path)\""))

@@ -1,3 +1,4 @@
+import Casework
 import Civics
 import Deciding
 import HTTPTypes
@@ -210,6 +211,24 @@ import Testing
                 .confirmMachine,
             ]
         ),
+
+        // Cases, supervision groups and visits.
+        Row(
+            may: [.handleCases, .leadSupervision, .visitProjects],
+            get: [.cases, .caseFolder],
+            post: [.caseAct]
+        ),
+        Row(
+            may: [.leadSupervision, .visitProjects],
+            get: [.groups, .visits, .visit],
+            post: [.signVisit]
+        ),
+        Row(
+            may: [.visitProjects],
+            get: [.newCase, .newVisit, .takeWord, .writeVisit],
+            post: [.newCase, .newVisit, .takeWord, .writeVisit, .cancelVisit]
+        ),
+        Row(may: [.leadSupervision], get: [.newGroup, .group], post: [.newGroup, .group]),
     ]
 
     /// Forms with a file, which are sent as such.
@@ -267,6 +286,8 @@ import Testing
             "year": ["2023"], "period": ["2023-03"],
             "change": ElectorateStep.allCases.map(\.rawValue),
             "step": AdministrationStep.allCases.map(\.rawValue),
+            "case": ["5"], "case/act": CaseAct.allCases.map(\.rawValue), "group": ["5"],
+            "visit": ["5"],
         ]
     }
 

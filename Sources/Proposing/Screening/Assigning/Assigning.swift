@@ -299,13 +299,3 @@ extension Assigning {
         return suggestions.compactMap { usual[$0.field] }
     }
 }
-
-extension Actor {
-    /// The unit acted for; nil for residents and the operator.
-    var party: ID<Party>? {
-        switch self {
-        case .officer(let officer): officer.party
-        case .resident, .operatorAtConsole: nil
-        }
-    }
-}

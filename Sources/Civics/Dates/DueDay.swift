@@ -1,7 +1,6 @@
-package import Civics
-
-/// How long there is to answer a suggestion, or how long it has been late, in working days.
-package struct AnswerDue: Hashable, Sendable {
+/// A day by which something is to be answered: how long there is, or how long it is late, in
+/// working days.
+package struct DueDay: Hashable, Sendable {
     /// A number of days.
     package enum Span: Hashable, Sendable {
         /// Working days.
@@ -27,15 +26,22 @@ package struct AnswerDue: Hashable, Sendable {
     package let isThisWeek: Bool
 
     /// Counts from today.
-    init(_ on: CivilDate, today: CivilDate, by calendar: WorkingCalendar) {
+    package init(_ on: CivilDate, today: CivilDate, by calendar: WorkingCalendar) {
         self.on = on
         isOverdue = on < today
         isThisWeek = on >= today && on <= today.endOfWeek
         let (start, end) = isOverdue ? (on, today) : (today, on)
+        span = Span(from: start, to: end, by: calendar)
+    }
+}
+
+extension DueDay.Span {
+    /// The days after one day up to and with another.
+    package init(from start: CivilDate, to end: CivilDate, by calendar: WorkingCalendar) {
         do throws(WorkingCalendarError) {
-            span = .working(try calendar.workingDays(from: start, to: end))
+            self = .working(try calendar.workingDays(from: start, to: end))
         } catch {
-            span = .calendar(start.distance(to: end), uncovered: error.year ?? start.year)
+            self = .calendar(start.distance(to: end), uncovered: error.year ?? start.year)
         }
     }
 }
@@ -48,5 +54,5 @@ extension WorkingCalendarError {
 
 extension CivilDate {
     /// The Sunday of its week.
-    var endOfWeek: CivilDate { advanced(by: Weekday.sunday.rawValue - weekday.rawValue) }
+    package var endOfWeek: CivilDate { advanced(by: Weekday.sunday.rawValue - weekday.rawValue) }
 }

@@ -1,0 +1,131 @@
+import Civics
+import Database
+import Ledger
+
+extension CaseLine {
+    init(
+        _ file: Case,
+        _ kind: CaseKind,
+        _ steps: [CaseStep],
+        _ listed: [ListedSubject],
+        on today: CivilDate,
+        calendar: WorkingCalendar,
+        by actor: Actor
+    ) {
+        let standing = steps[steps.count - 1].standing
+        self.init(
+            file: file,
+            kind: kind,
+            steps: steps,
+            due: standing.due(on: today, by: calendar),
+            mine: actor.turn(
+                in: standing,
+                of: kind,
+                isLate: Self.isLate(standing, kind, on: today, calendar)
+            ),
+            project: listed.first { $0.enrolment == file.enrolment }
+        )
+    }
+
+    /// Whether the next escalation is due.
+    private static func isLate(
+        _ standing: CaseStanding,
+        _ kind: CaseKind,
+        on today: CivilDate,
+        _ calendar: WorkingCalendar
+    ) -> Bool {
+        let late = standing.lateness(on: today, by: calendar)?.days ?? 0
+        return kind.level(after: late) > standing.level
+    }
+
+    /// By the day it is due, those without one last; by number where that is the same.
+    static func isMorePressing(_ one: CaseLine, _ other: CaseLine) -> Bool {
+        switch (one.due?.on, other.due?.on) {
+        case (let first?, let second?) where first != second: first < second
+        case (.some, nil): true
+        case (nil, .some): false
+        default: (one.file.year, one.file.number) < (other.file.year, other.file.number)
+        }
+    }
+
+    /// What happened last first.
+    static func isLater(_ one: CaseLine, _ other: CaseLine) -> Bool {
+        let (first, second) = (one.steps[one.steps.count - 1], other.steps[other.steps.count - 1])
+        guard first.day == second.day else { return first.day > second.day }
+        return (one.file.year, one.file.number) > (other.file.year, other.file.number)
+    }
+}
+
+extension CaseFolder {
+    init<F: StoreFailure>(
+        _ file: Case,
+        _ steps: [CaseStep],
+        _ kinds: CaseKinds,
+        on today: CivilDate,
+        by actor: Actor,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        guard let kind = kinds[file.kind], let last = steps.last else {
+            throw F.store(.unavailable(code: "case.unknown-kind"))
+        }
+        let calendar = try WorkingCalendar.read(in: transaction)
+        let listed = try ListedSubject.all(of: file.jurisdiction, in: transaction)
+        let line = CaseLine(
+            file,
+            kind,
+            steps,
+            listed,
+            on: today,
+            calendar: calendar,
+            by: actor
+        )
+        let late = last.standing.lateness(on: today, by: calendar)?.days ?? 0
+        let isDue = kind.level(after: late) > last.standing.level
+        self.init(
+            line: line,
+            acts: last.standing.possible.filter { act in
+                (act != .escalate || isDue) && actor.may(act, in: last.standing, of: kind)
+            },
+            overdueDays: steps.overdueDays(through: today, by: calendar),
+            escalation: isDue ? kind.escalations[last.standing.level] : nil,
+            parties: try Party.all(of: file.jurisdiction, on: today, in: transaction),
+            listed: listed
+        )
+    }
+}
+
+extension Actor {
+    /// Whether an act is somebody's; of the operator's, every one.
+    fileprivate func may(_ act: CaseAct, in standing: CaseStanding, of kind: CaseKind) -> Bool {
+        switch self {
+        case .operatorAtConsole: true
+        case .resident: false
+        case .officer(let officer):
+            !officer.roles(in: standing, of: kind).isDisjoint(with: act.roles)
+        }
+    }
+
+    /// The step that waits for somebody: what nobody else is to do first.
+    fileprivate func turn(
+        in standing: CaseStanding,
+        of kind: CaseKind,
+        isLate: Bool
+    ) -> CaseAct? {
+        guard case .officer(let officer) = self else { return nil }
+        let roles = officer.roles(in: standing, of: kind)
+        switch standing.state {
+        case .raised:
+            return !roles.isDisjoint(with: [.watcher, .coordinator]) ? .assign : nil
+        case .returned: return roles.contains(.coordinator) ? .assign : nil
+        case .extensionAsked: return roles.contains(.watcher) ? .grantExtension : nil
+        case .replied: return roles.contains(.watcher) ? .verify : nil
+        case .verified: return roles.contains(.watcher) ? .close : nil
+        case .assigned where roles.contains(.unit): return .accept
+        case .handling where roles.contains(.unit), .promised where roles.contains(.unit):
+            return .reply
+        case .assigned, .handling, .promised:
+            return isLate && roles.contains(.coordinator) ? .escalate : nil
+        case .closed: return nil
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package import Civics
+package import Database
+package import Ledger
+
+/// A page of a list of cases.
+package struct CasePage: Sendable {
+    /// The most pressing first.
+    package let lines: [CaseLine]
+    /// How many the filter finds.
+    package let total: Int
+    /// How many each tab has, within the rest of the filter.
+    package let counts: [CaseFilter.Turn: Int]
+}
+
+/// A case with everything its page shows.
+package struct CaseFolder: Sendable {
+    /// The case, its steps and its deadline.
+    package let line: CaseLine
+    /// The acts that this post may take now.
+    package let acts: [CaseAct]
+    /// All overdue days so far.
+    package let overdueDays: Int
+    /// The escalation that is due; nil where none is.
+    package let escalation: CaseKind.Escalation?
+    /// The units of the jurisdiction, under today's names.
+    package let parties: [Party]
+    /// What stands on the lists.
+    package let listed: [ListedSubject]
+
+    /// The name of a unit.
+    package func party(_ id: ID<Party>?) -> Party? {
+        parties.first { $0.id == id }
+    }
+}
+
+/// What the public page of a project says of its cases.
+package struct PublicCases: Hashable, Sendable {
+    /// A case that is closed, in words that name nobody.
+    package struct Closed: Hashable, Sendable {
+        /// The case.
+        package let file: Case
+        /// Its kind.
+        package let kind: CaseKind
+        /// The day it was raised.
+        package let raisedOn: CivilDate
+        /// The step with which it was closed.
+        package let closing: CaseStep
+    }
+
+    /// How many are not closed.
+    package let open: Int
+    /// The others, the latest first.
+    package let closed: [Closed]
+    /// Whether any of them was made up for a demonstration.
+    package let hasSamples: Bool
+
+    /// Puts the two together.
+    package init(open: Int, closed: [Closed], hasSamples: Bool = false) {
+        self.open = open
+        self.closed = closed
+        self.hasSamples = hasSamples
+    }
+}
+
+/// Looking cases up.
+package struct ReadingCases: Sendable {
+    private let ledger: Ledger
+    /// The kinds that there are.
+    package let kinds: CaseKinds
+
+    /// Looks up in a record.
+    package init(_ ledger: Ledger, kinds: CaseKinds = .builtIn) {
+        self.ledger = ledger
+        self.kinds = kinds
+    }
+
+    /// A page of the cases that a post may see.
+    package func page(
+        _ filter: CaseFilter,
+        offset: Int = 0,
+        limit: Int = 50,
+        in jurisdiction: ID<Jurisdiction>,
+        by actor: Actor
+    ) async throws(ReadError) -> CasePage {
+        let lines = try await lines(in: jurisdiction, by: actor).filter(filter.holds)
+        let found = lines.filter { $0.isOn(filter.turn) }
+            .sorted(by: filter.turn == .closed ? CaseLine.isLater : CaseLine.isMorePressing)
+        var counts: [CaseFilter.Turn: Int] = [:]
+        for turn in CaseFilter.Turn.allCases { counts[turn] = lines.count { $0.isOn(turn) } }
+        return CasePage(
+            lines: Array(found.dropFirst(offset).prefix(limit)),
+            total: found.count,
+            counts: counts
+        )
+    }
+
+    /// One case.
+    package func folder(
+        _ id: ID<Case>,
+        in jurisdiction: ID<Jurisdiction>,
+        by actor: Actor
+    ) async throws(ReadError) -> CaseFolder {
+        try authorise(actor, in: jurisdiction)
+        let today = ledger.clock.now().date
+        let kinds = kinds
+        return try await ledger.read { (transaction: Transaction<ReadError>) throws(ReadError) in
+            let steps = try CaseStepTable.all(of: id, in: transaction)
+            guard let file = try CaseTable.find(id, in: transaction),
+                file.jurisdiction == jurisdiction, actor.mayRead(steps, in: jurisdiction)
+            else { throw .notFound }
+            return try CaseFolder(file, steps, kinds, on: today, by: actor, in: transaction)
+        }
+    }
+
+    /// The case that a resident follows by its code.
+    package func folder(of code: TrackingCode) async throws(ReadError) -> CaseFolder {
+        let today = ledger.clock.now().date
+        let kinds = kinds
+        return try await ledger.read { (transaction: Transaction<ReadError>) throws(ReadError) in
+            guard let file = try CaseTable.find(form: code.caseDigest, in: transaction) else {
+                throw .notFound
+            }
+            let steps = try CaseStepTable.all(of: file.id, in: transaction)
+            return try CaseFolder(file, steps, kinds, on: today, by: .resident, in: transaction)
+        }
+    }
+
+    /// What a project's public page says of its cases.
+    package func published(
+        about enrolment: ID<Enrolment>
+    ) async throws(StoreError) -> PublicCases {
+        let kinds = kinds
+        return try await ledger.read { (transaction: Transaction<StoreError>) throws(StoreError) in
+            var (open, hasSamples) = (0, false)
+            var closed: [PublicCases.Closed] = []
+            for file in try CaseTable.all(about: enrolment, in: transaction) {
+                guard let kind = kinds[file.kind], kind.isPublic else { continue }
+                let steps = try CaseStepTable.all(of: file.id, in: transaction)
+                guard let first = steps.first, let last = steps.last else { continue }
+                if file.certainty == .inventedSample { hasSamples = true }
+                if last.standing.state == .closed {
+                    closed.append(
+                        PublicCases.Closed(
+                            file: file,
+                            kind: kind,
+                            raisedOn: first.day,
+                            closing: last
+                        )
+                    )
+                } else {
+                    open += 1
+                }
+            }
+            closed.sort { ($0.closing.day, $0.file.number) > ($1.closing.day, $1.file.number) }
+            return PublicCases(open: open, closed: closed, hasSamples: hasSamples)
+        }
+    }
+
+    /// The units of a jurisdiction and what stands on its lists, for a form that begins a case.
+    package func choices(
+        in jurisdiction: ID<Jurisdiction>,
+        by actor: Actor
+    ) async throws(ReadError) -> (parties: [Party], listed: [ListedSubject]) {
+        try authorise(actor, in: jurisdiction)
+        let today = ledger.clock.now().date
+        return try await ledger.read { (transaction: Transaction<ReadError>) throws(ReadError) in
+            (
+                try Party.all(of: jurisdiction, on: today, in: transaction),
+                try ListedSubject.all(of: jurisdiction, in: transaction)
+            )
+        }
+    }
+
+    /// The counts of a span of days.
+    package func counts(
+        of jurisdiction: ID<Jurisdiction>,
+        in span: ClosedRange<CivilDate>
+    ) async throws(StoreError) -> CaseCounts {
+        try await ledger.read { (transaction: Transaction<StoreError>) throws(StoreError) in
+            try CaseCounts.read(of: jurisdiction, in: span, transaction)
+        }
+    }
+
+    private func authorise(
+        _ actor: Actor,
+        in jurisdiction: ID<Jurisdiction>
+    ) throws(ReadError) {
+        do throws(Denied) {
+            try actor.authoriseCases(in: jurisdiction)
+        } catch {
+            throw .denied(error)
+        }
+    }
+
+    private func lines(
+        in jurisdiction: ID<Jurisdiction>,
+        by actor: Actor
+    ) async throws(ReadError) -> [CaseLine] {
+        try authorise(actor, in: jurisdiction)
+        let today = ledger.clock.now().date
+        let kinds = kinds
+        return try await ledger.read { (transaction: Transaction<ReadError>) throws(ReadError) in
+            let calendar = try WorkingCalendar.read(in: transaction)
+            let listed = try ListedSubject.all(of: jurisdiction, in: transaction)
+            let steps = try CaseStepTable.all(of: jurisdiction, in: transaction)
+            return try CaseTable.all(of: jurisdiction, in: transaction).compactMap { file in
+                guard let kind = kinds[file.kind], let steps = steps[file.id],
+                    actor.mayRead(steps, in: jurisdiction)
+                else { return nil }
+                return CaseLine(
+                    file,
+                    kind,
+                    steps,
+                    listed,
+                    on: today,
+                    calendar: calendar,
+                    by: actor
+                )
+            }
+        }
+    }
+}
+
+extension Case {
+    /// The cases that came from something of the record: what a visit found.
+    package static func all<F: StoreFailure>(
+        from origin: Origin.Kind,
+        key: Int64,
+        in transaction: Transaction<F>
+    ) throws(F) -> [Case] {
+        try CaseTable.all(from: origin, key: key, in: transaction)
+    }
+}
