@@ -76,7 +76,8 @@ import Wording
             let run = try await Self.demo(address.written, .zh) { number in
                 port = number
                 for path in [
-                    "/suggest", "/projects/2022", "/wall", "/candidates", "/ballots", "/ballots/2023-1",
+                    "/suggest", "/projects/2022", "/wall", "/candidates", "/ballots",
+                    "/ballots/2023-1",
                     "/console",
                     "/console/sign-in", "/j/siping/ballots/2023-1",
                 ] {
