@@ -2229,7 +2229,7 @@ before,plan		上月累计{before}，本月计划累计{plan}。填累计数，�
 before		此前累计{before}。只填这个月的。	{before} before. Enter this month's amount only.	
 before,plan		此前累计{before}，计划到本月{plan}。只填这个月的。	{before} before, {plan} planned by now. Enter this month's amount only.	
 		新问题	New problems	
-		只写新的或有变化的。一个问题一行，发布后转给督导组跟进。	Only what is new or changed, one problem a line.	
+		只写新的或有变化的，一个问题一行。	Only what is new or changed, one problem a line.	
 number		问题{number}	Problem {number}	
 		填报	Entered by	
 		审核	Reviewed by	
