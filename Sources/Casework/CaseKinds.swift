@@ -1,6 +1,6 @@
 import Civics
 import Foundation
-package import Ledger
+import Ledger
 
 /// The kinds of case that this store knows.
 package struct CaseKinds: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Database
+import Database
 import Ledger
 
 /// How far a case is.

@@ -1,6 +1,6 @@
 package import Civics
 import Database
-package import Ledger
+import Ledger
 import Tallying
 
 /// What a rating is of, and what became of that since its list was written: the papers of the

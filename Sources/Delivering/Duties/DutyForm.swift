@@ -1,5 +1,5 @@
-package import Civics
-package import Ledger
+import Civics
+import Ledger
 
 /// Who does what for an entry, as it is typed.
 package struct DutyForm: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import Civics
-package import Database
+import Database
 import Ledger
 
 /// The SQL of duties.

@@ -1,4 +1,4 @@
-package import Civics
+import Civics
 import Database
 package import Ledger
 

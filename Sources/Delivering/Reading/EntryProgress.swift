@@ -1,5 +1,5 @@
 package import Civics
-package import Ledger
+import Ledger
 
 /// How far an entry is at the end of a month, computed from facts and the plan and nothing else.
 package struct EntryProgress: Hashable, Sendable {

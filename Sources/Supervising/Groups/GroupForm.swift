@@ -1,4 +1,4 @@
-package import Civics
+import Civics
 package import Ledger
 
 /// A field of the form of a group; its raw value is its name.

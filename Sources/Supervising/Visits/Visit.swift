@@ -1,5 +1,5 @@
 package import Civics
-package import Database
+import Database
 package import Ledger
 
 /// A visit (督导走访): planned, held, written down, signed by the head of the group.
