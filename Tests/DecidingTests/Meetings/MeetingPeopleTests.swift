@@ -170,7 +170,7 @@ import Testing
     func `an observer who has been checked in stays on the list`(engine: Engine) async throws {
         try await TestRecord.with(engine) { record in
             let id = try await record.openedMeeting()
-            _ = try await Self.write(record, id, "张三\n李四", before: "")
+            _ = await Self.write(record, id, "张三\n李四", before: "")
             let known = try await record.folder(id).observers
             try await record.vandalise(
                 """
