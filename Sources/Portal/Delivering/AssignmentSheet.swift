@@ -61,7 +61,7 @@ struct AssignmentSheet {
 
     private func entry(_ entry: AssignmentText.Entry) -> HTML {
         HTML.section {
-            HTML.h3(.lang("zh-Hans")) { "\(entry.number)．\(entry.name)" }
+            HTML.h2(.lang("zh-Hans")) { "\(entry.number)．\(entry.name)" }
             Component.facts(facts(entry))
             AssignedTargets(book: book, entry: entry).table
         }

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "0ebef540b563b203bd221acb1bd5cd899524678540f11fd5deb7f5538689d905",
+        sha256: "83e57b417559d6ef76d7a6c6010f2defff8813a8a23643ad90fad0012d5d263e",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -939,7 +939,7 @@ events.addEventListener("message", refresh);
   .table.plan-grid td { padding: var(--s1) 2px; }
   .plan-grid .input { min-width: 0; inline-size: 100%; padding-inline: var(--s1); }
   .milestone-row { display: grid; grid-template-columns: 2fr 1fr; gap: var(--s3); margin-top: var(--s2); align-items: end; }
-  .milestone-row:has(.milestone-name) { grid-template-columns: 1fr 1fr; }
+  .milestone-row:has(.milestone-name) { grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); }
   .milestone-row .milestone-name { grid-column: 1 / -1; }
   .input[readonly] { background: var(--sunken); border-color: var(--line); }
   .select {
@@ -1793,7 +1793,8 @@ events.addEventListener("message", refresh);
   .legend .row { gap: .5em; }
   .legend .chart { inline-size: 28px; }
   .legend .chart--mark { inline-size: 12px; }
-  .select--auto { inline-size: auto; font-size: var(--t2); }
+  .select--auto { inline-size: auto; max-inline-size: 100%; font-size: var(--t2); }
+  .wall-page form.row { min-width: 0; flex-wrap: wrap; }
   .wall a:hover { text-decoration: underline; color: var(--accent); }
   .behind { color: var(--red); font-weight: var(--bold); }
   /* booth: one question, a thumb, no doubt */
