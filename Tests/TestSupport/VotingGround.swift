@@ -193,20 +193,25 @@ extension TestRecord {
 }
 
 extension VotingGround {
-    /// A list of so many candidates, named 项目1 and so on.
+    /// A list of so many candidates, named 项目1 and so on; the first has a target and money.
     static func book(candidates: Int, version: Int) throws -> CandidateBook {
         let entries = (1...candidates).map { number in
-            """
-            {"number":\(number),"code":"BEIBEI-2023-C\(number)","name":"项目\(number)",
-            "nameEnglish":"Project \(number)","field":"便民设施","category":null,"origin":null,
-            "content":"内容\(number)","subItems":[],"targets":[],"isEverywhere":true,
-            "places":[],"total":null,"annual":null,"funding":[],"lead":"区交通局",
-            "responsible":[],"cooperating":[],"viceMayorPost":"","contactPost":"",
-            "maintenance":"","start":null,"finish":null,"crossesYear":false,"stageGoal":"",
-            "beneficiaries":null,"beneficiaryScope":"","background":"","necessity":"",
-            "feasibility":"","risk":"","opinions":[],"publicIndex":null,"suggestions":[],
-            "certainty":"recorded","source":""}
-            """
+            let targets = """
+                {"part":0,"indicator":"学校","relation":"at-least","quantity":"不少于28所"}
+                """
+            let annual = #"{"fen":2040000000,"printed":"2040万元"}"#
+            return """
+                {"number":\(number),"code":"BEIBEI-2023-C\(number)","name":"项目\(number)",
+                "nameEnglish":"Project \(number)","field":"便民设施","category":null,"origin":null,
+                "content":"内容\(number)","subItems":[],
+                "targets":[\(number == 1 ? targets : "")],"isEverywhere":true,
+                "places":[],"total":null,"annual":\(number == 1 ? annual : "null"),"funding":[],"lead":"区交通局",
+                "responsible":[],"cooperating":[],"viceMayorPost":"","contactPost":"",
+                "maintenance":"","start":null,"finish":null,"crossesYear":false,"stageGoal":"",
+                "beneficiaries":null,"beneficiaryScope":"","background":"","necessity":"",
+                "feasibility":"","risk":"","opinions":[],"publicIndex":null,"suggestions":[],
+                "certainty":"recorded","source":""}
+                """
         }
         let previous = version == 1 ? "null" : "\"\(String(repeating: "0", count: 64))\""
         let text = """

@@ -185,16 +185,14 @@ package struct Certifying: Sendable {
                 of: poll.id,
                 in: transaction
             )
-            let listed = try listing.list(poll, by: sealed.certificate, in: transaction)
+            let change = try listing.list(poll, by: sealed.certificate, in: transaction)
             poll.state = .announced
             return (
                 poll,
                 poll.deed(
                     "poll.announce",
-                    facts: [
-                        "listed": String(listed), "notice": listing.notice,
-                        "published-as": key.description,
-                    ]
+                    facts: ["notice": listing.notice, "published-as": key.description]
+                        .merging(change.facts) { $1 }
                 )
             )
         }

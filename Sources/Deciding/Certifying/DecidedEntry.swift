@@ -13,11 +13,12 @@ package struct DecidedEntry: Hashable, Sendable {
     /// Its number on that list.
     package let number: Int
 
-    /// The entries of a programme that a poll chose; of one counted again its newest count.
-    package static func all<F: StoreFailure>(
+    /// Which announced count chose each entry of a programme last.
+    package static func newest<F: StoreFailure>(
         of programme: ID<Programme>,
         in transaction: Transaction<F>
-    ) throws(F) -> [DecidedEntry] {
-        try DecidedEntryTable.all(of: programme, in: transaction)
+    ) throws(F) -> [ID<Enrolment>: DecidedEntry] {
+        let all = try DecidedEntryTable.all(of: programme, in: transaction)
+        return Dictionary(all.map { ($0.enrolment, $0) }, uniquingKeysWith: { $1 })
     }
 }

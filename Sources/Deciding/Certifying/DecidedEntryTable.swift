@@ -50,6 +50,23 @@ enum DecidedEntryTable {
         )
     }
 
+    /// What chose an entry, by every poll that did.
+    static func all<F: StoreFailure>(
+        of enrolment: ID<Enrolment>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [DecidedEntry] {
+        try transaction.all(
+            """
+            SELECT enrolment_id, poll_id, list_fingerprint, number
+            FROM decided_entry
+            WHERE enrolment_id = $1
+            ORDER BY poll_id
+            """,
+            [enrolment]
+        )
+    }
+
+    /// What chose the entries of a programme, by the moment of the announcement.
     static func all<F: StoreFailure>(
         of programme: ID<Programme>,
         in transaction: Transaction<F>
@@ -60,11 +77,9 @@ enum DecidedEntryTable {
                 decided_entry.list_fingerprint, decided_entry.number
             FROM decided_entry
             JOIN enrolment ON enrolment.id = decided_entry.enrolment_id
-            LEFT JOIN poll_recount ON poll_recount.previous_id = decided_entry.poll_id
-            LEFT JOIN decided_entry AS newer ON newer.poll_id = poll_recount.poll_id
-                AND newer.enrolment_id = decided_entry.enrolment_id
-            WHERE enrolment.programme_id = $1 AND newer.enrolment_id IS NULL
-            ORDER BY enrolment.number
+            JOIN poll_announcement ON poll_announcement.poll_id = decided_entry.poll_id
+            WHERE enrolment.programme_id = $1
+            ORDER BY poll_announcement.at_ms, decided_entry.poll_id, enrolment.number
             """,
             [programme]
         )

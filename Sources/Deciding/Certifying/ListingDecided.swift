@@ -8,6 +8,8 @@ import Tallying
 struct ListingDecided {
     /// The kind of programme a vote fills.
     static let kind = "livelihood"
+    /// The state of an entry that is given up.
+    private static let ended = "terminated"
 
     /// Whose programme.
     let place: Jurisdiction
@@ -16,54 +18,75 @@ struct ListingDecided {
     let notice: String
     let now: Instant
 
-    /// Lists what an announced poll of projects chose; what a recount no longer chose is ended by
-    /// its notice, unless it is finished.
-    ///
-    /// - Returns: how many entries are new.
+    /// What a vote changed on the list.
+    struct Change: Hashable {
+        /// The numbers of the entries that are new.
+        var listed: [Int] = []
+        /// The numbers of the entries that a recount ended.
+        var ended: [Int] = []
+        /// The numbers of those it did not choose and that stay, because work on them is too far.
+        var kept: [Int] = []
+
+        /// As the audit chain says it.
+        var facts: [String: String] {
+            var facts = ["listed": Self.text(listed)]
+            if !ended.isEmpty { facts["ended"] = Self.text(ended) }
+            if !kept.isEmpty { facts["kept"] = Self.text(kept) }
+            return facts
+        }
+
+        private static func text(_ numbers: [Int]) -> String {
+            numbers.map(String.init).joined(separator: " ")
+        }
+    }
+
+    /// Lists what an announced poll of projects chose; what a recount no longer chose is ended by its
+    /// notice, unless another vote chose it or its kind has no way from its state.
     func list(
         _ poll: Poll,
         by certificate: Certificate,
         in transaction: Transaction<PollError>
-    ) throws(PollError) -> Int {
-        guard poll.kind == .projects else { return 0 }
+    ) throws(PollError) -> Change {
+        var change = Change()
+        guard poll.kind == .projects else { return change }
         guard let record = try? CongressRecord(json: Array(certificate.record.utf8)),
             let outcome = try? record.count().outcome,
             let frozen = try FrozenList.all(of: poll.jurisdiction, in: transaction)
                 .first(where: { $0.fingerprint == poll.list.fingerprint })
         else { throw .store(.unavailable(code: "poll.list")) }
         let elected = outcome.elected.compactMap { Int($0.text) }
-        guard !elected.isEmpty else { return 0 }
-        let programme = try programme(of: poll, certificate, in: transaction)
         let former = try former(of: poll, in: transaction)
-        for entry in former where !elected.contains(entry.number) {
-            try end(entry, in: transaction)
+        for entry in former.chosen where !elected.contains(entry.number) {
+            try end(entry, after: former.polls, &change, in: transaction)
         }
+        guard !elected.isEmpty else { return change }
+        let programme = try programme(of: poll, certificate, in: transaction)
         // What is on the list already, by another vote on the same candidates or the one before a
         // recount, stays what it is.
         let listed = try Ledger.entries(of: programme.id, in: transaction)
-        let kept = Dictionary(
-            listed.filter { $0.state != "terminated" }.map { ($0.code, $0.id) },
+        let known = Dictionary(
+            listed.filter { $0.state != Self.ended }.map { ($0.code, $0.id) },
             uniquingKeysWith: { one, _ in one }
         )
         var next = listed.map(\.number).max() ?? 0
-        var added = 0
         for number in elected {
             guard let candidate = frozen.book[number] else {
                 throw .store(.unavailable(code: "poll.list"))
             }
-            var enrolment = kept[candidate.code]
-            if enrolment == nil {
+            let enrolment: ID<Enrolment>
+            if let id = known[candidate.code] {
+                enrolment = id
+            } else {
                 next += 1
-                added += 1
+                change.listed.append(next)
                 enrolment = try Ledger.enrol(
-                    draft(of: candidate, as: next),
+                    draft(of: candidate, as: next, isSample: certificate.isSample),
                     on: programme,
                     kind: kind,
                     at: now,
                     in: transaction
                 )
             }
-            guard let enrolment else { continue }
             try DecidedEntryTable.insert(
                 DecidedEntry(
                     enrolment: enrolment,
@@ -74,7 +97,7 @@ struct ListingDecided {
                 in: transaction
             )
         }
-        return added
+        return change
     }
 
     /// The year's programme; a new one where the vote is the first of its year.
@@ -110,33 +133,54 @@ struct ListingDecided {
         return programme
     }
 
-    /// What the poll chose whose papers were counted again.
+    /// What was announced last of the papers that a recount counted again, and every poll that
+    /// counted them before.
     private func former(
         of poll: Poll,
         in transaction: Transaction<PollError>
-    ) throws(PollError) -> [DecidedEntry] {
-        guard let recount = try RecountTable.find(poll.id, in: transaction) else { return [] }
-        return try DecidedEntryTable.all(by: recount.previous, in: transaction)
+    ) throws(PollError) -> (chosen: [DecidedEntry], polls: Set<ID<Poll>>) {
+        var (id, polls): (ID<Poll>, Set<ID<Poll>>) = (poll.id, [])
+        var chosen: [DecidedEntry] = []
+        while let recount = try RecountTable.find(id, in: transaction) {
+            id = recount.previous
+            polls.insert(id)
+            // A count that was superseded before it was announced has listed nothing.
+            if chosen.isEmpty { chosen = try DecidedEntryTable.all(by: id, in: transaction) }
+        }
+        return (chosen, polls)
     }
 
     private func end(
         _ entry: DecidedEntry,
+        after polls: Set<ID<Poll>>,
+        _ change: inout Change,
         in transaction: Transaction<PollError>
     ) throws(PollError) {
-        guard let known = try Ledger.lock(entry.enrolment, in: transaction) else { return }
-        let mayEnd: Bool
-        do throws(EnrolmentError) {
-            try kind.check(known.state, to: "terminated", reason: notice, basis: notice)
-            mayEnd = true
-        } catch {
-            mayEnd = false
+        let others = try DecidedEntryTable.all(of: entry.enrolment, in: transaction)
+            .filter { !polls.contains($0.poll) }
+        guard others.isEmpty, let known = try Ledger.lock(entry.enrolment, in: transaction) else {
+            return
         }
-        if mayEnd { try Ledger.put(entry.enrolment, in: "terminated", in: transaction) }
+        let number = try Ledger.entries(of: known.programme, in: transaction)
+            .first { $0.id == entry.enrolment }?.number
+        guard let number, known.state != Self.ended else { return }
+        do throws(EnrolmentError) {
+            try kind.check(known.state, to: Self.ended, reason: notice, basis: notice)
+        } catch {
+            change.kept.append(number)
+            return
+        }
+        try Ledger.put(entry.enrolment, in: Self.ended, in: transaction)
+        change.ended.append(number)
     }
 
-    private func draft(of candidate: CandidateBook.Entry, as number: Int) -> EnrolmentDraft {
+    private func draft(
+        of candidate: CandidateBook.Entry,
+        as number: Int,
+        isSample: Bool
+    ) -> EnrolmentDraft {
         let provenance = Provenance(
-            Certainty(rawValue: candidate.certainty) ?? .recorded,
+            isSample ? .inventedSample : Certainty(rawValue: candidate.certainty) ?? .recorded,
             source: notice
         )
         var measures = candidate.targets.map { target in

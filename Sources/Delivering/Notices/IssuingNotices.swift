@@ -110,10 +110,7 @@ package struct IssuingNotices: Sendable {
         at now: Instant,
         in transaction: Transaction<DeliveryError>
     ) throws(DeliveryError) -> [AssignmentNotice.Entry] {
-        let voted = Dictionary(
-            try DecidedEntry.all(of: list.id, in: transaction).map { ($0.enrolment, $0) },
-            uniquingKeysWith: { $1 }
-        )
+        let voted = try DecidedEntry.newest(of: list.id, in: transaction)
         var gaps: [NoticeGap] = []
         var assigned: [AssignmentNotice.Entry] = []
         for enrolment in try Ledger.entries(of: list.id, in: transaction)

@@ -132,10 +132,7 @@ extension DeliveryBoard {
             by: \.enrolment
         )
         let acceptances = try AcceptanceTable.all(of: list, in: transaction)
-        let decided = Dictionary(
-            try DecidedEntry.all(of: list, in: transaction).map { ($0.enrolment, $0) },
-            uniquingKeysWith: { $1 }
-        )
+        let decided = try DecidedEntry.newest(of: list, in: transaction)
         let newest = reports.values.joined().filter { $0.state == .published }
             .map(\.period.month).max()
         let month = month ?? newest ?? Self.current(month: today, of: programme.year)

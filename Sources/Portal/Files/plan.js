@@ -6,7 +6,8 @@ for (const table of document.querySelectorAll("table[data-plan]")) {
 
   table.addEventListener("paste", (event) => {
     const first = cells.indexOf(event.target);
-    const copied = event.clipboardData.getData("text").split(/[\t\r\n]+/).filter(Boolean);
+    // A blank cell is a month of its own; only what ends the copy is none.
+    const copied = event.clipboardData.getData("text").replace(/[\r\n]+$/, "").split(/\t|\r\n|\r|\n/);
     if (first < 0 || copied.length < 2) return;
     event.preventDefault();
     copied.slice(0, cells.length - first).forEach((text, place) => {

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "83e57b417559d6ef76d7a6c6010f2defff8813a8a23643ad90fad0012d5d263e",
+        sha256: "0a2833ed122ef4ac263d269d4c211073ae573894acd9cc63a7fd7c2f539aa79a",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1788,7 +1788,7 @@ events.addEventListener("message", refresh);
   .wall .no { font: var(--bold) var(--t4)/1 var(--song); color: var(--accent); }
   .wall a { color: inherit; text-decoration: none; }
   .wall-page > * + * { margin-top: var(--s4); }
-  .wall-page .chart { inline-size: 100%; }
+  .wall .chart { inline-size: 100%; }
   .legend { gap: var(--s2) var(--s5); }
   .legend .row { gap: .5em; }
   .legend .chart { inline-size: 28px; }
@@ -3134,7 +3134,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "plan.js",
         contentType: "text/javascript; charset=utf-8",
-        sha256: "eb64979cf05db8c6ed024637dd82bded0577a2281ed31d1c4a919c2bff928c54",
+        sha256: "92a3bd82301a0c398a5234390705b7dc3c9b506bd6dd84459d4da2ddc430f1d6",
         text: #"""
 // The grid of a plan: what is copied from a spreadsheet fills the cells from the one it is pasted
 // into, and the arrow keys walk. Without it every cell is filled in by itself.
@@ -3144,7 +3144,8 @@ for (const table of document.querySelectorAll("table[data-plan]")) {
 
   table.addEventListener("paste", (event) => {
     const first = cells.indexOf(event.target);
-    const copied = event.clipboardData.getData("text").split(/[\t\r\n]+/).filter(Boolean);
+    // A blank cell is a month of its own; only what ends the copy is none.
+    const copied = event.clipboardData.getData("text").replace(/[\r\n]+$/, "").split(/\t|\r\n|\r|\n/);
     if (first < 0 || copied.length < 2) return;
     event.preventDefault();
     copied.slice(0, cells.length - first).forEach((text, place) => {
