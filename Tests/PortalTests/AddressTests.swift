@@ -1,6 +1,5 @@
 import Casework
 import Civics
-import Civics
 import Deciding
 import Delivering
 import Ledger

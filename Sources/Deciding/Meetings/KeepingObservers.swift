@@ -29,6 +29,8 @@ package struct KeepingObservers: Sendable {
             (transaction: Transaction<MeetingError>) throws(MeetingError) in
             let meeting = try Meeting.locked(id, of: jurisdiction, in: transaction)
             try meeting.expect(.preparing, .open)
+            // Who is checked in is read below, and stays so until the list is written.
+            try SittingTable.lock(of: id, in: transaction)
             let known = try MeetingObserverTable.all(of: id, in: transaction)
             guard Digest(of: known.lines) == before else { throw .changedMeanwhile }
             let list = try Self.checked(form, known: known)

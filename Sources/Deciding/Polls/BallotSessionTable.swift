@@ -103,6 +103,17 @@ enum BallotSessionTable {
             [sitting]
         )
     }
+
+    /// Locks the sessions voted on in a sitting, in the one order in which everybody does who
+    /// changes rows of several; whoever locks the sitting too does so afterwards.
+    static func lock<F: StoreFailure>(
+        in sitting: ID<Sitting>,
+        _ transaction: Transaction<F>
+    ) throws(F) {
+        for session in try all(in: sitting, transaction) {
+            _ = try find(session.id, locking: true, in: transaction)
+        }
+    }
 }
 
 extension BallotRoundKind: StoredName {}

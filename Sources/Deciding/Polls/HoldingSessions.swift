@@ -199,6 +199,8 @@ package struct HoldingSessions: Sendable {
             (day, transaction) throws(PollError) in
             guard day.poll.state == .voting else { throw .pollIs(day.poll.state) }
             guard let last = day.sessions.last else { throw .notFound }
+            // The end of issuing writes rows of the other sessions of the sitting, too.
+            try BallotSessionTable.lock(in: last.sitting, transaction)
             guard
                 var session = try BallotSessionTable.find(
                     last.id,

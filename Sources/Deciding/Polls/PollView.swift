@@ -12,6 +12,8 @@ package struct PollView: Hashable, Sendable {
     package let recount: Recount?
     /// The recount that supersedes it; nil where none was ordered.
     package let superseding: Recount?
+    /// What a rating is of, as long as that may be changed; nil of every other poll.
+    package let rated: RatingBasis?
 
     /// Reads a poll and leaves the numbers behind.
     init<F: StoreFailure>(
@@ -23,6 +25,9 @@ package struct PollView: Hashable, Sendable {
         next = (try? day.progress(of: place))?.next
         recount = try RecountTable.find(poll.id, in: transaction)
         superseding = try RecountTable.after(poll.id, in: transaction)
+        rated =
+            poll.kind == .rating && poll.state.mayChangeList
+            ? try RatingBasis(of: poll.id, in: transaction) : nil
         self.day = day.withoutCounts
     }
 }

@@ -19,7 +19,14 @@ package struct RatingBasis: Hashable, Sendable {
     package var newest: RatedPoll? { counts.last }
 
     /// Whether the papers were counted again since the list was written.
-    package var isSuperseded: Bool { counting != nil || counts.count > 1 }
+    package var isSuperseded: Bool { staleness != nil }
+
+    /// Why no form may be issued on the list: the papers are, or were, counted again since it was
+    /// written; nil where it rests on the newest count.
+    package var staleness: PollGuard? {
+        if let counting { return .ratedCounting(ordinal: counting) }
+        return counts.count > 1 ? .ratedRecounted(ordinal: newest?.poll.ordinal ?? 0) : nil
+    }
 
     /// The projects of the list that the newest count did not choose.
     package var dropped: [Poll.Item] { chosen(by: counts.first, butNotBy: newest) }
@@ -68,9 +75,6 @@ extension RatingBasis {
 
     /// Refuses to go on with a list whose projects were counted again since.
     func checkNewest() throws(PollError) {
-        if let counting { throw .missing(.ratedCounting(ordinal: counting)) }
-        guard !isSuperseded else {
-            throw .missing(.ratedRecounted(ordinal: newest?.poll.ordinal ?? 0))
-        }
+        if let staleness { throw .missing(staleness) }
     }
 }

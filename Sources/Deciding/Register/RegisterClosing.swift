@@ -5,8 +5,9 @@ package import Ledger
 /// The end of issuing (发票截止): who was there, and who has a paper.
 ///
 /// For the use case that takes a session from issuing to casting: within its transaction, the
-/// session locked, it calls ``close(_:of:in:)``, writes `present` and `issued` into the session, and
-/// puts ``facts`` into its deed, which is the one entry of the audit chain that names deputies.
+/// sessions of the sitting locked by ``BallotSessionTable/lock(in:_:)``, it calls
+/// ``close(_:of:in:)``, writes `present` and `issued` into the session, and puts ``facts`` into its
+/// deed, which is the one entry of the audit chain that names deputies.
 package struct RegisterClosing: Hashable, Sendable {
     /// The deputies in office and how many of them are there: the presence of the record.
     package let presence: Presence
@@ -15,9 +16,10 @@ package struct RegisterClosing: Hashable, Sendable {
     /// Numbers and names in the order of the roll, for the entry of the audit chain.
     package let facts: [String: String]
 
-    /// Closes the register of a session that its caller has locked; nil where its sitting is gone.
+    /// Closes the register of a session; nil where its sitting is gone.
     ///
-    /// Who was there is kept for the sheet, and the rows are written anew in the order of the roll.
+    /// Its caller has locked it and the others of the sitting, whose rows are written, too. Who was
+    /// there is kept for the sheet, and the rows are written anew in the order of the roll.
     /// After the transaction ``Ledger/scrub(_:)`` takes the older ones out of the files.
     package static func close<F: StoreFailure>(
         _ session: BallotSession,

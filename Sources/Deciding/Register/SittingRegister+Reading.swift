@@ -23,11 +23,7 @@ extension SittingRegister {
         of jurisdiction: ID<Jurisdiction>,
         in transaction: Transaction<F>
     ) throws(F) {
-        if locking == .sessions {
-            for session in try BallotSessionTable.all(in: id, transaction) {
-                _ = try BallotSessionTable.find(session.id, locking: true, in: transaction)
-            }
-        }
+        if locking == .sessions { try BallotSessionTable.lock(in: id, transaction) }
         guard
             let sitting = try SittingTable.find(
                 id,

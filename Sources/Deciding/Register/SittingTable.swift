@@ -40,6 +40,17 @@ enum SittingTable {
         )
     }
 
+    /// Locks the sittings of a meeting, in their order: nobody checks anybody in to any of them
+    /// until the transaction ends.
+    static func lock<F: StoreFailure>(
+        of meeting: ID<Meeting>,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        for sitting in try all(of: meeting, in: transaction) {
+            _ = try find(sitting.id, locking: true, in: transaction)
+        }
+    }
+
     /// The sittings of a meeting, in their order.
     static func all<F: StoreFailure>(
         of meeting: ID<Meeting>,

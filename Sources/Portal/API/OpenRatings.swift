@@ -70,7 +70,7 @@ struct OpenRatings {
             ("id", .text(item.item.id.text)),
             ("name", .text(named?.name ?? "")),
             ("nameEnglish", .text(named?.nameEnglish ?? "")),
-            ("state", .text(item.item.state.rawValue)),
+            ("completion", .text(item.item.state.rawValue)),
             ("grade", item.grade.map { .text($0.rawValue) } ?? .null),
             ("satisfied", number(tally?.satisfied)),
             ("basic", number(tally?.basic)),

@@ -21,6 +21,16 @@ struct MeetingName {
 }
 
 extension MeetingName {
+    /// A meeting of a term at a place.
+    init(_ number: Int, ofTerm term: Int, at place: Jurisdiction, in language: Language) {
+        self.init(
+            place: place.name(in: language),
+            term: term,
+            number: number,
+            isOfStreet: place.kind == .street
+        )
+    }
+
     /// The meeting that a certificate is of.
     init(_ certificate: Certificate, in language: Language) {
         self.init(

@@ -2131,7 +2131,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "openapi.json",
         contentType: "application/json",
-        sha256: "14ab77a0e8344846710d38aa032b49ae1d8e69943a8bd8fb88ea3e3b9e0674a5",
+        sha256: "fe25d4e00454ade656ca228456462f6e4c4cb0c6ca50e3f1f2b3aed1678b9ab3",
         text: #"""
 {
   "openapi": "3.1.0",
@@ -2851,7 +2851,7 @@ events.addEventListener("message", refresh);
           "id",
           "name",
           "nameEnglish",
-          "state",
+          "completion",
           "grade",
           "satisfied",
           "basic",
@@ -2868,7 +2868,7 @@ events.addEventListener("message", refresh);
           "nameEnglish": {
             "type": "string"
           },
-          "state": {
+          "completion": {
             "type": "string",
             "enum": [
               "finished",

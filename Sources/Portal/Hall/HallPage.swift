@@ -44,10 +44,10 @@ struct HallPage {
         HTML.header {
             HTML.h1 {
                 MeetingName(
-                    place: place.name(in: book.language),
-                    term: screen.term,
-                    number: screen.meeting,
-                    isOfStreet: place.kind == .street
+                    screen.meeting,
+                    ofTerm: screen.term,
+                    at: place,
+                    in: book.language
                 ).words(in: book)
                 if screen.isSample {
                     " "

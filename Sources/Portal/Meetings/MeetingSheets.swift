@@ -19,14 +19,8 @@ struct MeetingNoticeSheet {
                 )
             }
             Component.sheet(
-                organ: book.say(.rollSheetOrgan(place: place)),
-                title: book.say(
-                    .meetingNoticeTitle(
-                        place: place,
-                        term: folder.roll.term.number,
-                        number: folder.meeting.number
-                    )
-                ),
+                organ: home.congressName(in: book),
+                title: book.say(title),
                 note: folder.meeting.provenance.source
             ) {
                 HTML.p(book.say(.meetingNoticeTo))
@@ -47,7 +41,7 @@ struct MeetingNoticeSheet {
                     HTML.p(book.say(.meetingNoticeAsked))
                 }
                 HTML.div(.class("sheet-sign")) {
-                    HTML.p(book.say(.meetingNoticeSign(place: place)))
+                    HTML.p(book.say(signature))
                     HTML.p(book.say(.meetingNoticeSignDate))
                 }
             }
@@ -55,6 +49,19 @@ struct MeetingNoticeSheet {
     }
 
     private var place: String { home.name(in: book.language) }
+
+    private var title: Message {
+        let (term, number) = (folder.roll.term.number, folder.meeting.number)
+        return home.kind == .street
+            ? .meetingNoticeTitleStreet(place: place, term: term, number: number)
+            : .meetingNoticeTitle(place: place, term: term, number: number)
+    }
+
+    /// Who convenes: the standing committee, or its working committee at a street.
+    private var signature: Message {
+        home.kind == .street
+            ? .meetingNoticeSignStreet(place: place) : .meetingNoticeSign(place: place)
+    }
 }
 
 /// The checklist of a preparation (筹备清单) as a document, with a line to sign.
@@ -73,7 +80,7 @@ struct ChecklistSheet {
                 )
             }
             Component.sheet(
-                organ: book.say(.rollSheetOrgan(place: place)),
+                organ: home.congressName(in: book),
                 title: book.say(
                     .meetingChecklistSheetTitle(
                         term: folder.roll.term.number,
@@ -128,6 +135,4 @@ struct ChecklistSheet {
             },
         ])
     }
-
-    private var place: String { home.name(in: book.language) }
 }

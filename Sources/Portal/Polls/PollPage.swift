@@ -44,6 +44,7 @@ struct PollPage {
                     )
                 }
                 PollRecountNotice(book: book, view: view).content
+                stale
                 figures
                 next
                 others
@@ -67,6 +68,23 @@ struct PollPage {
             Component.notice(.stop, title: book.say(.pollRefusedTitle), book.say(message))
         } else if let step = entry.step {
             Component.errorSummary(form(step).fields, namingFields: true, in: book)
+        }
+    }
+
+    /// That a rating's list is older than the newest count, said before a step is refused for it.
+    @HTML.Builder private var stale: HTML {
+        if let basis = view.rated, let staleness = basis.staleness {
+            let form = PageLink(
+                book.say(.ratingFormCrumb),
+                to: Address.pollRated(poll.id).path
+            )
+            RatedRecountNotice(
+                book: book,
+                basis: basis,
+                consequence: basis.choosesNothing
+                    ? .ratingFormNobody : staleness.message(in: book),
+                link: mayCorrect && basis.counting == nil && !basis.choosesNothing ? form : nil
+            ).content
         }
     }
 

@@ -34,7 +34,7 @@ struct RatingFormPage {
         HTML {
             crumbs
             HTML.div(.class("stack stack--loose column")) {
-                if let message = entry.error?.message(in: book) {
+                if let message = refusal {
                     Component.notice(
                         .stop,
                         title: book.say(.pollRefusedTitle),
@@ -50,15 +50,22 @@ struct RatingFormPage {
                 if let basis = corrected?.basis, basis.isSuperseded { superseded(basis) }
                 if let chosen {
                     if poll == nil, polls.count > 1 { choosing(chosen) }
-                    form(chosen)
                 } else {
                     Component.empty(
                         title: book.say(.ratingFormNone),
                         book.say(.ratingFormNoneText)
                     )
                 }
+                // What was typed is given back, even where nothing can be rated any longer.
+                if chosen != nil || entry.error != nil { form }
             }
         }
+    }
+
+    /// Why nothing was done, where that stands beside no field: the poll is none, too.
+    private var refusal: Message? {
+        entry.faults.contains(.rated)
+            ? PollFault.rated.message : entry.error?.message(in: book)
     }
 
     private var crumbs: HTML {
@@ -69,34 +76,18 @@ struct RatingFormPage {
         return Component.crumbs(links, here: book.say(.ratingFormCrumb), in: book)
     }
 
-    /// That the papers are, or were, counted again, and what that changes.
+    /// That the papers are, or were, counted again, and what that means for the list.
     private func superseded(_ basis: RatingBasis) -> HTML {
-        if let counting = basis.counting {
-            return Component.notice(
-                .careful,
-                title: book.say(.ratingFormCounting),
-                book.say(.ratingFormCountingText(number: counting))
-            )
-        }
-        return Component.notice(.careful, title: book.say(.ratingFormRecounted)) {
-            if !basis.dropped.isEmpty {
-                HTML.p(book.say(.ratingFormDropped(items: names(basis.dropped))))
+        let isSame = basis.dropped.isEmpty && basis.added.isEmpty
+        let consequence: Message =
+            if let counting = basis.counting {
+                .ratingFormCountingText(number: counting)
+            } else if basis.choosesNothing {
+                .ratingFormNobody
+            } else {
+                isSame ? .ratingFormSame : .ratingFormChanged
             }
-            if !basis.added.isEmpty {
-                HTML.p(book.say(.ratingFormAdded(items: names(basis.added))))
-            }
-            HTML.p(
-                book.say(
-                    basis.dropped.isEmpty && basis.added.isEmpty
-                        ? .ratingFormSame : .ratingFormChanged
-                )
-            )
-        }
-    }
-
-    private func names(_ items: [Poll.Item]) -> String {
-        items.map { LocalText($0.name, english: $0.nameEnglish, in: book.language).text }
-            .joined(separator: book.language == .zh ? "、" : ", ")
+        return RatedRecountNotice(book: book, basis: basis, consequence: consequence).content
     }
 
     private func name(_ poll: Poll) -> String {
@@ -126,19 +117,21 @@ struct RatingFormPage {
         }
     }
 
-    private func form(_ chosen: RatedPoll) -> HTML {
+    private var form: HTML {
         Component.form(target) {
             Component.hiddenFields([
-                FormTarget.Hidden("rated", chosen.poll.id.description)
+                FormTarget.Hidden("rated", chosen?.poll.id.description ?? entry["rated"])
             ])
             if poll == nil {
                 Component.input(title, value: entry["title"], in: book)
                 Component.input(titleEnglish, value: entry["titleEnglish"], in: book)
             }
             Component.input(report, value: entry["report"], in: book)
-            HTML.fieldset(.class("field")) {
-                HTML.legend(book.say(.ratingFormStates), .class("label"))
-                HTML.p(book.say(.ratingFormStatesHint), .class("hint"))
+            if !states.isEmpty {
+                HTML.fieldset(.class("field")) {
+                    HTML.legend(book.say(.ratingFormStates), .class("label"))
+                    HTML.p(book.say(.ratingFormStatesHint), .class("hint"))
+                }
             }
             for field in states {
                 Component.select(

@@ -78,11 +78,13 @@ struct RatingRoutes {
             throw PageError(error)
         }
         let path = Address.newRating(meeting).path
+        let chosen = polls.first { $0.poll.id.description == entry["rated"] }
         let page = RatingFormPage(
             book: context.book,
-            entry: entry,
+            // The places of the states are those of the poll that the form showed.
+            entry: chosen == nil ? entry.withoutStates : entry,
             polls: polls,
-            chosen: polls.first { $0.poll.id.description == entry["rated"] } ?? polls.first,
+            chosen: chosen ?? polls.first,
             corrected: nil,
             path: path,
             target: context.form(path)
@@ -247,12 +249,16 @@ extension PollEntry {
         )
     }
 
+    /// The same with no state of any project.
+    fileprivate var withoutStates: PollEntry {
+        with(values.filter { !$0.key.hasPrefix(RatingForm.stateField("")) })
+    }
+
     /// The same with each state beside its project, wherever the newest count puts that.
     fileprivate func carried(to basis: RatingBasis) -> PollEntry {
         guard let rated = ID<Poll>(self["rated"]) else { return self }
         let fields = basis.carried(states, from: rated)
             .map { (RatingForm.stateField($0.key), $0.value) }
-        let others = values.filter { !$0.key.hasPrefix(RatingForm.stateField("")) }
-        return with(others.merging(fields) { $1 })
+        return with(withoutStates.values.merging(fields) { $1 })
     }
 }

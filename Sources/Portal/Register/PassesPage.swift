@@ -84,13 +84,12 @@ struct PassesPage {
         let delegation = list.delegations.first { $0.id == deputy.delegation }
         return HTML.li(.class("pass")) {
             HTML.p(
-                book.say(
-                    .registerSheetOrgan(
-                        place: home.name(in: book.language),
-                        term: list.term.number,
-                        number: list.meeting.number
-                    )
-                ),
+                MeetingName(
+                    list.meeting.number,
+                    ofTerm: list.term.number,
+                    at: home,
+                    in: book.language
+                ).words(in: book),
                 .class("pass-organ")
             )
             HTML.div(.class("pass-who")) {

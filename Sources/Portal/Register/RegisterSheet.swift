@@ -20,13 +20,12 @@ struct RegisterSheet {
                 HTML.a(book.say(.registerSheetBack), .href(Address.sittings.path))
             }
             Component.sheet(
-                organ: book.say(
-                    .registerSheetOrgan(
-                        place: home.name(in: book.language),
-                        term: register.term.number,
-                        number: register.meeting.number
-                    )
-                ),
+                organ: MeetingName(
+                    register.meeting.number,
+                    ofTerm: register.term.number,
+                    at: home,
+                    in: book.language
+                ).words(in: book),
                 title: book.say(.registerSheetTitle),
                 note: note
             ) {

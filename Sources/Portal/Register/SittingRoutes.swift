@@ -124,6 +124,7 @@ struct SittingRoutes {
             entry: entry,
             done: done,
             today: desk.today,
+            isOfStreet: try desk.home(context).kind == .street,
             isConductor: context.conductsVotes,
             isAtDesk: context.registers,
             open: { meeting in

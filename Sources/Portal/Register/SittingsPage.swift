@@ -10,6 +10,8 @@ struct SittingsPage {
     let entry: SittingEntry
     let done: String?
     let today: CivilDate
+    /// Whether they are meetings of a street, which has no congress.
+    let isOfStreet: Bool
     /// Whether the post may open and close them.
     let isConductor: Bool
     /// Whether the post sits at a desk.
@@ -63,12 +65,7 @@ struct SittingsPage {
         let id = "meeting-\(meeting.meeting.id)"
         return HTML.section(.class("stack"), .aria("labelledby", id)) {
             Component.sectionHead(
-                book.say(
-                    .registerMeeting(
-                        term: meeting.term.number,
-                        number: meeting.meeting.number
-                    )
-                ),
+                book.say(name(meeting)),
                 id: id
             ) {
                 HTML.p(
@@ -92,6 +89,13 @@ struct SittingsPage {
             }
             actions(meeting)
         }
+    }
+
+    private func name(_ meeting: MeetingSittings) -> Message {
+        let (term, number) = (meeting.term.number, meeting.meeting.number)
+        return isOfStreet
+            ? .registerMeetingStreet(term: term, number: number)
+            : .registerMeeting(term: term, number: number)
     }
 
     private func table(_ meeting: MeetingSittings) -> HTML {

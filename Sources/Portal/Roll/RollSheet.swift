@@ -20,13 +20,8 @@ struct RollSheet {
                 HTML.a(book.say(.rollSheetBack), .href(back))
             }
             Component.sheet(
-                organ: book.say(.rollSheetOrgan(place: home.name(in: book.language))),
-                title: book.say(
-                    .rollSheetTitle(
-                        place: home.name(in: book.language),
-                        number: roll.term.number
-                    )
-                ),
+                organ: home.congressName(in: book),
+                title: title,
                 note: book.say(
                     .rollSheetNote(
                         date: book.date(day),
@@ -53,6 +48,15 @@ struct RollSheet {
         }
     }
 
+    private var title: String {
+        let (place, number) = (home.name(in: book.language), roll.term.number)
+        return book.say(
+            home.kind == .street
+                ? .rollSheetTitleStreet(place: place, number: number)
+                : .rollSheetTitle(place: place, number: number)
+        )
+    }
+
     private func section(_ delegation: Delegation) -> HTML {
         let members = roll.inOffice(on: day).filter { $0.delegation.id == delegation.id }
         return HTML.section(.aria("labelledby", "delegation-\(delegation.ordinal)")) {
@@ -77,5 +81,15 @@ struct RollSheet {
             HTML.span(member.name, .lang("zh-Hans"))
             if let seat = member.seat { HTML.span(seat, .class("quiet")) }
         }
+    }
+}
+
+extension Jurisdiction {
+    /// What its people's congress is called, or the representatives of a street, which has none.
+    func congressName(in book: Phrasebook) -> String {
+        let place = name(in: book.language)
+        return book.say(
+            kind == .street ? .rollSheetOrganStreet(place: place) : .rollSheetOrgan(place: place)
+        )
     }
 }

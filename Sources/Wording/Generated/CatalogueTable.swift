@@ -1950,7 +1950,7 @@ file		{file}的各列	Columns of {file}
 		数量的单位	the unit of the quantity	
 		数量说的是哪一年或哪一月	the year or month the quantity speaks of	
 		这份清单依据的决定或文件	the decision or document the list rests on	
-		票决的事项	what was voted on	
+		票决或测评的事项	what was voted on or rated	
 		第几轮，从1数起	which round, from 1	
 		轮次：main首轮，tie并列再投，shortfall补足名额，presidium主席团决定	main, tie, shortfall, or presidium, where the presidium decided	
 		这一轮的名额；不限时空着	the seats of this round; empty where there is no limit	
@@ -1979,7 +1979,7 @@ file		{file}的各列	Columns of {file}
 		公布的数量，连同“余”“约”和单位，照原样	the quantity as published, with its qualifier and unit	
 		地点，照原样；没有写明时空着	where, as published; empty where it is not said	
 		数据截至的日期	the day the figures speak of	
-		票决的代码，也是网址的末段	the ballot’s code, which ends its address	
+		票决或测评的代码，也是网址的末段	the code of the ballot or rating, which ends its address	
 		性质：projects人大票决，recommendation街道的推荐意见，没有法律效力	projects, decided by a congress, or recommendation, a street’s choice without legal force	
 		评为满意所需的最少满意票数	the fewest forms saying satisfied that give this grade	
 		评为基本满意所需的满意和基本满意票数之和的最小值	the fewest forms saying satisfied or fairly satisfied that give the grade fairly satisfied	
@@ -1990,8 +1990,8 @@ file		{file}的各列	Columns of {file}
 		这一项没有填的票数；不测评的空着	forms that leave the item blank; empty where it was not rated	
 		等次：satisfied满意，basic基本满意，dissatisfied不满意；不测评的空着	the grade: satisfied, basic (fairly satisfied) or dissatisfied; empty where it was not rated	
 		投票日期	the day of the vote	
-		选票上的代码	the code on the ballot	
-		选票上的名称	the name on the ballot	
+		票上的代码	the code on the paper	
+		票上的名称	the name on the paper	
 		这一轮的赞成票数（圈选的选票上即得票数）	votes for it in this round	
 		这一轮的反对票数；选票没有这一栏时为0	votes against; 0 where ballots have no such box	
 		这一轮的弃权票数；选票没有这一栏时为0	abstentions; 0 where ballots have no such box	
@@ -3020,12 +3020,14 @@ count	count	议程共{count}项。	The agenda has {count} items.	The agenda has 
 		打印会议通知	Print the notice of the meeting	
 		返回议程	Back to the agenda	
 place,term,number		关于召开{place}第{term}届人民代表大会第{number}次会议的通知	Notice of meeting {number} of the {term}th People’s Congress of {place}	
+place,term,number		关于召开{place}第{term}届议事代表会议第{number}次会议的通知	Notice of meeting {number} of the representatives of {place}, term {term}	
 		各位代表：	To the deputies:	
 days		会议定于{days}举行，请出席。	The meeting will be held on {days}. Please attend.	
 		地点	Place	
 		请各位代表	What is asked of deputies	
 		带代表证到会签到。不能到会的，请在开幕之前向代表团请假。	Bring your deputy’s pass and check in. Whoever cannot come asks the delegation for leave before the opening.	
 place		{place}人民代表大会常务委员会	Standing Committee of the People’s Congress of {place}	
+place		人大{place}工作委员会	Working Committee of the Standing Committee in {place}	
 		日期：　　　　年　　月　　日	Date: ____________	
 		通过监票人之前还差：	Before the scrutineers can be adopted:	
 		通过之后情况有变：	This has changed since the adoption:	
@@ -3533,6 +3535,7 @@ number		决定这些项目的票决，票在那次会议的第{number}项票决�
 items		不再当选，不测评：{items}。	No longer chosen, and not rated: {items}.	
 items		新当选，请选完成情况：{items}。	Newly chosen; say how far each is: {items}.	
 		当选的项目没有变。核对后保存，测评清单就依据新的证书。	The same projects were chosen. Check them and save: the list then rests on the new certificate.	
+		一个项目也没有当选，这项测评没有可以测评的项目。	No project was chosen: this rating has nothing to rate.	
 		其余项目保留已经填写的完成情况。保存后，测评清单就依据新的证书。	What was entered of the other projects stands below. Once saved, the list rests on the new certificate.	
 		哪次票决定的项目	Projects of which ballot	
 poll,count		{poll}（{count}项）	{poll} ({count})	
@@ -3545,7 +3548,7 @@ place,year		{place}{year}年民生实事项目满意度测评	{place}{year}年�
 		未完成的也测评，等次旁写明“年度目标未完成”；暂停、终止的印在票上，不测评。	What is not finished is rated too, and marked beside its grade; what is suspended or terminated is printed and not rated.	
 		请选完成情况	Choose one	
 		更正	Correct	
-		请选一次已经宣布的票决。	Choose a ballot whose result is announced.	
+		这次票决现在没有可以测评的项目，可能是票已重新清点。请选一次已经宣布的票决。	That ballot has no projects to rate now; its papers may have been counted again. Choose a ballot whose result is announced.	
 		请写依据的政府报告：文号或标题。	Name the government’s report: its number or its title.	
 		请选这个项目的完成情况，照政府的报告。	Say how far this project is, as the government reports it.	
 		全部项目都暂停或终止了，没有可测评的。请核对完成情况。	Every project is suspended or terminated: there is nothing to rate. Check how far they are.	
@@ -3591,6 +3594,7 @@ item,satisfied,basic,dissatisfied,blank,sum,valid,wrong		各项的合计不一�
 		全体会议	Sittings	
 		签到台	Desk	
 term,number		第{term}届人民代表大会第{number}次会议	Meeting {number} of term {term}	
+term,number		第{term}届议事代表会议第{number}次会议	Meeting {number} of term {term}	
 from,to		{from}至{to}	{from} to {to}	
 number		第{number}次全体会议	Sitting {number}	
 		还没有｜开幕的会议。	No meeting｜ has opened yet.	
@@ -3737,7 +3741,6 @@ count	count	发票{count}张	{count} papers	{count} paper
 		换票	Exchanged a paper	
 		返回全体会议	Back to the sittings	
 		签到册	Register of attendance	
-place,term,number		{place}第{term}届人民代表大会第{number}次会议	{place}: meeting {number} of term {term} of the People’s Congress	
 sitting,date,title,number,deputies,present,issued		第{sitting}次全体会议（{date}），“{title}”第{number}场。发票截止时：应到{deputies}名，实到{present}名，发票{issued}张。	Sitting {sitting}, {date}; ballot {number} of “{title}”. When issuing ended: {deputies} deputies, {present} present, {issued} papers issued.	
 sitting,date,deputies,present		第{sitting}次全体会议（{date}）。应到{deputies}名，实到{present}名。	Sitting {sitting}, {date}: {deputies} deputies, {present} present.	
 name,deputies,present		{name}：应到{deputies}名，实到{present}名	{name}: {present} of {deputies} present	
@@ -4160,11 +4163,13 @@ number,line		{number}号在第{line}行已有。每个代表团各自从1编起�
 name		本届没有“{name}”。请照届里登记的名称写。	The term has no “{name}”. Write it as it is recorded with the term.	
 seat,line		“{seat}”在第{line}行已有。一个座位只坐一人。	“{seat}” stands in line {line} already. A seat is one person's.	
 place,number		{place}第{number}届人民代表大会代表名册	Roll of deputies of the congress of {place}, term {number}	
+place,number		{place}第{number}届议事代表名册	Roll of representatives of {place}, term {number}	
 date,seats,count,vacant		{date}。名额{seats}名，在任{count}名，缺额{vacant}名。	{date}. {seats} seats, {count} in office, {vacant} vacant.	
 name,count		{name}（{count}名）	{name} ({count})	
 quorum,majority,count		会议有{quorum}名以上代表出席才能举行；票决事项须有{majority}名以上代表赞成。以上都按在任代表{count}名计算。	A meeting needs {quorum} deputies present, a decision {majority} yes votes; both are counted from the {count} in office.	
 		回到名册	Back to the roll	
 place		{place}人民代表大会	People's congress of {place}	
+place		{place}议事代表会议	Representatives of {place}	
 		票决办法	Rules of the vote	
 		民生实事项目票决	Vote on projects	
 		街道推荐票选	Recommendation of a street	

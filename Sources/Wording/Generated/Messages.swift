@@ -4511,6 +4511,9 @@ extension Message {
     package static func meetingNoticeTitle(place: String, term: Int, number: Int) -> Message {
         Message(.meetingNoticeTitle, [.text(place), .plain(term), .plain(number)])
     }
+    package static func meetingNoticeTitleStreet(place: String, term: Int, number: Int) -> Message {
+        Message(.meetingNoticeTitleStreet, [.text(place), .plain(term), .plain(number)])
+    }
     package static var meetingNoticeTo: Message { Message(.meetingNoticeTo) }
     package static func meetingNoticeText(days: String) -> Message {
         Message(.meetingNoticeText, [.text(days)])
@@ -4520,6 +4523,9 @@ extension Message {
     package static var meetingNoticeAsked: Message { Message(.meetingNoticeAsked) }
     package static func meetingNoticeSign(place: String) -> Message {
         Message(.meetingNoticeSign, [.text(place)])
+    }
+    package static func meetingNoticeSignStreet(place: String) -> Message {
+        Message(.meetingNoticeSignStreet, [.text(place)])
     }
     package static var meetingNoticeSignDate: Message { Message(.meetingNoticeSignDate) }
     package static var meetingGapTitle: Message { Message(.meetingGapTitle) }
@@ -5330,6 +5336,7 @@ extension Message {
         Message(.ratingFormAdded, [.text(items)])
     }
     package static var ratingFormSame: Message { Message(.ratingFormSame) }
+    package static var ratingFormNobody: Message { Message(.ratingFormNobody) }
     package static var ratingFormChanged: Message { Message(.ratingFormChanged) }
     package static var ratingFormRated: Message { Message(.ratingFormRated) }
     package static func ratingFormRatedOption(poll: String, count: Int) -> Message {
@@ -5423,6 +5430,9 @@ extension Message {
     package static var registerDeskNav: Message { Message(.registerDeskNav) }
     package static func registerMeeting(term: Int, number: Int) -> Message {
         Message(.registerMeeting, [.plain(term), .plain(number)])
+    }
+    package static func registerMeetingStreet(term: Int, number: Int) -> Message {
+        Message(.registerMeetingStreet, [.plain(term), .plain(number)])
     }
     package static func registerMeetingDays(from: String, to: String) -> Message {
         Message(.registerMeetingDays, [.text(from), .text(to)])
@@ -5622,9 +5632,6 @@ extension Message {
     package static var registerTrailExchanged: Message { Message(.registerTrailExchanged) }
     package static var registerSheetBack: Message { Message(.registerSheetBack) }
     package static var registerSheetTitle: Message { Message(.registerSheetTitle) }
-    package static func registerSheetOrgan(place: String, term: Int, number: Int) -> Message {
-        Message(.registerSheetOrgan, [.text(place), .plain(term), .plain(number)])
-    }
     package static func registerSheetSessionNote(sitting: Int, date: String, title: String, number: Int, deputies: Int, present: Int, issued: Int) -> Message {
         Message(.registerSheetSessionNote, [.plain(sitting), .text(date), .text(title), .plain(number), .number(deputies), .number(present), .number(issued)])
     }
@@ -6251,6 +6258,9 @@ extension Message {
     package static func rollSheetTitle(place: String, number: Int) -> Message {
         Message(.rollSheetTitle, [.text(place), .plain(number)])
     }
+    package static func rollSheetTitleStreet(place: String, number: Int) -> Message {
+        Message(.rollSheetTitleStreet, [.text(place), .plain(number)])
+    }
     package static func rollSheetNote(date: String, seats: Int, count: Int, vacant: Int) -> Message {
         Message(.rollSheetNote, [.text(date), .number(seats), .number(count), .number(vacant)])
     }
@@ -6263,6 +6273,9 @@ extension Message {
     package static var rollSheetBack: Message { Message(.rollSheetBack) }
     package static func rollSheetOrgan(place: String) -> Message {
         Message(.rollSheetOrgan, [.text(place)])
+    }
+    package static func rollSheetOrganStreet(place: String) -> Message {
+        Message(.rollSheetOrganStreet, [.text(place)])
     }
     package static var rulesTitle: Message { Message(.rulesTitle) }
     package static var rulesPurposeProjects: Message { Message(.rulesPurposeProjects) }

@@ -15,6 +15,21 @@ import Testing
         )
     }
 
+    /// The numbers of the deputies who came, as their rows lie.
+    private static func attendance(_ record: TestRecord) async throws -> [Int] {
+        try await record.database.read {
+            (transaction: Transaction<StoreError>) throws(StoreError) in
+            try transaction.all(
+                """
+                SELECT meeting_deputy.number
+                FROM attendance
+                JOIN meeting_deputy ON meeting_deputy.deputy_id = attendance.deputy_id
+                ORDER BY attendance.ctid
+                """
+            )
+        }
+    }
+
     @Test(arguments: TestDatabase.engines)
     func `no entry of the chain names a deputy before the register is closed`(
         engine: Engine
@@ -119,6 +134,32 @@ import Testing
             #expect(numbers == [1, 2, 5, 9])
             // One transaction wrote them all.
             #expect(transactions == 1)
+        }
+    }
+
+    @Test func `whoever comes or leaves later lies in that order once the sitting is over`()
+        async throws
+    {
+        guard TestDatabase.engines.contains(.postgres) else { return }
+        try await TestRecord.with(.postgres) { record in
+            let (sample, poll) = try await RegisterSample.issuing(record)
+            try await sample.issue(1, of: [try await sample.session])
+            try await poll.take(.startCasting)
+            try await poll.take(.closeBoxes)
+            try await sample.enter(30)
+            try await sample.leave(3)
+            try await sample.enter(27)
+            let before = try await Self.attendance(record)
+
+            try await KeepingSittings(record.ledger).close(
+                sample.ground.sitting,
+                by: .operatorAtConsole,
+                in: Places.beibei
+            )
+
+            let after = try await Self.attendance(record)
+            #expect(before != before.sorted())
+            #expect(after == Array(1...25) + [27, 30])
         }
     }
 

@@ -89,10 +89,10 @@ import Testing
             #expect(rows[0]["needed_satisfied"] == "12" && rows[0]["present"] == "25")
             #expect(rows[0]["name"] == "项目1" && rows[0]["jurisdiction"] == "CN-50-beibei")
             let item =
-                #""name":"项目2","nameEnglish":"Project 2","state":"unfinished","grade":"basic","#
+                #""name":"项目2","nameEnglish":"Project 2","completion":"unfinished","grade":"basic","#
                 + #""satisfied":7,"basic":9,"dissatisfied":6,"unanswered":2}"#
             #expect(json.text.contains(item))
-            #expect(json.text.contains(#""state":"suspended","grade":null,"satisfied":null"#))
+            #expect(json.text.contains(#""completion":"suspended","grade":null,"satisfied":null"#))
             #expect(json.text.contains(#""present":25,"issued":25,"returned":25,"valid":24"#))
             #expect(json.text.contains("\"record\":\"\(Address.ballotRecord(key).path)\""))
             // The vote that decided the projects is no rating, and the rating no vote.

@@ -156,6 +156,67 @@ import Testing
         }
     }
 
+    @Test(arguments: ["zh", "en"])
+    func `its notice, register, passes and roll are of representatives, and of no congress`(
+        language: String
+    ) async throws {
+        try await Self.with { day in
+            for permission in [Permission.registerDeputies, .manageRoll] {
+                try await day.site.record.grant(
+                    permission.rawValue,
+                    to: Offices.administration
+                )
+            }
+            try await day.site.record.vandalise("UPDATE sitting SET is_closed = 1")
+            // Permissions are read when somebody signs in.
+            let officer = try await day.site.browser(signedInAs: .administrator)
+            var pages: [String: PortalClient.Answer] = [:]
+            let (meeting, sitting) = (day.ground.meeting, day.ground.sitting)
+            for address: Address in [
+                .sittings, .sittingSheet(sitting), .passes(meeting), .meetingNotice(meeting),
+                .meetingSheet(meeting), .rollSheet,
+            ] {
+                let page = try await officer.get(address.path + "?lang=\(language)")
+                #expect(page.status == .ok, "\(address)")
+                #expect(!page.main.contains("人民代表大会"), "\(address)")
+                #expect(!page.main.contains("ongress"), "\(address)")
+                pages[address.path] = page
+            }
+            let isChinese = language == "zh"
+            // The place was renamed in Chinese only.
+            let organ =
+                isChinese
+                ? "示例街道第19届议事代表会议第3次会议" : "Representatives of Beibei, term 19, meeting 3"
+            #expect(pages[Address.sittingSheet(sitting).path]?.words.contains(organ) == true)
+            #expect(pages[Address.passes(meeting).path]?.words.contains(organ) == true)
+            let notice = try #require(pages[Address.meetingNotice(meeting).path]).words
+            #expect(
+                notice.contains(
+                    isChinese
+                        ? "关于召开示例街道第19届议事代表会议第3次会议的通知"
+                        : "Notice of meeting 3 of the representatives of Beibei, term 19"
+                )
+            )
+            #expect(
+                notice.contains(
+                    isChinese
+                        ? "人大示例街道工作委员会" : "Working Committee of the Standing Committee in Beibei"
+                )
+            )
+            #expect(
+                pages[Address.rollSheet.path]?.headline
+                    == (isChinese
+                        ? "示例街道第19届议事代表名册" : "Roll of representatives of Beibei, term 19")
+            )
+            if isChinese {
+                #expect(
+                    pages[Address.sittings.path]?.words.contains("第19届议事代表会议第3次会议")
+                        == true
+                )
+            }
+        }
+    }
+
     @Test func `what a street recommends is no list that a congress could rate`() async throws {
         try await Self.with { day in
             _ = try await day.announced()
