@@ -83,6 +83,44 @@ import Testing
         }
     }
 
+    /// The project and the unit are offered by the form and say nothing.
+    @Test(arguments: TestDatabase.engines)
+    func `a problem of which anything was entered is not dropped`(
+        engine: Engine
+    ) async throws {
+        try await engine.withSupervision { record, sample in
+            _ = try await sample.make(sample.form())
+            let id = try await sample.planned()
+            record.clock.move(to: try Self.day("2022-12-09"))
+            let before = try await record.rowCounts()
+            let entered: [(CaseField, String)] = [
+                (.category, "quality"), (.severity, "ordinary"), (.days, "5"),
+                (.due, "2022-12-30"),
+            ]
+
+            for (field, text) in entered {
+                let error = await failure { () async throws(VisitError) in
+                    try await sample.write(
+                        sample.found {
+                            $0.findings[1][.owner] = SupervisionGround.unit.description
+                            $0.findings[1][field] = text
+                        },
+                        of: id
+                    )
+                }
+
+                guard case .faults(let faults) = error else {
+                    Issue.record("\(field) alone was dropped")
+                    continue
+                }
+                #expect(faults.contains(.finding(1, CaseFault(.title, .missing))))
+                #expect(!faults.contains(.finding(1, CaseFault(field, .missing))))
+            }
+            #expect(try await record.rowCounts() == before)
+            #expect(try await sample.folder(id).visit.state == .planned)
+        }
+    }
+
     @Test(arguments: TestDatabase.engines)
     func `a group's visit takes two people and a day that has come`(
         engine: Engine

@@ -16,6 +16,12 @@ struct CaseFields {
     let kind: CaseKind
     let parties: [Party]
     let listed: [ListedSubject]
+    /// Whether the form may be left blank: then what was chosen can be taken back.
+    var mayBeBlank = false
+
+    private var unchosen: [FormOption] {
+        mayBeBlank ? [FormOption("", book.say(.caseFormUnchosen))] : []
+    }
 
     func field(
         _ name: CaseField,
@@ -80,7 +86,8 @@ struct CaseFields {
     var category: HTML {
         Component.chips(
             field(.category, .caseFormCategory),
-            options: kind.categories.map { FormOption($0.id, $0.name.text(in: book.language)) },
+            options: unchosen
+                + kind.categories.map { FormOption($0.id, $0.name.text(in: book.language)) },
             selected: form[.category],
             in: book
         )
@@ -89,17 +96,18 @@ struct CaseFields {
     var severity: HTML {
         Component.chips(
             field(.severity, .caseFormSeverity),
-            options: kind.severities.map { severity in
-                FormOption(
-                    severity.id,
-                    book.say(
-                        .caseFormSeverityDays(
-                            name: severity.name.text(in: book.language),
-                            days: severity.days
+            options: unchosen
+                + kind.severities.map { severity in
+                    FormOption(
+                        severity.id,
+                        book.say(
+                            .caseFormSeverityDays(
+                                name: severity.name.text(in: book.language),
+                                days: severity.days
+                            )
                         )
                     )
-                )
-            },
+                },
             selected: form[.severity],
             in: book
         )

@@ -85,7 +85,8 @@ struct WriteVisitPage {
             faults: entry.faults(of: index),
             kind: kind,
             parties: folder.parties,
-            listed: folder.listed
+            listed: folder.listed,
+            mayBeBlank: true
         )
     }
 

@@ -104,7 +104,7 @@ struct VisitFormReader {
         return people
     }
 
-    /// The problems that were found: those in whose form anything was typed.
+    /// The problems that were found: those in whose form anything was entered.
     mutating func findings(of kind: CaseKind, for watcher: ID<Party>, on ground: CaseGround)
         -> [CheckedCase]
     {
@@ -129,8 +129,11 @@ struct VisitFormReader {
 }
 
 extension CaseForm {
-    /// Whether nobody wrote anything into it; what the form offered by itself does not count.
+    /// Whether nobody entered anything; the project and the unit are offered by the form itself
+    /// and do not count.
     package var isBlank: Bool {
-        [.title, .body].allSatisfy { self[$0].allSatisfy(\.isWhitespace) }
+        [.category, .severity, .title, .body, .days, .due].allSatisfy {
+            self[$0].allSatisfy(\.isWhitespace)
+        }
     }
 }

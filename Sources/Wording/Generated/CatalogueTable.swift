@@ -879,6 +879,7 @@ reference		问题已提出，编号{reference}。	The problem is raised, number 
 		哪个项目	Which project	
 		不针对具体项目	Of no single project	
 		哪一类	Which class	
+		不选	None	
 		程度	Severity	
 name,days		{name}（{days}个工作日）	{name} ({days} working days)	
 		一句话	In one line	

@@ -876,6 +876,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case caseFormProject = "case.form.project"
     case caseFormProjectNone = "case.form.project-none"
     case caseFormCategory = "case.form.category"
+    case caseFormUnchosen = "case.form.unchosen"
     case caseFormSeverity = "case.form.severity"
     case caseFormSeverityDays = "case.form.severity-days"
     case caseFormTitle = "case.form.title"

@@ -1344,6 +1344,7 @@ extension Message {
     package static var caseFormProject: Message { Message(.caseFormProject) }
     package static var caseFormProjectNone: Message { Message(.caseFormProjectNone) }
     package static var caseFormCategory: Message { Message(.caseFormCategory) }
+    package static var caseFormUnchosen: Message { Message(.caseFormUnchosen) }
     package static var caseFormSeverity: Message { Message(.caseFormSeverity) }
     package static func caseFormSeverityDays(name: String, days: Int) -> Message {
         Message(.caseFormSeverityDays, [.text(name), .plain(days)])
