@@ -69,12 +69,12 @@ extension CaseFolder {
             throw F.store(.unavailable(code: "case.unknown-kind"))
         }
         let calendar = try WorkingCalendar.read(in: transaction)
-        let listed = try ListedSubject.all(of: file.jurisdiction, in: transaction)
+        let parties = try Party.all(of: file.jurisdiction, on: today, in: transaction)
         let line = CaseLine(
             file,
             kind,
             steps,
-            listed,
+            try ListedSubject.all(of: file.jurisdiction, in: transaction),
             on: today,
             calendar: calendar,
             by: actor
@@ -88,8 +88,11 @@ extension CaseFolder {
             },
             overdueDays: steps.overdueDays(through: today, by: calendar),
             escalation: isDue ? kind.escalations[last.standing.level] : nil,
-            parties: try Party.all(of: file.jurisdiction, on: today, in: transaction),
-            listed: listed
+            parties: parties,
+            verifiers: parties.verifying(
+                kind,
+                by: try Post.all(of: file.jurisdiction, in: transaction)
+            )
         )
     }
 }

@@ -39,7 +39,7 @@ struct CheckedStep: Sendable {
         switch act {
         case .assign:
             next.owner = reader.party(.owner)
-            if standing.watcher == nil { next.watcher = reader.party(.watcher) }
+            if standing.watcher == nil { next.watcher = reader.verifier(of: kind) }
             if let owner = next.owner, owner == next.watcher {
                 reader.refuse(.owner, .watchesItself)
             }

@@ -24,13 +24,8 @@ package struct CaseFolder: Sendable {
     package let escalation: CaseKind.Escalation?
     /// The units of the jurisdiction, under today's names.
     package let parties: [Party]
-    /// What stands on the lists.
-    package let listed: [ListedSubject]
-
-    /// The name of a unit.
-    package func party(_ id: ID<Party>?) -> Party? {
-        parties.first { $0.id == id }
-    }
+    /// Those of them that can verify it.
+    package let verifiers: [Party]
 }
 
 /// What the public page of a project says of its cases.

@@ -120,6 +120,39 @@ import Testing
         }
     }
 
+    /// In a unit without such a post nobody could ever close it.
+    @Test(arguments: TestDatabase.engines)
+    func `only a unit with a post that verifies is named to verify`(
+        engine: Engine
+    ) async throws {
+        try await engine.withCases { _, cases in
+            let code = try await Self.report(cases, watcher: nil)
+            let id = try await Self.folder(cases, code).line.file.id
+            func refusal(_ watcher: String) async throws -> [CaseFault]? {
+                try await cases.refusal(
+                    .assign,
+                    [.owner: SupervisionGround.unit.description, .watcher: watcher],
+                    on: id,
+                    by: .lead
+                )?.problems
+            }
+
+            let unit = try await refusal(SupervisionGround.otherUnit.description)
+            let lead = try await refusal(Offices.congress.description)
+            let nobody = try await refusal("99")
+            let offered = try await cases.folder(id).verifiers.map(\.id)
+            let group = try await refusal(SupervisionGround.otherGroup.description)
+            let toUnit = try await Self.report(cases, watcher: SupervisionGround.unit)
+
+            #expect(unit == [CaseFault(.watcher, .cannotVerify)])
+            #expect(lead == [CaseFault(.watcher, .cannotVerify)])
+            #expect(nobody == [CaseFault(.watcher, .unknown)])
+            #expect(offered == [SupervisionGround.group, SupervisionGround.otherGroup])
+            #expect(group == nil)
+            #expect(try await Self.folder(cases, toUnit).line.standing.watcher == nil)
+        }
+    }
+
     @Test(arguments: TestDatabase.engines)
     func `a report without words, without its project or of a foreign form is refused`(
         engine: Engine

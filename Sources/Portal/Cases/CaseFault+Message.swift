@@ -21,6 +21,7 @@ extension CaseFault {
         case .both: .caseFaultBoth
         case .yearNotCovered(let year): .caseFaultYear(year: year)
         case .watchesItself: .caseFaultWatchesItself
+        case .cannotVerify: .caseFaultCannotVerify
         case .telephone(let number): .caseFaultTelephone(number: number)
         case .notPromised: .caseFaultNotPromised
         }

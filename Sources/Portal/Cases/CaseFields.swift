@@ -15,7 +15,6 @@ struct CaseFields {
     let faults: [CaseFault]
     let kind: CaseKind
     let parties: [Party]
-    let listed: [ListedSubject]
     /// Whether the form may be left blank: then what was chosen can be taken back.
     var mayBeBlank = false
 
@@ -124,10 +123,15 @@ struct CaseFields {
         )
     }
 
-    var watcher: HTML {
+    /// The unit that verifies, of those that can.
+    func watcher(among verifiers: [Party]) -> HTML {
         Component.select(
-            field(.watcher, .caseFormWatcher),
-            options: parties.options(in: book.language),
+            field(
+                .watcher,
+                .caseFormWatcher,
+                hint: verifiers.isEmpty ? .caseFormWatcherNone : nil
+            ),
+            options: verifiers.options(in: book.language),
             selected: form[.watcher],
             prompt: book.say(.caseFormWatcherChoose),
             in: book

@@ -85,7 +85,6 @@ struct WriteVisitPage {
             faults: entry.faults(of: index),
             kind: kind,
             parties: folder.parties,
-            listed: folder.listed,
             mayBeBlank: true
         )
     }

@@ -891,6 +891,7 @@ name,days		{name}（{days}个工作日）	{name} ({days} working days)
 		请选择单位	Choose a unit	
 		由哪个组核验	Which group verifies	
 		请选择督导组	Choose a group	
+		还没有单位有能核验的岗位。先在“单位和岗位”里建好督导组。	No unit has a post that may verify yet. Make the group and its posts under administration first.	
 		几个工作日内	Working days	
 days		不填就按程度算：{days}个工作日。	Left empty: {days}, by its severity.	
 		不填就按程度算。	Left empty, its severity decides.	
@@ -948,6 +949,7 @@ most		请写1到{most}的整数。	Give a whole number from 1 to {most}.
 		工作日数和日期只写一个。	Give either the working days or the day.	
 year		{year}年的放假安排还没有公布，算不了工作日。请在下面直接写日期。	The holidays of {year} are not known, so working days cannot be counted. Give a day below.	
 		核验的督导组不能同时是责任单位。请另选一个单位。	The group that verifies cannot be the unit that answers. Choose another.	
+		这个单位没有能核验的岗位，交给它就没有人能销号。请选一个督导组。	No post of that unit may verify, so nobody could close it. Choose a supervision group.	
 number		里面有电话号码{number}，这段话会公开。请去掉。	It holds the telephone number {number} and becomes public. Take it out.	
 		只有B类答复才写日期。请清空，或者改选B类。	Only class B names a day. Clear it, or choose class B.	
 		这一步没有办成。	That was not done.	

@@ -1358,6 +1358,7 @@ extension Message {
     package static var caseFormOwnerChoose: Message { Message(.caseFormOwnerChoose) }
     package static var caseFormWatcher: Message { Message(.caseFormWatcher) }
     package static var caseFormWatcherChoose: Message { Message(.caseFormWatcherChoose) }
+    package static var caseFormWatcherNone: Message { Message(.caseFormWatcherNone) }
     package static var caseFormDays: Message { Message(.caseFormDays) }
     package static func caseFormDaysHint(days: Int) -> Message {
         Message(.caseFormDaysHint, [.plain(days)])
@@ -1431,6 +1432,7 @@ extension Message {
         Message(.caseFaultYear, [.plain(year)])
     }
     package static var caseFaultWatchesItself: Message { Message(.caseFaultWatchesItself) }
+    package static var caseFaultCannotVerify: Message { Message(.caseFaultCannotVerify) }
     package static func caseFaultTelephone(number: String) -> Message {
         Message(.caseFaultTelephone, [.text(number)])
     }
