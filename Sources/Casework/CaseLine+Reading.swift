@@ -59,15 +59,12 @@ extension CaseLine {
 extension CaseFolder {
     init<F: StoreFailure>(
         _ file: Case,
+        _ kind: CaseKind,
         _ steps: [CaseStep],
-        _ kinds: CaseKinds,
         on today: CivilDate,
         by actor: Actor,
         in transaction: Transaction<F>
     ) throws(F) {
-        guard let kind = kinds[file.kind], let last = steps.last else {
-            throw F.store(.unavailable(code: "case.unknown-kind"))
-        }
         let calendar = try WorkingCalendar.read(in: transaction)
         let parties = try Party.all(of: file.jurisdiction, on: today, in: transaction)
         let line = CaseLine(
@@ -79,15 +76,15 @@ extension CaseFolder {
             calendar: calendar,
             by: actor
         )
-        let late = last.standing.lateness(on: today, by: calendar)?.days ?? 0
-        let isDue = kind.level(after: late) > last.standing.level
+        let late = line.standing.lateness(on: today, by: calendar)?.days ?? 0
+        let isDue = kind.level(after: late) > line.standing.level
         self.init(
             line: line,
-            acts: last.standing.possible.filter { act in
-                (act != .escalate || isDue) && actor.may(act, in: last.standing, of: kind)
+            acts: line.standing.possible.filter { act in
+                (act != .escalate || isDue) && actor.may(act, in: line.standing, of: kind)
             },
             overdueDays: steps.overdueDays(through: today, by: calendar),
-            escalation: isDue ? kind.escalations[last.standing.level] : nil,
+            escalation: isDue ? kind.escalations[line.standing.level] : nil,
             parties: parties,
             verifiers: parties.verifying(
                 kind,

@@ -113,10 +113,54 @@ import Testing
                 by: .lead
             )
 
-            #expect(member?.code == "case.not-yours")
+            #expect(member == .notFound)
             #expect(without?.problems == [CaseFault(.watcher, .missing)])
             let standing = try await cases.folder(id).line.standing
             #expect(standing.watcher == SupervisionGround.otherGroup)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a resident's words are read by the group, its unit and whoever leads, and nobody else`(
+        engine: Engine
+    ) async throws {
+        try await engine.withCases { _, cases in
+            let code = try await Self.report(cases)
+            let id = try await Self.folder(cases, code).line.file.id
+            let problem = try await cases.raise()
+            func refusal(_ role: SupervisionGround.Role) async -> ReadError? {
+                await failure { () async throws(ReadError) in
+                    _ = try await cases.folder(id, by: role)
+                }
+            }
+            func listed(_ role: SupervisionGround.Role) async throws -> Set<ID<Case>> {
+                Set(try await cases.page(.open, by: role).lines.map(\.file.id))
+            }
+
+            let early = await refusal(.handler)
+            try await cases.take(
+                .assign,
+                [.owner: SupervisionGround.unit.description],
+                on: id,
+                by: .member
+            )
+            let acting = try await cases.refusal(
+                .dismiss,
+                [.reason: "unfounded", .words: "看过了，是实情"],
+                on: id,
+                by: .stranger
+            )
+
+            #expect(early == .notFound)
+            #expect(await refusal(.stranger) == .notFound)
+            #expect(await refusal(.otherHandler) == .notFound)
+            #expect(acting == .notFound)
+            for role in [SupervisionGround.Role.head, .member, .lead, .handler] {
+                #expect(await refusal(role) == nil)
+                #expect(try await listed(role) == [id, problem])
+            }
+            // What a group found itself, the others may read.
+            #expect(try await listed(.stranger) == [problem])
         }
     }
 

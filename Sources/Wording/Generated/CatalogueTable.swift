@@ -978,7 +978,7 @@ reference,kind,owner		{reference} · {kind} · {owner}	{reference} · {kind} · 
 		等您办	Waiting	
 		这里和实际不一样	This is not true here	
 		哪里和实际不一样，｜请告诉督导组。	Tell the supervision group｜ what is not true here.	
-name		关于“{name}”。您写的只有区人大的督导组和责任单位看得到，不用留姓名和电话。	About “{name}”. Only the deputies who supervise it and the unit see what you write; leave no name and no telephone number.	
+name		关于“{name}”。您写的只有负责的督导组、责任单位和统筹督导的岗位看得到，不用留姓名和电话。	About “{name}”. Only the group that supervises it, the unit that answers and the post that leads supervision see what you write; leave no name and no telephone number.	
 		哪里不一样	What is not true	
 		具体是什么情况	What it is like	
 		哪个地方、什么时候、看到什么。不要写个人信息。	Where, when, what you saw. No personal details.	
