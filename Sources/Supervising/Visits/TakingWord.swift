@@ -94,7 +94,7 @@ package struct TakingWord: Sendable {
                     let finding = CaseForm([
                         .category: category,
                         .severity: kind.severities[0].id,
-                        .title: ChineseText.title(from: words),
+                        .title: Self.title(of: words),
                         .body: words,
                         .project: project,
                     ])
@@ -115,6 +115,15 @@ package struct TakingWord: Sendable {
             return made
         }
         return id
+    }
+
+    /// The first sentence; where it is too short, as after a greeting, the words as they begin.
+    private static func title(of words: String) -> String {
+        let title = ChineseText.title(from: words)
+        guard title.count < CheckedCase.titleCharacters.lowerBound else { return title }
+        return String(
+            ChineseText.cleanedLine(words).prefix(CheckedCase.titleCharacters.upperBound)
+        )
     }
 
     /// Raises what was seen or heard as a problem that no unit has yet, and gives its number.

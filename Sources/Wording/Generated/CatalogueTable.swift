@@ -5021,7 +5021,7 @@ number		发现的第{number}个问题	Problem {number}
 		哪个项目	Which project	
 		请选择项目	Choose the project	
 		情况	What it is like	
-		不要写群众的姓名和电话。	No resident’s name or number.	
+		如果是问题，第一句会作标题，销号后公开：不要写姓名、住址和电话。	Of a problem the first sentence becomes the title, public once it is closed: no names, addresses or numbers.	
 		谁看到的	Who saw it	
 		我看到的	I did	
 		群众说的	A resident said so	
