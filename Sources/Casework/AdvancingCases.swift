@@ -44,10 +44,11 @@ package struct AdvancingCases: Sendable {
             guard let last = steps.last, actor.mayRead(steps, of: kind, in: jurisdiction) else {
                 throw .notFound
             }
-            try actor.authorise(act, on: last.standing, of: kind, in: jurisdiction)
+            // Before the rights: a step of a colleague's may have taken them away.
             guard version == file.version else {
                 throw .changedMeanwhile(since: steps.filter { $0.ordinal > version })
             }
+            try actor.authorise(act, on: last.standing, of: kind, in: jurisdiction)
             guard day >= last.day else { throw .dayOutOfOrder(day) }
             let ground = try CaseGround(of: jurisdiction, on: day, in: transaction)
             if act == .escalate {

@@ -264,6 +264,41 @@ import Testing
         }
     }
 
+    /// After class D the case is not the unit's any longer; what its second clerk has to know is
+    /// that the first gave it back.
+    @Test(arguments: TestDatabase.engines)
+    func `the second of two colleagues is told what changed, not that the step is another's`(
+        engine: Engine
+    ) async throws {
+        try await engine.withCases { _, cases in
+            let id = try await cases.raise()
+            let shown = try await cases.folder(id, by: .handler).line.file.version
+            try await cases.take(
+                .reply,
+                [.result: "d", .words: "护岸由水利局管"],
+                on: id,
+                by: .handler
+            )
+
+            let error = await failure { () async throws(CaseError) in
+                try await cases.step(
+                    .reply,
+                    [.result: "a", .words: "已全部加固"],
+                    on: id,
+                    version: shown,
+                    by: .handler
+                )
+            }
+
+            guard case .changedMeanwhile(let since) = error else {
+                Issue.record("nothing was said to have changed")
+                return
+            }
+            #expect(since.map(\.act) == [.giveBack])
+            #expect(since.first?.words == "护岸由水利局管")
+        }
+    }
+
     @Test(arguments: TestDatabase.engines)
     func `what cannot be done now is refused with what can`(engine: Engine) async throws {
         try await engine.withCases { _, cases in
