@@ -4938,6 +4938,7 @@ line		这一行要以名册上的编号开头：{line}	This line must begin with
 number		名册上没有在任的{number}号代表。	No deputy in office has the number {number}.	
 number		{number}号代表写了两次。	Deputy {number} stands twice.	
 		这个账号不在本组的岗位上，或者没有走访权限。	That account holds no post of the group’s unit with the right to visit.	
+name,year		“{name}”是{year}年的项目，不能列入这一组。	“{name}” is a project of {year}, not of this group’s year.	
 name,number		“{name}”已由第{number}组联系。先在那一组取消。	Group {number} looks after “{name}”. Take it from that group first.	
 count,most	count	写了{count}行，最多{most}行。	{count} lines; {most} at the most.	{count} line; {most} at the most.
 members		您打开之后，有人改过这个组。现在的组员是：{members}。您填的在下面，没有丢。	Somebody has changed this group since you opened it. Its members are now: {members}. What you entered is kept below.	

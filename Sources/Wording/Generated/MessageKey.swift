@@ -4935,6 +4935,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case supervisionGroupFaultNoDeputy = "supervision.group.fault-no-deputy"
     case supervisionGroupFaultDeputyTwice = "supervision.group.fault-deputy-twice"
     case supervisionGroupFaultAccount = "supervision.group.fault-account"
+    case supervisionGroupFaultOtherYear = "supervision.group.fault-other-year"
     case supervisionGroupFaultTaskTaken = "supervision.group.fault-task-taken"
     case supervisionGroupFaultTooMany = "supervision.group.fault-too-many"
     case supervisionGroupRefusedChanged = "supervision.group.refused-changed"

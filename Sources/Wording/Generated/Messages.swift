@@ -7317,6 +7317,9 @@ extension Message {
         Message(.supervisionGroupFaultDeputyTwice, [.plain(number)])
     }
     package static var supervisionGroupFaultAccount: Message { Message(.supervisionGroupFaultAccount) }
+    package static func supervisionGroupFaultOtherYear(name: String, year: Int) -> Message {
+        Message(.supervisionGroupFaultOtherYear, [.text(name), .plain(year)])
+    }
     package static func supervisionGroupFaultTaskTaken(name: String, number: Int) -> Message {
         Message(.supervisionGroupFaultTaskTaken, [.text(name), .plain(number)])
     }

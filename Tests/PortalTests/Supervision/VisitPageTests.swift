@@ -100,6 +100,40 @@ import Testing
         }
     }
 
+    @Test func `a group's form offers the projects of the year that is entered`() async throws {
+        try await SupervisionSite.with { site in
+            let lead = try await site.browser(.lead)
+            let form = try await lead.get(Address.newGroup.path)
+            let (chosen, other) = (
+                "task-\(site.ground.projects[0].enrolment)",
+                "task-\(site.ground.projects[1].enrolment)"
+            )
+            func sent(_ year: String) async throws -> PortalClient.Answer {
+                try await lead.submit(
+                    Address.newGroup.path,
+                    from: form,
+                    [
+                        ("year", year), ("number", "1"),
+                        ("party", SupervisionGround.group.description), ("account", ""),
+                        ("members", "1 区教委"), (chosen, GroupForm.withoutUnit),
+                    ]
+                )
+            }
+
+            let later = try await sent("2023")
+            let none = try await sent("")
+
+            #expect(later.status == .unprocessableContent)
+            #expect(later.words.contains("“嘉陵江滨江步道”是2022年的项目，不能列入这一组。"))
+            // What was chosen stays, to be taken back.
+            #expect(later.text.contains("name=\"\(chosen)\""))
+            #expect(!later.text.contains("name=\"\(other)\""))
+            #expect(none.status == .unprocessableContent)
+            #expect(none.text.contains("name=\"\(chosen)\""))
+            #expect(none.text.contains("name=\"\(other)\""))
+        }
+    }
+
     @Test func `a visit is planned, written down with a problem, and signed by the head`()
         async throws
     {
