@@ -183,6 +183,46 @@ import Testing
         }
     }
 
+    /// The second unit acts for no group yet: then nobody heads it, and whoever leads signs.
+    @Test func `a visit waits in the inbox of whoever its page lets sign it`() async throws {
+        try await SupervisionSite.with { site in
+            let lead = try await site.browser(.lead)
+            let head = try await site.browser(.head)
+            _ = try await Self.group(site, lead)
+            func recorded(_ role: SupervisionGround.Role, _ place: String) async throws -> String {
+                let visitor = try await site.browser(role)
+                let planned = try await Self.plan(site, visitor, [("place", place)])
+                let path = String((planned.headers[.location] ?? "").prefix { $0 != "?" })
+                _ = try await visitor.submit(
+                    "\(path)/record",
+                    from: try await visitor.get("\(path)/record"),
+                    [
+                        ("held", "2022-12-01"), ("method-site", "1"),
+                        ("others", "甲示例\n乙示例"), ("words", "步道通了，栏杆松。"),
+                    ]
+                )
+                return path
+            }
+            let own = try await recorded(.member, "滩口步道入口")
+            let free = try await recorded(.stranger, "老旧小区东门")
+
+            let inboxes = (
+                lead: try await lead.get(Address.console.path).words,
+                head: try await head.get(Address.console.path).words
+            )
+
+            #expect(inboxes.lead.contains("签字：老旧小区东门"))
+            #expect(!inboxes.lead.contains("签字：滩口步道入口"))
+            #expect(inboxes.head.contains("签字：滩口步道入口"))
+            #expect(!inboxes.head.contains("签字：老旧小区东门"))
+            for (path, signsLead) in [(own, false), (free, true)] {
+                let button = "action=\"\(path)/sign\""
+                #expect(try await lead.get(path).text.contains(button) == signsLead)
+                #expect(try await head.get(path).text.contains(button) == !signsLead)
+            }
+        }
+    }
+
     @Test func `a plan without a day or a way of looking is given back`() async throws {
         try await SupervisionSite.with { site in
             let member = try await site.browser(.member)
