@@ -44,6 +44,43 @@ import Testing
         }
     }
 
+    /// Deputy 2 of the first group works at 区城市管理局, which leads the second group's project.
+    @Test(arguments: TestDatabase.engines)
+    func `an interest is told also where the project is another group's`(
+        engine: Engine
+    ) async throws {
+        try await engine.withSupervision { _, sample in
+            let (own, other) = (
+                sample.ground.projects[0].enrolment, sample.ground.projects[1].enrolment
+            )
+            _ = try await sample.make(
+                sample.form {
+                    $0.tasks = [own.description: SupervisionGround.otherUnit.description]
+                }
+            )
+            _ = try await sample.make(
+                sample.form {
+                    $0.number = "2"
+                    $0.party = SupervisionGround.otherGroup.description
+                    $0.account = ""
+                    $0.members = "6"
+                    $0.tasks = [other.description: SupervisionGround.unit.description]
+                }
+            )
+
+            let toOwn = try await sample.planned()
+            let toOther = try await sample.planned(
+                sample.plan { $0.projects = [other.description] }
+            )
+
+            #expect(try await sample.folder(toOwn).conflicts == [])
+            let told = try await sample.folder(toOther).conflicts
+            #expect(told.map(\.name) == ["代表2"])
+            #expect(told.map(\.enrolment) == [other])
+            #expect(try await sample.groups().flatMap(\.conflicts) == [])
+        }
+    }
+
     @Test(arguments: TestDatabase.engines)
     func `a problem that is wrong keeps the whole record from being written`(
         engine: Engine
