@@ -49,12 +49,12 @@ struct CheckedStep: Sendable {
         case .askExtension:
             let asked = reader.workingDays(
                 ChineseText.folded(form[.days]),
-                from: standing.dueOn ?? ground.day,
+                from: max(standing.dueOn ?? ground.day, ground.day),
                 most: kind.mostExtensionDays
             )
             next.promisedOn = asked
         case .grantExtension:
-            next.dueOn = standing.promisedOn
+            next.restart(standing.promisedOn)
             next.promisedOn = nil
             next.isExtended = true
         case .refuseExtension: next.promisedOn = nil
