@@ -40,7 +40,7 @@ import Testing
             #expect(answered.status == .seeOther)
             #expect(waiting.words.contains("核验：步道栏杆松动"))
             #expect(closed.status == .seeOther)
-            #expect(done.words.contains("12月1日销号，办结。") || done.words.contains("销号，办结。"))
+            #expect(done.words.contains("2022年12月1日销号，办结。"))
             #expect(done.words.contains("这一步不归您这个岗位"))
             #expect(list.words.contains("步道栏杆松动"))
             #expect(english.words.contains("Closed"))
