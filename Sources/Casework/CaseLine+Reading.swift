@@ -21,21 +21,10 @@ extension CaseLine {
             mine: actor.turn(
                 in: standing,
                 of: kind,
-                isLate: Self.isLate(standing, kind, on: today, calendar)
+                isLate: standing.escalation(of: kind, on: today, by: calendar) != nil
             ),
             project: listed.first { $0.enrolment == file.enrolment }
         )
-    }
-
-    /// Whether the next escalation is due.
-    private static func isLate(
-        _ standing: CaseStanding,
-        _ kind: CaseKind,
-        on today: CivilDate,
-        _ calendar: WorkingCalendar
-    ) -> Bool {
-        let late = standing.lateness(on: today, by: calendar)?.days ?? 0
-        return kind.level(after: late) > standing.level
     }
 
     /// By the day it is due, those without one last; by number where that is the same.
@@ -76,15 +65,15 @@ extension CaseFolder {
             calendar: calendar,
             by: actor
         )
-        let late = line.standing.lateness(on: today, by: calendar)?.days ?? 0
-        let isDue = kind.level(after: late) > line.standing.level
+        let escalation = line.standing.escalation(of: kind, on: today, by: calendar)
         self.init(
             line: line,
             acts: line.standing.possible.filter { act in
-                (act != .escalate || isDue) && actor.may(act, in: line.standing, of: kind)
+                (act != .escalate || escalation != nil)
+                    && actor.may(act, in: line.standing, of: kind)
             },
             overdueDays: steps.overdueDays(through: today, by: calendar),
-            escalation: isDue ? kind.escalations[line.standing.level] : nil,
+            escalation: escalation,
             parties: parties,
             verifiers: parties.verifying(
                 kind,
