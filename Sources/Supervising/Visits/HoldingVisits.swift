@@ -82,7 +82,9 @@ package struct HoldingVisits: Sendable {
         in jurisdiction: ID<Jurisdiction>
     ) async throws(VisitError) {
         let now = ledger.clock.now()
-        guard let kind = kinds["problem"] else { preconditionFailure("there is no kind problem") }
+        guard let kind = kinds[CaseKind.problem] else {
+            preconditionFailure("there is no kind \(CaseKind.problem)")
+        }
         try await ledger.record(by: actor) {
             (transaction: Transaction<VisitError>) throws(VisitError) in
             let visit = try Visit.locked(id, by: actor, in: jurisdiction, transaction)

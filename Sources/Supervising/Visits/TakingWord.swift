@@ -36,7 +36,9 @@ package struct TakingWord: Sendable {
         try actor.authoriseVisits(of: party, in: jurisdiction)
         let key = try Visit.digest(of: number)
         let now = ledger.clock.now()
-        guard let kind = kinds["problem"] else { preconditionFailure("there is no kind problem") }
+        guard let kind = kinds[CaseKind.problem] else {
+            preconditionFailure("there is no kind \(CaseKind.problem)")
+        }
         if let made = try await ledger.visit(by: key) { return made }
         let id = ID<Visit>.random()
         do throws(VisitError) {

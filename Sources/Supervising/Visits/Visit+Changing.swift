@@ -101,10 +101,8 @@ extension Visit {
 
     /// What the record keeps of a form's number.
     static func digest(of number: String) throws(VisitError) -> [UInt8] {
-        guard let bytes = Base64URL.decode(number), bytes.count == 16 else {
-            throw .formUnknown
-        }
-        return Digest(of: Array("visit-form:".utf8) + bytes).bytes
+        guard let bits = FormNumber.read(number) else { throw .formUnknown }
+        return Digest(of: Array("visit-form:".utf8) + bits).bytes
     }
 }
 
