@@ -187,6 +187,59 @@ import Testing
         }
     }
 
+    /// Forty people are typed at the most; a member who is ticked is not typed.
+    @Test(arguments: TestDatabase.engines)
+    func `whoever is ticked and typed, or typed twice, was there once`(
+        engine: Engine
+    ) async throws {
+        try await engine.withSupervision { record, sample in
+            _ = try await sample.make(sample.form())
+            let id = try await sample.planned()
+            record.clock.move(to: try Self.day("2022-12-09"))
+            let members = try #require(try await sample.groups().first?.group.members)
+            func write(_ ticked: [String], _ others: String) async -> VisitError? {
+                await failure { () async throws(VisitError) in
+                    try await sample.write(
+                        sample.found {
+                            $0.members = Set(ticked)
+                            $0[.others] = others
+                        },
+                        of: id
+                    )
+                }
+            }
+            let head = members[0].deputy.description
+            let many = (1...41).map { "陪同\($0)" }.joined(separator: "\n")
+
+            #expect(
+                await write([head], "代表1\n 代表1 ")
+                    == .faults([.field(.members, .tooFew(people: 1, least: 2))])
+            )
+            #expect(
+                await write([], "村民示例\n村民示例")
+                    == .faults([.field(.members, .tooFew(people: 1, least: 2))])
+            )
+            #expect(
+                await write([head], many)
+                    == .faults([.field(.others, .tooMany(lines: 41, most: 40))])
+            )
+            #expect(
+                await write([head], String(repeating: "长", count: 101))
+                    == .faults([.field(.others, .tooLong(characters: 101, most: 100))])
+            )
+            #expect(
+                await write(
+                    members.map(\.deputy.description),
+                    "代表2\n村民示例\n\n村民示例"
+                ) == nil
+            )
+            #expect(
+                try await sample.folder(id).visit.participants
+                    == ["代表1", "代表2", "代表3", "村民示例"]
+            )
+        }
+    }
+
     @Test(arguments: TestDatabase.engines)
     func `only the head signs; without an account of the head's whoever leads enters it`(
         engine: Engine

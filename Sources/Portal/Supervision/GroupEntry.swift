@@ -107,7 +107,7 @@ extension GroupFault {
         case .taskTaken(let name, let group):
             .supervisionGroupFaultTaskTaken(name: name, number: group)
         case .tooMany(let lines, let most):
-            .supervisionGroupFaultTooMany(count: lines, most: most)
+            .supervisionFaultTooMany(count: lines, most: most)
         }
     }
 }

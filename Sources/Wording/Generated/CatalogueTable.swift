@@ -4940,7 +4940,6 @@ number		{number}号代表写了两次。	Deputy {number} stands twice.
 		这个账号不在本组的岗位上，或者没有走访权限。	That account holds no post of the group’s unit with the right to visit.	
 name,year		“{name}”是{year}年的项目，不能列入这一组。	“{name}” is a project of {year}, not of this group’s year.	
 name,number		“{name}”已由第{number}组联系。先在那一组取消。	Group {number} looks after “{name}”. Take it from that group first.	
-count,most	count	写了{count}行，最多{most}行。	{count} lines; {most} at the most.	{count} line; {most} at the most.
 members		您打开之后，有人改过这个组。现在的组员是：{members}。您填的在下面，没有丢。	Somebody has changed this group since you opened it. Its members are now: {members}. What you entered is kept below.	
 		督导走访	Visits	
 count	count	{count}次走访已定日期，｜还没有记录。	{count} visits are planned｜ and not written down.	{count} visit is planned｜ and not written down.
@@ -5040,6 +5039,7 @@ number		发现的第{number}个问题	Problem {number}
 		这里要填。	This is needed.	
 date		还没有到的日子：今天是{date}。	That day has not come: today is {date}.	
 date		日期已经过了。请写{date}或以后的日子。	That day is over. Give {date} or later.	
+count,most	count	写了{count}行，最多{most}行。	{count} lines; {most} at the most.	{count} line; {most} at the most.
 least,people		督导走访至少要{least}个人，现在有{people}个。	A group’s visit takes at least {least} people; there are {people}.	
 		这一步没有办成。	That was not done.	
 who,state		您打开之后，{who}动过这次走访，现在是“{state}”。您填的在下面，没有丢。	{who} has changed this visit since you opened it; it is now “{state}”. What you entered is kept below.	

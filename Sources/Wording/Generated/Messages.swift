@@ -7323,9 +7323,6 @@ extension Message {
     package static func supervisionGroupFaultTaskTaken(name: String, number: Int) -> Message {
         Message(.supervisionGroupFaultTaskTaken, [.text(name), .plain(number)])
     }
-    package static func supervisionGroupFaultTooMany(count: Int, most: Int) -> Message {
-        Message(.supervisionGroupFaultTooMany, [.number(count), .number(most)])
-    }
     package static func supervisionGroupRefusedChanged(members: String) -> Message {
         Message(.supervisionGroupRefusedChanged, [.text(members)])
     }
@@ -7444,6 +7441,9 @@ extension Message {
     }
     package static func supervisionFaultPast(date: String) -> Message {
         Message(.supervisionFaultPast, [.text(date)])
+    }
+    package static func supervisionFaultTooMany(count: Int, most: Int) -> Message {
+        Message(.supervisionFaultTooMany, [.number(count), .number(most)])
     }
     package static func supervisionFaultTooFew(least: Int, people: Int) -> Message {
         Message(.supervisionFaultTooFew, [.number(least), .number(people)])

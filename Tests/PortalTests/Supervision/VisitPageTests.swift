@@ -183,6 +183,43 @@ import Testing
         }
     }
 
+    @Test func `members are ticked, and whoever is typed as well was there once`() async throws {
+        try await SupervisionSite.with { site in
+            let lead = try await site.browser(.lead)
+            _ = try await Self.group(site, lead)
+            let member = try await site.browser(.member)
+            let planned = try await Self.plan(site, member)
+            let path = String((planned.headers[.location] ?? "").prefix { $0 != "?" })
+            let form = try await member.get("\(path)/record")
+            let boxes = form.text.components(between: "name=\"member-", and: "\"")
+            func send(_ others: String) async throws -> PortalClient.Answer {
+                try await member.submit(
+                    "\(path)/record",
+                    from: form,
+                    [
+                        ("held", "2022-12-01"), ("method-site", "1"),
+                        ("member-\(boxes.first ?? "")", "1"), ("others", others),
+                        ("words", "步道通了，栏杆松。"),
+                    ]
+                )
+            }
+            let alone = try await send("代表1\n代表1")
+            let crowd = try await send((1...41).map { "陪同\($0)" }.joined(separator: "\n"))
+            let written = try await send("代表1\n村民示例\n村民示例")
+            let page = try await member.get(path)
+
+            #expect(boxes.count == 2)
+            #expect(alone.status == .unprocessableContent)
+            #expect(alone.words.contains("督导走访至少要2个人，现在有1个。"))
+            #expect(alone.text.contains("name=\"member-\(boxes[0])\" value=\"1\" checked"))
+            #expect(crowd.status == .unprocessableContent)
+            #expect(crowd.words.contains("写了41行，最多40行。"))
+            #expect(written.status == .seeOther)
+            #expect(page.words.contains("代表1、村民示例"))
+            #expect(!page.words.contains("村民示例、村民示例"))
+        }
+    }
+
     /// The second unit acts for no group yet: then nobody heads it, and whoever leads signs.
     @Test func `a visit waits in the inbox of whoever its page lets sign it`() async throws {
         try await SupervisionSite.with { site in
