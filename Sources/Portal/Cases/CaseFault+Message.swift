@@ -103,11 +103,12 @@ extension CaseError {
         _ who: String?,
         in book: Phrasebook
     ) -> String {
-        let who = who ?? book.say(.caseSomebody)
-        return switch role {
-        case .unit: book.say(.caseRefusedUnit(who: who))
-        case .watcher: book.say(.caseRefusedWatcher(who: who))
-        case .coordinator: book.say(.caseRefusedCoordinator)
-        }
+        let message: Message =
+            switch role {
+            case .unit: who.map { .caseRefusedUnit(who: $0) } ?? .caseRefusedUnitNobody
+            case .watcher: who.map { .caseRefusedWatcher(who: $0) } ?? .caseNextRaisedNobody
+            case .coordinator: .caseRefusedCoordinator
+            }
+        return book.say(message)
     }
 }

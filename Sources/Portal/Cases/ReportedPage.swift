@@ -57,6 +57,7 @@ struct ReportedPage {
 
     private var headline: Message {
         switch line.standing.state {
+        case .raised where line.standing.watcher == nil: .caseReportedHeadlineReceived
         case .raised, .returned: .caseReportedHeadlineRaised
         case .assigned, .handling, .extensionAsked, .promised:
             .caseReportedHeadlineWorking(owner: owner)

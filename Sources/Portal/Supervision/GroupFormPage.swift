@@ -92,6 +92,7 @@ struct GroupFormPage {
             )
             account
             HTML.h2(book.say(.supervisionGroupFormTasks))
+            if offered.isEmpty { HTML.p(book.say(.supervisionVisitFormProjectsNone)) }
             for (listed, field) in zip(offered, taskFields) { task(listed, field) }
             Component.submitRow {
                 Component.button(

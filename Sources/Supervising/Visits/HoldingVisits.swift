@@ -14,9 +14,10 @@ package struct HoldingVisits: Sendable {
         self.kinds = kinds
     }
 
-    /// Plans a visit of a group on a day, which is today where none is named.
+    /// Plans a visit of a group for the day that the form names.
     ///
-    /// `number` is that of the form: sent twice, it makes one visit.
+    /// `number` is that of the form: sent twice, it makes one visit. Without a day it was planned
+    /// today.
     package func plan(
         _ form: VisitForm,
         of party: ID<Party>,

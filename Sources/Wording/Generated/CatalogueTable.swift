@@ -862,7 +862,7 @@ date		{date}销号，办结。	Closed on {date}.
 		累计超期	Overdue so far	
 count	count	{count}天	{count} days	{count} day
 		—	—	
-		督导走访	A visit	
+		走访	A visit	
 place		督导走访：{place}	A visit: {place}	
 		单位月报	A unit’s monthly report	
 		群众在项目页上反映	A resident, on the project’s page	
@@ -943,7 +943,7 @@ level		这一次是：{level}。	This time: {level}.
 count,least	count	写了{count}个字，至少要{least}个。	{count} characters; at least {least} are needed.	{count} character; at least {least} are needed.
 count,most	count	写了{count}个字，最多{most}个。	{count} characters; {most} at the most.	{count} character; {most} at the most.
 		请从列出的里面选。	Choose one of those listed.	
-		这不是日期。请写成2022-12-08或12月8日这样，带上年份。	This is no date. Write it as 2022-12-08.	
+		这不是日期。请写成2022-12-08或2022年12月8日。	This is no date. Write it as 2022-12-08.	
 date		日期已经过了。请写{date}或以后的日子。	That day is over. Give {date} or later.	
 most		请写1到{most}的整数。	Give a whole number from 1 to {most}.	
 		工作日数和日期只写一个。	Give either the working days or the day.	
@@ -959,7 +959,8 @@ state,act,possible		这件现在是“{state}”，不能{act}。现在能做的
 state,act		这件现在是“{state}”，不能{act}。	It is now “{state}”, so this cannot be done: {act}.	
 		这件已经延期过一次，不能再延。请按期答复；确实办不完，可以答复B类并写明日期。	The deadline was moved once already. Answer in time; if it takes longer, answer class B with a day.	
 who		这一步由责任单位{who}来做。	This step is for the unit, {who}.	
-who		核验和销号由提出问题的{who}来做，责任单位和其他组不能代替。	Verifying and closing is for {who}, who raised it; no unit and no other group can do it.	
+		还没有单位承办，这一步要等交办以后。	No unit has it yet; this step comes once it is given to one.	
+who		这一步由负责核验的{who}来做，责任单位和其他组不能代替。	This step is for {who}, who verifies it; no unit and no other group can do it.	
 		这一步由统筹督导的岗位来做。	This step is for the post that leads supervision.	
 days		超期满{days}个工作日才能这样督办。	That is for cases at least {days} working days late.	
 		已经到最后一级，没有更高的督办。	It has had every escalation there is.	
@@ -988,6 +989,7 @@ name		关于“{name}”。您写的只有负责的督导组、责任单位和�
 		您反映的情况	What you reported	
 		收到了。请记下查询码：	Received. Keep this code:	
 		凭查询码随时可以看办到哪一步。我们没有您的姓名和电话，丢了查询码就找不回来。	With it you see at any time how far it is. We have no name and no number of yours: a lost code cannot be found again.	
+		收到了，｜正在确定由哪个督导组负责。	Received;｜ a supervision group is being named for it.	
 		督导组收到了，｜正要交给单位。	The group has it｜ and is giving it to a unit.	
 owner		已经交给{owner}，｜正在办。	{owner} has it｜ and is working on it.	
 owner		{owner}答复了，｜督导组正在核验。	{owner} has answered;｜ the group is checking it.	
@@ -4998,6 +5000,7 @@ words		已取消：{words}	Called off: {words}
 		记下了。	Written down.	
 		去哪里，看什么。	Where to, and what for.	
 		安排走访	Plan the visit	
+		还没有可以选的项目：年度清单公布以后，会出现在这里。	There is no project to choose yet: they appear here once the year’s list is published.	
 		哪一天	Which day	
 		到哪里	Where	
 		集合或察看的地点。	Where people meet or look.	

@@ -1452,6 +1452,7 @@ extension Message {
     package static func caseRefusedUnit(who: String) -> Message {
         Message(.caseRefusedUnit, [.text(who)])
     }
+    package static var caseRefusedUnitNobody: Message { Message(.caseRefusedUnitNobody) }
     package static func caseRefusedWatcher(who: String) -> Message {
         Message(.caseRefusedWatcher, [.text(who)])
     }
@@ -1505,6 +1506,7 @@ extension Message {
     package static var caseReportedTitle: Message { Message(.caseReportedTitle) }
     package static var caseReportedNewTitle: Message { Message(.caseReportedNewTitle) }
     package static var caseReportedNewText: Message { Message(.caseReportedNewText) }
+    package static var caseReportedHeadlineReceived: Message { Message(.caseReportedHeadlineReceived) }
     package static var caseReportedHeadlineRaised: Message { Message(.caseReportedHeadlineRaised) }
     package static func caseReportedHeadlineWorking(owner: String) -> Message {
         Message(.caseReportedHeadlineWorking, [.text(owner)])
@@ -7395,6 +7397,7 @@ extension Message {
     package static var supervisionVisitDoneWord: Message { Message(.supervisionVisitDoneWord) }
     package static var supervisionVisitPlanHeadline: Message { Message(.supervisionVisitPlanHeadline) }
     package static var supervisionVisitPlanButton: Message { Message(.supervisionVisitPlanButton) }
+    package static var supervisionVisitFormProjectsNone: Message { Message(.supervisionVisitFormProjectsNone) }
     package static var supervisionVisitFormDate: Message { Message(.supervisionVisitFormDate) }
     package static var supervisionVisitFormPlace: Message { Message(.supervisionVisitFormPlace) }
     package static var supervisionVisitFormPlaceHint: Message { Message(.supervisionVisitFormPlaceHint) }

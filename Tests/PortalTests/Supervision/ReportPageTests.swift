@@ -71,6 +71,7 @@ import Testing
             #expect(project.text.contains("href=\"\(Self.form)\""))
             #expect(sent.status == .seeOther)
             #expect(new.words.contains("收到了。请记下查询码："))
+            #expect(new.headline == "收到了，正在确定由哪个督导组负责。")
             #expect(new.headers[.cacheControl] == "no-store")
             #expect(watchers?.contains("第二督导组") == true)
             #expect(watchers?.contains("区水利局") == false)

@@ -260,6 +260,27 @@ import Testing
         }
     }
 
+    @Test func `a form without any project to choose says so`() async throws {
+        try await SupervisionSite.with(isListed: false) { site in
+            let lead = try await site.browser(.lead)
+            let member = try await site.browser(.member)
+            let none = "还没有可以选的项目：年度清单公布以后，会出现在这里。"
+
+            for path in [Address.newVisit.path, Address.takeWord.path] {
+                #expect(try await member.get(path).words.contains(none))
+            }
+            #expect(try await lead.get(Address.newGroup.path).words.contains(none))
+            let english = try await member.get("\(Address.newVisit.path)?lang=en")
+            #expect(english.words.contains("There is no project to choose yet"))
+        }
+        try await SupervisionSite.with { site in
+            let member = try await site.browser(.member)
+            let plan = try await member.get(Address.newVisit.path)
+
+            #expect(!plan.words.contains("还没有可以选的项目"))
+        }
+    }
+
     @Test func `a plan without a day or a way of looking is given back`() async throws {
         try await SupervisionSite.with { site in
             let member = try await site.browser(.member)
@@ -271,7 +292,7 @@ import Testing
             )
 
             #expect(refused.status == .unprocessableContent)
-            #expect(refused.words.contains("这不是日期。"))
+            #expect(refused.words.contains("这不是日期。请写成2022-12-08或2022年12月8日。"))
             #expect(refused.words.contains("请至少选一种方式。"))
             #expect(refused.words.contains("请至少选一个项目。"))
             #expect(refused.text.contains("value=\"滩口步道入口\""))
