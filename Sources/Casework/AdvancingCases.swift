@@ -41,13 +41,14 @@ package struct AdvancingCases: Sendable {
                 let severity = kind.severity(file.severity)
             else { throw .notFound }
             let steps = try CaseStepTable.all(of: id, in: transaction)
-            guard let last = steps.last, actor.mayRead(steps, in: jurisdiction) else {
+            guard let last = steps.last, actor.mayRead(steps, of: kind, in: jurisdiction) else {
                 throw .notFound
             }
-            try actor.authorise(act, on: last.standing, of: kind, in: jurisdiction)
+            // Before the rights: a step of a colleague's may have taken them away.
             guard version == file.version else {
                 throw .changedMeanwhile(since: steps.filter { $0.ordinal > version })
             }
+            try actor.authorise(act, on: last.standing, of: kind, in: jurisdiction)
             guard day >= last.day else { throw .dayOutOfOrder(day) }
             let ground = try CaseGround(of: jurisdiction, on: day, in: transaction)
             if act == .escalate {
@@ -100,22 +101,32 @@ extension Actor {
             try authorise(.handleCases, in: jurisdiction)
         } catch {
             guard case .officer(let officer) = self, officer.jurisdiction == jurisdiction,
-                officer.seesAllCases
+                !officer.permissions.isDisjoint(with: [.leadSupervision, .visitProjects])
             else { throw error }
         }
     }
 
-    /// Whether somebody may see a case: who leads or visits sees all, a unit those that are or
-    /// were its own.
-    func mayRead(_ steps: [CaseStep], in jurisdiction: ID<Jurisdiction>) -> Bool {
+    /// Whether somebody may see a case: who leads sees all, a unit those that are or were its own.
+    ///
+    /// Who visits sees what officers raise, and of what residents write what its own group watches
+    /// over.
+    func mayRead(
+        _ steps: [CaseStep],
+        of kind: CaseKind,
+        in jurisdiction: ID<Jurisdiction>
+    ) -> Bool {
         switch self {
         case .operatorAtConsole: return true
         case .resident: return false
         case .officer(let officer):
             guard officer.jurisdiction == jurisdiction else { return false }
-            if officer.seesAllCases { return true }
-            return officer.permissions.contains(.handleCases)
-                && steps.contains { $0.standing.owner == officer.party }
+            let rights = officer.permissions
+            return rights.contains(.leadSupervision)
+                || rights.contains(.visitProjects)
+                    && (kind.raising != nil
+                        || steps.contains { $0.standing.watcher == officer.party })
+                || rights.contains(.handleCases)
+                    && steps.contains { $0.standing.owner == officer.party }
         }
     }
 
@@ -143,11 +154,6 @@ extension Actor {
 }
 
 extension Officer {
-    /// Whether the post sees every case of its jurisdiction.
-    var seesAllCases: Bool {
-        !permissions.isDisjoint(with: [.leadSupervision, .visitProjects])
-    }
-
     /// What somebody is to a case as it stands.
     func roles(in standing: CaseStanding, of kind: CaseKind) -> Set<CaseRole> {
         var roles: Set<CaseRole> = []

@@ -12,6 +12,16 @@ extension CaseStanding {
         return DueDay.Span(from: dueOn, to: day, by: calendar)
     }
 
+    /// The escalation that is due on a day; nil where none is.
+    func escalation(
+        of kind: CaseKind,
+        on day: CivilDate,
+        by calendar: WorkingCalendar
+    ) -> CaseKind.Escalation? {
+        let late = lateness(on: day, by: calendar)?.days ?? 0
+        return kind.level(after: late) > level ? kind.escalations[level] : nil
+    }
+
     /// The deadline as of a day; nil where no clock runs.
     package func due(on day: CivilDate, by calendar: WorkingCalendar) -> DueDay? {
         guard state.isWithUnit, let dueOn else { return nil }

@@ -24,6 +24,8 @@ package struct CaseFault: Error, Hashable, Sendable {
         case yearNotCovered(Int)
         /// The unit would answer to itself.
         case watchesItself
+        /// No post of the unit may verify.
+        case cannotVerify
         /// What becomes public has a telephone number in it; which.
         case telephone(String)
         /// A day is named that only a reply of class B has.

@@ -60,6 +60,16 @@ struct CaseFormReader {
         return party.id
     }
 
+    /// The unit that verifies: one that can.
+    mutating func verifier(of kind: CaseKind) -> ID<Party>? {
+        guard let party = party(.watcher) else { return nil }
+        guard ground.verifiers(of: kind).contains(where: { $0.id == party }) else {
+            refuse(.watcher, .cannotVerify)
+            return nil
+        }
+        return party
+    }
+
     /// A listed project; nil where none is chosen.
     mutating func project() -> ListedSubject? {
         let typed = ChineseText.cleanedLine(form[.project])

@@ -10,6 +10,8 @@ package struct CaseGround: Sendable {
     let listed: [ListedSubject]
     /// The units under their names of the day.
     let parties: [Party]
+    /// The posts of these units.
+    private let posts: [Post]
     /// Which days are worked.
     let calendar: WorkingCalendar
 
@@ -22,6 +24,22 @@ package struct CaseGround: Sendable {
         self.day = day
         listed = try ListedSubject.all(of: jurisdiction, in: transaction)
         parties = try Party.all(of: jurisdiction, on: day, in: transaction)
+        posts = try Post.all(of: jurisdiction, in: transaction)
         calendar = try WorkingCalendar.read(in: transaction)
+    }
+
+    /// The units that can verify cases of a kind: those with a post that may.
+    func verifiers(of kind: CaseKind) -> [Party] {
+        parties.verifying(kind, by: posts)
+    }
+}
+
+extension [Party] {
+    /// Those with a post that may verify cases of a kind; in any other unit one would stay for
+    /// ever.
+    func verifying(_ kind: CaseKind, by posts: [Post]) -> [Party] {
+        filter { party in
+            posts.contains { $0.party == party.id && $0.permissions.contains(kind.verifying) }
+        }
     }
 }

@@ -34,6 +34,11 @@ package struct CaseKind: Hashable, Sendable {
         package let after: Int
     }
 
+    /// The kind that supervision groups raise: 督导问题.
+    package static let problem = "problem"
+    /// The kind that residents raise: 群众反映与实际不符.
+    package static let notTrue = "not-true"
+
     /// Stable id: `problem`.
     package let id: String
     /// What people call it.

@@ -21,21 +21,10 @@ extension CaseLine {
             mine: actor.turn(
                 in: standing,
                 of: kind,
-                isLate: Self.isLate(standing, kind, on: today, calendar)
+                isLate: standing.escalation(of: kind, on: today, by: calendar) != nil
             ),
             project: listed.first { $0.enrolment == file.enrolment }
         )
-    }
-
-    /// Whether the next escalation is due.
-    private static func isLate(
-        _ standing: CaseStanding,
-        _ kind: CaseKind,
-        on today: CivilDate,
-        _ calendar: WorkingCalendar
-    ) -> Bool {
-        let late = standing.lateness(on: today, by: calendar)?.days ?? 0
-        return kind.level(after: late) > standing.level
     }
 
     /// By the day it is due, those without one last; by number where that is the same.
@@ -59,37 +48,37 @@ extension CaseLine {
 extension CaseFolder {
     init<F: StoreFailure>(
         _ file: Case,
+        _ kind: CaseKind,
         _ steps: [CaseStep],
-        _ kinds: CaseKinds,
         on today: CivilDate,
         by actor: Actor,
         in transaction: Transaction<F>
     ) throws(F) {
-        guard let kind = kinds[file.kind], let last = steps.last else {
-            throw F.store(.unavailable(code: "case.unknown-kind"))
-        }
         let calendar = try WorkingCalendar.read(in: transaction)
-        let listed = try ListedSubject.all(of: file.jurisdiction, in: transaction)
+        let parties = try Party.all(of: file.jurisdiction, on: today, in: transaction)
         let line = CaseLine(
             file,
             kind,
             steps,
-            listed,
+            try ListedSubject.all(of: file.jurisdiction, in: transaction),
             on: today,
             calendar: calendar,
             by: actor
         )
-        let late = last.standing.lateness(on: today, by: calendar)?.days ?? 0
-        let isDue = kind.level(after: late) > last.standing.level
+        let escalation = line.standing.escalation(of: kind, on: today, by: calendar)
         self.init(
             line: line,
-            acts: last.standing.possible.filter { act in
-                (act != .escalate || isDue) && actor.may(act, in: last.standing, of: kind)
+            acts: line.standing.possible.filter { act in
+                (act != .escalate || escalation != nil)
+                    && actor.may(act, in: line.standing, of: kind)
             },
             overdueDays: steps.overdueDays(through: today, by: calendar),
-            escalation: isDue ? kind.escalations[last.standing.level] : nil,
-            parties: try Party.all(of: file.jurisdiction, on: today, in: transaction),
-            listed: listed
+            escalation: escalation,
+            parties: parties,
+            verifiers: parties.verifying(
+                kind,
+                by: try Post.all(of: file.jurisdiction, in: transaction)
+            )
         )
     }
 }

@@ -17,7 +17,7 @@ package struct CaseStanding: Hashable, Sendable {
     package var dueOn: CivilDate?
     /// What the last reply came to.
     package var result: CaseResult?
-    /// The day that a reply of class B names.
+    /// The day that a reply of class B names, or that a request for more time asks for.
     package var promisedOn: CivilDate?
     /// Whether the deadline was moved; it may be once.
     package var isExtended = false

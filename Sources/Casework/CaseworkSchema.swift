@@ -45,6 +45,7 @@ package enum CaseworkSchema {
             ) \(engine.table)
             """,
             "CREATE INDEX case_file_enrolled ON case_file (enrolment_id)",
+            "CREATE INDEX case_file_origin ON case_file (origin, origin_key)",
             """
             CREATE TABLE case_step (
                 case_id \(engine.int64) NOT NULL
@@ -77,7 +78,6 @@ package enum CaseworkSchema {
                 )
             ) \(engine.table)
             """,
-            "CREATE INDEX case_step_owned ON case_step (owner_id, state)",
         ]
     }
 }

@@ -34,7 +34,7 @@ package struct CheckedCase: Sendable {
         title = reader.publicText(.title, Self.titleCharacters)
         body = reader.text(.body, Self.bodyCharacters)
         listed = reader.project()
-        self.watcher = watcher ?? reader.party(.watcher)
+        self.watcher = watcher ?? reader.verifier(of: kind)
         owner = reader.party(.owner, isOptional: true)
         if let owner, owner == self.watcher { reader.refuse(.owner, .watchesItself) }
         let term = kind.severity(severity)?.days
@@ -47,6 +47,8 @@ package struct CheckedCase: Sendable {
     }
 
     /// Checks what a resident says of a listed project.
+    ///
+    /// A group without a post that verifies watches over nothing: whoever leads names another.
     package init(
         reported form: CaseForm,
         of kind: CaseKind,
@@ -61,7 +63,7 @@ package struct CheckedCase: Sendable {
         try reader.checked()
         self.kind = kind
         self.category = category
-        self.watcher = watcher
+        self.watcher = ground.verifiers(of: kind).first { $0.id == watcher }?.id
         title = kind.category(category)?.name.zh ?? ""
         severity = kind.severities.first?.id ?? ""
         (owner, dueOn) = (nil, nil)

@@ -39,7 +39,7 @@ struct CheckedStep: Sendable {
         switch act {
         case .assign:
             next.owner = reader.party(.owner)
-            if standing.watcher == nil { next.watcher = reader.party(.watcher) }
+            if standing.watcher == nil { next.watcher = reader.verifier(of: kind) }
             if let owner = next.owner, owner == next.watcher {
                 reader.refuse(.owner, .watchesItself)
             }
@@ -49,12 +49,12 @@ struct CheckedStep: Sendable {
         case .askExtension:
             let asked = reader.workingDays(
                 ChineseText.folded(form[.days]),
-                from: standing.dueOn ?? ground.day,
+                from: max(standing.dueOn ?? ground.day, ground.day),
                 most: kind.mostExtensionDays
             )
             next.promisedOn = asked
         case .grantExtension:
-            next.dueOn = standing.promisedOn
+            next.restart(standing.promisedOn)
             next.promisedOn = nil
             next.isExtended = true
         case .refuseExtension: next.promisedOn = nil

@@ -86,16 +86,12 @@ package struct RaisingCases: Sendable {
 }
 
 extension CaseForm {
-    /// A new form's number: 128 random bits.
-    package static func newNumber() -> String {
-        Base64URL.encode(RandomBytes.make(count: 16))
-    }
+    /// A new form's number.
+    package static func newNumber() -> String { FormNumber.make() }
 
     /// What the record keeps of a form's number.
     static func digest(of number: String) throws(CaseError) -> [UInt8] {
-        guard let bytes = Base64URL.decode(number), bytes.count == 16 else {
-            throw .formUnknown
-        }
-        return Digest(of: Array("case-form:".utf8) + bytes).bytes
+        guard let bits = FormNumber.read(number) else { throw .formUnknown }
+        return Digest(of: Array("case-form:".utf8) + bits).bytes
     }
 }

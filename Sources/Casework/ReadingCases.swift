@@ -24,13 +24,8 @@ package struct CaseFolder: Sendable {
     package let escalation: CaseKind.Escalation?
     /// The units of the jurisdiction, under today's names.
     package let parties: [Party]
-    /// What stands on the lists.
-    package let listed: [ListedSubject]
-
-    /// The name of a unit.
-    package func party(_ id: ID<Party>?) -> Party? {
-        parties.first { $0.id == id }
-    }
+    /// Those of them that can verify it.
+    package let verifiers: [Party]
 }
 
 /// What the public page of a project says of its cases.
@@ -104,11 +99,13 @@ package struct ReadingCases: Sendable {
         let today = ledger.clock.now().date
         let kinds = kinds
         return try await ledger.read { (transaction: Transaction<ReadError>) throws(ReadError) in
-            let steps = try CaseStepTable.all(of: id, in: transaction)
             guard let file = try CaseTable.find(id, in: transaction),
-                file.jurisdiction == jurisdiction, actor.mayRead(steps, in: jurisdiction)
+                file.jurisdiction == jurisdiction
             else { throw .notFound }
-            return try CaseFolder(file, steps, kinds, on: today, by: actor, in: transaction)
+            let kind = try kinds.kind(of: file)
+            let steps = try CaseStepTable.all(of: id, in: transaction)
+            guard actor.mayRead(steps, of: kind, in: jurisdiction) else { throw .notFound }
+            return try CaseFolder(file, kind, steps, on: today, by: actor, in: transaction)
         }
     }
 
@@ -120,8 +117,14 @@ package struct ReadingCases: Sendable {
             guard let file = try CaseTable.find(form: code.caseDigest, in: transaction) else {
                 throw .notFound
             }
-            let steps = try CaseStepTable.all(of: file.id, in: transaction)
-            return try CaseFolder(file, steps, kinds, on: today, by: .resident, in: transaction)
+            return try CaseFolder(
+                file,
+                try kinds.kind(of: file),
+                try CaseStepTable.all(of: file.id, in: transaction),
+                on: today,
+                by: .resident,
+                in: transaction
+            )
         }
     }
 
@@ -205,7 +208,7 @@ package struct ReadingCases: Sendable {
             let steps = try CaseStepTable.all(of: jurisdiction, in: transaction)
             return try CaseTable.all(of: jurisdiction, in: transaction).compactMap { file in
                 guard let kind = kinds[file.kind], let steps = steps[file.id],
-                    actor.mayRead(steps, in: jurisdiction)
+                    actor.mayRead(steps, of: kind, in: jurisdiction)
                 else { return nil }
                 return CaseLine(
                     file,
@@ -218,6 +221,16 @@ package struct ReadingCases: Sendable {
                 )
             }
         }
+    }
+}
+
+extension CaseKinds {
+    /// The kind of a case of the record; a store whose files lack it cannot be used.
+    fileprivate func kind(of file: Case) throws(ReadError) -> CaseKind {
+        guard let kind = self[file.kind] else {
+            throw .store(.unavailable(code: "case.unknown-kind"))
+        }
+        return kind
     }
 }
 

@@ -82,9 +82,9 @@ package struct ReportingUntrue: Sendable {
 extension TrackingCode {
     /// The code that follows from a form's number; the store's secret keeps it from being guessed.
     init(caseForm number: String, identity: StoreIdentity) throws(CaseError) {
-        guard let bytes = Base64URL.decode(number), bytes.count == 16 else { throw .formUnknown }
+        guard let bits = FormNumber.read(number) else { throw .formUnknown }
         self.init(
-            derivedFrom: MessageCode(of: Array("case".utf8) + bytes, key: identity.secret).bytes
+            derivedFrom: MessageCode(of: Array("case".utf8) + bits, key: identity.secret).bytes
         )
     }
 

@@ -1,4 +1,5 @@
 package import Civics
+package import Database
 
 /// A post at a unit: duties and permissions are bound to it, people hold it for a time.
 package struct Post: Hashable, Sendable {
@@ -30,5 +31,15 @@ package struct Post: Hashable, Sendable {
         self.name = name
         self.nameEnglish = nameEnglish
         self.permissions = permissions
+    }
+}
+
+extension Post {
+    /// The posts of a jurisdiction, in the order of party and code.
+    package static func all<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [Post] {
+        try PostTable.all(of: jurisdiction, in: transaction)
     }
 }

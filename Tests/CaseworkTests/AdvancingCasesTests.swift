@@ -173,6 +173,128 @@ import Testing
         }
     }
 
+    /// Due on Thursday the 8th and asked for on Monday the 12th: five working days from then are
+    /// the 19th, while those from the 8th would be the 15th.
+    @Test(arguments: TestDatabase.engines)
+    func `more time that is asked for late counts from the day it is asked for`(
+        engine: Engine
+    ) async throws {
+        try await engine.withCases { record, cases in
+            let id = try await cases.raise()
+            record.clock.move(to: try Self.day("2022-12-12"))
+            try await cases.take(
+                .askExtension,
+                [.days: "5", .words: "要等材料"],
+                on: id,
+                by: .handler
+            )
+            record.clock.move(to: try Self.day("2022-12-13"))
+            try await cases.take(.grantExtension, on: id, by: .member)
+
+            let folder = try await cases.folder(id)
+            #expect(folder.line.standing.dueOn == (try Self.day("2022-12-19")))
+            #expect(folder.line.due?.isOverdue == false)
+            // The 9th, the 12th and the 13th were late, and stay so.
+            #expect(folder.overdueDays == 3)
+        }
+    }
+
+    /// Due on the 8th, reminded on the 9th; the new deadline is the 15th, and on the 16th the first
+    /// escalation is due again.
+    @Test(arguments: TestDatabase.engines)
+    func `a new deadline begins with the first escalation`(engine: Engine) async throws {
+        try await engine.withCases { record, cases in
+            let id = try await cases.raise()
+            record.clock.move(to: try Self.day("2022-12-09"))
+            try await cases.take(.escalate, on: id, by: .lead)
+            try await cases.take(
+                .askExtension,
+                [.days: "4", .words: "要等材料"],
+                on: id,
+                by: .handler
+            )
+            let asked = try await cases.folder(id)
+            try await cases.take(.grantExtension, on: id, by: .member)
+            let granted = try await cases.folder(id)
+            record.clock.move(to: try Self.day("2022-12-16"))
+            let late = try await cases.folder(id)
+
+            #expect(asked.line.standing.level == 1)
+            #expect(granted.line.standing.level == 0)
+            #expect(granted.line.standing.dueOn == (try Self.day("2022-12-15")))
+            #expect(granted.line.standing.isExtended)
+            #expect(late.escalation?.id == "remind")
+            #expect(late.line.mine == .escalate)
+        }
+    }
+
+    /// What was asked for is not given: the deadline stays, and as it was not moved more time may
+    /// be asked for again.
+    @Test(arguments: TestDatabase.engines)
+    func `more time is refused with a reason, and the deadline stays`(
+        engine: Engine
+    ) async throws {
+        try await engine.withCases { _, cases in
+            let id = try await cases.raise()
+            try await cases.take(
+                .askExtension,
+                [.days: "5", .words: "要等材料"],
+                on: id,
+                by: .handler
+            )
+            let unit = try await cases.refusal(
+                .refuseExtension,
+                [.words: "材料已经到了"],
+                on: id,
+                by: .handler
+            )
+            let silent = try await cases.refusal(.refuseExtension, on: id, by: .member)
+            try await cases.take(
+                .refuseExtension,
+                [.words: "材料已经到了"],
+                on: id,
+                by: .member
+            )
+            let refused = try await cases.folder(id).line.standing
+            try await cases.take(
+                .askExtension,
+                [.days: "2", .words: "要等雨停"],
+                on: id,
+                by: .handler
+            )
+
+            #expect(unit == .notYours(.refuseExtension, .watcher, SupervisionGround.group))
+            #expect(silent?.problems == [CaseFault(.words, .missing)])
+            #expect(refused.state == .handling)
+            #expect(refused.dueOn == (try Self.day("2022-12-08")))
+            #expect(refused.promisedOn == nil)
+            #expect(!refused.isExtended)
+            #expect(try await cases.folder(id).line.standing.state == .extensionAsked)
+        }
+    }
+
+    /// Due on the 8th: one, five and ten working days later are the 9th, the 15th and the 22nd.
+    @Test(arguments: TestDatabase.engines)
+    func `after the last escalation there is none`(engine: Engine) async throws {
+        try await engine.withCases { record, cases in
+            let id = try await cases.raise()
+            for day in ["2022-12-09", "2022-12-15", "2022-12-22"] {
+                record.clock.move(to: try Self.day(day))
+                try await cases.take(.escalate, on: id, by: .lead)
+            }
+            record.clock.move(to: try Self.day("2022-12-30"))
+
+            let error = try await cases.refusal(.escalate, on: id, by: .lead)
+
+            #expect(error == .noFurtherLevel)
+            let folder = try await cases.folder(id)
+            #expect(folder.line.standing.level == 3)
+            #expect(folder.escalation == nil)
+            #expect(!folder.acts.contains(.escalate))
+            #expect(folder.line.mine == nil)
+        }
+    }
+
     @Test(arguments: TestDatabase.engines)
     func `what does not hold is done again under a new deadline, and a closed one is opened`(
         engine: Engine
@@ -261,6 +383,41 @@ import Testing
             #expect(since.map(\.act) == [.accept])
             #expect(since.first?.words == "三日内加固")
             #expect(try await record.rowCounts() == before)
+        }
+    }
+
+    /// After class D the case is not the unit's any longer; what its second clerk has to know is
+    /// that the first gave it back.
+    @Test(arguments: TestDatabase.engines)
+    func `the second of two colleagues is told what changed, not that the step is another's`(
+        engine: Engine
+    ) async throws {
+        try await engine.withCases { _, cases in
+            let id = try await cases.raise()
+            let shown = try await cases.folder(id, by: .handler).line.file.version
+            try await cases.take(
+                .reply,
+                [.result: "d", .words: "护岸由水利局管"],
+                on: id,
+                by: .handler
+            )
+
+            let error = await failure { () async throws(CaseError) in
+                try await cases.step(
+                    .reply,
+                    [.result: "a", .words: "已全部加固"],
+                    on: id,
+                    version: shown,
+                    by: .handler
+                )
+            }
+
+            guard case .changedMeanwhile(let since) = error else {
+                Issue.record("nothing was said to have changed")
+                return
+            }
+            #expect(since.map(\.act) == [.giveBack])
+            #expect(since.first?.words == "护岸由水利局管")
         }
     }
 

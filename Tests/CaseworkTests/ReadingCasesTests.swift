@@ -130,6 +130,41 @@ import Testing
         }
     }
 
+    /// Closed on 20 December, opened again on 4 January: of December it is closed, of both months
+    /// together it is not.
+    @Test(arguments: TestDatabase.engines)
+    func `what is opened again is closed in no span that ends later`(
+        engine: Engine
+    ) async throws {
+        try await engine.withCases { record, cases in
+            let id = try await cases.raise()
+            try await cases.take(.reply, [.result: "a", .words: "办好了的"], on: id, by: .handler)
+            record.clock.move(to: try Self.day("2022-12-20"))
+            try await cases.take(.verify, [.words: "看过现场"], on: id, by: .member)
+            try await cases.take(.close, [.words: "已经修好"], on: id, by: .member)
+            record.clock.move(to: try Self.day("2023-01-04"))
+            try await cases.take(
+                .reopen,
+                [.words: "又松动了", .due: "2023-01-31"],
+                on: id,
+                by: .member
+            )
+            func counts(_ from: String, _ to: String) async throws -> [Int] {
+                let counts = try await ReadingCases(record.ledger).counts(
+                    of: Places.beibei,
+                    in: try Self.day(from)...Self.day(to)
+                )
+                return [counts.raised, counts.closed, counts.open, counts.overdueDays]
+            }
+
+            #expect(try await counts("2022-12-01", "2022-12-31") == [1, 1, 0, 0])
+            #expect(try await counts("2022-12-01", "2023-01-03") == [1, 1, 0, 0])
+            #expect(try await counts("2023-01-01", "2023-01-31") == [0, 0, 1, 0])
+            #expect(try await counts("2022-12-01", "2023-01-31") == [1, 0, 1, 0])
+            #expect(try await counts("2023-02-01", "2023-02-01") == [0, 0, 1, 1])
+        }
+    }
+
     @Test(arguments: TestDatabase.engines)
     func `the public is told how many are open, and of closed ones what became of them`(
         engine: Engine

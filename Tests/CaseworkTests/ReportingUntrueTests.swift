@@ -113,10 +113,87 @@ import Testing
                 by: .lead
             )
 
-            #expect(member?.code == "case.not-yours")
+            #expect(member == .notFound)
             #expect(without?.problems == [CaseFault(.watcher, .missing)])
             let standing = try await cases.folder(id).line.standing
             #expect(standing.watcher == SupervisionGround.otherGroup)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a resident's words are read by the group, its unit and whoever leads, and nobody else`(
+        engine: Engine
+    ) async throws {
+        try await engine.withCases { _, cases in
+            let code = try await Self.report(cases)
+            let id = try await Self.folder(cases, code).line.file.id
+            let problem = try await cases.raise()
+            func refusal(_ role: SupervisionGround.Role) async -> ReadError? {
+                await failure { () async throws(ReadError) in
+                    _ = try await cases.folder(id, by: role)
+                }
+            }
+            func listed(_ role: SupervisionGround.Role) async throws -> Set<ID<Case>> {
+                Set(try await cases.page(.open, by: role).lines.map(\.file.id))
+            }
+
+            let early = await refusal(.handler)
+            try await cases.take(
+                .assign,
+                [.owner: SupervisionGround.unit.description],
+                on: id,
+                by: .member
+            )
+            let acting = try await cases.refusal(
+                .dismiss,
+                [.reason: "unfounded", .words: "看过了，是实情"],
+                on: id,
+                by: .stranger
+            )
+
+            #expect(early == .notFound)
+            #expect(await refusal(.stranger) == .notFound)
+            #expect(await refusal(.otherHandler) == .notFound)
+            #expect(acting == .notFound)
+            for role in [SupervisionGround.Role.head, .member, .lead, .handler] {
+                #expect(await refusal(role) == nil)
+                #expect(try await listed(role) == [id, problem])
+            }
+            // What a group found itself, the others may read.
+            #expect(try await listed(.stranger) == [problem])
+        }
+    }
+
+    /// In a unit without such a post nobody could ever close it.
+    @Test(arguments: TestDatabase.engines)
+    func `only a unit with a post that verifies is named to verify`(
+        engine: Engine
+    ) async throws {
+        try await engine.withCases { _, cases in
+            let code = try await Self.report(cases, watcher: nil)
+            let id = try await Self.folder(cases, code).line.file.id
+            func refusal(_ watcher: String) async throws -> [CaseFault]? {
+                try await cases.refusal(
+                    .assign,
+                    [.owner: SupervisionGround.unit.description, .watcher: watcher],
+                    on: id,
+                    by: .lead
+                )?.problems
+            }
+
+            let unit = try await refusal(SupervisionGround.otherUnit.description)
+            let lead = try await refusal(Offices.congress.description)
+            let nobody = try await refusal("99")
+            let offered = try await cases.folder(id).verifiers.map(\.id)
+            let group = try await refusal(SupervisionGround.otherGroup.description)
+            let toUnit = try await Self.report(cases, watcher: SupervisionGround.unit)
+
+            #expect(unit == [CaseFault(.watcher, .cannotVerify)])
+            #expect(lead == [CaseFault(.watcher, .cannotVerify)])
+            #expect(nobody == [CaseFault(.watcher, .unknown)])
+            #expect(offered == [SupervisionGround.group, SupervisionGround.otherGroup])
+            #expect(group == nil)
+            #expect(try await Self.folder(cases, toUnit).line.standing.watcher == nil)
         }
     }
 

@@ -44,6 +44,43 @@ import Testing
         }
     }
 
+    /// Deputy 2 of the first group works at 区城市管理局, which leads the second group's project.
+    @Test(arguments: TestDatabase.engines)
+    func `an interest is told also where the project is another group's`(
+        engine: Engine
+    ) async throws {
+        try await engine.withSupervision { _, sample in
+            let (own, other) = (
+                sample.ground.projects[0].enrolment, sample.ground.projects[1].enrolment
+            )
+            _ = try await sample.make(
+                sample.form {
+                    $0.tasks = [own.description: SupervisionGround.otherUnit.description]
+                }
+            )
+            _ = try await sample.make(
+                sample.form {
+                    $0.number = "2"
+                    $0.party = SupervisionGround.otherGroup.description
+                    $0.account = ""
+                    $0.members = "6"
+                    $0.tasks = [other.description: SupervisionGround.unit.description]
+                }
+            )
+
+            let toOwn = try await sample.planned()
+            let toOther = try await sample.planned(
+                sample.plan { $0.projects = [other.description] }
+            )
+
+            #expect(try await sample.folder(toOwn).conflicts == [])
+            let told = try await sample.folder(toOther).conflicts
+            #expect(told.map(\.name) == ["代表2"])
+            #expect(told.map(\.enrolment) == [other])
+            #expect(try await sample.groups().flatMap(\.conflicts) == [])
+        }
+    }
+
     @Test(arguments: TestDatabase.engines)
     func `a problem that is wrong keeps the whole record from being written`(
         engine: Engine
@@ -83,6 +120,44 @@ import Testing
         }
     }
 
+    /// The project and the unit are offered by the form and say nothing.
+    @Test(arguments: TestDatabase.engines)
+    func `a problem of which anything was entered is not dropped`(
+        engine: Engine
+    ) async throws {
+        try await engine.withSupervision { record, sample in
+            _ = try await sample.make(sample.form())
+            let id = try await sample.planned()
+            record.clock.move(to: try Self.day("2022-12-09"))
+            let before = try await record.rowCounts()
+            let entered: [(CaseField, String)] = [
+                (.category, "quality"), (.severity, "ordinary"), (.days, "5"),
+                (.due, "2022-12-30"),
+            ]
+
+            for (field, text) in entered {
+                let error = await failure { () async throws(VisitError) in
+                    try await sample.write(
+                        sample.found {
+                            $0.findings[1][.owner] = SupervisionGround.unit.description
+                            $0.findings[1][field] = text
+                        },
+                        of: id
+                    )
+                }
+
+                guard case .faults(let faults) = error else {
+                    Issue.record("\(field) alone was dropped")
+                    continue
+                }
+                #expect(faults.contains(.finding(1, CaseFault(.title, .missing))))
+                #expect(!faults.contains(.finding(1, CaseFault(field, .missing))))
+            }
+            #expect(try await record.rowCounts() == before)
+            #expect(try await sample.folder(id).visit.state == .planned)
+        }
+    }
+
     @Test(arguments: TestDatabase.engines)
     func `a group's visit takes two people and a day that has come`(
         engine: Engine
@@ -108,6 +183,59 @@ import Testing
                         .field(.held, .inFuture(today: today)),
                         .field(.members, .tooFew(people: 1, least: 2)),
                     ])
+            )
+        }
+    }
+
+    /// Forty people are typed at the most; a member who is ticked is not typed.
+    @Test(arguments: TestDatabase.engines)
+    func `whoever is ticked and typed, or typed twice, was there once`(
+        engine: Engine
+    ) async throws {
+        try await engine.withSupervision { record, sample in
+            _ = try await sample.make(sample.form())
+            let id = try await sample.planned()
+            record.clock.move(to: try Self.day("2022-12-09"))
+            let members = try #require(try await sample.groups().first?.group.members)
+            func write(_ ticked: [String], _ others: String) async -> VisitError? {
+                await failure { () async throws(VisitError) in
+                    try await sample.write(
+                        sample.found {
+                            $0.members = Set(ticked)
+                            $0[.others] = others
+                        },
+                        of: id
+                    )
+                }
+            }
+            let head = members[0].deputy.description
+            let many = (1...41).map { "陪同\($0)" }.joined(separator: "\n")
+
+            #expect(
+                await write([head], "代表1\n 代表1 ")
+                    == .faults([.field(.members, .tooFew(people: 1, least: 2))])
+            )
+            #expect(
+                await write([], "村民示例\n村民示例")
+                    == .faults([.field(.members, .tooFew(people: 1, least: 2))])
+            )
+            #expect(
+                await write([head], many)
+                    == .faults([.field(.others, .tooMany(lines: 41, most: 40))])
+            )
+            #expect(
+                await write([head], String(repeating: "长", count: 101))
+                    == .faults([.field(.others, .tooLong(characters: 101, most: 100))])
+            )
+            #expect(
+                await write(
+                    members.map(\.deputy.description),
+                    "代表2\n村民示例\n\n村民示例"
+                ) == nil
+            )
+            #expect(
+                try await sample.folder(id).visit.participants
+                    == ["代表1", "代表2", "代表3", "村民示例"]
             )
         }
     }

@@ -83,6 +83,10 @@ import Testing
                     { $0.tasks[second] = GroupForm.withoutUnit }
                 ),
                 (
+                    GroupFault(.tasks, .otherYear(name: "嘉陵江滨江步道", year: 2022)),
+                    { $0.year = "2023" }
+                ),
+                (
                     GroupFault(.tasks, .unknown),
                     { form in
                         form.tasks[sample.ground.projects[0].enrolment.description] = "99"

@@ -63,6 +63,21 @@ import Testing
         }
     }
 
+    /// Without the greeting there are two characters, and a title takes four.
+    @Test(arguments: TestDatabase.engines)
+    func `words of which the first sentence is too short are their own title`(
+        engine: Engine
+    ) async throws {
+        try await engine.withSupervision { _, sample in
+            let id = try await Self.take(sample) {
+                $0[.category] = "effect"
+                $0[.words] = "您好，没灯。"
+            }
+
+            #expect(try await sample.folder(id).cases.map(\.title) == ["您好，没灯。"])
+        }
+    }
+
     @Test(arguments: TestDatabase.engines)
     func `a form that is wrong is refused field by field`(engine: Engine) async throws {
         try await engine.withSupervision { record, sample in

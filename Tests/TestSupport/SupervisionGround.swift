@@ -77,15 +77,32 @@ package struct SupervisionGround: Sendable {
 }
 
 extension TestRecord {
-    /// Lays the ground for supervision in 北碚区.
-    package func supervisionGround() async throws -> SupervisionGround {
+    /// Lays the ground for supervision in 北碚区, with a list of 2022 or without any.
+    package func supervisionGround(isListed: Bool = true) async throws -> SupervisionGround {
         try await SupervisionGround.addParties(to: self)
         for role in SupervisionGround.Role.allCases { try await add(role) }
-        let entries = [("嘉陵江滨江步道", "步道"), ("老旧小区停车位", "停车位")].enumerated().map {
+        if isListed { try await listProjects() }
+        let listed = try await ledger.read {
+            (transaction: Transaction<StoreError>) throws(StoreError) in
+            try ListedSubject.all(of: Places.beibei, in: transaction)
+        }
+        var officers: [SupervisionGround.Role: Officer] = [:]
+        for role in SupervisionGround.Role.allCases {
+            let opened = try await ledger.signIn(
+                login: role.login,
+                password: Password(Person.password)
+            )
+            officers[role] = try await ledger.session(token: opened.token)?.officer
+        }
+        return SupervisionGround(projects: listed, officers: officers)
+    }
+
+    private func listProjects() async throws {
+        let entries = ["嘉陵江滨江步道", "老旧小区停车位"].enumerated().map { index, name in
             EnrolmentDraft(
-                number: $0 + 1,
-                code: "BB-2022-0\($0 + 1)",
-                name: $1.0,
+                number: index + 1,
+                code: "BB-2022-0\(index + 1)",
+                name: name,
                 nameEnglish: "",
                 field: "人居环境",
                 state: "in-progress",
@@ -108,19 +125,6 @@ extension TestRecord {
             entries,
             by: .operatorAtConsole
         )
-        let listed = try await ledger.read {
-            (transaction: Transaction<StoreError>) throws(StoreError) in
-            try ListedSubject.all(of: Places.beibei, in: transaction)
-        }
-        var officers: [SupervisionGround.Role: Officer] = [:]
-        for role in SupervisionGround.Role.allCases {
-            let opened = try await ledger.signIn(
-                login: role.login,
-                password: Password(Person.password)
-            )
-            officers[role] = try await ledger.session(token: opened.token)?.officer
-        }
-        return SupervisionGround(projects: listed, officers: officers)
     }
 
     /// Opens a term with six deputies: 代表1 to 代表6.

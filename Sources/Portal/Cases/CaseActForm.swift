@@ -12,9 +12,6 @@ struct CaseActForm {
     let entry: CaseEntry
     let target: FormTarget
 
-    /// Whether it was sent and refused.
-    var isTried: Bool { entry.act == act && entry.error != nil }
-
     var fields: CaseFields {
         let isOwn = entry.act == act
         return CaseFields(
@@ -23,8 +20,7 @@ struct CaseActForm {
             form: isOwn ? entry.form : CaseForm(),
             faults: isOwn ? entry.faults : [],
             kind: folder.line.kind,
-            parties: folder.parties,
-            listed: folder.listed
+            parties: folder.parties
         )
     }
 
@@ -45,7 +41,9 @@ struct CaseActForm {
         switch act {
         case .assign:
             fields.owner(isOptional: false, without: folder.line.standing.watcher)
-            if folder.line.standing.watcher == nil { fields.watcher }
+            if folder.line.standing.watcher == nil {
+                fields.watcher(among: folder.verifiers)
+            }
             fields.deadline(usual: usual)
             words(.caseFormNote, isOptional: true)
         case .accept: words(.caseFormMeasures, hint: .caseFormMeasuresHint)

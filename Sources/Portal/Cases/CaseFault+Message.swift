@@ -21,6 +21,7 @@ extension CaseFault {
         case .both: .caseFaultBoth
         case .yearNotCovered(let year): .caseFaultYear(year: year)
         case .watchesItself: .caseFaultWatchesItself
+        case .cannotVerify: .caseFaultCannotVerify
         case .telephone(let number): .caseFaultTelephone(number: number)
         case .notPromised: .caseFaultNotPromised
         }
@@ -102,11 +103,12 @@ extension CaseError {
         _ who: String?,
         in book: Phrasebook
     ) -> String {
-        let who = who ?? book.say(.caseSomebody)
-        return switch role {
-        case .unit: book.say(.caseRefusedUnit(who: who))
-        case .watcher: book.say(.caseRefusedWatcher(who: who))
-        case .coordinator: book.say(.caseRefusedCoordinator)
-        }
+        let message: Message =
+            switch role {
+            case .unit: who.map { .caseRefusedUnit(who: $0) } ?? .caseRefusedUnitNobody
+            case .watcher: who.map { .caseRefusedWatcher(who: $0) } ?? .caseNextRaisedNobody
+            case .coordinator: .caseRefusedCoordinator
+            }
+        return book.say(message)
     }
 }

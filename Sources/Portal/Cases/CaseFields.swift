@@ -15,7 +15,12 @@ struct CaseFields {
     let faults: [CaseFault]
     let kind: CaseKind
     let parties: [Party]
-    let listed: [ListedSubject]
+    /// Whether the form may be left blank: then what was chosen can be taken back.
+    var mayBeBlank = false
+
+    private var unchosen: [FormOption] {
+        mayBeBlank ? [FormOption("", book.say(.caseFormUnchosen))] : []
+    }
 
     func field(
         _ name: CaseField,
@@ -80,7 +85,8 @@ struct CaseFields {
     var category: HTML {
         Component.chips(
             field(.category, .caseFormCategory),
-            options: kind.categories.map { FormOption($0.id, $0.name.text(in: book.language)) },
+            options: unchosen
+                + kind.categories.map { FormOption($0.id, $0.name.text(in: book.language)) },
             selected: form[.category],
             in: book
         )
@@ -89,17 +95,18 @@ struct CaseFields {
     var severity: HTML {
         Component.chips(
             field(.severity, .caseFormSeverity),
-            options: kind.severities.map { severity in
-                FormOption(
-                    severity.id,
-                    book.say(
-                        .caseFormSeverityDays(
-                            name: severity.name.text(in: book.language),
-                            days: severity.days
+            options: unchosen
+                + kind.severities.map { severity in
+                    FormOption(
+                        severity.id,
+                        book.say(
+                            .caseFormSeverityDays(
+                                name: severity.name.text(in: book.language),
+                                days: severity.days
+                            )
                         )
                     )
-                )
-            },
+                },
             selected: form[.severity],
             in: book
         )
@@ -116,10 +123,15 @@ struct CaseFields {
         )
     }
 
-    var watcher: HTML {
+    /// The unit that verifies, of those that can.
+    func watcher(among verifiers: [Party]) -> HTML {
         Component.select(
-            field(.watcher, .caseFormWatcher),
-            options: parties.options(in: book.language),
+            field(
+                .watcher,
+                .caseFormWatcher,
+                hint: verifiers.isEmpty ? .caseFormWatcherNone : nil
+            ),
+            options: verifiers.options(in: book.language),
             selected: form[.watcher],
             prompt: book.say(.caseFormWatcherChoose),
             in: book

@@ -144,7 +144,7 @@ struct CaseListPage {
     }
 
     private func row(_ line: CaseLine) -> TableRow {
-        let title = line.title(in: book.language)
+        let title = line.kind.title(of: line.file, in: book.language)
         return TableRow(
             [
                 HTML {

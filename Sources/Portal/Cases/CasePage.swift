@@ -54,7 +54,7 @@ struct CasePage {
     }
 
     private var head: HTML {
-        let title = line.title(in: book.language)
+        let title = line.kind.title(of: line.file, in: book.language)
         return HTML.div {
             Component.eyebrow(
                 [

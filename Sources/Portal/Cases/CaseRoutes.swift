@@ -80,7 +80,7 @@ struct CaseRoutes {
         do throws(CaseError) {
             let id = try await RaisingCases(ledger).raise(
                 entry.form,
-                of: Self.kind,
+                of: CaseKind.problem,
                 number: entry.number,
                 by: context.actor,
                 in: context.officer.jurisdiction
@@ -134,9 +134,6 @@ struct CaseRoutes {
         return .seeOther(Address.caseFolder(id).path + "?done=take")
     }
 
-    /// The kind that a group raises by hand.
-    private static let kind = "problem"
-
     private func newCase(
         _ entry: CaseEntry,
         _ request: Request,
@@ -146,7 +143,7 @@ struct CaseRoutes {
         let choices = try await reading { () async throws(ReadError) in
             try await cases.choices(in: context.officer.jurisdiction, by: context.actor)
         }
-        guard let kind = cases.kinds[Self.kind] else { throw .notFound }
+        guard let kind = cases.kinds[CaseKind.problem] else { throw .notFound }
         let page = NewCasePage(
             book: context.book,
             kind: kind,

@@ -131,10 +131,10 @@ extension ListedSubject {
     }
 }
 
-extension CaseLine {
-    /// The title: a resident's report bears the name of its category.
-    func title(in language: Language) -> LocalText {
-        guard kind.raising == nil, let category = kind.category(file.category) else {
+extension CaseKind {
+    /// The title of a case of the kind: a resident's report bears the name of its category.
+    func title(of file: Case, in language: Language) -> LocalText {
+        guard raising == nil, let category = category(file.category) else {
             return LocalText(file.title, in: language)
         }
         return LocalText(own: category.name.text(in: language))

@@ -50,7 +50,7 @@ struct CaseWork: InboxSource {
         return TodoItem(
             due: line.due == nil ? book.say(.caseInboxNow) : due.text,
             line.due == nil ? .accent : due.kind,
-            task: book.say(act.task(line.title(in: book.language).text)),
+            task: book.say(act.task(line.kind.title(of: line.file, in: book.language).text)),
             address: Address.caseFolder(line.file.id).path,
             detail: book.say(
                 .caseInboxDetail(

@@ -48,8 +48,7 @@ struct NewCasePage {
             form: entry.form,
             faults: entry.faults,
             kind: kind,
-            parties: parties,
-            listed: listed
+            parties: parties
         )
     }
 

@@ -60,8 +60,7 @@ struct ReportPage {
             form: entry.form,
             faults: entry.faults,
             kind: kind,
-            parties: [],
-            listed: []
+            parties: []
         )
     }
 

@@ -19,8 +19,6 @@ struct ReportRoutes {
             .get(AddressPattern.reported.route, use: show)
     }
 
-    /// The kind that residents raise.
-    private static let kind = "not-true"
     /// The fields of the form.
     private static let fields: Set<String> = ["form", "category", "body"]
 
@@ -45,7 +43,7 @@ struct ReportRoutes {
         do throws(CaseError) {
             let code = try await ReportingUntrue(ledger).report(
                 sent.form,
-                of: Self.kind,
+                of: CaseKind.notTrue,
                 number: sent.number,
                 watcher: try await watcher(of: entry, context),
                 certainty: .recorded,
@@ -90,7 +88,7 @@ struct ReportRoutes {
         _ context: Anonymous
     ) async throws(PageError) -> Page {
         let (list, project) = try await project(context)
-        guard let kind = CaseKinds.builtIn[Self.kind] else { throw .notFound }
+        guard let kind = CaseKinds.builtIn[CaseKind.notTrue] else { throw .notFound }
         let scope = try context.scope
         let page = ReportPage(
             book: context.book,

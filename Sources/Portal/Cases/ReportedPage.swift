@@ -43,7 +43,7 @@ struct ReportedPage {
         }
     }
 
-    private var title: String { line.title(in: book.language).text }
+    private var title: String { line.kind.title(of: line.file, in: book.language).text }
     private var foreign: String? { book.language == .en ? Language.zh.tag : nil }
 
     /// The step with which it was closed; nil while it is open.
@@ -57,6 +57,7 @@ struct ReportedPage {
 
     private var headline: Message {
         switch line.standing.state {
+        case .raised where line.standing.watcher == nil: .caseReportedHeadlineReceived
         case .raised, .returned: .caseReportedHeadlineRaised
         case .assigned, .handling, .extensionAsked, .promised:
             .caseReportedHeadlineWorking(owner: owner)

@@ -54,7 +54,7 @@ extension ProjectPage {
     private func row(_ closed: PublicCases.Closed) -> TableRow {
         TableRow([
             HTML {
-                closed.title(in: book.language).html
+                closed.kind.title(of: closed.file, in: book.language).html
                 if closed.file.certainty == .inventedSample {
                     " "
                     Component.sampleMark(in: book)
@@ -69,15 +69,5 @@ extension ProjectPage {
             HTML(closed.raisedOn.description),
             HTML(closed.closing.day.description),
         ])
-    }
-}
-
-extension PublicCases.Closed {
-    /// The title; of a resident's report the name of its category.
-    fileprivate func title(in language: Language) -> LocalText {
-        guard kind.raising == nil, let category = kind.category(file.category) else {
-            return LocalText(file.title, in: language)
-        }
-        return LocalText(own: category.name.text(in: language))
     }
 }

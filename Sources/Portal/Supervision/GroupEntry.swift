@@ -102,10 +102,12 @@ extension GroupFault {
         case .noDeputy(let number): .supervisionGroupFaultNoDeputy(number: number)
         case .deputyTwice(let number): .supervisionGroupFaultDeputyTwice(number: number)
         case .accountUnfit: .supervisionGroupFaultAccount
+        case .otherYear(let name, let year):
+            .supervisionGroupFaultOtherYear(name: name, year: year)
         case .taskTaken(let name, let group):
             .supervisionGroupFaultTaskTaken(name: name, number: group)
         case .tooMany(let lines, let most):
-            .supervisionGroupFaultTooMany(count: lines, most: most)
+            .supervisionFaultTooMany(count: lines, most: most)
         }
     }
 }

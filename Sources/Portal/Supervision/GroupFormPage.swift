@@ -92,6 +92,7 @@ struct GroupFormPage {
             )
             account
             HTML.h2(book.say(.supervisionGroupFormTasks))
+            if offered.isEmpty { HTML.p(book.say(.supervisionVisitFormProjectsNone)) }
             for (listed, field) in zip(offered, taskFields) { task(listed, field) }
             Component.submitRow {
                 Component.button(
@@ -147,9 +148,14 @@ struct GroupFormPage {
         )
     }
 
-    /// The projects of the group's year; of a new one those of every year.
+    /// The projects of the group's year, and of every year while none is entered.
+    ///
+    /// What was chosen stays, also of another year: it is refused, and then can be taken back.
     private var offered: [ListedSubject] {
-        ground.listed.filter { changed == nil || $0.year == changed?.year }
+        guard let year = changed?.year ?? entry.form.enteredYear else { return ground.listed }
+        return ground.listed.filter {
+            $0.year == year || entry.form.tasks[$0.enrolment.description]?.isEmpty == false
+        }
     }
 
     /// A field for each of them; what is wrong with them stands beside the first.

@@ -37,7 +37,8 @@ struct PlanVisitPage {
                         .supervisionVisitFormProjects,
                         prefix: "project-",
                         listed.map { $0.option(in: book.language) },
-                        ticked: entry.form.projects
+                        ticked: entry.form.projects,
+                        none: .supervisionVisitFormProjectsNone
                     )
                     fields.methods
                     fields.area(

@@ -134,16 +134,19 @@ struct VisitFields {
         )
     }
 
-    /// Boxes of which any number is ticked; each has a name of its own.
+    /// Boxes of which any number is ticked; each has a name of its own. `none` says that there are
+    /// none.
     func boxes(
         _ name: VisitField,
         _ label: Message,
         prefix: String,
         _ options: [FormOption],
-        ticked: Set<String>
+        ticked: Set<String>,
+        none: Message? = nil
     ) -> HTML {
         let field = field(name, label)
         return Component.fieldGroup(field, role: nil, in: book) {
+            if options.isEmpty, let none { HTML.p(book.say(none), .id(field.id)) }
             for (index, option) in options.enumerated() {
                 HTML.label(.class("choice")) {
                     HTML.input(

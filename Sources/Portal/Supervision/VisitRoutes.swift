@@ -235,7 +235,7 @@ struct VisitRoutes {
         _ request: Request,
         _ context: SignedIn
     ) throws(PageError) -> Page {
-        guard let kind = CaseKinds.builtIn["problem"] else { throw .notFound }
+        guard let kind = CaseKinds.builtIn[CaseKind.problem] else { throw .notFound }
         let page = WriteVisitPage(
             book: context.book,
             folder: folder,

@@ -86,6 +86,8 @@ extension VisitFault.Problem {
         case .tooLong(let characters, let most):
             .caseFaultTooLong(count: characters, most: most)
         case .unknown: .caseFaultUnknown
+        case .tooMany(let lines, let most):
+            .supervisionFaultTooMany(count: lines, most: most)
         case .tooFew(let people, let least):
             .supervisionFaultTooFew(least: least, people: people)
         }

@@ -25,7 +25,7 @@ struct VisitWork: InboxSource {
             switch visit.state {
             case .planned: visit.party == officer.party && visit.plannedOn <= today
             case .recorded where visit.kind == .official:
-                groups.contains { $0.party == visit.party && $0.signs(officer) }
+                officer.signs(for: visit.group(among: groups))
             case .recorded, .signed, .cancelled: false
             }
         }
@@ -64,13 +64,5 @@ struct VisitWork: InboxSource {
             ),
             action: book.say(isPlanned ? .supervisionVisitWrite : .supervisionVisitSign)
         )
-    }
-}
-
-extension SupervisionGroup {
-    /// Whether somebody signs for its head.
-    fileprivate func signs(_ officer: Officer) -> Bool {
-        headAccount.map { $0 == officer.account }
-            ?? officer.permissions.contains(.leadSupervision)
     }
 }

@@ -72,7 +72,14 @@ struct WordPage {
         Component.button(book.say(.supervisionWordButton), size: .big, isFullWidth: true)
     }
 
-    private var project: Field { fields.field(.project, .supervisionWordProject) }
+    private var project: Field {
+        fields.field(
+            .project,
+            .supervisionWordProject,
+            hint: listed.isEmpty ? .supervisionVisitFormProjectsNone : nil
+        )
+    }
+
     private var source: Field { fields.field(.source, .supervisionWordSource) }
 
     private var category: Field {

@@ -76,7 +76,7 @@ struct WordRoutes {
                 by: context.actor
             ).listed
         }
-        guard let kind = CaseKinds.builtIn["problem"] else { throw .notFound }
+        guard let kind = CaseKinds.builtIn[CaseKind.problem] else { throw .notFound }
         let page = WordPage(
             book: context.book,
             entry: entry,

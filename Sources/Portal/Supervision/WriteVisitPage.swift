@@ -85,7 +85,7 @@ struct WriteVisitPage {
             faults: entry.faults(of: index),
             kind: kind,
             parties: folder.parties,
-            listed: folder.listed
+            mayBeBlank: true
         )
     }
 

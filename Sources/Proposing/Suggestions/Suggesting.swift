@@ -45,13 +45,11 @@ package struct Suggesting: Sendable {
         self.ledger = ledger
     }
 
-    /// A new form's number: 128 random bits.
+    /// A new form's number.
     ///
     /// The tracking code follows from it, so that a form
     /// sent twice by a shaky network gives one suggestion and one code.
-    package func newForm() -> String {
-        Base64URL.encode(RandomBytes.make(count: 16))
-    }
+    package func newForm() -> String { FormNumber.make() }
 
     /// Takes in a resident's suggestion, with the pictures that came along, and gives its tracking
     /// code.
@@ -120,9 +118,9 @@ package struct Suggesting: Sendable {
 extension TrackingCode {
     /// The code that follows from a form's number; the store's secret keeps it from being guessed.
     init(form: String, identity: StoreIdentity) throws(SuggestError) {
-        guard let number = Base64URL.decode(form), number.count == 16 else { throw .formUnknown }
+        guard let bits = FormNumber.read(form) else { throw .formUnknown }
         self.init(
-            derivedFrom: MessageCode(of: Array("track".utf8) + number, key: identity.secret).bytes
+            derivedFrom: MessageCode(of: Array("track".utf8) + bits, key: identity.secret).bytes
         )
     }
 

@@ -6,7 +6,6 @@ import Ledger
 struct CheckedGroup: Sendable {
     /// The most members of a group.
     static let mostMembers = 60
-    private static let years = 1949...2999
     private static let numbers = 1...99
 
     let year: Int
@@ -24,8 +23,9 @@ struct CheckedGroup: Sendable {
         on ground: GroupGround
     ) throws(GroupError) {
         var faults: [GroupFault] = []
-        let year = changed?.year ?? Self.number(form.year, .year, .year, Self.years, &faults)
-        let number = Self.number(form.number, .number, .number, Self.numbers, &faults)
+        let year = changed?.year ?? form.enteredYear
+        if year == nil { faults.append(GroupFault(.year, .year)) }
+        let number = Self.number(form.number, &faults)
         let party = changed?.party ?? Self.party(form.party, ground, &faults)
         let siblings = others.filter { $0.year == year && $0.id != changed?.id }
         if let number, siblings.contains(where: { $0.number == number }) {
@@ -36,22 +36,16 @@ struct CheckedGroup: Sendable {
         }
         account = Self.account(form.account, of: party, ground, &faults)
         members = Self.members(form.members, ground, &faults)
-        tasks = Self.tasks(form.tasks, siblings: siblings, ground, &faults)
+        tasks = Self.tasks(form.tasks, of: year, siblings: siblings, ground, &faults)
         guard faults.isEmpty, let year, let number, let party else { throw .faults(faults) }
         self.year = year
         self.number = number
         self.party = party
     }
 
-    private static func number(
-        _ typed: String,
-        _ field: GroupField,
-        _ problem: GroupFault.Problem,
-        _ range: ClosedRange<Int>,
-        _ faults: inout [GroupFault]
-    ) -> Int? {
-        guard let number = Int(ChineseText.folded(typed)), range.contains(number) else {
-            faults.append(GroupFault(field, problem))
+    private static func number(_ typed: String, _ faults: inout [GroupFault]) -> Int? {
+        guard let number = Int(ChineseText.folded(typed)), numbers.contains(number) else {
+            faults.append(GroupFault(.number, .number))
             return nil
         }
         return number
@@ -126,6 +120,7 @@ struct CheckedGroup: Sendable {
 
     private static func tasks(
         _ typed: [String: String],
+        of year: Int?,
         siblings: [SupervisionGroup],
         _ ground: GroupGround,
         _ faults: inout [GroupFault]
@@ -134,6 +129,11 @@ struct CheckedGroup: Sendable {
         for listed in ground.listed {
             let unit = typed[listed.enrolment.description] ?? ""
             guard !unit.isEmpty else { continue }
+            if let year, listed.year != year {
+                faults.append(
+                    GroupFault(.tasks, .otherYear(name: listed.name, year: listed.year))
+                )
+            }
             let party = ground.parties.first { $0.id.description == unit }
             if party == nil, unit != GroupForm.withoutUnit {
                 faults.append(GroupFault(.tasks, .unknown))

@@ -29,6 +29,11 @@ package struct GroupForm: Hashable, Sendable {
 
     /// An empty form.
     package init() {}
+
+    /// The year that is entered, from 1949 to 2999; nil where none is.
+    package var enteredYear: Int? {
+        Int(ChineseText.folded(year)).flatMap { (1949...2999).contains($0) ? $0 : nil }
+    }
 }
 
 /// One thing wrong with the form of a group, beside the field where it is.
@@ -55,6 +60,8 @@ package struct GroupFault: Error, Hashable, Sendable {
         case deputyTwice(Int)
         /// The account has not the right to visit, or acts for another unit.
         case accountUnfit
+        /// The project stands on the list of another year.
+        case otherYear(name: String, year: Int)
         /// Another group looks after the project.
         case taskTaken(name: String, group: Int)
         /// Too many lines.

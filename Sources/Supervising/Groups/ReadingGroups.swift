@@ -30,7 +30,9 @@ package struct ReadingGroups: Sendable {
             let ground = try GroupGround(of: jurisdiction, on: today, in: transaction)
             let groups = try GroupTable.all(of: jurisdiction, in: transaction)
             return (
-                groups.map { GroupView(group: $0, conflicts: $0.conflicts(ground.names)) },
+                groups.map {
+                    GroupView(group: $0, conflicts: $0.conflicts(in: $0.tasks, ground.names))
+                },
                 ground
             )
         }

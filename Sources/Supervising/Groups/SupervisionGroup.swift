@@ -65,8 +65,8 @@ package struct SupervisionGroup: Hashable, Sendable {
     package var head: Member? { members.first(where: \.isHead) }
 }
 
-/// A member of a group whose own unit leads a project that the group looks after (利害关系): told
-/// wherever it matters, and nobody is barred.
+/// A member of a group whose own unit leads a project that the group looks after or visits
+/// (利害关系): told wherever it matters, and nobody is barred.
 package struct GroupConflict: Hashable, Sendable {
     /// Who.
     package let name: String
@@ -77,9 +77,9 @@ package struct GroupConflict: Hashable, Sendable {
 }
 
 extension SupervisionGroup {
-    /// The conflicts of interest in it: a member's unit bears a name that the leading unit of a
-    /// project has or had.
-    func conflicts(_ names: [PartyName]) -> [GroupConflict] {
+    /// The conflicts of interest of its members in projects, its own or other groups': a member's
+    /// unit bears a name that the leading unit of a project has or had.
+    func conflicts(in tasks: [Task], _ names: [PartyName]) -> [GroupConflict] {
         members.flatMap { member -> [GroupConflict] in
             let unit = ChineseText.cleanedLine(member.unit)
             return tasks.compactMap { task -> GroupConflict? in

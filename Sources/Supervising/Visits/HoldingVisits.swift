@@ -14,9 +14,10 @@ package struct HoldingVisits: Sendable {
         self.kinds = kinds
     }
 
-    /// Plans a visit of a group on a day, which is today where none is named.
+    /// Plans a visit of a group for the day that the form names.
     ///
-    /// `number` is that of the form: sent twice, it makes one visit.
+    /// `number` is that of the form: sent twice, it makes one visit. Without a day it was planned
+    /// today.
     package func plan(
         _ form: VisitForm,
         of party: ID<Party>,
@@ -82,7 +83,9 @@ package struct HoldingVisits: Sendable {
         in jurisdiction: ID<Jurisdiction>
     ) async throws(VisitError) {
         let now = ledger.clock.now()
-        guard let kind = kinds["problem"] else { preconditionFailure("there is no kind problem") }
+        guard let kind = kinds[CaseKind.problem] else {
+            preconditionFailure("there is no kind \(CaseKind.problem)")
+        }
         try await ledger.record(by: actor) {
             (transaction: Transaction<VisitError>) throws(VisitError) in
             let visit = try Visit.locked(id, by: actor, in: jurisdiction, transaction)

@@ -60,16 +60,19 @@ package struct ReadingVisits: Sendable {
             guard let visit = try VisitTable.find(id, in: transaction),
                 visit.jurisdiction == jurisdiction
             else { throw .notFound }
-            let group = try visit.group(in: transaction)
+            let groups = try GroupTable.all(of: jurisdiction, in: transaction)
+            let group = visit.group(among: groups)
+            // Who leads a project is known by the group that looks after it, which need not be
+            // the one that visits.
+            let visited = groups.flatMap(\.tasks)
+                .filter { visit.projects.contains($0.enrolment) }
             let names = try PartyName.all(of: jurisdiction, in: transaction)
             let mayWrite = (try? actor.authoriseVisits(of: visit.party, in: jurisdiction)) != nil
             let maySign = (try? actor.authoriseSigning(for: group, in: jurisdiction)) != nil
             return VisitFolder(
                 visit: visit,
                 group: group,
-                conflicts: (group?.conflicts(names) ?? []).filter {
-                    visit.projects.contains($0.enrolment)
-                },
+                conflicts: group?.conflicts(in: visited, names) ?? [],
                 cases: try Case.all(from: .visit, key: id.rawValue, in: transaction),
                 parties: try Party.all(of: jurisdiction, on: today, in: transaction),
                 listed: try ListedSubject.all(of: jurisdiction, in: transaction),

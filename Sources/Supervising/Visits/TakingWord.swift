@@ -36,7 +36,9 @@ package struct TakingWord: Sendable {
         try actor.authoriseVisits(of: party, in: jurisdiction)
         let key = try Visit.digest(of: number)
         let now = ledger.clock.now()
-        guard let kind = kinds["problem"] else { preconditionFailure("there is no kind problem") }
+        guard let kind = kinds[CaseKind.problem] else {
+            preconditionFailure("there is no kind \(CaseKind.problem)")
+        }
         if let made = try await ledger.visit(by: key) { return made }
         let id = ID<Visit>.random()
         do throws(VisitError) {
@@ -94,7 +96,7 @@ package struct TakingWord: Sendable {
                     let finding = CaseForm([
                         .category: category,
                         .severity: kind.severities[0].id,
-                        .title: ChineseText.title(from: words),
+                        .title: Self.title(of: words),
                         .body: words,
                         .project: project,
                     ])
@@ -115,6 +117,15 @@ package struct TakingWord: Sendable {
             return made
         }
         return id
+    }
+
+    /// The first sentence; where it is too short, as after a greeting, the words as they begin.
+    private static func title(of words: String) -> String {
+        let title = ChineseText.title(from: words)
+        guard title.count < CheckedCase.titleCharacters.lowerBound else { return title }
+        return String(
+            ChineseText.cleanedLine(words).prefix(CheckedCase.titleCharacters.upperBound)
+        )
     }
 
     /// Raises what was seen or heard as a problem that no unit has yet, and gives its number.

@@ -64,13 +64,9 @@ extension Visit {
     /// What cases that come from it name as their origin.
     var origin: Case.Origin { Case.Origin(.visit, key: id.rawValue, text: place) }
 
-    /// The group of the year that visits; nil where the unit acts for none.
+    /// The group that visits, as the record knows it now.
     func group<F: StoreFailure>(in transaction: Transaction<F>) throws(F) -> SupervisionGroup? {
-        let groups = try GroupTable.all(of: jurisdiction, in: transaction)
-            .filter { $0.party == party }
-        return groups.first { group in
-            projects.contains { project in group.tasks.contains { $0.enrolment == project } }
-        } ?? groups.first
+        group(among: try GroupTable.all(of: jurisdiction, in: transaction))
     }
 
     /// A visit of the actor's own group that nobody else changes until the transaction ends.
@@ -105,10 +101,8 @@ extension Visit {
 
     /// What the record keeps of a form's number.
     static func digest(of number: String) throws(VisitError) -> [UInt8] {
-        guard let bytes = Base64URL.decode(number), bytes.count == 16 else {
-            throw .formUnknown
-        }
-        return Digest(of: Array("visit-form:".utf8) + bytes).bytes
+        guard let bits = FormNumber.read(number) else { throw .formUnknown }
+        return Digest(of: Array("visit-form:".utf8) + bits).bytes
     }
 }
 
@@ -137,17 +131,14 @@ extension Actor {
         }
     }
 
-    /// Checks that it is the head of the group who signs; where the head has no account, whoever
-    /// leads supervision.
+    /// Checks that it is somebody who signs.
     func authoriseSigning(
         for group: SupervisionGroup?,
         in jurisdiction: ID<Jurisdiction>
     ) throws(VisitError) {
         guard case .officer(let officer) = self else { return }
-        let isRight =
-            officer.jurisdiction == jurisdiction
-            && (group?.headAccount.map { $0 == officer.account }
-                ?? officer.permissions.contains(.leadSupervision))
-        guard isRight else { throw .headOnly(group?.head?.name ?? "") }
+        guard officer.jurisdiction == jurisdiction, officer.signs(for: group) else {
+            throw .headOnly(group?.head?.name ?? "")
+        }
     }
 }

@@ -79,3 +79,24 @@ package struct Visit: Hashable, Sendable {
     /// How sure it is.
     package let certainty: Certainty
 }
+
+extension Visit {
+    /// The group that visits: of the unit's groups the one that looks after a project that is
+    /// visited, or else the latest; nil where the unit acts for none.
+    ///
+    /// `groups` are in the order of ``ReadingGroups``, the latest year first.
+    package func group(among groups: [SupervisionGroup]) -> SupervisionGroup? {
+        let own = groups.filter { $0.party == party }
+        return own.first { group in
+            projects.contains { project in group.tasks.contains { $0.enrolment == project } }
+        } ?? own.first
+    }
+}
+
+extension Officer {
+    /// Whether somebody signs what a group wrote down: its head, and where the head has no account,
+    /// whoever leads supervision.
+    package func signs(for group: SupervisionGroup?) -> Bool {
+        group?.headAccount.map { $0 == account } ?? permissions.contains(.leadSupervision)
+    }
+}

@@ -65,6 +65,8 @@ package enum VisitFault: Error, Hashable, Sendable {
         case tooLong(characters: Int, most: Int)
         /// None of the choices.
         case unknown
+        /// Too many lines.
+        case tooMany(lines: Int, most: Int)
         /// Fewer people than a group's visit takes.
         case tooFew(people: Int, least: Int)
     }

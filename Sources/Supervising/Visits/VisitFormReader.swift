@@ -10,6 +10,8 @@ struct VisitFormReader {
     static let lineCharacters = 2...100
     /// The fewest people of a group's visit.
     static let fewestPeople = 2
+    /// The most people that are typed.
+    static let mostOthers = 40
 
     let form: VisitForm
     let today: CivilDate
@@ -84,18 +86,23 @@ struct VisitFormReader {
         return text
     }
 
-    /// Who was there: the members that are ticked, and others, one a line.
+    /// Who was there: the members that are ticked, and others, one a line; whoever is ticked and
+    /// typed, or typed twice, is there once.
     mutating func people() -> [String] {
         let members = (group?.members ?? [])
             .filter { form.members.contains($0.deputy.description) }
             .map(\.name)
         let others = ChineseText.cleaned(form[.others]).split(separator: "\n").map(String.init)
-        let people = members + others
+        var people = members
+        for name in others where !people.contains(name) { people.append(name) }
         if people.count < Self.fewestPeople {
             refuse(.members, .tooFew(people: people.count, least: Self.fewestPeople))
         }
+        if others.count > Self.mostOthers {
+            refuse(.others, .tooMany(lines: others.count, most: Self.mostOthers))
+        }
         let longest = others.map(\.count).max() ?? 0
-        if others.count > 40 || longest > Self.lineCharacters.upperBound {
+        if longest > Self.lineCharacters.upperBound {
             refuse(
                 .others,
                 .tooLong(characters: longest, most: Self.lineCharacters.upperBound)
@@ -104,7 +111,7 @@ struct VisitFormReader {
         return people
     }
 
-    /// The problems that were found: those in whose form anything was typed.
+    /// The problems that were found: those in whose form anything was entered.
     mutating func findings(of kind: CaseKind, for watcher: ID<Party>, on ground: CaseGround)
         -> [CheckedCase]
     {
@@ -129,8 +136,11 @@ struct VisitFormReader {
 }
 
 extension CaseForm {
-    /// Whether nobody wrote anything into it; what the form offered by itself does not count.
+    /// Whether nobody entered anything; the project and the unit are offered by the form itself
+    /// and do not count.
     package var isBlank: Bool {
-        [.title, .body].allSatisfy { self[$0].allSatisfy(\.isWhitespace) }
+        [.category, .severity, .title, .body, .days, .due].allSatisfy {
+            self[$0].allSatisfy(\.isWhitespace)
+        }
     }
 }

@@ -862,7 +862,7 @@ date		{date}销号，办结。	Closed on {date}.
 		累计超期	Overdue so far	
 count	count	{count}天	{count} days	{count} day
 		—	—	
-		督导走访	A visit	
+		走访	A visit	
 place		督导走访：{place}	A visit: {place}	
 		单位月报	A unit’s monthly report	
 		群众在项目页上反映	A resident, on the project’s page	
@@ -879,6 +879,7 @@ reference		问题已提出，编号{reference}。	The problem is raised, number 
 		哪个项目	Which project	
 		不针对具体项目	Of no single project	
 		哪一类	Which class	
+		不选	None	
 		程度	Severity	
 name,days		{name}（{days}个工作日）	{name} ({days} working days)	
 		一句话	In one line	
@@ -890,6 +891,7 @@ name,days		{name}（{days}个工作日）	{name} ({days} working days)
 		请选择单位	Choose a unit	
 		由哪个组核验	Which group verifies	
 		请选择督导组	Choose a group	
+		还没有单位有能核验的岗位。先在“单位和岗位”里建好督导组。	No unit has a post that may verify yet. Make the group and its posts under administration first.	
 		几个工作日内	Working days	
 days		不填就按程度算：{days}个工作日。	Left empty: {days}, by its severity.	
 		不填就按程度算。	Left empty, its severity decides.	
@@ -941,12 +943,13 @@ level		这一次是：{level}。	This time: {level}.
 count,least	count	写了{count}个字，至少要{least}个。	{count} characters; at least {least} are needed.	{count} character; at least {least} are needed.
 count,most	count	写了{count}个字，最多{most}个。	{count} characters; {most} at the most.	{count} character; {most} at the most.
 		请从列出的里面选。	Choose one of those listed.	
-		这不是日期。请写成2022-12-08或12月8日这样，带上年份。	This is no date. Write it as 2022-12-08.	
+		这不是日期。请写成2022-12-08或2022年12月8日。	This is no date. Write it as 2022-12-08.	
 date		日期已经过了。请写{date}或以后的日子。	That day is over. Give {date} or later.	
 most		请写1到{most}的整数。	Give a whole number from 1 to {most}.	
 		工作日数和日期只写一个。	Give either the working days or the day.	
 year		{year}年的放假安排还没有公布，算不了工作日。请在下面直接写日期。	The holidays of {year} are not known, so working days cannot be counted. Give a day below.	
 		核验的督导组不能同时是责任单位。请另选一个单位。	The group that verifies cannot be the unit that answers. Choose another.	
+		这个单位没有能核验的岗位，交给它就没有人能销号。请选一个督导组。	No post of that unit may verify, so nobody could close it. Choose a supervision group.	
 number		里面有电话号码{number}，这段话会公开。请去掉。	It holds the telephone number {number} and becomes public. Take it out.	
 		只有B类答复才写日期。请清空，或者改选B类。	Only class B names a day. Clear it, or choose class B.	
 		这一步没有办成。	That was not done.	
@@ -956,7 +959,8 @@ state,act,possible		这件现在是“{state}”，不能{act}。现在能做的
 state,act		这件现在是“{state}”，不能{act}。	It is now “{state}”, so this cannot be done: {act}.	
 		这件已经延期过一次，不能再延。请按期答复；确实办不完，可以答复B类并写明日期。	The deadline was moved once already. Answer in time; if it takes longer, answer class B with a day.	
 who		这一步由责任单位{who}来做。	This step is for the unit, {who}.	
-who		核验和销号由提出问题的{who}来做，责任单位和其他组不能代替。	Verifying and closing is for {who}, who raised it; no unit and no other group can do it.	
+		还没有单位承办，这一步要等交办以后。	No unit has it yet; this step comes once it is given to one.	
+who		这一步由负责核验的{who}来做，责任单位和其他组不能代替。	This step is for {who}, who verifies it; no unit and no other group can do it.	
 		这一步由统筹督导的岗位来做。	This step is for the post that leads supervision.	
 days		超期满{days}个工作日才能这样督办。	That is for cases at least {days} working days late.	
 		已经到最后一级，没有更高的督办。	It has had every escalation there is.	
@@ -975,7 +979,7 @@ reference,kind,owner		{reference} · {kind} · {owner}	{reference} · {kind} · 
 		等您办	Waiting	
 		这里和实际不一样	This is not true here	
 		哪里和实际不一样，｜请告诉督导组。	Tell the supervision group｜ what is not true here.	
-name		关于“{name}”。您写的只有区人大的督导组和责任单位看得到，不用留姓名和电话。	About “{name}”. Only the deputies who supervise it and the unit see what you write; leave no name and no telephone number.	
+name		关于“{name}”。您写的只有负责的督导组、责任单位和统筹督导的岗位看得到，不用留姓名和电话。	About “{name}”. Only the group that supervises it, the unit that answers and the post that leads supervision see what you write; leave no name and no telephone number.	
 		哪里不一样	What is not true	
 		具体是什么情况	What it is like	
 		哪个地方、什么时候、看到什么。不要写个人信息。	Where, when, what you saw. No personal details.	
@@ -985,6 +989,7 @@ name		关于“{name}”。您写的只有区人大的督导组和责任单位�
 		您反映的情况	What you reported	
 		收到了。请记下查询码：	Received. Keep this code:	
 		凭查询码随时可以看办到哪一步。我们没有您的姓名和电话，丢了查询码就找不回来。	With it you see at any time how far it is. We have no name and no number of yours: a lost code cannot be found again.	
+		收到了，｜正在确定由哪个督导组负责。	Received;｜ a supervision group is being named for it.	
 		督导组收到了，｜正要交给单位。	The group has it｜ and is giving it to a unit.	
 owner		已经交给{owner}，｜正在办。	{owner} has it｜ and is working on it.	
 owner		{owner}答复了，｜督导组正在核验。	{owner} has answered;｜ the group is checking it.	
@@ -4940,8 +4945,8 @@ line		这一行要以名册上的编号开头：{line}	This line must begin with
 number		名册上没有在任的{number}号代表。	No deputy in office has the number {number}.	
 number		{number}号代表写了两次。	Deputy {number} stands twice.	
 		这个账号不在本组的岗位上，或者没有走访权限。	That account holds no post of the group’s unit with the right to visit.	
+name,year		“{name}”是{year}年的项目，不能列入这一组。	“{name}” is a project of {year}, not of this group’s year.	
 name,number		“{name}”已由第{number}组联系。先在那一组取消。	Group {number} looks after “{name}”. Take it from that group first.	
-count,most	count	写了{count}行，最多{most}行。	{count} lines; {most} at the most.	{count} line; {most} at the most.
 members		您打开之后，有人改过这个组。现在的组员是：{members}。您填的在下面，没有丢。	Somebody has changed this group since you opened it. Its members are now: {members}. What you entered is kept below.	
 		督导走访	Visits	
 count	count	{count}次走访已定日期，｜还没有记录。	{count} visits are planned｜ and not written down.	{count} visit is planned｜ and not written down.
@@ -5000,6 +5005,7 @@ words		已取消：{words}	Called off: {words}
 		记下了。	Written down.	
 		去哪里，看什么。	Where to, and what for.	
 		安排走访	Plan the visit	
+		还没有可以选的项目：年度清单公布以后，会出现在这里。	There is no project to choose yet: they appear here once the year’s list is published.	
 		哪一天	Which day	
 		到哪里	Where	
 		集合或察看的地点。	Where people meet or look.	
@@ -5023,7 +5029,7 @@ number		发现的第{number}个问题	Problem {number}
 		哪个项目	Which project	
 		请选择项目	Choose the project	
 		情况	What it is like	
-		不要写群众的姓名和电话。	No resident’s name or number.	
+		如果是问题，第一句会作标题，销号后公开：不要写姓名、住址和电话。	Of a problem the first sentence becomes the title, public once it is closed: no names, addresses or numbers.	
 		谁看到的	Who saw it	
 		我看到的	I did	
 		群众说的	A resident said so	
@@ -5041,6 +5047,7 @@ number		发现的第{number}个问题	Problem {number}
 		这里要填。	This is needed.	
 date		还没有到的日子：今天是{date}。	That day has not come: today is {date}.	
 date		日期已经过了。请写{date}或以后的日子。	That day is over. Give {date} or later.	
+count,most	count	写了{count}行，最多{most}行。	{count} lines; {most} at the most.	{count} line; {most} at the most.
 least,people		督导走访至少要{least}个人，现在有{people}个。	A group’s visit takes at least {least} people; there are {people}.	
 		这一步没有办成。	That was not done.	
 who,state		您打开之后，{who}动过这次走访，现在是“{state}”。您填的在下面，没有丢。	{who} has changed this visit since you opened it; it is now “{state}”. What you entered is kept below.	

@@ -1344,6 +1344,7 @@ extension Message {
     package static var caseFormProject: Message { Message(.caseFormProject) }
     package static var caseFormProjectNone: Message { Message(.caseFormProjectNone) }
     package static var caseFormCategory: Message { Message(.caseFormCategory) }
+    package static var caseFormUnchosen: Message { Message(.caseFormUnchosen) }
     package static var caseFormSeverity: Message { Message(.caseFormSeverity) }
     package static func caseFormSeverityDays(name: String, days: Int) -> Message {
         Message(.caseFormSeverityDays, [.text(name), .plain(days)])
@@ -1357,6 +1358,7 @@ extension Message {
     package static var caseFormOwnerChoose: Message { Message(.caseFormOwnerChoose) }
     package static var caseFormWatcher: Message { Message(.caseFormWatcher) }
     package static var caseFormWatcherChoose: Message { Message(.caseFormWatcherChoose) }
+    package static var caseFormWatcherNone: Message { Message(.caseFormWatcherNone) }
     package static var caseFormDays: Message { Message(.caseFormDays) }
     package static func caseFormDaysHint(days: Int) -> Message {
         Message(.caseFormDaysHint, [.plain(days)])
@@ -1430,6 +1432,7 @@ extension Message {
         Message(.caseFaultYear, [.plain(year)])
     }
     package static var caseFaultWatchesItself: Message { Message(.caseFaultWatchesItself) }
+    package static var caseFaultCannotVerify: Message { Message(.caseFaultCannotVerify) }
     package static func caseFaultTelephone(number: String) -> Message {
         Message(.caseFaultTelephone, [.text(number)])
     }
@@ -1449,6 +1452,7 @@ extension Message {
     package static func caseRefusedUnit(who: String) -> Message {
         Message(.caseRefusedUnit, [.text(who)])
     }
+    package static var caseRefusedUnitNobody: Message { Message(.caseRefusedUnitNobody) }
     package static func caseRefusedWatcher(who: String) -> Message {
         Message(.caseRefusedWatcher, [.text(who)])
     }
@@ -1502,6 +1506,7 @@ extension Message {
     package static var caseReportedTitle: Message { Message(.caseReportedTitle) }
     package static var caseReportedNewTitle: Message { Message(.caseReportedNewTitle) }
     package static var caseReportedNewText: Message { Message(.caseReportedNewText) }
+    package static var caseReportedHeadlineReceived: Message { Message(.caseReportedHeadlineReceived) }
     package static var caseReportedHeadlineRaised: Message { Message(.caseReportedHeadlineRaised) }
     package static func caseReportedHeadlineWorking(owner: String) -> Message {
         Message(.caseReportedHeadlineWorking, [.text(owner)])
@@ -7327,11 +7332,11 @@ extension Message {
         Message(.supervisionGroupFaultDeputyTwice, [.plain(number)])
     }
     package static var supervisionGroupFaultAccount: Message { Message(.supervisionGroupFaultAccount) }
+    package static func supervisionGroupFaultOtherYear(name: String, year: Int) -> Message {
+        Message(.supervisionGroupFaultOtherYear, [.text(name), .plain(year)])
+    }
     package static func supervisionGroupFaultTaskTaken(name: String, number: Int) -> Message {
         Message(.supervisionGroupFaultTaskTaken, [.text(name), .plain(number)])
-    }
-    package static func supervisionGroupFaultTooMany(count: Int, most: Int) -> Message {
-        Message(.supervisionGroupFaultTooMany, [.number(count), .number(most)])
     }
     package static func supervisionGroupRefusedChanged(members: String) -> Message {
         Message(.supervisionGroupRefusedChanged, [.text(members)])
@@ -7405,6 +7410,7 @@ extension Message {
     package static var supervisionVisitDoneWord: Message { Message(.supervisionVisitDoneWord) }
     package static var supervisionVisitPlanHeadline: Message { Message(.supervisionVisitPlanHeadline) }
     package static var supervisionVisitPlanButton: Message { Message(.supervisionVisitPlanButton) }
+    package static var supervisionVisitFormProjectsNone: Message { Message(.supervisionVisitFormProjectsNone) }
     package static var supervisionVisitFormDate: Message { Message(.supervisionVisitFormDate) }
     package static var supervisionVisitFormPlace: Message { Message(.supervisionVisitFormPlace) }
     package static var supervisionVisitFormPlaceHint: Message { Message(.supervisionVisitFormPlaceHint) }
@@ -7451,6 +7457,9 @@ extension Message {
     }
     package static func supervisionFaultPast(date: String) -> Message {
         Message(.supervisionFaultPast, [.text(date)])
+    }
+    package static func supervisionFaultTooMany(count: Int, most: Int) -> Message {
+        Message(.supervisionFaultTooMany, [.number(count), .number(most)])
     }
     package static func supervisionFaultTooFew(least: Int, people: Int) -> Message {
         Message(.supervisionFaultTooFew, [.number(least), .number(people)])

@@ -40,7 +40,7 @@ import Testing
             #expect(answered.status == .seeOther)
             #expect(waiting.words.contains("核验：步道栏杆松动"))
             #expect(closed.status == .seeOther)
-            #expect(done.words.contains("12月1日销号，办结。") || done.words.contains("销号，办结。"))
+            #expect(done.words.contains("2022年12月1日销号，办结。"))
             #expect(done.words.contains("这一步不归您这个岗位"))
             #expect(list.words.contains("步道栏杆松动"))
             #expect(english.words.contains("Closed"))
@@ -118,8 +118,49 @@ import Testing
                 [("version", "3"), ("words", "自己看过了")]
             )
             #expect(forged.status == .forbidden)
-            #expect(forged.words.contains("核验和销号由提出问题的第一督导组来做"))
+            #expect(forged.words.contains("这一步由负责核验的第一督导组来做，责任单位和其他组不能代替。"))
             #expect(notThere.status == .notFound)
+        }
+    }
+
+    @Test func `where nobody has a case yet, that is said instead of whose it is`() async throws {
+        try await SupervisionSite.with { site in
+            let lead = try await site.browser(.lead)
+            let member = try await site.browser(.member)
+            let raised = try await member.submit(
+                Address.newCase.path,
+                from: try await member.get(Address.newCase.path),
+                SupervisionSite.problem + [("owner", "")]
+            )
+            let problem = String((raised.headers[.location] ?? "").prefix { $0 != "?" })
+            let report = Address.reportProject(year: 2022, number: 1).path
+            let resident = site.site.browser()
+            _ = try await resident.submit(
+                report,
+                from: try await resident.get(report),
+                [("category", "progress"), ("body", "我家门口这段根本没有修。")]
+            )
+            let untaken = try await lead.get("\(Address.cases.path)?turn=unassigned&kind=not-true")
+            let id = try #require(
+                untaken.text.components(between: "href=\"/console/cases/", and: "\"")
+                    .first { Int64($0) != nil }
+            )
+            func forged(_ path: String, _ words: String) async throws -> PortalClient.Answer {
+                try await lead.submitBare(
+                    path,
+                    secret: site.site.record.identity.secret,
+                    [("version", "1"), ("words", words)]
+                )
+            }
+
+            let reply = try await forged("\(problem)/reply", "已全部加固")
+            let dismissal = try await forged("/console/cases/\(id)/dismiss", "看过了，是实情")
+
+            #expect(reply.status == .forbidden)
+            #expect(reply.words.contains("还没有单位承办，这一步要等交办以后。"))
+            #expect(reply.text.contains("已全部加固"))
+            #expect(dismissal.status == .forbidden)
+            #expect(dismissal.words.contains("还没有督导组负责，等统筹岗指定。"))
         }
     }
 

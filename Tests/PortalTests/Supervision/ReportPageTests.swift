@@ -30,6 +30,18 @@ import Testing
                 list.text.components(between: "href=\"/console/cases/", and: "\"")
                     .first { !$0.contains("?") && $0 != "new" }
             )
+            let assigning = try await lead.get("/console/cases/\(path)")
+            let watchers =
+                assigning.text.components(between: "name=\"watcher\"", and: "</select>").first
+            let nobody = try await site.take(
+                .assign,
+                [
+                    ("owner", SupervisionGround.unit.description),
+                    ("watcher", SupervisionGround.otherUnit.description),
+                ],
+                on: "/console/cases/\(path)",
+                lead
+            )
             let handed = try await site.take(
                 .assign,
                 [
@@ -59,7 +71,12 @@ import Testing
             #expect(project.text.contains("href=\"\(Self.form)\""))
             #expect(sent.status == .seeOther)
             #expect(new.words.contains("收到了。请记下查询码："))
+            #expect(new.headline == "收到了，正在确定由哪个督导组负责。")
             #expect(new.headers[.cacheControl] == "no-store")
+            #expect(watchers?.contains("第二督导组") == true)
+            #expect(watchers?.contains("区水利局") == false)
+            #expect(nobody.status == .unprocessableContent)
+            #expect(nobody.words.contains("这个单位没有能核验的岗位"))
             #expect(handed.status == .seeOther)
             #expect(working.headline == "已经交给区城市管理局，正在办。")
             #expect(working.words.contains("我家门口这段根本没有修。"))

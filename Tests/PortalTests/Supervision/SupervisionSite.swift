@@ -12,10 +12,13 @@ struct SupervisionSite {
     let site: PortalSite
     let ground: SupervisionGround
 
-    static func with(_ body: (SupervisionSite) async throws -> Void) async throws {
+    static func with(
+        isListed: Bool = true,
+        _ body: (SupervisionSite) async throws -> Void
+    ) async throws {
         try await PortalSite.with { site in
             try await site.record.supervisionRoll()
-            let ground = try await site.record.supervisionGround()
+            let ground = try await site.record.supervisionGround(isListed: isListed)
             try await body(SupervisionSite(site: site, ground: ground))
         }
     }

@@ -100,6 +100,40 @@ import Testing
         }
     }
 
+    @Test func `a group's form offers the projects of the year that is entered`() async throws {
+        try await SupervisionSite.with { site in
+            let lead = try await site.browser(.lead)
+            let form = try await lead.get(Address.newGroup.path)
+            let (chosen, other) = (
+                "task-\(site.ground.projects[0].enrolment)",
+                "task-\(site.ground.projects[1].enrolment)"
+            )
+            func sent(_ year: String) async throws -> PortalClient.Answer {
+                try await lead.submit(
+                    Address.newGroup.path,
+                    from: form,
+                    [
+                        ("year", year), ("number", "1"),
+                        ("party", SupervisionGround.group.description), ("account", ""),
+                        ("members", "1 区教委"), (chosen, GroupForm.withoutUnit),
+                    ]
+                )
+            }
+
+            let later = try await sent("2023")
+            let none = try await sent("")
+
+            #expect(later.status == .unprocessableContent)
+            #expect(later.words.contains("“嘉陵江滨江步道”是2022年的项目，不能列入这一组。"))
+            // What was chosen stays, to be taken back.
+            #expect(later.text.contains("name=\"\(chosen)\""))
+            #expect(!later.text.contains("name=\"\(other)\""))
+            #expect(none.status == .unprocessableContent)
+            #expect(none.text.contains("name=\"\(chosen)\""))
+            #expect(none.text.contains("name=\"\(other)\""))
+        }
+    }
+
     @Test func `a visit is planned, written down with a problem, and signed by the head`()
         async throws
     {
@@ -149,6 +183,104 @@ import Testing
         }
     }
 
+    @Test func `members are ticked, and whoever is typed as well was there once`() async throws {
+        try await SupervisionSite.with { site in
+            let lead = try await site.browser(.lead)
+            _ = try await Self.group(site, lead)
+            let member = try await site.browser(.member)
+            let planned = try await Self.plan(site, member)
+            let path = String((planned.headers[.location] ?? "").prefix { $0 != "?" })
+            let form = try await member.get("\(path)/record")
+            let boxes = form.text.components(between: "name=\"member-", and: "\"")
+            func send(_ others: String) async throws -> PortalClient.Answer {
+                try await member.submit(
+                    "\(path)/record",
+                    from: form,
+                    [
+                        ("held", "2022-12-01"), ("method-site", "1"),
+                        ("member-\(boxes.first ?? "")", "1"), ("others", others),
+                        ("words", "步道通了，栏杆松。"),
+                    ]
+                )
+            }
+            let alone = try await send("代表1\n代表1")
+            let crowd = try await send((1...41).map { "陪同\($0)" }.joined(separator: "\n"))
+            let written = try await send("代表1\n村民示例\n村民示例")
+            let page = try await member.get(path)
+
+            #expect(boxes.count == 2)
+            #expect(alone.status == .unprocessableContent)
+            #expect(alone.words.contains("督导走访至少要2个人，现在有1个。"))
+            #expect(alone.text.contains("name=\"member-\(boxes[0])\" value=\"1\" checked"))
+            #expect(crowd.status == .unprocessableContent)
+            #expect(crowd.words.contains("写了41行，最多40行。"))
+            #expect(written.status == .seeOther)
+            #expect(page.words.contains("代表1、村民示例"))
+            #expect(!page.words.contains("村民示例、村民示例"))
+        }
+    }
+
+    /// The second unit acts for no group yet: then nobody heads it, and whoever leads signs.
+    @Test func `a visit waits in the inbox of whoever its page lets sign it`() async throws {
+        try await SupervisionSite.with { site in
+            let lead = try await site.browser(.lead)
+            let head = try await site.browser(.head)
+            _ = try await Self.group(site, lead)
+            func recorded(_ role: SupervisionGround.Role, _ place: String) async throws -> String {
+                let visitor = try await site.browser(role)
+                let planned = try await Self.plan(site, visitor, [("place", place)])
+                let path = String((planned.headers[.location] ?? "").prefix { $0 != "?" })
+                _ = try await visitor.submit(
+                    "\(path)/record",
+                    from: try await visitor.get("\(path)/record"),
+                    [
+                        ("held", "2022-12-01"), ("method-site", "1"),
+                        ("others", "甲示例\n乙示例"), ("words", "步道通了，栏杆松。"),
+                    ]
+                )
+                return path
+            }
+            let own = try await recorded(.member, "滩口步道入口")
+            let free = try await recorded(.stranger, "老旧小区东门")
+
+            let inboxes = (
+                lead: try await lead.get(Address.console.path).words,
+                head: try await head.get(Address.console.path).words
+            )
+
+            #expect(inboxes.lead.contains("签字：老旧小区东门"))
+            #expect(!inboxes.lead.contains("签字：滩口步道入口"))
+            #expect(inboxes.head.contains("签字：滩口步道入口"))
+            #expect(!inboxes.head.contains("签字：老旧小区东门"))
+            for (path, signsLead) in [(own, false), (free, true)] {
+                let button = "action=\"\(path)/sign\""
+                #expect(try await lead.get(path).text.contains(button) == signsLead)
+                #expect(try await head.get(path).text.contains(button) == !signsLead)
+            }
+        }
+    }
+
+    @Test func `a form without any project to choose says so`() async throws {
+        try await SupervisionSite.with(isListed: false) { site in
+            let lead = try await site.browser(.lead)
+            let member = try await site.browser(.member)
+            let none = "还没有可以选的项目：年度清单公布以后，会出现在这里。"
+
+            for path in [Address.newVisit.path, Address.takeWord.path] {
+                #expect(try await member.get(path).words.contains(none))
+            }
+            #expect(try await lead.get(Address.newGroup.path).words.contains(none))
+            let english = try await member.get("\(Address.newVisit.path)?lang=en")
+            #expect(english.words.contains("There is no project to choose yet"))
+        }
+        try await SupervisionSite.with { site in
+            let member = try await site.browser(.member)
+            let plan = try await member.get(Address.newVisit.path)
+
+            #expect(!plan.words.contains("还没有可以选的项目"))
+        }
+    }
+
     @Test func `a plan without a day or a way of looking is given back`() async throws {
         try await SupervisionSite.with { site in
             let member = try await site.browser(.member)
@@ -160,7 +292,7 @@ import Testing
             )
 
             #expect(refused.status == .unprocessableContent)
-            #expect(refused.words.contains("这不是日期。"))
+            #expect(refused.words.contains("这不是日期。请写成2022-12-08或2022年12月8日。"))
             #expect(refused.words.contains("请至少选一种方式。"))
             #expect(refused.words.contains("请至少选一个项目。"))
             #expect(refused.text.contains("value=\"滩口步道入口\""))
