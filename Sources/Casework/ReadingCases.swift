@@ -49,6 +49,9 @@ package struct PublicCases: Hashable, Sendable {
     /// Whether any of them was made up for a demonstration.
     package let hasSamples: Bool
 
+    /// Whether nothing was ever found.
+    package var isEmpty: Bool { open == 0 && closed.isEmpty }
+
     /// Puts the two together.
     package init(open: Int, closed: [Closed], hasSamples: Bool = false) {
         self.open = open

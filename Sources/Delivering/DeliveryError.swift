@@ -17,8 +17,8 @@ package enum DeliveryError: StoreFailure, Hashable {
     case entryIs(String)
     /// The month is not where this step begins.
     case monthIs(MonthReport.State)
-    /// The plan has no draft, or one already.
-    case draft(exists: Bool)
+    /// The plan has no draft.
+    case noDraft
     /// What the notice lacks, entry by entry.
     case incomplete([NoticeGap])
     /// Nothing would change.
@@ -38,7 +38,7 @@ package enum DeliveryError: StoreFailure, Hashable {
         case .changedMeanwhile: "delivery.changed-meanwhile"
         case .entryIs: "delivery.entry-is"
         case .monthIs: "delivery.month-is"
-        case .draft: "delivery.draft"
+        case .noDraft: "delivery.no-draft"
         case .incomplete: "delivery.incomplete"
         case .nothingChanged: "delivery.nothing-changed"
         case .major: "delivery.major"

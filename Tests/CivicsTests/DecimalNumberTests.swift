@@ -17,6 +17,11 @@ import Seeding
         #expect(number.scale == scale)
     }
 
+    @Test(arguments: [("4500.5", 4500), ("0.99", 0), ("-3.5", -3), ("80", 80)])
+    func `what stands before the point`(text: String, number: Int64) throws {
+        #expect(try DecimalNumber(written: text).truncated == number)
+    }
+
     @Test(arguments: [
         ("", DecimalNumberError.empty), ("  ", .empty), ("-", .empty),
         ("abc", .unexpectedCharacter("a", position: 1)),

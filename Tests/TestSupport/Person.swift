@@ -18,7 +18,7 @@ package enum Person: Int64, CaseIterable, Sendable {
     package static let password = "beibei-2022"
 
     /// The password's Argon2id hash with the smallest parameters, so that tests take no time.
-    static let passwordHash =
+    package static let passwordHash =
         "$argon2id$v=19$m=8,t=1,p=1$Vm4WlnrVp0u5NJST7PxpSQ"
         + "$iM/2cqWSUPjo7TgqkDF0pitMe/Hl7WFDlmYDKk4mdDg"
 

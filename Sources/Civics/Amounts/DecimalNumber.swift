@@ -58,6 +58,9 @@ extension DecimalNumber {
     /// The number as an integer; nil where there are decimals.
     package var whole: Int64? { isWhole ? coefficient : nil }
 
+    /// What stands before the point.
+    package var truncated: Int64 { Int64(Int128(coefficient) / PowerOfTen.wide(scale)) }
+
     /// Adds exactly.
     ///
     /// - Throws: `DecimalNumberError.overflow`.

@@ -77,9 +77,10 @@ enum DecidedEntryTable {
                 decided_entry.list_fingerprint, decided_entry.number
             FROM decided_entry
             JOIN enrolment ON enrolment.id = decided_entry.enrolment_id
+            JOIN poll ON poll.id = decided_entry.poll_id
             JOIN poll_announcement ON poll_announcement.poll_id = decided_entry.poll_id
             WHERE enrolment.programme_id = $1
-            ORDER BY poll_announcement.at_ms, decided_entry.poll_id, enrolment.number
+            ORDER BY poll_announcement.at_ms, poll.ordinal, enrolment.number
             """,
             [programme]
         )

@@ -68,7 +68,7 @@ package struct KeepingPlans: Sendable {
         try await ledger.record(by: actor) {
             (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
             let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
-            guard let draft = entry.plans.draft else { throw .draft(exists: false) }
+            guard let draft = entry.plans.draft else { throw .noDraft }
             guard draft.version == version else { throw .changedMeanwhile }
             try BaselineTable.delete(draft.id, in: transaction)
             return Recorded(
@@ -93,7 +93,7 @@ package struct KeepingPlans: Sendable {
             let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
             let decision = try form.checked(today: now.date, year: entry.programme.year)
             let (draft, former) = entry.plans
-            guard let draft, let current = former.last else { throw .draft(exists: false) }
+            guard let draft, let current = former.last else { throw .noDraft }
             guard draft.version == version else { throw .changedMeanwhile }
             let gaps = entry.gaps(of: draft)
             guard gaps.isEmpty else { throw .incomplete(gaps) }
@@ -148,7 +148,8 @@ package struct KeepingPlans: Sendable {
             (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
             let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
             let units = try Ledger.parties(of: jurisdiction, on: today, in: transaction)
-            let duties = try form.checked(units)
+            let posts = try Post.all(of: jurisdiction, in: transaction)
+            let duties = try form.checked(units.withDuties(posts))
             guard duties != entry.duties else { throw .nothingChanged }
             try DutyTable.set(duties, of: enrolment, in: transaction)
             let named = Dictionary(units.map { ($0.id, $0.code) }, uniquingKeysWith: { $1 })

@@ -9,7 +9,7 @@ package struct DeliveryBoard: Hashable, Sendable {
     package struct Row: Hashable, Sendable {
         /// The entry with its plans and duties.
         package let entry: DeliveringEntry
-        /// How far it is at the end of the board's month.
+        /// How far it is at the end of the month it is judged by.
         package let progress: EntryProgress
         /// Its light at the end of that month, computed now.
         package let light: Light
@@ -23,6 +23,9 @@ package struct DeliveryBoard: Hashable, Sendable {
         package let acceptances: [Acceptance]
         /// Where the text as it was voted stands; nil of an entry that no vote chose.
         package let decided: DecidedEntry?
+
+        /// The newest month until the board's whose report is published; nil where there is none.
+        package let knownMonth: Int?
 
         /// The last month with a published report; nil where there is none.
         package var lastPublished: ReportPeriod? {
@@ -54,6 +57,8 @@ package struct DeliveryBoard: Hashable, Sendable {
     package let notices: [IssuedNotice]
     /// The units under today's names, by key.
     package let units: [ID<Party>: Party]
+    /// Those that can have a duty, in the order of their codes.
+    package let unitsWithDuties: [Party]
 
     /// Its row with a number.
     package subscript(number: Int) -> Row? {
@@ -149,11 +154,14 @@ extension DeliveryBoard {
                 duties: duties[id] ?? [],
                 baselines: baselines[id] ?? []
             )
+            let known = (reports[id] ?? []).filter { $0.state == .published }
+                .map(\.period.month).filter { $0 <= month }.max()
+            let judged = Self.judged(by: known, month)
             let progress = EntryProgress(
                 entry,
                 enrolment.measures.flatMap { facts[$0.measure.id] ?? [] },
                 reports[id] ?? [],
-                month: month
+                month: judged
             )
             let suspended = suspensions[id] ?? []
             return Row(
@@ -162,7 +170,7 @@ extension DeliveryBoard {
                 light: Light(
                     preset,
                     progress.readings(
-                        on: Self.day(month, of: programme.year, today: today),
+                        on: Self.day(judged, of: programme.year, today: today),
                         deadline: entry.plan?.deadline,
                         isAccepted: enrolment.state == "accepted",
                         isSuspended: enrolment.state == "suspended"
@@ -173,20 +181,27 @@ extension DeliveryBoard {
                 suspensions: suspended,
                 reports: reports[id] ?? [],
                 acceptances: acceptances[id] ?? [],
-                decided: decided[id]
+                decided: decided[id],
+                knownMonth: known
             )
         }
         notices = try AssignmentNoticeTable.all(of: list, in: transaction)
-        units = Dictionary(
-            try Ledger.parties(of: programme.jurisdiction, on: today, in: transaction)
-                .map { ($0.id, $0) },
-            uniquingKeysWith: { $1 }
-        )
+        let parties = try Ledger.parties(of: programme.jurisdiction, on: today, in: transaction)
+        units = Dictionary(parties.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        unitsWithDuties = parties.withDuties(
+            try Post.all(of: programme.jurisdiction, in: transaction)
+        ).sorted { $0.code < $1.code }
     }
 
     /// The month of today within the year: January before it, December after it.
     private static func current(month today: CivilDate, of year: Int) -> Int {
         today.year < year ? 1 : today.year > year ? 12 : today.month
+    }
+
+    /// The month an entry is judged by: the board's, or the one before as long as only that is
+    /// published. Who reports no longer is judged by the board's month and what is known.
+    private static func judged(by known: Int?, _ month: Int) -> Int {
+        known.map { $0 == month - 1 ? $0 : month } ?? month
     }
 
     private static func day(_ month: Int, of year: Int, today: CivilDate) -> CivilDate {

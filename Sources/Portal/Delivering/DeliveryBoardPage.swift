@@ -75,11 +75,11 @@ struct DeliveryBoardPage {
             columns: [
                 TableColumn(book.say(.deliveryColumnNumber), .number),
                 TableColumn(book.say(.deliveryColumnProject), .head),
-                TableColumn(book.say(.deliveryDutyLead)),
-                TableColumn(book.say(.deliveryColumnPlan)),
-                TableColumn(book.say(.deliveryColumnMonth)),
-                TableColumn(book.say(.deliveryColumnDone), .number),
                 TableColumn(book.say(.deliveryColumnLight), .line),
+                TableColumn(book.say(.deliveryColumnDone), .number),
+                TableColumn(book.say(.deliveryColumnMonth)),
+                TableColumn(book.say(.deliveryColumnPlan)),
+                TableColumn(book.say(.deliveryDutyLead)),
             ],
             rows: board.rows.map { self.row($0, board) },
             in: book
@@ -95,13 +95,19 @@ struct DeliveryBoardPage {
                 .href(Address.deliveryEntry(row.key).path),
                 .lang(name.lang)
             ),
-            HTML(board.unit(row.entry.duties.lead, in: book) ?? "—"),
-            plan(row),
-            month(row, board),
+            HTML {
+                Component.light(row.mark, .short, in: book)
+                if let known = row.knownUntil(board, in: book) {
+                    HTML.br()
+                    HTML.span(known, .class("small quiet"))
+                }
+            },
             HTML(
                 row.progress.slowest?.progress.map { $0.ofYear.percent(decimals: 1) + "%" } ?? "—"
             ),
-            Component.light(row.mark, .short, in: book),
+            month(row, board),
+            plan(row),
+            HTML(board.unit(row.entry.duties.lead, in: book) ?? "—"),
         ])
     }
 

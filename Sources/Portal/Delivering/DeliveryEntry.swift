@@ -34,7 +34,7 @@ struct DeliveryEntry {
         case .denied(let denied): throw .denied(denied)
         case .notFound: throw .notFound
         case .store(let error): throw PageError(error)
-        case .otherUnit, .faults, .changedMeanwhile, .entryIs, .monthIs, .draft, .incomplete,
+        case .otherUnit, .faults, .changedMeanwhile, .entryIs, .monthIs, .noDraft, .incomplete,
             .nothingChanged, .major:
             break
         }

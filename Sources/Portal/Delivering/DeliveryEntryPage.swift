@@ -56,15 +56,17 @@ struct DeliveryEntryPage {
 
     private var head: HTML {
         HTML {
-            HTML.div(.class("row row--between")) {
-                HTML.h1(
-                    row.entry.enrolment.subject.name(in: book.language),
-                    .lang(row.entry.enrolment.subject.localName(in: book.language).lang)
-                )
-                Component.light(row.mark, .pill, in: book)
+            HTML.div {
+                HTML.div(.class("row row--between")) {
+                    HTML.h1(
+                        row.entry.enrolment.subject.name(in: book.language),
+                        .lang(row.entry.enrolment.subject.localName(in: book.language).lang)
+                    )
+                    Component.light(row.mark, .pill, in: book)
+                }
+                let lead = lead
+                if !lead.isEmpty { Component.lead(lead) }
             }
-            let reason = row.reason(in: book)
-            if !reason.isEmpty { Component.lead(reason) }
             if let suspension = row.suspension {
                 Component.notice(
                     .offer,
@@ -79,6 +81,14 @@ struct DeliveryEntryPage {
                 )
             }
         }
+    }
+
+    /// Why its light is what it is, and until when that is known.
+    private var lead: String {
+        let reason = row.reason(in: book)
+        guard let known = row.knownUntil(board, in: book) else { return reason }
+        return reason.isEmpty
+            ? known : book.say(.deliveryTwoClauses(one: reason, other: known))
     }
 
     private var aside: HTML {

@@ -63,7 +63,7 @@ extension DeliveryError {
         case .changedMeanwhile: .deliveryErrorChanged
         case .entryIs: .deliveryErrorEntryIs
         case .monthIs(let state): .deliveryErrorMonthIs(state: book.say(state.name))
-        case .draft(let exists): exists ? .deliveryErrorDraft : .deliveryErrorNoDraft
+        case .noDraft: .deliveryErrorNoDraft
         case .incomplete: .deliveryErrorIncomplete
         case .nothingChanged: .deliveryErrorNothingChanged
         case .major: .deliveryErrorMajor

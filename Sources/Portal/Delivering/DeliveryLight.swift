@@ -13,6 +13,12 @@ extension DeliveryBoard.Row {
         return light.colour?.mark ?? .notStarted
     }
 
+    /// Until when it is known, in words; nil where that is the month of the board, or never.
+    func knownUntil(_ board: DeliveryBoard, in book: Phrasebook) -> String? {
+        guard let knownMonth, knownMonth < board.month else { return nil }
+        return book.say(.deliveryKnownUntil(month: PlanChart.month(knownMonth, in: book)))
+    }
+
     /// Why it has this light, in the visitor's language; empty where nothing is known.
     func reason(in book: Phrasebook) -> String {
         guard let word = light.reason?.band.word else { return "" }
@@ -74,7 +80,10 @@ struct DoneOfTarget {
             return progress.done == .zero ? book.say(.deliveryStateOpen(target: target)) : target
         }
         return book.say(
-            .deliveryDoneOf(done: book.number(progress.done.number), target: target)
+            .deliveryDoneOf(
+                done: book.figure(progress.done, of: line.months.measure),
+                target: target
+            )
         )
     }
 }
@@ -95,8 +104,17 @@ struct PublishedTarget {
             let quantity = try? Quantity(written: line.target.printed)
         else {
             guard let figure = line.target.figure else { return line.target.printed }
-            return book.say(.deliveryMoney(number: book.number(figure.number)))
+            return book.say(.deliveryMoney(number: book.figure(figure, of: line.months.measure)))
         }
         return PublishedValue(quantity, in: book).text.text
+    }
+}
+
+extension Phrasebook {
+    /// A figure as a visitor reads it: of money 万元 in Chinese and million yuan in English, of
+    /// anything else as it is.
+    func figure(_ figure: PlannedFigure, of measure: Measure) -> String {
+        guard measure.isMoney, language == .en else { return number(figure.number) }
+        return number((try? figure.number.shifted(by: -2)) ?? figure.number)
     }
 }

@@ -59,10 +59,10 @@ struct DutiesPage {
         }
     }
 
-    private var units: [Party] { board.units.values.sorted { $0.code < $1.code } }
-
     private var options: [FormOption] {
-        units.map { FormOption($0.id.description, board.unit($0.id, in: book) ?? $0.name) }
+        board.unitsWithDuties.map {
+            FormOption($0.id.description, board.unit($0.id, in: book) ?? $0.name)
+        }
     }
 
     private func boxes(_ role: Duty.Role, _ chosen: [String]) -> HTML {
@@ -70,13 +70,13 @@ struct DutiesPage {
             HTML.legend(.class("label")) {
                 book.say(role.name)
                 " "
-                HTML.span(book.say(.componentsFormOptional), .class("quiet"))
+                HTML.span(book.say(.componentsFormOptional), .class("optional"))
             }
             if let fault = entry.fault(role.rawValue, of: "duties", in: book) {
                 HTML.p(fault, .class("error"), .id("field-duties-\(role.rawValue)"))
             }
-            HTML.div(.class("grid-2")) {
-                for unit in units {
+            HTML.div(.class("choice-grid")) {
+                for unit in board.unitsWithDuties {
                     HTML.label(.class("choice")) {
                         HTML.input(
                             .type("checkbox"),

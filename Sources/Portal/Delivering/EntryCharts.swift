@@ -102,7 +102,7 @@ struct EntryCharts {
                 progress.map { progress in
                     isState
                         ? book.say(progress.done == .zero ? .deliveryStateNot : .deliveryStateIs)
-                        : book.number(progress.done.number)
+                        : book.figure(progress.done, of: line.months.measure)
                 } ?? "—"
             ),
             HTML(progress.map { $0.ofYear.percent(decimals: 1) + "%" } ?? "—"),

@@ -56,6 +56,7 @@ struct IssueNoticePage {
     private func row(_ row: DeliveryBoard.Row) -> TableRow {
         let name = row.entry.enrolment.subject.localName(in: book.language)
         let plan = row.entry.plan ?? row.entry.plans.draft
+        let paid = Set(row.entry.measures.filter { $0.role == .paid }.map(\.id))
         return TableRow([
             HTML(String(row.entry.enrolment.number)),
             HTML.a(name.text, .href(Address.deliveryEntry(row.key).path), .lang(name.lang)),
@@ -63,7 +64,8 @@ struct IssueNoticePage {
             HTML(plan?.deadline?.description ?? "—"),
             plan.map { plan in
                 HTML.span(
-                    plan.targets.map(\.printed).joined(separator: "；"),
+                    plan.targets.filter { !paid.contains($0.measure) }.map(\.printed)
+                        .joined(separator: "；"),
                     .lang("zh-Hans")
                 )
             } ?? "—",

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "0a2833ed122ef4ac263d269d4c211073ae573894acd9cc63a7fd7c2f539aa79a",
+        sha256: "86ccd6dda5e05424b7a82d0ffdba1c686fb248c0c9a1afec44d0f1c112529c99",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -684,6 +684,7 @@ events.addEventListener("message", refresh);
   .small { font-size: var(--t2); line-height: var(--lead-2); }
   .tiny { font-size: var(--t1); line-height: var(--lead-1); }
   .lead { font-size: var(--t4); line-height: 1.65; color: var(--ink-2); }
+  .above-2 + .lead { margin-top: var(--s4); }
   .nowrap { white-space: nowrap; }
   .end { text-align: end; }
   .offscreen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -1143,6 +1144,9 @@ events.addEventListener("message", refresh);
   .criterion > p { margin-top: var(--s1); overflow-wrap: anywhere; }
   .criterion .row { margin-top: var(--s2); }
   .criterion-note { flex: 1 1 14rem; min-width: 0; }
+  .choice-grid { display: grid; gap: 0 var(--s5); }
+  .choice-grid .choice { padding-block: var(--s2); }
+  @media (min-width: 48rem) { .choice-grid { grid-template-columns: 1fr 1fr; } }
   .choice--bare { margin: 0; padding: 0; border: 0; min-height: var(--touch); align-items: center; }
   .table .choice--bare input { position: relative; inset-block-start: .4rem; }
 
@@ -1173,6 +1177,7 @@ events.addEventListener("message", refresh);
   .table thead th { font-size: var(--t1); color: var(--ink-2); border-bottom: 1px solid var(--ink); vertical-align: bottom; white-space: nowrap; }
   .table .num { text-align: end; white-space: nowrap; }
   .table tbody th { font-weight: var(--regular); min-width: 5em; }
+  .table tbody th:has(a) { min-width: 8em; }
   .table tbody td + th:has(> a) { min-width: 9em; }
   .table td:not(.num) { min-width: 6.5em; }
   .table .num:first-child { inline-size: 3em; }

@@ -9,7 +9,7 @@ extension ProjectPage {
     var supervision: HTML {
         HTML.section(.class("stack"), .aria("labelledby", "supervision")) {
             HTML.h2(book.say(.casePublicTitle), .id("supervision"))
-            if cases.open == 0, cases.closed.isEmpty {
+            if cases.isEmpty {
                 HTML.p(book.say(.casePublicNone))
             } else {
                 HTML.p {

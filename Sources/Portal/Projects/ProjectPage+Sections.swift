@@ -1,3 +1,4 @@
+import Casework
 import Civics
 import Ledger
 import Markup
@@ -89,7 +90,13 @@ extension ProjectPage {
                 }
             ),
             step(delivering, .actDeliveringName, delivered),
-            step(.next, .actSupervisingName, .projectActSupervising),
+            cases.isEmpty
+                ? step(.next, .actSupervisingName, .projectActSupervising)
+                : step(
+                    .now,
+                    .actSupervisingName,
+                    .casePublicCounts(open: cases.open, closed: cases.closed.count)
+                ),
             step(.next, .actEvaluatingName, .projectActEvaluating),
         ]
     }

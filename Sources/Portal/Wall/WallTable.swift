@@ -59,10 +59,11 @@ struct WallTable {
             HTML.th(.scope("row")) {
                 name(row)
                 HTML.small(board.unit(row.entry.duties.lead, in: book) ?? "—")
+                if let known = row.knownUntil(board, in: book) { HTML.small(known) }
             }
             HTML.td { Component.light(row.mark, .short, in: book) }
             HTML.td(.class("curve")) {
-                if let slowest { curve(slowest, row.progress.milestones) }
+                if let slowest { curve(slowest, row) }
             }
             HTML.td(.class("num")) {
                 HTML.b(slowest?.progress.map { $0.ofYear.percent(decimals: 1) + "%" } ?? "—")
@@ -119,14 +120,11 @@ struct WallTable {
         }
     }
 
-    private func curve(
-        _ line: EntryProgress.Line,
-        _ milestones: [EntryProgress.MilestoneLine]
-    ) -> HTML {
+    private func curve(_ line: EntryProgress.Line, _ row: DeliveryBoard.Row) -> HTML {
         PlanCurve(
             line: line,
-            milestones: milestones,
-            month: board.month,
+            milestones: row.progress.milestones,
+            month: row.progress.month,
             year: board.programme.year,
             height: height
         ).html

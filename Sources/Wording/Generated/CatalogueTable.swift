@@ -2063,7 +2063,9 @@ period,number		{period}（第{number}次更正）	{period}, revision {number}
 target		目标{target}，还没有发布进展	Target {target}, no progress published yet	
 target		{target}，还没有到	{target}, not reached yet	
 done,target		{done} / {target}	{done} of {target}	
-number		{number}万元	{number} × 10,000 yuan	
+month		数据截至{month}	figures up to {month}	
+one,other		{one}；{other}	{one}; {other}	
+number		{number}万元	{number} million yuan	
 date		预计{date}	expected {date}	
 said,percent		{said}，占年度目标{percent}%，和计划一样。	{said}, {percent}% of the year's target, exactly as planned.	
 said,percent,points		{said}，占年度目标{percent}%，比计划慢{points}个百分点。	{said}, {percent}% of the year's target, {points} points behind plan.	
@@ -2117,7 +2119,6 @@ month		填报{month}月	Report month {month}
 		您打开以后，别人已经改过。您填的还在下面，请对照后再提交。	Somebody else changed this since you opened it. What you entered is still below; compare and send it again.	
 		项目现在的状态不能走这一步。请刷新后看它现在到了哪里。	The project's state does not lead to this step. Reload the page to see where it is now.	
 state		这个月的填报现在是“{state}”，不能走这一步。	This month is “{state}”, from which this step does not lead on.	
-		已经有一份草稿。	There is a draft already.	
 		没有可以生效的草稿。先改计划并保存。	There is no draft to bring into force. Change the plan and save it first.	
 		还缺这些，补齐以后再下达：	This is still missing. Fill it in first:	
 		没有任何变化，不用办这一步。	Nothing would change, so there is nothing to do.	

@@ -3038,6 +3038,12 @@ extension Message {
     package static func deliveryDoneOf(done: String, target: String) -> Message {
         Message(.deliveryDoneOf, [.text(done), .text(target)])
     }
+    package static func deliveryKnownUntil(month: String) -> Message {
+        Message(.deliveryKnownUntil, [.text(month)])
+    }
+    package static func deliveryTwoClauses(one: String, other: String) -> Message {
+        Message(.deliveryTwoClauses, [.text(one), .text(other)])
+    }
     package static func deliveryMoney(number: String) -> Message {
         Message(.deliveryMoney, [.text(number)])
     }
@@ -3116,7 +3122,6 @@ extension Message {
     package static func deliveryErrorMonthIs(state: String) -> Message {
         Message(.deliveryErrorMonthIs, [.text(state)])
     }
-    package static var deliveryErrorDraft: Message { Message(.deliveryErrorDraft) }
     package static var deliveryErrorNoDraft: Message { Message(.deliveryErrorNoDraft) }
     package static var deliveryErrorIncomplete: Message { Message(.deliveryErrorIncomplete) }
     package static var deliveryErrorNothingChanged: Message { Message(.deliveryErrorNothingChanged) }

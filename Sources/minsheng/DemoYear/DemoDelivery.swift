@@ -133,7 +133,7 @@ struct DemoDelivery {
         {
             let amount = Money(fen: annual.fen).amount(in: .wan)
             form[PlanForm.target(invested.ordinal)] = amount.description
-            let whole = annual.fen / MoneyInWan.fen
+            let whole = amount.truncated
             for month in 1...12 {
                 form[PlanForm.cell(invested.ordinal, month)] =
                     month < months.upperBound
@@ -149,10 +149,6 @@ struct DemoDelivery {
             form[PlanForm.due(key + 1)] = day
         }
         return form
-    }
-
-    private enum MoneyInWan {
-        static let fen: Int64 = 1_000_000
     }
 
     /// The months in which something is done, from the one after the start.
@@ -234,7 +230,7 @@ struct DemoDelivery {
             guard let plan = row.entry.plan?.target(of: measure.id)?.plan ?? paidPlan(measure, row)
             else { continue }
             let planned = plan[month].number
-            let whole = planned.coefficient / Self.power(planned.scale)
+            let whole = planned.truncated
             let share = measure.role == .paid ? percent * 8 / 10 : percent
             let done = max(before[measure.id] ?? 0, whole * share / 100)
             form[MonthForm.figure(measure.ordinal)] = String(
@@ -260,9 +256,5 @@ struct DemoDelivery {
             let invested = row.entry.measures.first(where: { $0.role == .invested })
         else { return nil }
         return row.entry.plan?.target(of: invested.id)?.plan
-    }
-
-    private static func power(_ scale: Int) -> Int64 {
-        (0..<scale).reduce(1) { power, _ in power * 10 }
     }
 }

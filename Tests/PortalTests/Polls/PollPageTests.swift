@@ -208,6 +208,11 @@ import Testing
         }
     }
 
+    /// The words of a page but its fingerprints, in which any number may stand by chance.
+    private static func withoutDigests(_ page: PortalClient.Answer) -> String {
+        page.words.replacing(/[0-9a-f]{4}( [0-9a-f]{4}){15}/, with: "")
+    }
+
     @Test func `a tie is voted on again, by its own paper`() async throws {
         try await DaySite.with { day in
             try await day.ready()
@@ -219,12 +224,12 @@ import Testing
             let going = try await day.leader.get(day.path)
 
             #expect(page.headline == "有项目得票相同，要再投一次。")
-            #expect(!page.words.contains("17"))
+            #expect(!Self.withoutDigests(page).contains("17"))
             #expect(paper.words.contains("表决票（得票相同，再次票决）"))
             #expect(paper.words.contains("项目3"))
             #expect(paper.words.contains("项目4"))
             #expect(!paper.words.contains("项目1"))
-            #expect(!paper.words.contains("17"))
+            #expect(!Self.withoutDigests(paper).contains("17"))
             #expect(going.headline == "第2场票箱已关，等着清点。")
         }
     }

@@ -1,65 +1,65 @@
-import Civics
-import Database
+package import Civics
+package import Database
 import DatabaseContract
-import Delivering
-import Ledger
-import TestSupport
+package import Delivering
+package import Ledger
 import Testing
 
 /// A list of two projects of 2023, planned, assigned and reported as a test needs it.
-struct DeliveryGround {
+package struct DeliveryGround {
     /// The record; its clock stands where the test puts it.
-    let record: TestRecord
+    package let record: TestRecord
     /// The list.
-    let programme: ID<Programme>
+    package let programme: ID<Programme>
     /// A road in kilometres with money, and a service that is to reach everybody.
-    let road, service: Enrolment
+    package let road, service: Enrolment
 
     /// The unit that leads both projects.
-    static let lead = Offices.office
+    package static let lead = Offices.office
 
     /// Runs a body with the list, in the spring of 2023.
-    static func with<R: Sendable>(
+    package static func with<R: Sendable>(
         _ engine: Engine,
         isolation: isolated (any _Concurrency.Actor)? = #isolation,
         _ body: (DeliveryGround) async throws -> R
     ) async throws -> R {
         try await TestRecord.with(engine) { record in
-            record.clock.move(to: try CivilDate(iso: "2023-03-02"))
-            try await record.ledger.list(
-                Programme(
-                    id: .random(),
-                    jurisdiction: Places.beibei,
-                    kind: "livelihood",
-                    year: 2023,
-                    name: "北碚区2023年民生实事",
-                    nameEnglish: "Livelihood projects of Beibei, 2023",
-                    basis: "示例公告第1号",
-                    asOf: try CivilDate(iso: "2023-02-28"),
-                    provenance: Provenance(.recorded, source: "示例公告第1号")
-                ),
-                [
-                    try draft(
-                        1,
-                        "四好农村路",
-                        [(.result, "建成里程", "公里"), (.invested, "完成投资", "万元"), (.paid, "支付资金", "万元")]
-                    ),
-                    try draft(2, "农村养老服务全覆盖", [(.result, "覆盖镇街", "")]),
-                ],
-                by: .operatorAtConsole
-            )
-            let list = try #require(
-                try await record.ledger.programmes(of: Places.beibei, kind: "livelihood").first
-            )
-            return try await body(
-                DeliveryGround(
-                    record: record,
-                    programme: list.programme.id,
-                    road: list.entries[0],
-                    service: list.entries[1]
-                )
-            )
+            try await body(try await DeliveryGround(on: record))
         }
+    }
+
+    /// Lists the two projects in a record, and moves its clock to the spring of 2023.
+    package init(on record: TestRecord) async throws {
+        record.clock.move(to: try CivilDate(iso: "2023-03-02"))
+        try await record.ledger.list(
+            Programme(
+                id: .random(),
+                jurisdiction: Places.beibei,
+                kind: "livelihood",
+                year: 2023,
+                name: "北碚区2023年民生实事",
+                nameEnglish: "Livelihood projects of Beibei, 2023",
+                basis: "示例公告第1号",
+                asOf: try CivilDate(iso: "2023-02-28"),
+                provenance: Provenance(.recorded, source: "示例公告第1号")
+            ),
+            [
+                try Self.draft(
+                    1,
+                    "四好农村路",
+                    [(.result, "建成里程", "公里"), (.invested, "完成投资", "万元"), (.paid, "支付资金", "万元")]
+                ),
+                try Self.draft(2, "农村养老服务全覆盖", [(.result, "覆盖镇街", "")]),
+            ],
+            by: .operatorAtConsole
+        )
+        let list = try #require(
+            try await record.ledger.programmes(of: Places.beibei, kind: "livelihood").first
+        )
+        self.record = record
+        programme = list.programme.id
+        road = list.entries[0]
+        service = list.entries[1]
     }
 
     private static func draft(
@@ -91,12 +91,12 @@ struct DeliveryGround {
     }
 
     /// Moves the clock to a day.
-    func go(to day: String) throws {
+    package func go(to day: String) throws {
         record.clock.move(to: try CivilDate(iso: day))
     }
 
     /// Somebody at a unit with some rights.
-    static func officer(_ unit: ID<Party>, _ permissions: Set<Permission>) -> Actor {
+    package static func officer(_ unit: ID<Party>, _ permissions: Set<Permission>) -> Actor {
         .officer(
             Officer(
                 account: ID(rawValue: 900),
@@ -112,21 +112,21 @@ struct DeliveryGround {
     }
 
     /// The office that plans and publishes.
-    static let office = officer(Offices.office, [.managePlans, .publishProgress])
+    package static let office = officer(Offices.office, [.managePlans, .publishProgress])
     /// The lead unit's clerk.
-    static let clerk = officer(lead, [.reportProgress])
+    package static let clerk = officer(lead, [.reportProgress])
     /// The lead unit's head.
-    static let head = officer(lead, [.reviewProgress])
+    package static let head = officer(lead, [.reviewProgress])
     /// Others, who accept.
-    static let checkers = officer(Offices.congress, [.acceptProjects])
+    package static let checkers = officer(Offices.congress, [.acceptProjects])
 
-    var plans: KeepingPlans { KeepingPlans(record.ledger) }
-    var notices: IssuingNotices { IssuingNotices(record.ledger) }
-    var months: ReportingMonths { ReportingMonths(record.ledger) }
-    var accepting: AcceptingProjects { AcceptingProjects(record.ledger) }
+    package var plans: KeepingPlans { KeepingPlans(record.ledger) }
+    package var notices: IssuingNotices { IssuingNotices(record.ledger) }
+    package var months: ReportingMonths { ReportingMonths(record.ledger) }
+    package var accepting: AcceptingProjects { AcceptingProjects(record.ledger) }
 
     /// A road's plan: 80 km, evenly from March to October, 1,000 万元.
-    static func roadPlan(_ changes: [String: String] = [:]) -> PlanForm {
+    package static func roadPlan(_ changes: [String: String] = [:]) -> PlanForm {
         var form = PlanForm([
             PlanForm.deadline: "2023-11-30",
             PlanForm.place: "全区",
@@ -144,12 +144,12 @@ struct DeliveryGround {
     }
 
     /// A service's plan: everywhere by October.
-    static let servicePlan = PlanForm([
+    package static let servicePlan = PlanForm([
         PlanForm.deadline: "2023-12-31", PlanForm.target(1): "全覆盖", PlanForm.month(1): "10",
     ])
 
     /// Plans both, names who leads, and issues the first notice.
-    func assign() async throws {
+    package func assign() async throws {
         for (entry, plan) in [(road, Self.roadPlan()), (service, Self.servicePlan)] {
             try await plans.save(
                 plan,
@@ -181,7 +181,7 @@ struct DeliveryGround {
     }
 
     /// A month of the road.
-    static func roadMonth(
+    package static func roadMonth(
         _ kilometres: String,
         invested: String = "100",
         paid: String = "80",
@@ -196,7 +196,7 @@ struct DeliveryGround {
     }
 
     /// A month's way into the record.
-    func publish(
+    package func publish(
         _ form: MonthForm,
         of entry: Enrolment,
         for month: Int,
@@ -228,7 +228,7 @@ struct DeliveryGround {
     }
 
     /// The board at the end of a month.
-    func board(_ month: Int? = nil) async throws -> DeliveryBoard {
+    package func board(_ month: Int? = nil) async throws -> DeliveryBoard {
         try #require(
             try await ReadingDelivery(record.ledger).board(
                 of: Places.beibei,
@@ -240,27 +240,7 @@ struct DeliveryGround {
     }
 
     /// The row of the road.
-    func roadRow(_ month: Int? = nil) async throws -> DeliveryBoard.Row {
+    package func roadRow(_ month: Int? = nil) async throws -> DeliveryBoard.Row {
         try #require(try await board(month)[1])
     }
-}
-
-/// What a step was refused with.
-func refusal(_ step: () async throws -> Void) async -> DeliveryError? {
-    do {
-        try await step()
-        return nil
-    } catch {
-        return error as? DeliveryError
-    }
-}
-
-/// Expects that a step is refused, and with what.
-func expect(
-    _ expected: DeliveryError,
-    sourceLocation: SourceLocation = #_sourceLocation,
-    _ step: () async throws -> Void
-) async {
-    let refused = await refusal(step)
-    #expect(refused == expected, sourceLocation: sourceLocation)
 }
