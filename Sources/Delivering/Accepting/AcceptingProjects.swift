@@ -108,6 +108,13 @@ package struct AcceptingProjects: Sendable {
         let kinds = ledger.kinds
         let reason = ChineseText.cleanedLine(reason)
         let document = ChineseText.cleanedLine(document)
+        guard !state.isEmpty else {
+            throw .faults(
+                [.choice(field: "state")]
+                    + [("document", document), ("reason", reason)].filter(\.1.isEmpty)
+                    .map { .missing(field: $0.0) }
+            )
+        }
         try await ledger.record(by: actor) {
             (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
             let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)

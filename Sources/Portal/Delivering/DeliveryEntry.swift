@@ -147,7 +147,7 @@ struct DeliveryFields {
             }
             Component.errorSummary(
                 entry.faults.map { fault in
-                    Field(fault.field, "", error: book.say(fault.message), form: part)
+                    Field(fault.field, "", error: fault.named(in: part, book), form: part)
                 },
                 in: book
             )

@@ -150,3 +150,46 @@ extension Acceptance.Result {
         }
     }
 }
+
+extension DeliveryFault {
+    /// The sentence with the name of its field, for the list above a form.
+    func named(in part: String, _ book: Phrasebook) -> String {
+        let fault = book.say(message)
+        guard let label = label(in: part) else { return fault }
+        return book.say(.componentsFormFaultOf(field: book.say(label), fault: fault))
+    }
+
+    /// What its field is called; nil of the cells of a grid, whose sentences say where they are.
+    private func label(in part: String) -> Message? {
+        switch field {
+        case "lead": .deliveryDutyLead
+        case "responsible": .deliveryDutyResponsible
+        case "cooperating": .deliveryDutyCooperating
+        case "leader": .deliveryDutyLeader
+        case "contact": .deliveryDutyContact
+        case "deadline": .deliveryFieldDeadline
+        case "place": .deliveryFieldPlace
+        case "number": part == "notice" ? .deliveryFieldNotice : .deliveryFieldDecision
+        case "date": part == "accept" ? .deliveryAcceptDate : .deliveryFieldDecided
+        case "authority": .deliveryFieldAuthority
+        case "document":
+            switch part {
+            case "finish": .deliveryFieldReport
+            case "accept": .deliveryAcceptDocument
+            default: .deliveryFieldDocument
+            }
+        case "reason": .deliveryFieldReason
+        case "state": .deliveryDecideState
+        case "result": .deliveryAcceptResult
+        case "checkers": .deliveryAcceptCheckers
+        case "findings": .deliveryAcceptFindings
+        case "defects": .deliveryAcceptDefects
+        case "mendBy": .deliveryAcceptMendBy
+        case "keeper": .deliveryAcceptKeeper
+        case "next": .deliveryFieldNext
+        case "remark": .deliveryFieldRemark
+        case "correction": .deliveryFieldCorrection
+        default: nil
+        }
+    }
+}

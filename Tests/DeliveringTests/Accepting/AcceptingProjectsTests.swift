@@ -176,6 +176,8 @@ import Testing
             }
             let silent = await refusal { try await decide("suspended", reason: " ") }
             #expect(silent == .faults([.missing(field: "reason")]))
+            let unsaid = await refusal { try await decide("", reason: "") }
+            #expect(unsaid == .faults([.choice(field: "state"), .missing(field: "reason")]))
             try await decide("suspended")
             #expect(try await ground.roadRow().light.colour == .grey)
             let over = await refusal { try await decide("carried-over") }
