@@ -128,7 +128,7 @@ let package = Package(
         ),
         target(
             "Delivering",
-            ["Deciding", "Ledger", "Database", "Civics"]
+            ["Deciding", "Ledger", "Database", "Sheets", "Civics"]
         ),
         target("Supervising", ["Casework", "Deciding", "Ledger", "Database", "Civics"]),
         // 4: the web

@@ -77,6 +77,10 @@ package enum DeliveryFault: Hashable, Sendable {
     case fell(field: String, from: PlannedFigure, to: PlannedFigure)
     /// Two lines are the same.
     case twice(field: String)
+    /// It is no year that a list can be of.
+    case year(field: String, from: Int, to: Int)
+    /// Something is wrong with a table that was pasted.
+    case list(field: String, ListFault)
 
     /// The field it belongs to.
     package var field: String {
@@ -86,7 +90,8 @@ package enum DeliveryFault: Hashable, Sendable {
             .dateRange(let field, _, _),
             .falls(let field, _, _, _), .december(let field, _, _),
             .monthsMissing(let field, _), .targetMissing(let field), .choice(let field),
-            .fell(let field, _, _), .twice(let field):
+            .fell(let field, _, _), .twice(let field), .year(let field, _, _),
+            .list(let field, _):
             field
         }
     }

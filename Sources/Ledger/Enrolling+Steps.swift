@@ -22,6 +22,9 @@ extension ProgrammeKind {
 /// says so.
 extension Ledger {
     /// Puts an entry with its subject, measures and first facts on a list that is in the record.
+    ///
+    /// A subject that stands on another list keeps its measures and facts; only measures of other
+    /// names are added.
     package static func enrol<F: StoreFailure>(
         _ draft: EnrolmentDraft,
         on programme: Programme,
@@ -29,16 +32,24 @@ extension Ledger {
         at now: Instant,
         in transaction: Transaction<F>
     ) throws(F) -> ID<Enrolment> {
-        let subject = Subject(
-            id: .random(),
-            jurisdiction: programme.jurisdiction,
-            kind: kind.subjectKind,
-            name: draft.name,
-            nameEnglish: draft.nameEnglish,
-            field: draft.field,
-            provenance: draft.provenance
-        )
-        try EnrolmentTable.insert(subject, in: transaction)
+        let subject =
+            draft.subject
+            ?? Subject(
+                id: .random(),
+                jurisdiction: programme.jurisdiction,
+                kind: kind.subjectKind,
+                name: draft.name,
+                nameEnglish: draft.nameEnglish,
+                field: draft.field,
+                provenance: draft.provenance
+            )
+        var known: [Measure] = []
+        if draft.subject == nil {
+            try EnrolmentTable.insert(subject, in: transaction)
+        } else {
+            known = try FactTable.measures(of: subject.id, in: transaction)
+        }
+        let names = Set(known.map(\.name))
         let enrolment = Enrolment(
             id: .random(),
             programme: programme.id,
@@ -49,11 +60,12 @@ extension Ledger {
             measures: []
         )
         try EnrolmentTable.insert(enrolment, in: transaction)
-        for (index, measureDraft) in draft.measures.enumerated() {
+        let added = draft.measures.filter { !names.contains($0.name) }
+        for (index, measureDraft) in added.enumerated() {
             let measure = Measure(
                 id: .random(),
                 subject: subject.id,
-                ordinal: index + 1,
+                ordinal: (known.map(\.ordinal).max() ?? 0) + index + 1,
                 role: measureDraft.role,
                 name: measureDraft.name,
                 nameEnglish: measureDraft.nameEnglish,
@@ -96,6 +108,15 @@ extension Ledger {
     ) throws(F) -> Programme? {
         try ProgrammeTable.all(of: jurisdiction, kind: kind, in: transaction)
             .first { $0.year == year }
+    }
+
+    /// The lists of a kind, the newest first.
+    package static func programmes<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        kind: String,
+        in transaction: Transaction<F>
+    ) throws(F) -> [Programme] {
+        try ProgrammeTable.all(of: jurisdiction, kind: kind, in: transaction)
     }
 
     /// A list.

@@ -34,6 +34,9 @@ package struct EnrolmentDraft: Hashable, Sendable {
         }
     }
 
+    /// What stands on another list already and is listed here, too; nil of something new, whose name
+    /// and field are those below.
+    package var subject: Subject?
     /// Its number on the list, from 1.
     package var number: Int
     /// Its code in published data.
@@ -60,8 +63,10 @@ package struct EnrolmentDraft: Hashable, Sendable {
         field: String,
         state: String,
         measures: [MeasureDraft],
-        provenance: Provenance
+        provenance: Provenance,
+        subject: Subject? = nil
     ) {
+        self.subject = subject
         self.number = number
         self.code = code
         self.name = name

@@ -38,6 +38,22 @@ enum FactTable {
         )
     }
 
+    /// The measures of a subject, in their order.
+    static func measures<F: StoreFailure>(
+        of subject: ID<Subject>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [Measure] {
+        try transaction.all(
+            """
+            SELECT id, subject_id, ordinal, role, name, name_en, unit, place
+            FROM measure
+            WHERE subject_id = $1
+            ORDER BY ordinal
+            """,
+            [subject]
+        )
+    }
+
     /// Every measure of a programme's subjects with the newest fact of it that nothing replaced.
     static func current<F: StoreFailure>(
         of programme: ID<Programme>,

@@ -46,6 +46,15 @@ package struct ProgrammeKind: Hashable, Sendable, Decodable {
         package let requires: [MoveCheck]
     }
 
+    /// What the list of a kind shows besides its entries: a closed vocabulary, computed from dates and
+    /// facts.
+    package enum View: String, Hashable, Sendable, Decodable {
+        /// The four batches (四个一批): to be prepared, to begin, to be built, to be finished.
+        case fourBatches = "four-batches"
+        /// How many began as planned (开工率).
+        case startRate = "start-rate"
+    }
+
     /// Stable id: `livelihood`.
     package let id: String
     /// What people call it.
@@ -56,6 +65,10 @@ package struct ProgrammeKind: Hashable, Sendable, Decodable {
     package let subjectKind: String
     /// The fields (领域) an entry may lie in; empty when any text will do.
     package let fields: [String]
+    /// The id of the preset that its lights are computed by; nil for the first there is.
+    package let lights: String?
+    /// What its list shows besides its entries; nil for nothing.
+    package let views: [View]?
     /// What must hold for an entry to be put on the list.
     package let entry: [EntryCheck]
     /// In the order of a life.

@@ -20,7 +20,10 @@ package struct ProgrammeKinds: Hashable, Sendable {
     package static func builtIn(
         and own: [String] = []
     ) throws(ProgrammeKind.FileError) -> ProgrammeKinds {
-        try ProgrammeKinds(files: [LedgerData.kindLivelihood] + own)
+        try ProgrammeKinds(
+            files: [LedgerData.kindDecisions, LedgerData.kindKeyProjects, LedgerData.kindLivelihood]
+                + own
+        )
     }
 
     /// The kind of an id.

@@ -30,7 +30,10 @@ import Testing
         let kinds = try ProgrammeKinds.builtIn()
 
         let kind = try #require(kinds["livelihood"])
-        #expect(kinds.all.map(\.id) == ["livelihood"])
+        #expect(kinds.all.map(\.id) == ["decisions", "key-projects", "livelihood"])
+        #expect(kinds["key-projects"]?.views == [.fourBatches, .startRate])
+        #expect(kinds["key-projects"]?.lights == "yinchuan-2025")
+        #expect(kinds["decisions"]?.audience == .internalOnly)
         #expect(kind.name.zh == "民生实事")
         #expect(kind.audience == .public)
         #expect(kind.entry == [.named, .fieldKnown, .sourced])
@@ -49,7 +52,7 @@ import Testing
             Self.file(), Self.file(id: "inner", audience: "internal"),
         ])
 
-        #expect(kinds.all.map(\.id) == ["inner", "livelihood", "park"])
+        #expect(kinds.all.map(\.id) == ["decisions", "inner", "key-projects", "livelihood", "park"])
         #expect(kinds.publicFields.filter { $0 == "绿地" }.count == 1)
         #expect(kinds["inner"]?.audience == .internalOnly)
     }

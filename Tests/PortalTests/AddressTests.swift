@@ -112,7 +112,8 @@ import Testing
             .machinePrint(ID(rawValue: 5)),
             .assignmentNotice(2023, 1), .assignmentText(2023, 1), .months, .delivery,
             .deliveryList(DeliveryKey(kind: "livelihood", year: 2023)),
-            .deliveryNotice(DeliveryKey(kind: "livelihood", year: 2023)),
+            .deliveryNotice(DeliveryKey(kind: "livelihood", year: 2023)), .newList,
+            .deliveryNotices(DeliveryKey(kind: "decisions", year: 2023), 1),
         ] + deliveryEntry + DataFile.allCases.map(Address.dataFile)
         + AdministrationStep.allCases.map(Address.administer)
         + ReplyTemplate.Slot.all.map(Address.replyTemplate)

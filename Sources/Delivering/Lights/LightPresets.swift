@@ -1,5 +1,6 @@
 import Civics
 import Foundation
+package import Ledger
 
 /// The presets there are.
 package struct LightPresets: Hashable, Sendable {
@@ -14,6 +15,11 @@ package struct LightPresets: Hashable, Sendable {
             preconditionFailure("the built-in lights cannot be read: \(error)")
         }
     }()
+
+    /// The preset that a kind of list is judged by; the first where it names none that is here.
+    package func preset(of kind: ProgrammeKind?) -> LightPreset {
+        kind?.lights.flatMap { self[$0] } ?? all[0]
+    }
 
     /// The preset of an id.
     package subscript(id: String) -> LightPreset? { all.first { $0.id == id } }

@@ -24,13 +24,13 @@ package struct DeliveryBoard: Hashable, Sendable {
         /// Where the text as it was voted stands; nil of an entry that no vote chose.
         package let decided: DecidedEntry?
 
-        /// The newest month until the board's whose report is published; nil where there is none.
+        /// The newest month until the board's that is reported and published, on this list or on
+        /// another that has the same subject; nil where there is none.
         package let knownMonth: Int?
-
-        /// The last month with a published report; nil where there is none.
-        package var lastPublished: ReportPeriod? {
-            reports.last { $0.state == .published }?.period
-        }
+        /// The newest of them, whatever the board's month is.
+        package let newestMonth: Int?
+        /// The other lists that have the same subject.
+        package let elsewhere: [ListedSubject]
 
         /// The newest revision of a month.
         package func report(for period: ReportPeriod) -> MonthReport? {
@@ -51,6 +51,8 @@ package struct DeliveryBoard: Hashable, Sendable {
     package let asOf: CivilDate
     /// The newest month that any unit's report was published for; nil where none was.
     package let newestMonth: Int?
+    /// The lists that its subjects stand on besides.
+    package let others: [Programme]
     /// In the order of the list.
     package let rows: [Row]
     /// The notices of assignment, the newest first.
@@ -85,7 +87,7 @@ package struct ReadingDelivery: Sendable {
         year: Int,
         month: Int? = nil
     ) async throws(StoreError) -> DeliveryBoard? {
-        let (now, kinds, preset) = (ledger.clock.now(), ledger.kinds, presets.all[0])
+        let (now, kinds, presets) = (ledger.clock.now(), ledger.kinds, presets)
         return try await ledger.read {
             (transaction: Transaction<StoreError>) throws(StoreError) in
             guard
@@ -99,11 +101,33 @@ package struct ReadingDelivery: Sendable {
             return try DeliveryBoard(
                 programme,
                 kinds[programme.kind],
-                preset,
+                presets.preset(of: kinds[programme.kind]),
+                kinds,
                 month: month,
                 today: now.date,
                 in: transaction
             )
+        }
+    }
+}
+
+extension ReadingDelivery {
+    /// Every list of a jurisdiction: the newest year first, and of a year the one that deputies voted
+    /// on before the others.
+    package func lists(
+        of jurisdiction: ID<Jurisdiction>
+    ) async throws(StoreError) -> [Programme] {
+        let kinds = ledger.kinds.all
+        return try await ledger.read {
+            (transaction: Transaction<StoreError>) throws(StoreError) in
+            var lists: [Programme] = []
+            for kind in kinds {
+                lists += try Ledger.programmes(of: jurisdiction, kind: kind.id, in: transaction)
+            }
+            return lists.sorted {
+                ($1.year, $0.kind == "livelihood" ? "" : $0.kind)
+                    < ($0.year, $1.kind == "livelihood" ? "" : $1.kind)
+            }
         }
     }
 }
@@ -113,6 +137,7 @@ extension DeliveryBoard {
         _ programme: Programme,
         _ kind: ProgrammeKind?,
         _ preset: LightPreset,
+        _ kinds: ProgrammeKinds,
         month: Int?,
         today: CivilDate,
         in transaction: Transaction<StoreError>
@@ -136,10 +161,24 @@ extension DeliveryBoard {
             grouping: try LightTable.suspensions(of: list, in: transaction),
             by: \.enrolment
         )
+        let months = try MonthReportTable.publishedMonths(ofSubjectsOf: programme, in: transaction)
+        let elsewhere = Dictionary(
+            grouping: try ListedSubject.all(of: programme.jurisdiction, in: transaction)
+                .filter { ($0.kind, $0.year) != (programme.kind, programme.year) },
+            by: \.subject
+        )
+        var others: [Programme] = []
+        for kind in kinds.all where !elsewhere.isEmpty {
+            others += try Ledger.programmes(
+                of: programme.jurisdiction,
+                kind: kind.id,
+                in: transaction
+            )
+        }
+        self.others = others
         let acceptances = try AcceptanceTable.all(of: list, in: transaction)
         let decided = try DecidedEntry.newest(of: list, in: transaction)
-        let newest = reports.values.joined().filter { $0.state == .published }
-            .map(\.period.month).max()
+        let newest = months.values.joined().max()
         let month = month ?? newest ?? Self.current(month: today, of: programme.year)
         self.programme = programme
         self.kind = kind
@@ -154,8 +193,8 @@ extension DeliveryBoard {
                 duties: duties[id] ?? [],
                 baselines: baselines[id] ?? []
             )
-            let known = (reports[id] ?? []).filter { $0.state == .published }
-                .map(\.period.month).filter { $0 <= month }.max()
+            let published = months[enrolment.subject.id] ?? []
+            let known = published.filter { $0 <= month }.max()
             let judged = Self.judged(by: known, month)
             let progress = EntryProgress(
                 entry,
@@ -182,7 +221,9 @@ extension DeliveryBoard {
                 reports: reports[id] ?? [],
                 acceptances: acceptances[id] ?? [],
                 decided: decided[id],
-                knownMonth: known
+                knownMonth: known,
+                newestMonth: published.max(),
+                elsewhere: elsewhere[enrolment.subject.id] ?? []
             )
         }
         notices = try AssignmentNoticeTable.all(of: list, in: transaction)

@@ -137,4 +137,13 @@ package struct EntryProgress: Hashable, Sendable {
     package var plannedStart: Int? {
         lines.compactMap { $0.target.plan?.firstMonth }.min()
     }
+
+    /// The first month in which something was there, spent or reached.
+    package var started: Int? {
+        let figures = lines.compactMap { line in
+            line.months.done.filter { $0.value > .zero }.keys.min()
+        }
+        let reached = milestones.compactMap(\.reached?.month)
+        return (figures + reached).min()
+    }
 }

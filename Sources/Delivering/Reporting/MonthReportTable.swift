@@ -99,6 +99,28 @@ enum MonthReportTable {
         try insertParts(of: report, in: transaction)
     }
 
+    /// The months of a list's year that are published of its subjects, on whichever list.
+    static func publishedMonths<F: StoreFailure>(
+        ofSubjectsOf programme: Programme,
+        in transaction: Transaction<F>
+    ) throws(F) -> [ID<Subject>: [Int]] {
+        let rows: [SubjectMonth] = try transaction.all(
+            """
+            SELECT DISTINCT enrolment.subject_id, month_report.period
+            FROM enrolment
+            JOIN enrolment listed ON listed.subject_id = enrolment.subject_id
+            JOIN month_report ON month_report.enrolment_id = enrolment.id
+            WHERE listed.programme_id = $1 AND month_report.state = 'published'
+            ORDER BY month_report.period
+            """,
+            [programme.id]
+        )
+        return Dictionary(
+            grouping: rows.filter { $0.period.year == programme.year },
+            by: \.subject
+        ).mapValues { $0.map(\.period.month) }
+    }
+
     /// Writes what changed of a report that is not published yet.
     static func update<F: StoreFailure>(
         _ report: MonthReport,
@@ -329,5 +351,15 @@ private struct ProblemRow: RowDecodable {
     init(row: inout Row) throws(DatabaseError) {
         report = try row.next()
         problem = try row.next()
+    }
+}
+
+private struct SubjectMonth: RowDecodable {
+    let subject: ID<Subject>
+    let period: ReportPeriod
+
+    init(row: inout Row) throws(DatabaseError) {
+        subject = try row.next()
+        period = try row.next()
     }
 }

@@ -144,13 +144,14 @@ package struct ReportingMonths: Sendable {
     ) async throws(DeliveryError) {
         try actor.authorise(delivering: .publishProgress, in: jurisdiction)
         let (now, kinds) = (ledger.clock.now(), ledger.kinds)
-        let preset = presets.all[0]
+        let presets = presets
         try await step(enrolment, period, version: version, by: actor, in: jurisdiction) {
             (desk, report, transaction) throws(DeliveryError) in
             guard report.state == .reviewed else { throw .monthIs(report.state) }
             report.state = .published
             report.published = MonthReport.Step(by: actor, at: now)
             try desk.recordFacts(of: report, at: now, in: transaction)
+            let preset = presets.preset(of: kinds[desk.entry.programme.kind])
             let light = try desk.publishLight(
                 of: report,
                 preset,

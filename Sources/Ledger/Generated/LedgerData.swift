@@ -202,6 +202,85 @@ year,status,holiday_days,makeup_working_days,note,source,certainty
 
 """#
 
+    /// `kind-decisions.json`.
+    static let kindDecisions = #"""
+{
+  "id": "decisions",
+  "name": { "zh": "会议议定事项", "en": "Decisions of meetings" },
+  "audience": "internal",
+  "subjectKind": "matter",
+  "fields": [],
+  "entry": ["named", "sourced"],
+  "lights": "default-2023",
+  "states": [
+    { "id": "decided", "name": { "zh": "已议定", "en": "Decided" }, "mark": "waiting" },
+    { "id": "assigned", "name": { "zh": "已交办", "en": "Assigned" }, "mark": "waiting" },
+    { "id": "in-progress", "name": { "zh": "办理中", "en": "Under way" }, "mark": "running" },
+    { "id": "completed", "name": { "zh": "已报办结", "en": "Reported done" }, "mark": "done" },
+    { "id": "accepted", "name": { "zh": "已销号", "en": "Closed" }, "mark": "done" },
+    { "id": "suspended", "name": { "zh": "暂缓", "en": "Suspended" }, "mark": "held" },
+    { "id": "carried-over", "name": { "zh": "跨年度", "en": "Carried over" }, "mark": "running" },
+    { "id": "terminated", "name": { "zh": "终止", "en": "Terminated" }, "mark": "held" }
+  ],
+  "moves": [
+    { "from": "decided", "to": "assigned", "requires": ["basis-named"] },
+    { "from": "decided", "to": "terminated", "requires": ["reason-given", "basis-named"] },
+    { "from": "assigned", "to": "in-progress", "requires": [] },
+    { "from": "in-progress", "to": "completed", "requires": ["basis-named"] },
+    { "from": "carried-over", "to": "completed", "requires": ["basis-named"] },
+    { "from": "completed", "to": "accepted", "requires": ["basis-named"] },
+    { "from": "completed", "to": "in-progress", "requires": ["reason-given"] },
+    { "from": "in-progress", "to": "suspended", "requires": ["reason-given", "basis-named"] },
+    { "from": "suspended", "to": "in-progress", "requires": ["reason-given", "basis-named"] },
+    { "from": "in-progress", "to": "carried-over", "requires": ["reason-given", "basis-named"] },
+    { "from": "in-progress", "to": "terminated", "requires": ["reason-given", "basis-named"] },
+    { "from": "suspended", "to": "terminated", "requires": ["reason-given", "basis-named"] },
+    { "from": "assigned", "to": "terminated", "requires": ["reason-given", "basis-named"] }
+  ]
+}
+
+"""#
+
+    /// `kind-key-projects.json`.
+    static let kindKeyProjects = #"""
+{
+  "id": "key-projects",
+  "name": { "zh": "重点项目", "en": "Key projects" },
+  "audience": "public",
+  "subjectKind": "project",
+  "fields": [],
+  "entry": ["named", "sourced"],
+  "lights": "yinchuan-2025",
+  "views": ["four-batches", "start-rate"],
+  "states": [
+    { "id": "planned", "name": { "zh": "已列入", "en": "Listed" }, "mark": "waiting" },
+    { "id": "assigned", "name": { "zh": "已下达", "en": "Assigned" }, "mark": "waiting" },
+    { "id": "in-progress", "name": { "zh": "在建", "en": "Under construction" }, "mark": "running" },
+    { "id": "completed", "name": { "zh": "已完工", "en": "Completed" }, "mark": "done" },
+    { "id": "accepted", "name": { "zh": "已竣工验收", "en": "Accepted" }, "mark": "done" },
+    { "id": "suspended", "name": { "zh": "暂停", "en": "Suspended" }, "mark": "held" },
+    { "id": "carried-over", "name": { "zh": "跨年续建", "en": "Carried over" }, "mark": "running" },
+    { "id": "terminated", "name": { "zh": "调出", "en": "Dropped" }, "mark": "held" }
+  ],
+  "moves": [
+    { "from": "planned", "to": "assigned", "requires": ["basis-named"] },
+    { "from": "planned", "to": "terminated", "requires": ["reason-given", "basis-named"] },
+    { "from": "assigned", "to": "in-progress", "requires": [] },
+    { "from": "in-progress", "to": "completed", "requires": ["basis-named"] },
+    { "from": "carried-over", "to": "completed", "requires": ["basis-named"] },
+    { "from": "completed", "to": "accepted", "requires": ["basis-named"] },
+    { "from": "completed", "to": "in-progress", "requires": ["reason-given"] },
+    { "from": "in-progress", "to": "suspended", "requires": ["reason-given", "basis-named"] },
+    { "from": "suspended", "to": "in-progress", "requires": ["reason-given", "basis-named"] },
+    { "from": "in-progress", "to": "carried-over", "requires": ["reason-given", "basis-named"] },
+    { "from": "in-progress", "to": "terminated", "requires": ["reason-given", "basis-named"] },
+    { "from": "suspended", "to": "terminated", "requires": ["reason-given", "basis-named"] },
+    { "from": "assigned", "to": "terminated", "requires": ["reason-given", "basis-named"] }
+  ]
+}
+
+"""#
+
     /// `kind-livelihood.json`.
     static let kindLivelihood = #"""
 {

@@ -54,9 +54,7 @@ struct AssignmentRoutes {
             return try page(try entry.refused(error), board, request, context)
                 .response(from: request, context: context)
         }
-        return .seeOther(
-            Address.assignmentNotice(board.programme.year, issued.version).path
-        )
+        return .seeOther(board.key.notice(issued.version).path)
     }
 
     private func page(
@@ -104,11 +102,19 @@ struct AssignmentRoutes {
         _ context: Anonymous
     ) async throws(PageError) -> Page {
         let (board, notice) = try await find(context)
+        let (scope, year) = (try context.scope, board.programme.year)
         let page = AssignmentSheet(
             book: context.book,
-            scope: try context.scope,
             notice: notice,
-            notices: board.notices
+            notices: board.notices,
+            links: AssignmentSheet.Links(
+                back: PageLink(
+                    context.book.say(.projectListTitle(year: year)),
+                    to: Address.projectYear(year).path(in: scope)
+                ),
+                notice: { Address.assignmentNotice(year, $0).path(in: scope) },
+                text: { Address.assignmentText(year, $0).path(in: scope) }
+            )
         )
         var frame = try PublicFrame(request, context).frame(
             title: .deliverySheetTitle,

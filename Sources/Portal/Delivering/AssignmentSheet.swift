@@ -7,10 +7,20 @@ import Wording
 /// A notice of assignment as it was issued, made from its text and from nothing else.
 struct AssignmentSheet {
     let book: Phrasebook
-    let scope: Scope
     let notice: IssuedNotice
     /// Every notice of the list, the newest first.
     let notices: [IssuedNotice]
+    let links: Links
+
+    /// Where the page of a notice leads to.
+    struct Links {
+        /// The list.
+        let back: PageLink
+        /// The page of a version.
+        let notice: (Int) -> String
+        /// The canonical text of a version; nil where it is not published.
+        let text: ((Int) -> String)?
+    }
 
     private var read: AssignmentText? {
         try? JSONDecoder().decode(AssignmentText.self, from: Data(notice.text.utf8))
@@ -20,17 +30,12 @@ struct AssignmentSheet {
         HTML {
             if let read {
                 Component.crumbs(
-                    [
-                        PageLink(
-                            book.say(.projectListTitle(year: read.programme.year)),
-                            to: Address.projectYear(read.programme.year).path(in: scope)
-                        )
-                    ],
+                    [links.back],
                     here: book.say(.deliverySheetTitle),
                     in: book
                 )
                 sheet(read)
-                files(read)
+                files
             }
         }
     }
@@ -91,19 +96,15 @@ struct AssignmentSheet {
         ].compactMap(\.self)
     }
 
-    private func files(_ read: AssignmentText) -> HTML {
+    private var files: HTML {
         HTML.section(.class("section stack column no-print"), .aria("labelledby", "check")) {
             HTML.h2(book.say(.deliverySheetCheck), .id("check"))
             HTML.p(book.say(.deliverySheetCheckText))
             HTML.p(notice.fingerprint.hex, .class("num wrapping"))
-            HTML.p {
-                HTML.a(
-                    book.say(.deliverySheetFile),
-                    .href(
-                        Address.assignmentText(read.programme.year, notice.version)
-                            .path(in: scope)
-                    )
-                )
+            if let text = links.text {
+                HTML.p {
+                    HTML.a(book.say(.deliverySheetFile), .href(text(notice.version)))
+                }
             }
             if notices.count > 1 {
                 HTML.ul {
@@ -111,10 +112,7 @@ struct AssignmentSheet {
                         HTML.li {
                             HTML.a(
                                 other.number,
-                                .href(
-                                    Address.assignmentNotice(read.programme.year, other.version)
-                                        .path(in: scope)
-                                ),
+                                .href(links.notice(other.version)),
                                 .lang("zh-Hans")
                             )
                             " "

@@ -9,18 +9,66 @@ struct DeliveryBoardPage {
     let book: Phrasebook
     /// The list; nil where there is none yet.
     let board: DeliveryBoard?
+    /// Every list, the newest year first.
+    let lists: [Programme]
+    /// What was just done; nil where nothing was.
+    let done: String?
     let officer: Officer
     let today: CivilDate
 
     var content: HTML {
         HTML.div(.class("stack stack--loose")) {
             if let board {
+                if done == "list" {
+                    Component.notice(
+                        .done,
+                        title: book.say(.deliveryDoneList),
+                        book.say(.deliveryDoneListText)
+                    )
+                }
                 head(board)
                 table(board)
+                BoardViews(book: book, board: board).content
                 notices(board)
             } else {
                 Component.headline(.deliveryHeadlineNone, in: book)
                 Component.empty(title: book.say(.deliveryNoneTitle), book.say(.deliveryNoneText))
+            }
+            others
+        }
+    }
+
+    /// The other lists, and how one is made.
+    @HTML.Builder private var others: HTML {
+        let others = lists.filter { $0.id != board?.programme.id }
+        if !others.isEmpty || officer.permissions.contains(.managePlans) {
+            HTML.section(.class("stack no-print"), .aria("labelledby", "lists")) {
+                HTML.h2(book.say(.deliveryListsTitle), .id("lists"))
+                if !others.isEmpty {
+                    HTML.ul {
+                        for list in others {
+                            HTML.li {
+                                let name = LocalText(
+                                    list.name,
+                                    english: list.nameEnglish,
+                                    in: book.language
+                                )
+                                HTML.a(
+                                    name.text,
+                                    .href(
+                                        Address.deliveryList(
+                                            DeliveryKey(kind: list.kind, year: list.year)
+                                        ).path
+                                    ),
+                                    .lang(name.lang)
+                                )
+                            }
+                        }
+                    }
+                }
+                if officer.permissions.contains(.managePlans) {
+                    HTML.p { HTML.a(book.say(.deliveryListNew), .href(Address.newList.path)) }
+                }
             }
         }
     }
@@ -148,10 +196,7 @@ struct DeliveryBoardPage {
                         HTML.li {
                             HTML.a(
                                 notice.number,
-                                .href(
-                                    Address.assignmentNotice(board.programme.year, notice.version)
-                                        .path
-                                ),
+                                .href(board.key.notice(notice.version).path),
                                 .lang("zh-Hans")
                             )
                             " "

@@ -71,21 +71,40 @@ struct DeliveryDesk {
         return (board, row)
     }
 
-    /// The board of the newest list of livelihood projects that is being delivered; nil where there
-    /// is none.
+    /// The board of the newest list, of livelihood projects before any other; nil where there is none.
     func newest(_ context: SignedIn) async throws(PageError) -> DeliveryBoard? {
-        try authorise(context)
-        let lists = try await ledger.projectLists(of: context.officer.jurisdiction)
-        guard let year = lists.first?.programme.year else { return nil }
+        try await boards(context).first
+    }
+
+    /// Every list: the newest year first, livelihood projects before the others.
+    func lists(_ context: SignedIn) async throws(PageError) -> [Programme] {
         do throws(StoreError) {
-            return try await ReadingDelivery(ledger).board(
-                of: context.officer.jurisdiction,
-                kind: ProjectList.kind,
-                year: year
-            )
+            return try await ReadingDelivery(ledger).lists(of: context.officer.jurisdiction)
         } catch {
             throw PageError(error)
         }
+    }
+
+    /// The newest list of every kind in delivery, the one that deputies voted on first.
+    func boards(_ context: SignedIn) async throws(PageError) -> [DeliveryBoard] {
+        try authorise(context)
+        var kinds: Set<String> = []
+        let lists = try await lists(context).filter { kinds.insert($0.kind).inserted }
+            .sorted { $0.kind == ProjectList.kind && $1.kind != ProjectList.kind }
+        var boards: [DeliveryBoard] = []
+        for list in lists {
+            do throws(StoreError) {
+                let board = try await ReadingDelivery(ledger).board(
+                    of: context.officer.jurisdiction,
+                    kind: list.kind,
+                    year: list.year
+                )
+                if let board { boards.append(board) }
+            } catch {
+                throw PageError(error)
+            }
+        }
+        return boards
     }
 
     /// Checks that the post has anything to do with delivering.

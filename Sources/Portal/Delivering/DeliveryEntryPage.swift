@@ -102,12 +102,7 @@ struct DeliveryEntryPage {
                 if may(.reportProgress), leads, let period = nextPeriod {
                     link(.deliveryMonthButton(month: period.month), .deliveryMonth(row.key, period))
                 }
-                if board.programme.kind == ProjectList.kind, let number = row.key.number {
-                    link(
-                        .deliveryPublicPage,
-                        .project(year: row.key.year, number: number)
-                    )
-                }
+                if let page = row.publicPage { link(.deliveryPublicPage, page) }
             }
         }
     }
@@ -136,6 +131,15 @@ struct DeliveryEntryPage {
                 (
                     book.say(role.name),
                     HTML(holders.joined(separator: book.say(.deliveryListSeparator) + book.gap))
+                )
+            )
+        }
+        let elsewhere = row.elsewhere(board.others, in: book)
+        if !elsewhere.isEmpty {
+            facts.append(
+                (
+                    book.say(.deliveryElsewhere),
+                    HTML(elsewhere.joined(separator: book.say(.deliveryListSeparator) + book.gap))
                 )
             )
         }
@@ -354,7 +358,7 @@ extension DeliveryBoard.Row {
         let year = entry.programme.year
         // What is planned after the year is reported afterwards, from its first month on.
         let planned = since.year == year ? since.month : 1
-        let first = max(planned, (lastPublished?.month ?? 0) + 1)
+        let first = max(planned, (newestMonth ?? 0) + 1)
         let last = today.year > year ? 12 : today.month
         guard today.year >= year, first <= last else { return nil }
         return ReportPeriod(year: year, month: first)

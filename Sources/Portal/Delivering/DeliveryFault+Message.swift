@@ -34,6 +34,8 @@ extension DeliveryFault {
         case .fell(_, let from, let to):
             .deliveryFaultFell(before: from.number.description, now: to.number.description)
         case .twice: .deliveryFaultTwice
+        case .year(_, let from, let to): .deliveryFaultYear(from: from, to: to)
+        case .list(_, let fault): fault.message
         }
     }
 }
@@ -169,6 +171,10 @@ extension DeliveryFault {
         case "contact": .deliveryDutyContact
         case "deadline": .deliveryFieldDeadline
         case "place": .deliveryFieldPlace
+        case "kind": .deliveryListKind
+        case "year": .deliveryListYear
+        case "name": .deliveryListName
+        case "basis": .deliveryListBasis
         case "number": part == "notice" ? .deliveryFieldNotice : .deliveryFieldDecision
         case "date": part == "accept" ? .deliveryAcceptDate : .deliveryFieldDecided
         case "authority": .deliveryFieldAuthority

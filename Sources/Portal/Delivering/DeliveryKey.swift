@@ -1,6 +1,7 @@
 import Civics
 import Delivering
 import Ledger
+import Wording
 
 /// Which list, and which entry of it, an address of delivering names.
 package struct DeliveryKey: Hashable, Sendable {
@@ -21,6 +22,12 @@ package struct DeliveryKey: Hashable, Sendable {
     /// The list as a whole.
     var list: DeliveryKey { DeliveryKey(kind: kind, year: year) }
 
+    /// The page of a notice: of a list that deputies voted on everybody's, of another the console's.
+    func notice(_ version: Int) -> Address {
+        kind == ProjectList.kind
+            ? .assignmentNotice(year, version) : .deliveryNotices(list, version)
+    }
+
     /// What fills a pattern's parameters.
     var values: [String] { [kind, String(year)] + (number.map { [String($0)] } ?? []) }
 }
@@ -38,6 +45,33 @@ extension DeliveryBoard.Row {
             year: entry.programme.year,
             number: entry.enrolment.number
         )
+    }
+}
+
+extension DeliveryBoard.Row {
+    /// The one page that residents see of it: that of the list which deputies voted on; nil of what
+    /// stands on no such list.
+    var publicPage: Address? {
+        if entry.programme.kind == ProjectList.kind {
+            return .project(year: entry.programme.year, number: entry.enrolment.number)
+        }
+        return elsewhere.first { $0.kind == ProjectList.kind }
+            .map { .project(year: $0.year, number: $0.number) }
+    }
+
+    /// The other lists it stands on, in words.
+    func elsewhere(_ lists: [Programme], in book: Phrasebook) -> [String] {
+        elsewhere.compactMap { other in
+            lists.first { $0.kind == other.kind && $0.year == other.year }.map { list in
+                book.say(
+                    .deliveryElsewhereOn(
+                        list: LocalText(list.name, english: list.nameEnglish, in: book.language)
+                            .text,
+                        number: other.number
+                    )
+                )
+            }
+        }
     }
 }
 

@@ -31,6 +31,8 @@ struct DeliveryRoutes {
         let page = DeliveryBoardPage(
             book: context.book,
             board: board,
+            lists: try await desk.lists(context),
+            done: nil,
             officer: context.officer,
             today: desk.today
         )
@@ -50,6 +52,8 @@ struct DeliveryRoutes {
         let page = DeliveryBoardPage(
             book: context.book,
             board: board,
+            lists: try await desk.lists(context),
+            done: try request.query("done"),
             officer: context.officer,
             today: desk.today
         )

@@ -23,10 +23,10 @@ struct MonthRoutes {
         _ request: Request,
         _ context: SignedIn
     ) async throws(PageError) -> Page {
-        let board = try await desk.newest(context)
+        let boards = try await desk.boards(context)
         let page = MonthsPage(
             book: context.book,
-            board: board,
+            boards: boards,
             officer: context.officer,
             today: desk.today,
             done: try request.query("done"),
@@ -36,7 +36,7 @@ struct MonthRoutes {
             page.content,
             title: .deliveryMonthsNav,
             current: .months,
-            isSample: board?.isSample ?? false,
+            isSample: boards.contains(where: \.isSample),
             request,
             context
         )

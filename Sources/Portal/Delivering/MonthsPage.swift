@@ -7,8 +7,8 @@ import Wording
 /// The months of a post: what its unit reports, its head looks through, the office publishes.
 struct MonthsPage {
     let book: Phrasebook
-    /// The newest list; nil where there is none.
-    let board: DeliveryBoard?
+    /// The newest list of every kind, in their order.
+    let boards: [DeliveryBoard]
     let officer: Officer
     let today: CivilDate
     let done: String?
@@ -39,8 +39,22 @@ struct MonthsPage {
             }
             let report = row.report(for: period)
             guard report == nil || report?.state == .draft else { return nil }
+            guard !isElsewhere(row, board) else { return nil }
             return Waiting(row: row, period: period, report: report)
         }
+    }
+
+    /// Whether an entry is reported on a list before this one: what stands on several is reported on the
+    /// first of them that has a plan of it, once for all.
+    private func isElsewhere(_ row: DeliveryBoard.Row, _ board: DeliveryBoard) -> Bool {
+        let first = boards.first { other in
+            other.programme.year == board.programme.year
+                && other.rows.contains {
+                    $0.entry.enrolment.subject.id == row.entry.enrolment.subject.id
+                        && $0.entry.plan != nil
+                }
+        }
+        return first.map { $0.programme.id != board.programme.id } ?? false
     }
 
     private func isWorking(_ row: DeliveryBoard.Row, _ board: DeliveryBoard) -> Bool {
@@ -60,12 +74,14 @@ struct MonthsPage {
             if let done, let act = MonthAct(rawValue: done) {
                 Component.notice(.done, title: book.say(act.done), book.say(.deliveryDoneText))
             }
-            if let board {
-                let report = toReport(board)
-                let review = may(.reviewProgress) ? waiting(.submitted, own(board)) : []
-                let publish = may(.publishProgress) ? waiting(.reviewed, board.rows) : []
-                let count = report.count + review.count + publish.count
-                Component.eyebrow([board.name(in: book).html])
+            if let first = boards.first {
+                let desks = boards.map(desk)
+                let count = desks.map(\.count).reduce(0, +)
+                Component.eyebrow(
+                    boards.count == 1
+                        ? [first.name(in: book).html]
+                        : [HTML(book.say(.deliveryListsTitle))]
+                )
                 Component.headline(
                     count == 0 ? .deliveryMonthsDone : .deliveryMonthsWaiting(count: count),
                     in: book
@@ -76,17 +92,43 @@ struct MonthsPage {
                         book.say(.deliveryMonthsDoneText)
                     )
                 }
-                section(.deliveryToReport, report, board) { actions($0) }
-                section(.deliveryToReview, review, board) { step($0, .review, .deliveryReviewStep) }
-                section(.deliveryToPublish, publish, board) {
-                    step($0, .publish, .deliveryPublishStep)
-                }
-                missing(board)
+                for desk in desks { sections(desk) }
             } else {
                 Component.headline(.deliveryHeadlineNone, in: book)
                 Component.empty(title: book.say(.deliveryNoneTitle), book.say(.deliveryNoneText))
             }
         }
+    }
+
+    /// What waits on a list.
+    private struct Desk {
+        let board: DeliveryBoard
+        let report, review, publish: [Waiting]
+
+        var count: Int { report.count + review.count + publish.count }
+    }
+
+    private func desk(_ board: DeliveryBoard) -> Desk {
+        Desk(
+            board: board,
+            report: toReport(board),
+            review: may(.reviewProgress) ? waiting(.submitted, own(board)) : [],
+            publish: may(.publishProgress) ? waiting(.reviewed, board.rows) : []
+        )
+    }
+
+    @HTML.Builder private func sections(_ desk: Desk) -> HTML {
+        if boards.count > 1, desk.count > 0 {
+            HTML.p(.class("eyebrow")) { desk.board.name(in: book).html }
+        }
+        section(.deliveryToReport, desk.report, desk.board) { actions($0) }
+        section(.deliveryToReview, desk.review, desk.board) {
+            step($0, .review, .deliveryReviewStep)
+        }
+        section(.deliveryToPublish, desk.publish, desk.board) {
+            step($0, .publish, .deliveryPublishStep)
+        }
+        missing(desk.board)
     }
 
     @HTML.Builder private func section(
@@ -195,7 +237,7 @@ struct MonthsPage {
     /// Who has not reported yet, for the office that waits.
     @HTML.Builder private func missing(_ board: DeliveryBoard) -> HTML {
         let late = board.rows.filter {
-            $0.entry.plan != nil && isWorking($0, board)
+            $0.entry.plan != nil && isWorking($0, board) && !isElsewhere($0, board)
                 && $0.nextPeriod(today: today).map { $0 < ReportPeriod(of: today) } ?? false
         }
         if may(.publishProgress), !late.isEmpty {

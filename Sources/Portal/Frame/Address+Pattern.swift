@@ -48,7 +48,9 @@ extension Address {
         case .months: .months
         case .delivery: .delivery
         case .deliveryList: .deliveryList
+        case .newList: .newList
         case .deliveryNotice: .deliveryNotice
+        case .deliveryNotices: .deliveryNotices
         case .deliveryEntry: .deliveryEntry
         case .deliveryAct: .deliveryAct
         case .deliveryDuties: .deliveryDuties

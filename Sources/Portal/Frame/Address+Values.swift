@@ -34,6 +34,7 @@ extension Address {
             .deliveryAct(let key), .deliveryDuties(let key), .deliveryPlan(let key),
             .adoptPlan(let key), .discardPlan(let key):
             key.values
+        case .deliveryNotices(let key, let version): key.values + [String(version)]
         case .deliveryMonth(let key, let period): key.values + [period.description]
         case .dataFile(let file): [file.rawValue]
         case .replyTemplate(let slot): [slot.key]

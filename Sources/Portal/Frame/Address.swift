@@ -59,7 +59,9 @@ package enum Address: Hashable, Sendable {
     case months
     case delivery
     case deliveryList(DeliveryKey)
+    case newList
     case deliveryNotice(DeliveryKey)
+    case deliveryNotices(DeliveryKey, Int)
     case deliveryEntry(DeliveryKey)
     case deliveryAct(DeliveryKey)
     case deliveryDuties(DeliveryKey)

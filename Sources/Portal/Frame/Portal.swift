@@ -195,6 +195,7 @@ package struct Portal: Sendable {
         console.addRoutes(DeliveryRoutes(ledger: ledger).endpoints)
         console.addRoutes(PlanRoutes(ledger: ledger).endpoints)
         console.addRoutes(AssignmentRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ListRoutes(ledger: ledger).endpoints)
         console.addRoutes(MonthRoutes(ledger: ledger).endpoints)
         console.addRoutes(CaseRoutes(ledger: ledger).endpoints)
         console.addRoutes(GroupRoutes(ledger: ledger).endpoints)

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "86ccd6dda5e05424b7a82d0ffdba1c686fb248c0c9a1afec44d0f1c112529c99",
+        sha256: "19ffd20638270c27b370bd17fa0ec87a44ec1500df477ea6797246e1f029ddae",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -684,7 +684,7 @@ events.addEventListener("message", refresh);
   .small { font-size: var(--t2); line-height: var(--lead-2); }
   .tiny { font-size: var(--t1); line-height: var(--lead-1); }
   .lead { font-size: var(--t4); line-height: 1.65; color: var(--ink-2); }
-  .above-2 + .lead { margin-top: var(--s4); }
+  .above-2 + .lead, .row + .lead { margin-top: var(--s4); }
   .nowrap { white-space: nowrap; }
   .end { text-align: end; }
   .offscreen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -934,6 +934,7 @@ events.addEventListener("message", refresh);
   .plan-measure > legend { float: inline-start; inline-size: 100%; margin-bottom: var(--s3); font-size: var(--t4); }
   .plan-measure > legend + * { clear: both; }
   .plan-measure > .field { max-width: 24rem; }
+  .plan-measure > .field + .field { margin-top: var(--s4); }
   .plan-measure > .table-wrap { margin-top: var(--s4); }
   .table.plan-grid { min-width: 48rem; table-layout: fixed; }
   .table.plan-grid thead th { padding-inline: 0 var(--s1); text-align: end; }

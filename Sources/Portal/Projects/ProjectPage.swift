@@ -14,6 +14,8 @@ struct ProjectPage {
     let board: DeliveryBoard?
     let entry: Enrolment
     let cases: PublicCases
+    /// Whether everybody may see a list.
+    let isPublic: (Programme) -> Bool
 
     private var subject: Subject { entry.subject }
     private var known: [MeasuredFact] { entry.measures.filter { $0.fact != nil } }
@@ -97,6 +99,19 @@ struct ProjectPage {
         list.state(of: entry)?.name.text(in: book.language) ?? entry.state
     }
 
+    /// The other lists that everybody may see and that have it, too.
+    private var elsewhere: [(name: String, value: HTML)] {
+        guard let board, let row else { return [] }
+        let lists = row.elsewhere(board.others.filter(isPublic), in: book)
+        guard !lists.isEmpty else { return [] }
+        return [
+            (
+                book.say(.deliveryElsewhere),
+                HTML(lists.joined(separator: book.say(.deliveryListSeparator) + book.gap))
+            )
+        ]
+    }
+
     private var facts: [(name: String, value: HTML)] {
         [
             (book.say(.projectFactsState), HTML(state)),
@@ -107,7 +122,7 @@ struct ProjectPage {
             ),
             (book.say(.projectFactsCode), HTML.span(entry.code, .class("num nowrap"))),
             (book.say(.projectFactsSource), SourceLine(subject.provenance, book).html),
-        ]
+        ] + elsewhere
     }
 
     /// Four at most; the table below has all of them.

@@ -62,7 +62,8 @@ struct ProjectRoutes {
                 year: year
             ),
             entry: entry,
-            cases: cases
+            cases: cases,
+            isPublic: { ledger.kinds[$0.kind]?.audience == .public }
         )
         var frame = try PublicFrame(request, context).frame(
             title: .projectPageTitle(name: entry.subject.name(in: context.book.language)),

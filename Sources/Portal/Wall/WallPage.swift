@@ -9,6 +9,8 @@ struct WallPage {
     let book: Phrasebook
     let scope: Scope
     let board: DeliveryBoard
+    /// Every list that has a wall chart.
+    let boards: [DeliveryBoard]
     let query: WallQuery
 
     private var rows: [DeliveryBoard.Row] { query.rows(of: board) }
@@ -16,7 +18,11 @@ struct WallPage {
     var content: HTML {
         HTML.div(.class("wall-page")) {
             HTML.div(.class("section-head")) {
-                HTML.h1(book.say(.wallTitle(year: board.programme.year)))
+                HTML.h1(
+                    board.programme.kind == ProjectList.kind
+                        ? book.say(.wallTitle(year: board.programme.year))
+                        : board.name(in: book).text
+                )
                 HTML.span(.class("small quiet")) {
                     WallStanding(book: book, board: board).text
                     if board.isSample {
@@ -33,7 +39,6 @@ struct WallPage {
             if rows.isEmpty {
                 Component.empty(title: book.say(.wallEmptyTitle), book.say(.wallEmptyText))
             } else {
-                if rows.count > 20 { average }
                 HTML.div(
                     .class("table-wrap"),
                     .tabindex(0),
@@ -44,16 +49,12 @@ struct WallPage {
                         book: book,
                         board: board,
                         rows: rows,
-                        address: { row in
-                            Address.project(
-                                year: board.programme.year,
-                                number: row.entry.enrolment.number
-                            ).path(in: scope)
-                        },
+                        address: { row in row.publicPage?.path(in: scope) },
                         showsMeasures: rows.count <= 20,
                         height: rows.count <= 20 ? 56 : 34
                     ).html
                 }
+                if rows.count > 1 { average }
                 numbers
             }
         }
@@ -64,6 +65,7 @@ struct WallPage {
             FormTarget(Address.wall.path(in: scope), method: .get),
             class: "row no-print"
         ) {
+            lists
             HTML.label(book.say(.deliveryDutyLead), .class("offscreen"), .for("wall-unit"))
             HTML.select(.class("select select--auto"), .id("wall-unit"), .name("unit")) {
                 HTML.option(book.say(.wallAllUnits), .value(""))
@@ -92,6 +94,22 @@ struct WallPage {
                 .quiet,
                 size: .small
             )
+        }
+    }
+
+    /// Which list it is, where there are several.
+    @HTML.Builder private var lists: HTML {
+        if boards.count > 1 {
+            HTML.label(book.say(.deliveryListsTitle), .class("offscreen"), .for("wall-list"))
+            HTML.select(.class("select select--auto"), .id("wall-list"), .name("list")) {
+                for other in boards {
+                    HTML.option(
+                        other.kind?.name.text(in: book.language) ?? other.programme.kind,
+                        .value(other.programme.kind),
+                        .selected(other.programme.id == board.programme.id)
+                    )
+                }
+            }
         }
     }
 
@@ -129,7 +147,7 @@ struct WallPage {
         }
     }
 
-    /// The mean of all projects, where there are too many to look at one by one.
+    /// The mean of all projects: the curve of the whole list.
     @HTML.Builder private var average: HTML {
         let curve = WallAverage(rows, month: board.month)
         if let chart = curve.chart {

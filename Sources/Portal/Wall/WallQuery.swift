@@ -13,6 +13,8 @@ struct WallQuery: Hashable, Sendable {
         case late
     }
 
+    /// The kind of the list; nil for the one that deputies voted on.
+    let kind: String?
     /// Only the projects that a unit leads, by its code; nil for all.
     let unit: String?
     /// In which order.
@@ -24,6 +26,7 @@ struct WallQuery: Hashable, Sendable {
 
     /// Reads an address; what it does not know is as if it were not there.
     init(_ request: Request) throws(PageError) {
+        kind = try request.query("list").flatMap { $0 == ProjectList.kind || $0.isEmpty ? nil : $0 }
         unit = try request.query("unit").flatMap { $0.isEmpty ? nil : $0 }
         order = try request.query("order").flatMap(Order.init(rawValue:)) ?? .list
         isScreen = try request.query("screen") == "1"
@@ -52,6 +55,7 @@ struct WallQuery: Hashable, Sendable {
     /// The same as an address would have it.
     func address(page: Int? = nil, isScreen: Bool) -> String {
         var parts: [String] = []
+        if let kind { parts.append("list=\(kind)") }
         if let unit { parts.append("unit=\(unit)") }
         if order != .list { parts.append("order=\(order.rawValue)") }
         if isScreen { parts.append("screen=1") }

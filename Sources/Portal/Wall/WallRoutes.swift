@@ -19,7 +19,12 @@ struct WallRoutes {
     ) async throws(PageError) -> Page {
         let scope = try context.scope
         let query = try WallQuery(request)
-        guard let board = try await board(scope) else {
+        let boards = try await boards(scope)
+        guard
+            let board = boards.first(where: { $0.programme.kind == query.kind ?? ProjectList.kind })
+                ?? (query.kind == nil ? boards.first : nil)
+        else {
+            if query.kind != nil { throw .notFound }
             return try ComingRoutes.show(.wall, request, context)
         }
         if query.isScreen {
@@ -43,6 +48,7 @@ struct WallRoutes {
             book: context.book,
             scope: scope,
             board: board,
+            boards: boards,
             query: query
         )
         var frame = try PublicFrame(request, context).frame(title: .frameNavWall, current: .wall)
@@ -51,15 +57,31 @@ struct WallRoutes {
         return Page(frame.html { page.content }, keeping: .everybody)
     }
 
-    /// The newest list with a plan in force; nil where there is none.
-    private func board(_ scope: Scope) async throws(PageError) -> DeliveryBoard? {
-        for list in try await ledger.projectLists(of: scope.jurisdiction.id) {
-            let board = try await ledger.deliveryBoard(
-                of: scope.jurisdiction.id,
-                year: list.programme.year
-            )
-            if let board, board.rows.contains(where: { $0.entry.plan != nil }) { return board }
+    /// Of each kind that everybody may see, the newest list with a plan in force; the one that deputies
+    /// voted on first.
+    private func boards(_ scope: Scope) async throws(PageError) -> [DeliveryBoard] {
+        let reading = ReadingDelivery(ledger)
+        let kinds = Set(ledger.kinds.all.filter { $0.audience == .public }.map(\.id))
+        var boards: [DeliveryBoard] = []
+        do throws(StoreError) {
+            for list in try await reading.lists(of: scope.jurisdiction.id)
+            where kinds.contains(list.kind)
+                && !boards.contains(where: { $0.programme.kind == list.kind })
+            {
+                let board = try await reading.board(
+                    of: scope.jurisdiction.id,
+                    kind: list.kind,
+                    year: list.year
+                )
+                if let board, board.rows.contains(where: { $0.entry.plan != nil }) {
+                    boards.append(board)
+                }
+            }
+        } catch {
+            throw PageError(error)
         }
-        return nil
+        return boards.sorted {
+            $0.programme.kind == ProjectList.kind && $1.programme.kind != ProjectList.kind
+        }
     }
 }

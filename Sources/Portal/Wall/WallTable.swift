@@ -9,8 +9,8 @@ struct WallTable {
     let book: Phrasebook
     let board: DeliveryBoard
     let rows: [DeliveryBoard.Row]
-    /// Where the page of a project is; nil on a big screen.
-    let address: ((DeliveryBoard.Row) -> String)?
+    /// Where the page of a project is, if it has one; nil on a big screen.
+    let address: ((DeliveryBoard.Row) -> String?)?
     /// Whether the measures of a project have rows of their own.
     let showsMeasures: Bool
     /// How high a row's curve is drawn.
@@ -113,8 +113,8 @@ struct WallTable {
 
     @HTML.Builder private func name(_ row: DeliveryBoard.Row) -> HTML {
         let name = row.entry.enrolment.subject.localName(in: book.language)
-        if let address {
-            HTML.a(name.text, .href(address(row)), .lang(name.lang))
+        if let address = address?(row) {
+            HTML.a(name.text, .href(address), .lang(name.lang))
         } else {
             name.html
         }

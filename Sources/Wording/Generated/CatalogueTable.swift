@@ -2123,6 +2123,53 @@ state		这个月的填报现在是“{state}”，不能走这一步。	This mon
 		还缺这些，补齐以后再下达：	This is still missing. Fill it in first:	
 		没有任何变化，不用办这一步。	Nothing would change, so there is nothing to do.	
 		这是重大调整，要由区人大常委会或人民代表大会决定：	This is a major change. The standing committee or the congress decides it:	
+		清单	Lists	
+		新建清单或补充事项	Make a list, or add to one	
+		新建清单｜或补充事项	Make a list,｜ or add to one	
+		民生实事由票决产生，不在这里建。清单已经有的，行接在后面。	Livelihood projects come from a vote and are not listed here. Where the list is there already, the rows are added to it.	
+		哪一种清单	Which kind of list	
+		请选择	Choose one	
+		年度	Year	
+		清单名称	Name of the list	
+		如“北碚区2023年重点项目”。清单已经有的不用填。	Such as “Key projects of Beibei, 2023”. Not needed where the list is there already.	
+		依据	What it rests on	
+		会议、文号或文件名，如“区政府第27次常务会议（2023年2月17日）”。	The meeting, number or title of the document.	
+		事项表	Table of entries	
+columns		从表格里连表头一起复制，粘贴在这里。只有名称必填，其余可有可无：{columns}。没有写指标的，按是否办结来衡量。	Copy the cells from a spreadsheet with their head and paste them here. Only 名称 is needed; these are known: {columns}. Without a measure, an entry is measured by whether it is done.	
+		列入清单	Put them on the list	
+		已经列入清单。	They are on the list.	
+		补齐每项的分月计划，然后下达通知。	Complete each plan by months, then issue the notice.	
+from,to		请填{from}到{to}之间的年份。	Enter a year from {from} to {to}.	
+		读不出这张表。请从表格里复制单元格粘贴，引号要成对。	This cannot be read as a table. Copy the cells from a spreadsheet; quotation marks must come in pairs.	
+column		第一行是表头，缺“{column}”这一列。	The first row names the columns, and “{column}” is missing.	
+name,columns		不认识“{name}”这一列。可以用：{columns}。	“{name}” is no column that is known. These are: {columns}.	
+column		“{column}”有两列，请留一列。	There are two columns “{column}”. Keep one.	
+		表头下面一行也没有。	There is no row below the head.	
+most,count		一次最多{most}行，现在有{count}行。请分几次。	At most {most} rows at once; there are {count}. Send them in parts.	
+line,column		第{line}行缺“{column}”。	Row {line} lacks “{column}”.	
+line,column,most,characters		第{line}行的“{column}”最多{most}个字，现在有{characters}个。	“{column}” in row {line} may have {most} characters and has {characters}.	
+line,name		第{line}行：没有叫“{name}”的单位，或它不能承担任务。请照单位名称或代码写。	Row {line}: no unit is called “{name}”, or it can have no duty. Write its name or code.	
+line,column,entered		第{line}行的“{column}”用不了“{entered}”。目标连单位写，如“80公里”；投资只写数字，单位是万元。	“{entered}” cannot be used as “{column}” in row {line}. Write a target with its unit, such as 80公里, and an investment in digits, in 10,000 yuan.	
+line,column,entered		第{line}行的“{column}”：“{entered}”不是可用的日期。请按2023-11-30这样写。	“{column}” in row {line}: “{entered}” is no day that can be meant. Write it as 2023-11-30.	
+line,code		第{line}行：当年的清单里没有编号“{code}”。	Row {line}: no list of the year has the code “{code}”.	
+line,column,entered		第{line}行的“{column}”：“{entered}”已经有了。	“{column}” in row {line}: “{entered}” is there already.	
+line,name,code		第{line}行的“{name}”和编号{code}的项目同名。是同一个，就在“同一对象”一列写{code}，数据只填一次；不是同一个，请改名称。	“{name}” in row {line} is called what {code} is called. If it is the same, write {code} under 同一对象, and its figures are entered once; if not, give it another name.	
+line,column,other		第{line}行写了“{column}”，没有写“{other}”。	Row {line} has “{column}” and no “{other}”.	
+		开工情况	Starts	
+planned,started,rate		应开工{planned}项，已开工{started}项，开工率{rate}%。	{planned} should have begun by now and {started} have: {rate}%.	
+		到这个月还没有应开工的项目。	Nothing should have begun by now.	
+count	count	另有{count}项提前开工，不计入开工率。	{count} more began early and do not count in the rate.	{count} more began early and does not count in the rate.
+		四个一批	The four batches	
+		按计划的开工、完成时间和已发布的数据算出，不另外填报。	Computed from planned starts and deadlines and from published figures; nobody enters them.	
+		批次	Batch	
+		项目数	Projects	
+		项目	Which	
+		谋划储备	To be prepared	
+		抓紧开工	To begin	
+		加快建设	Being built	
+		投产达效	To be finished	
+		也列入	Also on	
+list,number		{list}第{number}项	{list}, No. {number}	
 most,characters		最多{most}个字，现在有{characters}个。请写短些。	At most {most} characters; there are {characters}. Please shorten it.	
 		请填写这一项。	Please fill this in.	
 entered		“{entered}”不是这里能用的数。请填数字，最多6位小数，不带单位以外的字。	“{entered}” is no number that can be used here. Enter digits with up to six decimals, and no words but the unit.	

@@ -3126,6 +3126,89 @@ extension Message {
     package static var deliveryErrorIncomplete: Message { Message(.deliveryErrorIncomplete) }
     package static var deliveryErrorNothingChanged: Message { Message(.deliveryErrorNothingChanged) }
     package static var deliveryErrorMajor: Message { Message(.deliveryErrorMajor) }
+    package static var deliveryListsTitle: Message { Message(.deliveryListsTitle) }
+    package static var deliveryListNew: Message { Message(.deliveryListNew) }
+    package static var deliveryListHeadline: Message { Message(.deliveryListHeadline) }
+    package static var deliveryListLead: Message { Message(.deliveryListLead) }
+    package static var deliveryListKind: Message { Message(.deliveryListKind) }
+    package static var deliveryListKindPrompt: Message { Message(.deliveryListKindPrompt) }
+    package static var deliveryListYear: Message { Message(.deliveryListYear) }
+    package static var deliveryListName: Message { Message(.deliveryListName) }
+    package static var deliveryListNameHint: Message { Message(.deliveryListNameHint) }
+    package static var deliveryListBasis: Message { Message(.deliveryListBasis) }
+    package static var deliveryListBasisHint: Message { Message(.deliveryListBasisHint) }
+    package static var deliveryListTable: Message { Message(.deliveryListTable) }
+    package static func deliveryListTableHint(columns: String) -> Message {
+        Message(.deliveryListTableHint, [.text(columns)])
+    }
+    package static var deliveryListButton: Message { Message(.deliveryListButton) }
+    package static var deliveryDoneList: Message { Message(.deliveryDoneList) }
+    package static var deliveryDoneListText: Message { Message(.deliveryDoneListText) }
+    package static func deliveryFaultYear(from: Int, to: Int) -> Message {
+        Message(.deliveryFaultYear, [.plain(from), .plain(to)])
+    }
+    package static var deliveryTableUnreadable: Message { Message(.deliveryTableUnreadable) }
+    package static func deliveryTableNoColumn(column: String) -> Message {
+        Message(.deliveryTableNoColumn, [.text(column)])
+    }
+    package static func deliveryTableUnknown(name: String, columns: String) -> Message {
+        Message(.deliveryTableUnknown, [.text(name), .text(columns)])
+    }
+    package static func deliveryTableColumnTwice(column: String) -> Message {
+        Message(.deliveryTableColumnTwice, [.text(column)])
+    }
+    package static var deliveryTableEmpty: Message { Message(.deliveryTableEmpty) }
+    package static func deliveryTableMany(most: Int, count: Int) -> Message {
+        Message(.deliveryTableMany, [.number(most), .number(count)])
+    }
+    package static func deliveryCellMissing(line: Int, column: String) -> Message {
+        Message(.deliveryCellMissing, [.plain(line), .text(column)])
+    }
+    package static func deliveryCellLong(line: Int, column: String, most: Int, characters: Int) -> Message {
+        Message(.deliveryCellLong, [.plain(line), .text(column), .number(most), .number(characters)])
+    }
+    package static func deliveryCellUnit(line: Int, name: String) -> Message {
+        Message(.deliveryCellUnit, [.plain(line), .text(name)])
+    }
+    package static func deliveryCellNumber(line: Int, column: String, entered: String) -> Message {
+        Message(.deliveryCellNumber, [.plain(line), .text(column), .text(entered)])
+    }
+    package static func deliveryCellDate(line: Int, column: String, entered: String) -> Message {
+        Message(.deliveryCellDate, [.plain(line), .text(column), .text(entered)])
+    }
+    package static func deliveryCellCode(line: Int, code: String) -> Message {
+        Message(.deliveryCellCode, [.plain(line), .text(code)])
+    }
+    package static func deliveryCellTwice(line: Int, column: String, entered: String) -> Message {
+        Message(.deliveryCellTwice, [.plain(line), .text(column), .text(entered)])
+    }
+    package static func deliveryCellSame(line: Int, name: String, code: String) -> Message {
+        Message(.deliveryCellSame, [.plain(line), .text(name), .text(code)])
+    }
+    package static func deliveryCellWithout(line: Int, column: String, other: String) -> Message {
+        Message(.deliveryCellWithout, [.plain(line), .text(column), .text(other)])
+    }
+    package static var deliveryStartTitle: Message { Message(.deliveryStartTitle) }
+    package static func deliveryStartRate(planned: Int, started: Int, rate: String) -> Message {
+        Message(.deliveryStartRate, [.number(planned), .number(started), .text(rate)])
+    }
+    package static var deliveryStartNone: Message { Message(.deliveryStartNone) }
+    package static func deliveryStartEarly(count: Int) -> Message {
+        Message(.deliveryStartEarly, [.number(count)])
+    }
+    package static var deliveryBatchesTitle: Message { Message(.deliveryBatchesTitle) }
+    package static var deliveryBatchesNote: Message { Message(.deliveryBatchesNote) }
+    package static var deliveryBatch: Message { Message(.deliveryBatch) }
+    package static var deliveryBatchCount: Message { Message(.deliveryBatchCount) }
+    package static var deliveryBatchEntries: Message { Message(.deliveryBatchEntries) }
+    package static var deliveryBatchPrepare: Message { Message(.deliveryBatchPrepare) }
+    package static var deliveryBatchBegin: Message { Message(.deliveryBatchBegin) }
+    package static var deliveryBatchBuild: Message { Message(.deliveryBatchBuild) }
+    package static var deliveryBatchFinish: Message { Message(.deliveryBatchFinish) }
+    package static var deliveryElsewhere: Message { Message(.deliveryElsewhere) }
+    package static func deliveryElsewhereOn(list: String, number: Int) -> Message {
+        Message(.deliveryElsewhereOn, [.text(list), .plain(number)])
+    }
     package static func deliveryFaultTooLong(most: Int, characters: Int) -> Message {
         Message(.deliveryFaultTooLong, [.number(most), .number(characters)])
     }

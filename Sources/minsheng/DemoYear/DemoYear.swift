@@ -48,6 +48,7 @@ struct DemoYear {
         try await DemoMeeting(of: district.id, in: store.ledger).make()
         try await DemoPoll(of: district, in: store.ledger).make()
         try await DemoDelivery(of: district, in: store.ledger).make()
+        try await DemoLists(of: district, in: store.ledger).make()
         try await DemoReports(in: store.ledger, tree: tree).make()
         try await DemoSupervision(of: district.id, in: store.ledger).make()
     }

@@ -111,15 +111,17 @@ import Testing
                 .managePlans, .reportProgress, .reviewProgress, .publishProgress,
                 .acceptProjects,
             ],
-            get: [.delivery, .deliveryList, .deliveryEntry, .deliveryMonth, .months],
+            get: [
+                .delivery, .deliveryList, .deliveryEntry, .deliveryMonth, .months, .deliveryNotices,
+            ],
             // Each act asks for a right of its own.
             post: [.deliveryAct, .deliveryMonth]
         ),
         Row(
             may: [.managePlans],
-            get: [.deliveryDuties, .deliveryPlan, .deliveryNotice],
+            get: [.deliveryDuties, .deliveryPlan, .deliveryNotice, .newList],
             post: [
-                .deliveryDuties, .deliveryPlan, .adoptPlan, .discardPlan, .deliveryNotice,
+                .deliveryDuties, .deliveryPlan, .adoptPlan, .discardPlan, .deliveryNotice, .newList,
             ]
         ),
 
