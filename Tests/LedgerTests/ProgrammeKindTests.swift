@@ -32,7 +32,7 @@ import Testing
         let kind = try #require(kinds["livelihood"])
         #expect(kinds.all.map(\.id) == ["decisions", "key-projects", "livelihood"])
         #expect(kinds["key-projects"]?.views == [.fourBatches, .startRate])
-        #expect(kinds["key-projects"]?.lights == "yinchuan-2025")
+        #expect(kinds["key-projects"]?.lights == "default-2023")
         #expect(kinds["decisions"]?.audience == .internalOnly)
         #expect(kind.name.zh == "民生实事")
         #expect(kind.audience == .public)

@@ -75,7 +75,7 @@ class PostgreSQL:
 
     def _ask(self, statement):
         done = subprocess.run([self.psql, "-X", "-q", "-A", "-t", "-c", statement, self.server],
-                              stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+                              stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=600)
         if done.returncode != 0:
             raise RuntimeError(f"psql: {done.stderr.strip()}")
         return done.stdout.strip()

@@ -38,7 +38,6 @@ package struct ListingEntries: Sendable {
                 in: transaction
             )
             let name = ChineseText.cleanedLine(form.name)
-            if former == nil, name.isEmpty { throw .faults([.missing(field: "name")]) }
             let provenance = Provenance(certainty, source: head.basis)
             let programme =
                 former
@@ -53,15 +52,16 @@ package struct ListingEntries: Sendable {
                     asOf: now.date,
                     provenance: provenance
                 )
-            if former == nil { try Self.add(programme, in: transaction) }
             let entries = try Self.read(
                 form,
+                isNameless: former == nil && name.isEmpty,
                 programme,
                 kinds,
                 provenance,
                 today: now.date,
                 in: transaction
             )
+            if former == nil { try Self.add(programme, in: transaction) }
             try Self.enrol(entries, on: programme, head.kind, provenance, at: now, in: transaction)
             return Recorded(
                 head.year,
@@ -92,6 +92,7 @@ package struct ListingEntries: Sendable {
 
     private static func read(
         _ form: ListForm,
+        isNameless: Bool,
         _ programme: Programme,
         _ kinds: ProgrammeKinds,
         _ provenance: Provenance,
@@ -119,9 +120,10 @@ package struct ListingEntries: Sendable {
             year: programme.year
         )
         let reader = ListReader(form.table, ground, provenance)
-        guard reader.faults.isEmpty else {
-            throw .faults(reader.faults.map { .list(field: "table", $0) })
-        }
+        let faults: [DeliveryFault] =
+            (isNameless ? [.missing(field: "name")] : [])
+            + reader.faults.map { .list(field: "table", $0) }
+        guard faults.isEmpty else { throw .faults(faults) }
         return reader.entries
     }
 

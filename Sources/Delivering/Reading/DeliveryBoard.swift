@@ -185,7 +185,8 @@ extension DeliveryBoard {
         self.month = month
         asOf = Self.day(month, of: programme.year, today: today)
         newestMonth = newest
-        rows = try Ledger.entries(of: list, in: transaction).map { enrolment in
+        rows = try Ledger.entries(of: list, in: transaction).map {
+            (enrolment) throws(StoreError) in
             let id = enrolment.id
             let entry = DeliveringEntry(
                 programme: programme,
@@ -200,6 +201,12 @@ extension DeliveryBoard {
                 entry,
                 enrolment.measures.flatMap { facts[$0.measure.id] ?? [] },
                 reports[id] ?? [],
+                elsewhere: try Self.milestones(
+                    told: elsewhere[enrolment.subject.id] ?? [],
+                    in: programme.year,
+                    by: judged,
+                    transaction
+                ),
                 month: judged
             )
             let suspended = suspensions[id] ?? []
@@ -232,6 +239,28 @@ extension DeliveryBoard {
         unitsWithDuties = parties.withDuties(
             try Post.all(of: programme.jurisdiction, in: transaction)
         ).sorted { $0.code < $1.code }
+    }
+
+    /// What was told of milestones on other lists of a year, by their names.
+    private static func milestones(
+        told listed: [ListedSubject],
+        in year: Int,
+        by month: Int,
+        _ transaction: Transaction<StoreError>
+    ) throws(StoreError) -> [String: MonthReport.MilestoneNews] {
+        var told: [String: MonthReport.MilestoneNews] = [:]
+        for other in listed where other.year == year {
+            let plan = try BaselineTable.all(ofEntry: other.enrolment, in: transaction)
+                .last { $0.inForce != nil }
+            let news = EntryProgress.newest(
+                try MonthReportTable.all(ofEntry: other.enrolment, in: transaction),
+                by: month
+            )
+            for milestone in plan?.milestones ?? [] {
+                if let one = news[milestone.key] { told[milestone.name] = one }
+            }
+        }
+        return told
     }
 
     /// The month of today within the year: January before it, December after it.

@@ -40,11 +40,13 @@ package struct EntryProgress: Hashable, Sendable {
     ///   - entry: the entry with its plans.
     ///   - facts: the facts of its measures that nothing replaced.
     ///   - reports: its published reports, in their order.
+    ///   - elsewhere: what was told of milestones on the other lists of the subject, by their names.
     ///   - month: at the end of which month of the programme's year.
     init(
         _ entry: DeliveringEntry,
         _ facts: [Fact],
         _ reports: [MonthReport],
+        elsewhere: [String: MonthReport.MilestoneNews] = [:],
         month: Int
     ) {
         self.month = month
@@ -70,7 +72,7 @@ package struct EntryProgress: Hashable, Sendable {
         }
         let newest = Self.newest(reports, by: month)
         milestones = (plan?.milestones ?? []).map { milestone in
-            let news = newest[milestone.key]
+            let news = newest[milestone.key] ?? elsewhere[milestone.name]
             let before = first?.milestones.first { $0.key == milestone.key }?.due
             var (reached, expected): (CivilDate?, CivilDate?) = (nil, nil)
             switch news {
@@ -89,7 +91,7 @@ package struct EntryProgress: Hashable, Sendable {
 
     /// What was last said of each milestone; a later revision takes the place of its month's former
     /// one.
-    private static func newest(
+    static func newest(
         _ reports: [MonthReport],
         by month: Int
     ) -> [Int: MonthReport.MilestoneNews] {

@@ -250,7 +250,7 @@ year,status,holiday_days,makeup_working_days,note,source,certainty
   "subjectKind": "project",
   "fields": [],
   "entry": ["named", "sourced"],
-  "lights": "yinchuan-2025",
+  "lights": "default-2023",
   "views": ["four-batches", "start-rate"],
   "states": [
     { "id": "planned", "name": { "zh": "已列入", "en": "Listed" }, "mark": "waiting" },

@@ -173,7 +173,14 @@ struct DeliveryBoardPage {
 
     private func month(_ row: DeliveryBoard.Row, _ board: DeliveryBoard) -> HTML {
         guard row.entry.plan != nil else { return "—" }
-        guard let report = row.reports.last else { return HTML(book.say(.deliveryMonthNone)) }
+        guard let report = row.reports.last else {
+            return HTML(
+                book.say(
+                    row.newestMonth.map { .deliveryMonthElsewhere(month: $0) }
+                        ?? .deliveryMonthNone
+                )
+            )
+        }
         return HTML.a(
             book.say(
                 .deliveryMonthStands(

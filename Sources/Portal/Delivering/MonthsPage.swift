@@ -77,11 +77,7 @@ struct MonthsPage {
             if let first = boards.first {
                 let desks = boards.map(desk)
                 let count = desks.map(\.count).reduce(0, +)
-                Component.eyebrow(
-                    boards.count == 1
-                        ? [first.name(in: book).html]
-                        : [HTML(book.say(.deliveryListsTitle))]
-                )
+                if boards.count == 1 { Component.eyebrow([first.name(in: book).html]) }
                 Component.headline(
                     count == 0 ? .deliveryMonthsDone : .deliveryMonthsWaiting(count: count),
                     in: book
@@ -118,8 +114,8 @@ struct MonthsPage {
     }
 
     @HTML.Builder private func sections(_ desk: Desk) -> HTML {
-        if boards.count > 1, desk.count > 0 {
-            HTML.p(.class("eyebrow")) { desk.board.name(in: book).html }
+        if boards.count > 1, desk.count > 0 || !waitedFor(desk.board).isEmpty {
+            Component.eyebrow([desk.board.name(in: book).html])
         }
         section(.deliveryToReport, desk.report, desk.board) { actions($0) }
         section(.deliveryToReview, desk.review, desk.board) {
@@ -234,13 +230,19 @@ struct MonthsPage {
         [FormTarget.Hidden("version", String(line.report?.version ?? 0))]
     }
 
-    /// Who has not reported yet, for the office that waits.
-    @HTML.Builder private func missing(_ board: DeliveryBoard) -> HTML {
-        let late = board.rows.filter {
+    /// What the office still waits for.
+    private func waitedFor(_ board: DeliveryBoard) -> [DeliveryBoard.Row] {
+        guard may(.publishProgress) else { return [] }
+        return board.rows.filter {
             $0.entry.plan != nil && isWorking($0, board) && !isElsewhere($0, board)
                 && $0.nextPeriod(today: today).map { $0 < ReportPeriod(of: today) } ?? false
         }
-        if may(.publishProgress), !late.isEmpty {
+    }
+
+    /// Who has not reported yet, for the office that waits.
+    @HTML.Builder private func missing(_ board: DeliveryBoard) -> HTML {
+        let late = waitedFor(board)
+        if !late.isEmpty {
             HTML.section(.class("stack"), .aria("label", book.say(.deliveryMissingTitle))) {
                 HTML.h2(book.say(.deliveryMissingTitle))
                 HTML.ul {

@@ -2022,15 +2022,15 @@ file		{file}的各列	Columns of {file}
 		月度填报	Monthly reports	
 		还没有｜要办的项目。	There is no list｜ to be delivered yet.	
 		这里还没有清单	There is no list here yet	
-		票决结果公布后，选出的项目会自动列在这里。	Once the result of a vote is announced, the projects it chose are listed here.	
+		票决结果公布后，选出的项目自动列在这里；其他清单从表格粘贴。	Once the result of a vote is announced, the projects it chose are listed here; other lists are pasted from a spreadsheet.	
 year,month		{year}年，数据截至{month}月	{year}, as of month {month}	
 		办理通知	Notice of assignment	
 		月度填报和发布	Monthly reports	
-count,missing	count	{count}个项目，｜{missing}个还没有下达计划。	{count} projects,｜ {missing} without a plan in force.	{count} project,｜ {missing} without a plan in force.
-count	count	{count}个项目，｜都在按计划推进。	{count} projects,｜ all on plan.	{count} project,｜ on plan.
-count,late	count	{count}个项目，｜{late}个比计划慢。	{count} projects,｜ {late} behind plan.	{count} project,｜ {late} behind plan.
+count,missing	count	共{count}项，｜{missing}项还没有下达计划。	{count} in all,｜ {missing} without a plan in force.	{count} in all,｜ {missing} without a plan in force.
+count	count	共{count}项，｜都在按计划推进。	{count} in all,｜ all on plan.	{count} in all,｜ on plan.
+count,late	count	共{count}项，｜{late}项比计划慢。	{count} in all,｜ {late} behind plan.	{count} in all,｜ {late} behind plan.
 		序	No.	
-		项目	Project	
+		名称	Name	
 		计划	Plan	
 		月报	Month	
 		完成	Done	
@@ -2048,6 +2048,7 @@ number		第{number}次调整后	After change {number}
 		正在调整	Being changed	
 		草稿，还没下达	A draft, not in force	
 		还没有编	Not drawn up	
+month		{month}月：在另一张清单填报	Month {month}: on another list	
 		还没有填报	None yet	
 month,state		{month}月：{state}	Month {month}: {state}	
 		填报人在填	with the clerk	
@@ -2259,7 +2260,7 @@ measure,month		{measure}，{month}累计	{measure}, by {month}
 		下达通知	Issue the notice	
 		办理通知	Notice of assignment	
 number,date		{number}　{date}	{number}, {date}	
-basis,count	count	根据{basis}，现将{count}个项目的目标、计划和责任分工下达如下，请按月推进，按时办成。	By {basis}, {count} projects are assigned with their targets, plans and duties as follows.	By {basis}, {count} project is assigned with its targets, plan and duties as follows.
+basis,count	count	根据{basis}，现将{count}项的目标、计划和责任分工下达如下，请按月推进，按时办成。	By {basis}, {count} projects are assigned with their targets, plans and duties as follows.	By {basis}, {count} project is assigned with its targets, plan and duties as follows.
 		自己核一遍	Check it yourself	
 		这份通知的原文是一个文件，SHA-256 指纹如下。下载后自己算一遍，应当一样。	The notice is one file. Its SHA-256 fingerprint is below; compute it from the download and compare.	
 		下载通知原文（JSON）	Download the notice (JSON)	

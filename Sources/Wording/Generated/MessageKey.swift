@@ -2045,6 +2045,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case deliveryPlanChanging = "delivery.plan-changing"
     case deliveryPlanDraft = "delivery.plan-draft"
     case deliveryPlanNone = "delivery.plan-none"
+    case deliveryMonthElsewhere = "delivery.month-elsewhere"
     case deliveryMonthNone = "delivery.month-none"
     case deliveryMonthStands = "delivery.month-stands"
     case deliveryMonthDraft = "delivery.month-draft"

@@ -3013,6 +3013,9 @@ extension Message {
     package static var deliveryPlanChanging: Message { Message(.deliveryPlanChanging) }
     package static var deliveryPlanDraft: Message { Message(.deliveryPlanDraft) }
     package static var deliveryPlanNone: Message { Message(.deliveryPlanNone) }
+    package static func deliveryMonthElsewhere(month: Int) -> Message {
+        Message(.deliveryMonthElsewhere, [.plain(month)])
+    }
     package static var deliveryMonthNone: Message { Message(.deliveryMonthNone) }
     package static func deliveryMonthStands(month: Int, state: String) -> Message {
         Message(.deliveryMonthStands, [.plain(month), .text(state)])

@@ -1,4 +1,5 @@
 import Delivering
+import Ledger
 import Testing
 
 /// What a file of presets must be.
@@ -24,6 +25,27 @@ import Testing
 
     private static func read(_ presets: String...) throws(LightPresets.FileError) -> LightPresets {
         try LightPresets(json: "{\"presets\": [\(presets.joined(separator: ","))]}")
+    }
+
+    @Test(arguments: [
+        (#""lights": "yinchuan-2025","#, "yinchuan-2025"), ("", "default-2023"),
+        (#""lights": "gone","#, "default-2023"),
+    ])
+    func `a kind names its preset, and the default holds where it names none that is here`(
+        lights: String,
+        preset: String
+    ) throws {
+        let kind = try ProgrammeKind(
+            json: """
+                {"id": "park", "name": {"zh": "公园", "en": "Parks"}, "audience": "public",
+                 "subjectKind": "project", "fields": [], "entry": [], \(lights)
+                 "states": [{"id": "planned", "name": {"zh": "已列", "en": "Listed"},
+                             "mark": "waiting"}],
+                 "moves": []}
+                """
+        )
+        #expect(LightPresets.builtIn.preset(of: kind).id == preset)
+        #expect(LightPresets.builtIn.preset(of: nil).id == "default-2023")
     }
 
     @Test func `the built-in ones are read, and the default stands first`() {

@@ -233,6 +233,7 @@ import Testing
                 #expect(row.entry.enrolment.subject.id == ground.road.subject.id)
                 #expect(row.knownMonth == 3)
                 #expect(row.newestMonth == 3)
+                #expect(row.progress.milestones.first?.reached?.description == "2023-03-18")
                 let line = try #require(row.progress.results.first)
                 #expect(line.months.facts[3]?.value.printed == "7.5公里")
                 #expect(line.progress?.ofYear.percent(decimals: 1) == "9.4")
@@ -299,7 +300,7 @@ import Testing
             #expect(board.startRate.planned == 2)
             #expect(board.startRate.started == 2)
             #expect(board.startRate.early == 0)
-            #expect(board.rows[1].published.map(\.preset) == ["yinchuan-2025"])
+            #expect(board.rows[1].published.map(\.preset) == ["default-2023"])
         }
     }
 }

@@ -111,11 +111,11 @@ import Testing
                 from: try await office.get(Self.list + "/notice"),
                 [("number", "示例府办发〔2023〕9号")]
             )
+            let sheet = try await office.get(notice.headers[.location] ?? "")
             try site.ground.go(to: "2023-04-01")
             let clerk = try await site.browser(.clerk)
 
             let months = try await clerk.get(Address.months.path)
-            let sheet = try await office.get(notice.headers[.location] ?? "")
             let project = try await site.site.browser()
                 .get(Address.project(year: 2023, number: 1).path)
             let wall = try await site.site.browser().get(Address.wall.path + "?list=key-projects")
@@ -128,6 +128,7 @@ import Testing
             )
             #expect(months.text.contains("/console/delivery/livelihood/2023/1/months/2023-03"))
             #expect(notice.headers[.location] == Self.list + "/notices/1")
+            #expect(sheet.status == .ok)
             #expect(sheet.words.contains("示例府办发〔2023〕9号"))
             #expect(project.words.contains("也列入"))
             #expect(project.words.contains("2023年重点项目第1项"))
