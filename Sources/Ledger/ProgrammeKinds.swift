@@ -21,7 +21,9 @@ package struct ProgrammeKinds: Hashable, Sendable {
         and own: [String] = []
     ) throws(ProgrammeKind.FileError) -> ProgrammeKinds {
         try ProgrammeKinds(
-            files: [LedgerData.kindDecisions, LedgerData.kindKeyProjects, LedgerData.kindLivelihood]
+            files: [
+                LedgerData.kindDecisions, LedgerData.kindKeyProjects, LedgerData.kindLivelihood,
+            ]
                 + own
         )
     }

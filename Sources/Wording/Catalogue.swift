@@ -25,18 +25,19 @@ enum Catalogue {
         let lines = CatalogueTable.lines.split(separator: "\n")
         var entries: [MessageKey: Entry] = [:]
         entries.reserveCapacity(lines.count)
-        for (key, line) in zip(MessageKey.allCases, lines) {
-            entries[key] = Entry(line: line)
+        for line in lines {
+            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+            precondition(fields.count == 6, "scripts/embed writes six fields a line")
+            entries[MessageKey(String(fields[0]))] = Entry(fields.dropFirst())
         }
         return entries
     }()
 }
 
 extension Catalogue.Entry {
-    /// Reads a line: names, plural's name, zh, en other, en one, parted by tabs.
-    fileprivate init(line: Substring) {
-        let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-        precondition(fields.count == 5, "scripts/embed writes five fields a line")
+    /// Takes names, plural's name, zh, en other, en one.
+    fileprivate init(_ fields: ArraySlice<Substring>) {
+        let fields = Array(fields)
         let names = fields[0].split(separator: ",")
         zh = Template(fields[2], names: names)
         english = Template(fields[3], names: names)

@@ -20,8 +20,8 @@ package struct Message: Hashable, Sendable {
     /// One value a placeholder, in the order of the Chinese text.
     package let arguments: [Argument]
 
-    init(_ key: MessageKey, _ arguments: [Argument] = []) {
-        self.key = key
+    init(_ key: String, _ arguments: [Argument] = []) {
+        self.key = MessageKey(key)
         self.arguments = arguments
     }
 }

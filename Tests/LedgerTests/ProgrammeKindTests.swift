@@ -52,7 +52,9 @@ import Testing
             Self.file(), Self.file(id: "inner", audience: "internal"),
         ])
 
-        #expect(kinds.all.map(\.id) == ["decisions", "inner", "key-projects", "livelihood", "park"])
+        #expect(
+            kinds.all.map(\.id) == ["decisions", "inner", "key-projects", "livelihood", "park"]
+        )
         #expect(kinds.publicFields.filter { $0 == "绿地" }.count == 1)
         #expect(kinds["inner"]?.audience == .internalOnly)
     }

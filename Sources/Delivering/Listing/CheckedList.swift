@@ -153,7 +153,9 @@ struct ListReader {
         )
     }
 
-    /// The same thing on another list: by its code. A name that is there already must say so.
+    /// The same thing on another list: by its code.
+    ///
+    /// A name that is there already must say so.
     private mutating func same(
         _ cells: [ListColumn: String],
         _ name: String,

@@ -16,8 +16,10 @@ package struct ListingEntries: Sendable {
         all.all.filter { $0.id != "livelihood" }
     }
 
-    /// Puts the rows of a table on the list of a kind and a year, which is made where it is not
-    /// there: all rows or none. Each gets the draft of its first plan and who leads it.
+    /// Puts the rows of a table on the list of a kind and a year, all or none.
+    ///
+    /// The list is made where it is not there. Each entry gets the draft of its first plan, and who
+    /// leads it.
     ///
     /// - Returns: The year of the list.
     package func list(

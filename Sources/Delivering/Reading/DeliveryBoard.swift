@@ -269,7 +269,9 @@ extension DeliveryBoard {
     }
 
     /// The month an entry is judged by: the board's, or the one before as long as only that is
-    /// published. Who reports no longer is judged by the board's month and what is known.
+    /// published.
+    ///
+    /// Who reports no longer is judged by the board's month and what is known.
     private static func judged(by known: Int?, _ month: Int) -> Int {
         known.map { $0 == month - 1 ? $0 : month } ?? month
     }
