@@ -134,8 +134,9 @@ struct VisitFields {
         )
     }
 
-    /// Boxes of which any number is ticked; each has a name of its own. `none` says that there are
-    /// none.
+    /// Boxes of which any number is ticked; each has a name of its own.
+    ///
+    /// `none` says that there are none.
     func boxes(
         _ name: VisitField,
         _ label: Message,
