@@ -1,5 +1,5 @@
 package import Civics
-import Database
+package import Database
 package import Deciding
 package import Ledger
 
@@ -133,15 +133,34 @@ extension ReadingDelivery {
 }
 
 extension DeliveryBoard {
-    fileprivate init(
+    /// A list at the end of a month, within a use case.
+    package static func read<F: StoreFailure>(
+        _ programme: Programme,
+        _ kind: ProgrammeKind?,
+        month: Int,
+        on today: CivilDate,
+        presets: LightPresets = .builtIn,
+        in transaction: Transaction<F>
+    ) throws(F) -> DeliveryBoard {
+        try DeliveryBoard(
+            programme,
+            kind,
+            presets.all[0],
+            month: month,
+            today: today,
+            in: transaction
+        )
+    }
+
+    fileprivate init<F: StoreFailure>(
         _ programme: Programme,
         _ kind: ProgrammeKind?,
         _ preset: LightPreset,
         _ kinds: ProgrammeKinds,
         month: Int?,
         today: CivilDate,
-        in transaction: Transaction<StoreError>
-    ) throws(StoreError) {
+        in transaction: Transaction<F>
+    ) throws(F) {
         let list = programme.id
         let facts = Dictionary(
             grouping: try Ledger.facts(of: list, in: transaction),

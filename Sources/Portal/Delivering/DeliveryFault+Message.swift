@@ -9,6 +9,9 @@ extension DeliveryFault {
         switch self {
         case .tooLong(_, let characters, let most):
             .deliveryFaultTooLong(most: most, characters: characters)
+        case .tooShort(_, let characters, let least):
+            .deliveryFaultTooShort(characters: characters, least: least)
+        case .telephone(_, let number): .deliveryFaultTelephone(number: number)
         case .missing: .deliveryFaultMissing
         case .number(_, let entered): .deliveryFaultNumber(entered: entered)
         case .unit(_, let expected): .deliveryFaultUnit(unit: expected)

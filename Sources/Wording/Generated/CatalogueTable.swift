@@ -352,6 +352,189 @@ reference,state,post,time		{reference}：现在是“{state}”，{post}在{time
 		勾上	tick	
 		选怎么办	decide	
 		确定	send	
+		月度通报	Monthly bulletins	
+count	count	{count}期通报｜还没有印发。	{count} bulletins｜ are not issued yet.	{count} bulletin｜ is not issued yet.
+		通报都印发了。	All bulletins are issued.	
+		一月一通报：数字取自已发布的月报、督导问题和调整决定，文字可以改，印发以后不再变动。	One bulletin a month: its numbers come from published reports, cases and decisions; its words can be edited; once issued it never changes.	
+		还没有起草的	Not drafted yet	
+		这个月的月报已经发布，还没有通报。	Reports of this month are published, and there is no bulletin.	
+		起草通报	Draft	
+		还没有通报	No bulletin yet	
+		有了已发布的月报，就可以在这里一键起草。	Once a month is reported and published, its bulletin is drafted here with one tap.	
+		月份	Month	
+		清单	List	
+		办到哪一步	How far	
+		文号	Number	
+		印发日期	Issued	
+		序	No.	
+		项目	Project	
+		牵头单位	Lead unit	
+		完成／年度目标	Done / target	
+		占年度	Of year	
+		比计划（百分点）	Against plan (points)	
+		投资（万元）	Money (10,000 yuan)	
+		亮灯	Light	
+		快慢	Pace	
+		原因	Reason	
+		下月最要紧的一步	Next month’s step	
+		决定	Decision	
+		基准	Baseline	
+		改了什么	What changed	
+		问题编号	Case	
+		超期工作日	Working days overdue	
+		是什么	What it is	
+		起草时	When drafted	
+		现在	Now	
+		写成	Written as	
+		现在的数	Number	
+		说了什么	What it says	
+		合计	Total	
+count	count	{count}个项目	{count} projects	{count} project
+		未报	Not reported	
+		本月未报	Not reported this month	
+		牵头单位没有说明原因。	The lead unit gave no reason.	
+year,month		{year}年{month}月	Month {month} of {year}	
+version		第{version}版	Version {version}	
+		：	:	
+		一、总体情况	1. Overview	
+		二、分项进展	2. Project by project	
+		三、提前和超额	3. Ahead of plan	
+		四、滞后项目和原因	4. Behind plan, and why	
+		五、督导发现的问题和整改	5. Problems found, and what became of them	
+		六、计划调整	6. Changes of plans	
+		七、下月要求	7. Next month	
+		附件：计划调整明细	Annex: changes of plans	
+		附件：超期问题	Annex: overdue cases	
+		机关代字	Words before the year of the number	
+		文号里年份前面的字，例如“示例府督”。文号在印发时才编。	What stands before the year, such as 示例府督. The number itself is given when it is issued.	
+		报送	Reported to	
+		抄送	Copies to	
+		内部附注	Internal note	
+		只印在内部版里，公开版没有。	Printed in the internal edition only.	
+number,name		{number}．{name}：滞后原因	{number}. {name}: why it is behind	
+number,name		{number}．{name}：下月一步	{number}. {name}: next step	
+		起草中	Being drafted	
+		已审核	Reviewed	
+		已印发	Issued	
+		起草	Drafted	
+		修改文字	Edited the texts	
+		更新数字	Took new numbers	
+		审核	Reviewed	
+		退回	Sent back	
+		印发	Issued	
+month		{month}月的通报｜还在起草。	The bulletin of month {month}｜ is being drafted.	
+month		{month}月的通报已审核，｜等着印发。	The bulletin of month {month} is reviewed｜ and waits to be issued.	
+month,number		{month}月的通报｜已印发：{number}。	The bulletin of month {month}｜ is issued: {number}.	
+post		{post}退回了这份通报	Sent back by {post}	
+version,reason		更正第{version}版：{reason}	Corrects version {version}: {reason}	
+		通报已起草，数字取自记录。	Drafted; the numbers come from the record.	
+		这个月已经有一份，就是这里的。	This month has one already: this one.	
+		文字已保存。	The texts are saved.	
+		数字已更新，文字没有动。	The numbers are new; the texts are as they were.	
+		已审核，可以印发。	Reviewed; it can be issued.	
+		已退回起草的人。	Sent back to whoever drafts.	
+		已印发，文号和全文不再变动。	Issued; number and text never change from now on.	
+		已开始更正：改好、审核、印发以后，新版代替旧版。	The correction has begun: written, reviewed and issued, it takes the place of the former version.	
+		这一步没有办成	That was not done	
+		这个月还没有发布的月报，没有数字可以通报。先在月度填报里发布。	No report of this month is published yet, so there are no numbers. Publish one first.	
+post,time,act		{post}在{time}先动过这份通报：{act}。您填的没有丢，在下面；不一样的地方，对方写的在旁边。请看过再保存。	{post} was quicker at {time}: {act}. What you entered is below and not lost; where the other text differs, it stands beside yours. Look at both, then save.	
+state		这份通报现在是“{state}”，这一步不能做。	The bulletin is now “{state}”; this step is not possible.	
+		起草或改过这份通报的人不能审核，请另一位来审核。	Whoever drafted or edited a bulletin does not review it; somebody else has to.	
+		先处理下面这些，才能往下走：	These have to be settled first:	
+		没有改动，不用保存。	Nothing was changed.	
+least		请写明原因，至少{least}个字。	Say why, in at least {least} characters.	
+most,characters		最多{most}个字，现在有{characters}个。请写短些。	At most {most} characters; there are {characters}. Please shorten it.	
+name		“{name}”不是可用的数。可用的列在“可以引用的数”里，请照写，例如双花括号里写done。	There is no number called “{name}”. Those that exist are listed under “Numbers to name”; write one as it stands there.	
+words		从“{words}”开始，少了右边的两个花括号。	From “{words}” on, two closing braces are missing.	
+		机关代字只用汉字，不写年份、括号和数字。	Use Chinese characters only, without year, brackets or digits.	
+count	count	起草以后，记录里有{count}处变了，对照表在下面。文字和数字都没有自动改。	{count} things in the record have changed since; see the table below. Nothing was rewritten.	{count} thing in the record has changed since; see the table below. Nothing was rewritten.
+column,rows,total		“{column}”一栏：各行相加是{rows}，合计印的是{total}，差得比四舍五入多。请核对。	Column “{column}”: the rows come to {rows}, the printed total is {total}; rounding does not explain it. Check them.	
+part,name		“{part}”里有人名“{name}”，公开版不能有。请改成单位或岗位。	“{part}” has a person’s name, {name}, which the public edition must not have. Name the unit or the post.	
+part,number		“{part}”里有电话号码{number}，公开版不能有。请去掉。	“{part}” has a telephone number, {number}, which the public edition must not have. Take it out.	
+		还没有机关代字，印发时编不出文号。	The words before the year are missing; without them there is no number.	
+part		“{part}”还没有文字。	“{part}” has no text yet.	
+part,written,token,meaning		“{part}”里写着“{written}”，和{token}（{meaning}）是同一个数。改成引用，记录变了才会提醒。	“{part}” says “{written}”, the same number as {token} ({meaning}). Name it instead, so that a change is told.	
+count,names	count	{count}个项目本月没有已发布的月报：{names}。表里照最近一次的数。	{count} projects have no published report of this month: {names}. The table has their last figures.	{count} project has no published report of this month: {names}. The table has its last figures.
+count,names	count	{count}个滞后项目没有写原因：{names}。	{count} projects are behind without a reason: {names}.	{count} project is behind without a reason: {names}.
+		超期问题或计划调整的明细	The lists of overdue cases or changed plans	
+		审核和印发以前要处理的	To be settled before it is reviewed and issued	
+		请留意	Worth knowing	
+		变了哪些数	What changed	
+		换成现在的数	Take the numbers of now	
+		文字	Texts	
+token		数字用双花括号引用，例如{token}，印出来就是数。	Numbers are named in double braces, such as {token}, and printed as numbers.	
+		可以引用的数	Numbers to name	
+		各项目的原因和下月一步	Reasons and next steps, project by project	
+		照单位月报带出。要改就直接改；改回原样就又跟着月报走。	As the units reported them. Change them here where needed; put back as reported, they follow the report again.	
+		保存文字	Save the texts	
+		对方写的：	The other text:	
+		（空）	(empty)	
+		审核通过	Approve	
+		印发	Issue	
+		印发时编文号，两种版本的全文随即固定，以后只能另出更正版。	Issuing gives the number and freezes the text of both editions; afterwards only a corrected version can follow.	
+		退回起草的人	Send it back	
+		退回	Send back	
+		更正这份通报	Correct this bulletin	
+		开始更正	Begin the correction	
+		公开版	The public edition	
+		版本	Editions	
+		内部版	Internal edition	
+		公开版	Public edition	
+		经过	History	
+		内部版全文的SHA-256：	SHA-256 of the internal edition:	
+organ		{organ}（示例）	{organ} (sample)	
+number,date,month		{number}　{date}　通报月份：{month}	{number}, {date}, for {month}	
+number,month		草稿　{number}　通报月份：{month}	Draft, {number}, for {month}	
+version,reason		第{version}版（更正）：{reason}	Version {version}, corrected: {reason}	
+month,since,day,preset		进展截至{month}月底；问题和计划调整从{since}到{day}；亮灯规则：{preset}。	Progress as of the end of month {month}; cases and changes of plans from {since} to {day}; rule of the lights: {preset}.	
+		民生实事一月一通报：进展、滞后原因、问题和调整	Monthly bulletins of the livelihood projects: progress, delays and why, problems, changes of plans	
+count,month	count	印发了{count}期通报，｜最近一期是{month}月的。	{count} bulletins are issued,｜ the newest for month {month}.	{count} bulletin is issued,｜ for month {month}.
+		每月一期：办到哪里，哪些慢了、为什么，发现了什么问题，计划改没改。印发以后不再变动，更正另出新版。	One a month: how far things are, what is late and why, what was found, which plans changed. Once issued it never changes; a correction is a new version.	
+total,done,behind		{total}个项目，已完成{done}个，慢于计划{behind}个	{total} projects, {done} finished, {behind} behind plan	
+version		这一版已被第{version}版代替	Version {version} has taken the place of this one	
+reason		更正原因：{reason}	Why it was corrected: {reason}	
+		看最新一版	To the newest version	
+		下面的文件就是印发时固定的公开版全文。它的SHA-256和这一行相同，内容就没有动过。	The file below is the text of the public edition as it was frozen. If its SHA-256 is this line, nothing in it was changed.	
+		各版	Versions	
+		未起草	Not drafted	
+year,month		{year}年{month}月的通报还没有印发	The bulletin of month {month} of {year} is not issued	
+year,month		{year}年{month}月的通报还在起草	The bulletin of month {month} of {year} is being drafted	
+year,month		审核{year}年{month}月的通报	Review the bulletin of month {month} of {year}	
+year,month		印发{year}年{month}月的通报	Issue the bulletin of month {month} of {year}	
+		打开	Open	
+month,behind		最近一期通报：{month}月，慢于计划{behind}个	The newest bulletin: month {month}, {behind} behind plan	
+		年份	Year	
+		月份	Month	
+		项目总数	Projects	
+		已完成	Finished	
+		已验收	Accepted	
+		快于计划	Ahead of plan	
+		按计划	On plan	
+		慢于计划（含未启动）	Behind plan, with those not begun	
+		应启动未启动	Not begun in time	
+		本月未报	Not reported this month	
+		绿灯	Green lights	
+		黄灯	Yellow lights	
+		橙灯	Orange lights	
+		红灯	Red lights	
+		暂缓	Suspended	
+		应开工	Should have begun	
+		其中已开工	Of these, have begun	
+		开工率（%）	Start rate (%)	
+		提前开工	Begun early	
+		年度计划投资（万元）	Money of the year (10,000 yuan)	
+		累计完成投资（万元）	Invested so far (10,000 yuan)	
+		投资完成率（%）	Part of the money invested (%)	
+		累计支付（万元）	Paid so far (10,000 yuan)	
+		时序进度（%）	Part of the year that is over (%)	
+		新提出的问题	Cases raised	
+		销号的问题	Cases closed	
+		没有销号的问题	Cases open	
+		其中超期的	Of these, overdue	
+		合计超期工作日	Working days overdue, all together	
+		调整计划的项目	Projects whose plan changed	
+		调整决定	Decisions on plans	
+		各基准有几个项目	How many projects use which baseline	
 year,closed		收到时{year}年度的征集已经结束（截止{closed}），转入储备库，下次征集时一并研究。	The call for {year} had closed on {closed}; it is kept in reserve and weighed with the next call.	
 		草稿	Draft	
 		还没开始	Not begun	
@@ -2172,6 +2355,8 @@ count	count	另有{count}项提前开工，不计入开工率。	{count} more be
 		也列入	Also on	
 list,number		{list}第{number}项	{list}, No. {number}	
 most,characters		最多{most}个字，现在有{characters}个。请写短些。	At most {most} characters; there are {characters}. Please shorten it.	
+characters,least		写了{characters}个字，至少要{least}个，别人才看得明白。	{characters} characters; at least {least} are needed for others to understand it.	
+number		里面有电话号码{number}。问题会公开，请去掉号码。	There is a telephone number in it, {number}. Problems become public; take the number out.	
 		请填写这一项。	Please fill this in.	
 entered		“{entered}”不是这里能用的数。请填数字，最多6位小数，不带单位以外的字。	“{entered}” is no number that can be used here. Enter digits with up to six decimals, and no words but the unit.	
 unit		目标的单位要和指标一致：{unit}。	The target must be in the unit of its measure: {unit}.	
@@ -2289,6 +2474,10 @@ number		问题{number}	Problem {number}
 		审核	Reviewed by	
 		发布	Published by	
 		审核通过	Send it on	
+unit,group		发布后成为督导问题：由{unit}答复，交{group}核实。	Once published it becomes a case: {unit} answers, {group} verifies.	
+		发布后成为督导问题，由督导统筹岗交办。	Once published it becomes a case, which whoever leads supervision gives out.	
+count	count	以前提出的{count}个问题还没有销号，不用再填：	{count} earlier problems are still open; no need to enter them again:	{count} earlier problem is still open; no need to enter it again:
+count	count	这个月报了{count}个问题	The month reports {count} problems	The month reports {count} problem
 		发布	Publish	
 		退回填报人	Send it back	
 		退回	Send back	
@@ -3186,6 +3375,9 @@ count,most	count	有{count}行，最多{most}行。	{count} lines; at most {most
 		组织验收	Accept finished projects	
 		办理交给本单位的问题	Answer the unit’s cases	
 		组织督导、交办和督办	Lead supervision, assign and escalate	
+		起草月度通报	Draft monthly bulletins	
+		审核别人起草的通报	Review bulletins drafted by others	
+		印发和更正通报	Issue and correct bulletins	
 		督导走访、提出和核验问题	Visit projects, raise and verify problems	
 		查看留痕	Read the audit trail	
 		管理单位、岗位和账号	Administer units, posts and accounts	

@@ -563,6 +563,269 @@ extension Message {
     package static var benchKeyTick: Message { Message(.benchKeyTick) }
     package static var benchKeyDecide: Message { Message(.benchKeyDecide) }
     package static var benchKeySend: Message { Message(.benchKeySend) }
+    package static var bulletinNav: Message { Message(.bulletinNav) }
+    package static func bulletinHeadline(count: Int) -> Message {
+        Message(.bulletinHeadline, [.number(count)])
+    }
+    package static var bulletinHeadlineDone: Message { Message(.bulletinHeadlineDone) }
+    package static var bulletinLead: Message { Message(.bulletinLead) }
+    package static var bulletinMissingTitle: Message { Message(.bulletinMissingTitle) }
+    package static var bulletinMissingText: Message { Message(.bulletinMissingText) }
+    package static var bulletinDraftButton: Message { Message(.bulletinDraftButton) }
+    package static var bulletinEmptyTitle: Message { Message(.bulletinEmptyTitle) }
+    package static var bulletinEmptyText: Message { Message(.bulletinEmptyText) }
+    package static var bulletinColumnMonth: Message { Message(.bulletinColumnMonth) }
+    package static var bulletinColumnList: Message { Message(.bulletinColumnList) }
+    package static var bulletinColumnState: Message { Message(.bulletinColumnState) }
+    package static var bulletinColumnNumber: Message { Message(.bulletinColumnNumber) }
+    package static var bulletinColumnDay: Message { Message(.bulletinColumnDay) }
+    package static var bulletinColumnNo: Message { Message(.bulletinColumnNo) }
+    package static var bulletinColumnProject: Message { Message(.bulletinColumnProject) }
+    package static var bulletinColumnUnit: Message { Message(.bulletinColumnUnit) }
+    package static var bulletinColumnTarget: Message { Message(.bulletinColumnTarget) }
+    package static var bulletinColumnPart: Message { Message(.bulletinColumnPart) }
+    package static var bulletinColumnAhead: Message { Message(.bulletinColumnAhead) }
+    package static var bulletinColumnMoney: Message { Message(.bulletinColumnMoney) }
+    package static var bulletinColumnLight: Message { Message(.bulletinColumnLight) }
+    package static var bulletinColumnBand: Message { Message(.bulletinColumnBand) }
+    package static var bulletinColumnReason: Message { Message(.bulletinColumnReason) }
+    package static var bulletinColumnNext: Message { Message(.bulletinColumnNext) }
+    package static var bulletinColumnDecision: Message { Message(.bulletinColumnDecision) }
+    package static var bulletinColumnBaseline: Message { Message(.bulletinColumnBaseline) }
+    package static var bulletinColumnChanges: Message { Message(.bulletinColumnChanges) }
+    package static var bulletinColumnCase: Message { Message(.bulletinColumnCase) }
+    package static var bulletinColumnDays: Message { Message(.bulletinColumnDays) }
+    package static var bulletinColumnWhat: Message { Message(.bulletinColumnWhat) }
+    package static var bulletinColumnOld: Message { Message(.bulletinColumnOld) }
+    package static var bulletinColumnNew: Message { Message(.bulletinColumnNew) }
+    package static var bulletinColumnToken: Message { Message(.bulletinColumnToken) }
+    package static var bulletinColumnValue: Message { Message(.bulletinColumnValue) }
+    package static var bulletinColumnSaid: Message { Message(.bulletinColumnSaid) }
+    package static var bulletinTotal: Message { Message(.bulletinTotal) }
+    package static func bulletinTotalCount(count: Int) -> Message {
+        Message(.bulletinTotalCount, [.number(count)])
+    }
+    package static var bulletinNothingYet: Message { Message(.bulletinNothingYet) }
+    package static var bulletinUnreported: Message { Message(.bulletinUnreported) }
+    package static var bulletinNoReason: Message { Message(.bulletinNoReason) }
+    package static func bulletinMonth(year: Int, month: Int) -> Message {
+        Message(.bulletinMonth, [.plain(year), .plain(month)])
+    }
+    package static func bulletinVersion(version: Int) -> Message {
+        Message(.bulletinVersion, [.plain(version)])
+    }
+    package static var bulletinColon: Message { Message(.bulletinColon) }
+    package static var bulletinSection1: Message { Message(.bulletinSection1) }
+    package static var bulletinSection2: Message { Message(.bulletinSection2) }
+    package static var bulletinSection3: Message { Message(.bulletinSection3) }
+    package static var bulletinSection4: Message { Message(.bulletinSection4) }
+    package static var bulletinSection5: Message { Message(.bulletinSection5) }
+    package static var bulletinSection6: Message { Message(.bulletinSection6) }
+    package static var bulletinSection7: Message { Message(.bulletinSection7) }
+    package static var bulletinAnnexChanges: Message { Message(.bulletinAnnexChanges) }
+    package static var bulletinAnnexLate: Message { Message(.bulletinAnnexLate) }
+    package static var bulletinPartOrgan: Message { Message(.bulletinPartOrgan) }
+    package static var bulletinPartOrganHint: Message { Message(.bulletinPartOrganHint) }
+    package static var bulletinPartTo: Message { Message(.bulletinPartTo) }
+    package static var bulletinPartCopy: Message { Message(.bulletinPartCopy) }
+    package static var bulletinPartNote: Message { Message(.bulletinPartNote) }
+    package static var bulletinPartNoteHint: Message { Message(.bulletinPartNoteHint) }
+    package static func bulletinPartReason(number: Int, name: String) -> Message {
+        Message(.bulletinPartReason, [.plain(number), .text(name)])
+    }
+    package static func bulletinPartNext(number: Int, name: String) -> Message {
+        Message(.bulletinPartNext, [.plain(number), .text(name)])
+    }
+    package static var bulletinStateDraft: Message { Message(.bulletinStateDraft) }
+    package static var bulletinStateReviewed: Message { Message(.bulletinStateReviewed) }
+    package static var bulletinStateIssued: Message { Message(.bulletinStateIssued) }
+    package static var bulletinActDraft: Message { Message(.bulletinActDraft) }
+    package static var bulletinActEdit: Message { Message(.bulletinActEdit) }
+    package static var bulletinActRefresh: Message { Message(.bulletinActRefresh) }
+    package static var bulletinActReview: Message { Message(.bulletinActReview) }
+    package static var bulletinActBack: Message { Message(.bulletinActBack) }
+    package static var bulletinActIssue: Message { Message(.bulletinActIssue) }
+    package static func bulletinHeadlineDraft(month: Int) -> Message {
+        Message(.bulletinHeadlineDraft, [.plain(month)])
+    }
+    package static func bulletinHeadlineReviewed(month: Int) -> Message {
+        Message(.bulletinHeadlineReviewed, [.plain(month)])
+    }
+    package static func bulletinHeadlineIssued(month: Int, number: String) -> Message {
+        Message(.bulletinHeadlineIssued, [.plain(month), .text(number)])
+    }
+    package static func bulletinSentBack(post: String) -> Message {
+        Message(.bulletinSentBack, [.text(post)])
+    }
+    package static func bulletinCorrects(version: Int, reason: String) -> Message {
+        Message(.bulletinCorrects, [.plain(version), .text(reason)])
+    }
+    package static var bulletinDoneDraft: Message { Message(.bulletinDoneDraft) }
+    package static var bulletinDoneExists: Message { Message(.bulletinDoneExists) }
+    package static var bulletinDoneSave: Message { Message(.bulletinDoneSave) }
+    package static var bulletinDoneRefresh: Message { Message(.bulletinDoneRefresh) }
+    package static var bulletinDoneReview: Message { Message(.bulletinDoneReview) }
+    package static var bulletinDoneBack: Message { Message(.bulletinDoneBack) }
+    package static var bulletinDoneIssue: Message { Message(.bulletinDoneIssue) }
+    package static var bulletinDoneCorrect: Message { Message(.bulletinDoneCorrect) }
+    package static var bulletinRefusedTitle: Message { Message(.bulletinRefusedTitle) }
+    package static var bulletinErrorNothingPublished: Message { Message(.bulletinErrorNothingPublished) }
+    package static func bulletinErrorChanged(post: String, time: String, act: String) -> Message {
+        Message(.bulletinErrorChanged, [.text(post), .text(time), .text(act)])
+    }
+    package static func bulletinErrorState(state: String) -> Message {
+        Message(.bulletinErrorState, [.text(state)])
+    }
+    package static var bulletinErrorOwn: Message { Message(.bulletinErrorOwn) }
+    package static var bulletinErrorUnfit: Message { Message(.bulletinErrorUnfit) }
+    package static var bulletinErrorNothingChanged: Message { Message(.bulletinErrorNothingChanged) }
+    package static func bulletinFaultMissing(least: Int) -> Message {
+        Message(.bulletinFaultMissing, [.number(least)])
+    }
+    package static func bulletinFaultTooLong(most: Int, characters: Int) -> Message {
+        Message(.bulletinFaultTooLong, [.number(most), .number(characters)])
+    }
+    package static func bulletinFaultToken(name: String) -> Message {
+        Message(.bulletinFaultToken, [.text(name)])
+    }
+    package static func bulletinFaultOpen(words: String) -> Message {
+        Message(.bulletinFaultOpen, [.text(words)])
+    }
+    package static var bulletinFaultOrgan: Message { Message(.bulletinFaultOrgan) }
+    package static func bulletinFindingChanged(count: Int) -> Message {
+        Message(.bulletinFindingChanged, [.number(count)])
+    }
+    package static func bulletinFindingSum(column: String, rows: String, total: String) -> Message {
+        Message(.bulletinFindingSum, [.text(column), .text(rows), .text(total)])
+    }
+    package static func bulletinFindingName(part: String, name: String) -> Message {
+        Message(.bulletinFindingName, [.text(part), .text(name)])
+    }
+    package static func bulletinFindingTelephone(part: String, number: String) -> Message {
+        Message(.bulletinFindingTelephone, [.text(part), .text(number)])
+    }
+    package static var bulletinFindingOrgan: Message { Message(.bulletinFindingOrgan) }
+    package static func bulletinFindingEmpty(part: String) -> Message {
+        Message(.bulletinFindingEmpty, [.text(part)])
+    }
+    package static func bulletinFindingBare(part: String, written: String, token: String, meaning: String) -> Message {
+        Message(.bulletinFindingBare, [.text(part), .text(written), .text(token), .text(meaning)])
+    }
+    package static func bulletinFindingUnreported(count: Int, names: String) -> Message {
+        Message(.bulletinFindingUnreported, [.number(count), .text(names)])
+    }
+    package static func bulletinFindingUnexplained(count: Int, names: String) -> Message {
+        Message(.bulletinFindingUnexplained, [.number(count), .text(names)])
+    }
+    package static var bulletinChangeLists: Message { Message(.bulletinChangeLists) }
+    package static var bulletinBlockingTitle: Message { Message(.bulletinBlockingTitle) }
+    package static var bulletinToldTitle: Message { Message(.bulletinToldTitle) }
+    package static var bulletinChangedTitle: Message { Message(.bulletinChangedTitle) }
+    package static var bulletinRefreshButton: Message { Message(.bulletinRefreshButton) }
+    package static var bulletinTextsTitle: Message { Message(.bulletinTextsTitle) }
+    package static func bulletinTextsText(token: String) -> Message {
+        Message(.bulletinTextsText, [.text(token)])
+    }
+    package static var bulletinTokensTitle: Message { Message(.bulletinTokensTitle) }
+    package static var bulletinWordsTitle: Message { Message(.bulletinWordsTitle) }
+    package static var bulletinWordsText: Message { Message(.bulletinWordsText) }
+    package static var bulletinSaveButton: Message { Message(.bulletinSaveButton) }
+    package static var bulletinTheirs: Message { Message(.bulletinTheirs) }
+    package static var bulletinTheirsEmpty: Message { Message(.bulletinTheirsEmpty) }
+    package static var bulletinReviewButton: Message { Message(.bulletinReviewButton) }
+    package static var bulletinIssueButton: Message { Message(.bulletinIssueButton) }
+    package static var bulletinIssueText: Message { Message(.bulletinIssueText) }
+    package static var bulletinBackTitle: Message { Message(.bulletinBackTitle) }
+    package static var bulletinBackButton: Message { Message(.bulletinBackButton) }
+    package static var bulletinCorrectTitle: Message { Message(.bulletinCorrectTitle) }
+    package static var bulletinCorrectButton: Message { Message(.bulletinCorrectButton) }
+    package static var bulletinPublicLink: Message { Message(.bulletinPublicLink) }
+    package static var bulletinEditions: Message { Message(.bulletinEditions) }
+    package static var bulletinEditionInside: Message { Message(.bulletinEditionInside) }
+    package static var bulletinEditionPublic: Message { Message(.bulletinEditionPublic) }
+    package static var bulletinHistoryTitle: Message { Message(.bulletinHistoryTitle) }
+    package static var bulletinFingerprintInside: Message { Message(.bulletinFingerprintInside) }
+    package static func bulletinOrganSample(organ: String) -> Message {
+        Message(.bulletinOrganSample, [.text(organ)])
+    }
+    package static func bulletinSheetNote(number: String, date: String, month: String) -> Message {
+        Message(.bulletinSheetNote, [.text(number), .text(date), .text(month)])
+    }
+    package static func bulletinSheetDraft(number: String, month: String) -> Message {
+        Message(.bulletinSheetDraft, [.text(number), .text(month)])
+    }
+    package static func bulletinSheetCorrected(version: Int, reason: String) -> Message {
+        Message(.bulletinSheetCorrected, [.plain(version), .text(reason)])
+    }
+    package static func bulletinSheetBasis(month: Int, since: String, day: String, preset: String) -> Message {
+        Message(.bulletinSheetBasis, [.plain(month), .text(since), .text(day), .text(preset)])
+    }
+    package static var bulletinPublicDescription: Message { Message(.bulletinPublicDescription) }
+    package static func bulletinPublicHeadline(count: Int, month: Int) -> Message {
+        Message(.bulletinPublicHeadline, [.number(count), .plain(month)])
+    }
+    package static var bulletinPublicLead: Message { Message(.bulletinPublicLead) }
+    package static func bulletinSaid(total: Int, done: Int, behind: Int) -> Message {
+        Message(.bulletinSaid, [.number(total), .number(done), .number(behind)])
+    }
+    package static func bulletinSuperseded(version: Int) -> Message {
+        Message(.bulletinSuperseded, [.plain(version)])
+    }
+    package static func bulletinSupersededReason(reason: String) -> Message {
+        Message(.bulletinSupersededReason, [.text(reason)])
+    }
+    package static var bulletinSupersededLink: Message { Message(.bulletinSupersededLink) }
+    package static var bulletinCheckText: Message { Message(.bulletinCheckText) }
+    package static var bulletinVersionsTitle: Message { Message(.bulletinVersionsTitle) }
+    package static var bulletinInboxMissing: Message { Message(.bulletinInboxMissing) }
+    package static func bulletinInboxDraft(year: Int, month: Int) -> Message {
+        Message(.bulletinInboxDraft, [.plain(year), .plain(month)])
+    }
+    package static func bulletinInboxWrite(year: Int, month: Int) -> Message {
+        Message(.bulletinInboxWrite, [.plain(year), .plain(month)])
+    }
+    package static func bulletinInboxReview(year: Int, month: Int) -> Message {
+        Message(.bulletinInboxReview, [.plain(year), .plain(month)])
+    }
+    package static func bulletinInboxIssue(year: Int, month: Int) -> Message {
+        Message(.bulletinInboxIssue, [.plain(year), .plain(month)])
+    }
+    package static var bulletinInboxOpen: Message { Message(.bulletinInboxOpen) }
+    package static func bulletinHome(month: Int, behind: Int) -> Message {
+        Message(.bulletinHome, [.plain(month), .number(behind)])
+    }
+    package static var bulletinTokenYear: Message { Message(.bulletinTokenYear) }
+    package static var bulletinTokenMonth: Message { Message(.bulletinTokenMonth) }
+    package static var bulletinTokenTotal: Message { Message(.bulletinTokenTotal) }
+    package static var bulletinTokenDone: Message { Message(.bulletinTokenDone) }
+    package static var bulletinTokenAccepted: Message { Message(.bulletinTokenAccepted) }
+    package static var bulletinTokenAhead: Message { Message(.bulletinTokenAhead) }
+    package static var bulletinTokenOnPlan: Message { Message(.bulletinTokenOnPlan) }
+    package static var bulletinTokenBehind: Message { Message(.bulletinTokenBehind) }
+    package static var bulletinTokenNotStarted: Message { Message(.bulletinTokenNotStarted) }
+    package static var bulletinTokenUnreported: Message { Message(.bulletinTokenUnreported) }
+    package static var bulletinTokenGreen: Message { Message(.bulletinTokenGreen) }
+    package static var bulletinTokenYellow: Message { Message(.bulletinTokenYellow) }
+    package static var bulletinTokenOrange: Message { Message(.bulletinTokenOrange) }
+    package static var bulletinTokenRed: Message { Message(.bulletinTokenRed) }
+    package static var bulletinTokenGrey: Message { Message(.bulletinTokenGrey) }
+    package static var bulletinTokenStartsPlanned: Message { Message(.bulletinTokenStartsPlanned) }
+    package static var bulletinTokenStarted: Message { Message(.bulletinTokenStarted) }
+    package static var bulletinTokenStartRate: Message { Message(.bulletinTokenStartRate) }
+    package static var bulletinTokenEarly: Message { Message(.bulletinTokenEarly) }
+    package static var bulletinTokenPlanned: Message { Message(.bulletinTokenPlanned) }
+    package static var bulletinTokenInvested: Message { Message(.bulletinTokenInvested) }
+    package static var bulletinTokenInvestedRate: Message { Message(.bulletinTokenInvestedRate) }
+    package static var bulletinTokenPaid: Message { Message(.bulletinTokenPaid) }
+    package static var bulletinTokenTimeRate: Message { Message(.bulletinTokenTimeRate) }
+    package static var bulletinTokenRaised: Message { Message(.bulletinTokenRaised) }
+    package static var bulletinTokenClosed: Message { Message(.bulletinTokenClosed) }
+    package static var bulletinTokenOpen: Message { Message(.bulletinTokenOpen) }
+    package static var bulletinTokenOverdue: Message { Message(.bulletinTokenOverdue) }
+    package static var bulletinTokenOverdueDays: Message { Message(.bulletinTokenOverdueDays) }
+    package static var bulletinTokenMoved: Message { Message(.bulletinTokenMoved) }
+    package static var bulletinTokenDecisions: Message { Message(.bulletinTokenDecisions) }
+    package static var bulletinTokenBaselines: Message { Message(.bulletinTokenBaselines) }
     package static func callLateGrounds(year: Int, closed: String) -> Message {
         Message(.callLateGrounds, [.plain(year), .text(closed)])
     }
@@ -3215,6 +3478,12 @@ extension Message {
     package static func deliveryFaultTooLong(most: Int, characters: Int) -> Message {
         Message(.deliveryFaultTooLong, [.number(most), .number(characters)])
     }
+    package static func deliveryFaultTooShort(characters: Int, least: Int) -> Message {
+        Message(.deliveryFaultTooShort, [.number(characters), .number(least)])
+    }
+    package static func deliveryFaultTelephone(number: String) -> Message {
+        Message(.deliveryFaultTelephone, [.text(number)])
+    }
     package static var deliveryFaultMissing: Message { Message(.deliveryFaultMissing) }
     package static func deliveryFaultNumber(entered: String) -> Message {
         Message(.deliveryFaultNumber, [.text(entered)])
@@ -3404,6 +3673,16 @@ extension Message {
     package static var deliveryReviewedBy: Message { Message(.deliveryReviewedBy) }
     package static var deliveryPublishedBy: Message { Message(.deliveryPublishedBy) }
     package static var deliveryReviewStep: Message { Message(.deliveryReviewStep) }
+    package static func deliveryProblemsBecome(unit: String, group: String) -> Message {
+        Message(.deliveryProblemsBecome, [.text(unit), .text(group)])
+    }
+    package static var deliveryProblemsBecomeOpen: Message { Message(.deliveryProblemsBecomeOpen) }
+    package static func deliveryProblemsOpen(count: Int) -> Message {
+        Message(.deliveryProblemsOpen, [.number(count)])
+    }
+    package static func deliveryPublishProblems(count: Int) -> Message {
+        Message(.deliveryPublishProblems, [.number(count)])
+    }
     package static var deliveryPublishStep: Message { Message(.deliveryPublishStep) }
     package static var deliveryBackTitle: Message { Message(.deliveryBackTitle) }
     package static var deliveryBackButton: Message { Message(.deliveryBackButton) }
@@ -4795,6 +5074,9 @@ extension Message {
     package static var permissionAcceptProjects: Message { Message(.permissionAcceptProjects) }
     package static var permissionHandleCases: Message { Message(.permissionHandleCases) }
     package static var permissionLeadSupervision: Message { Message(.permissionLeadSupervision) }
+    package static var permissionDraftBulletins: Message { Message(.permissionDraftBulletins) }
+    package static var permissionReviewBulletins: Message { Message(.permissionReviewBulletins) }
+    package static var permissionIssueBulletins: Message { Message(.permissionIssueBulletins) }
     package static var permissionVisitProjects: Message { Message(.permissionVisitProjects) }
     package static var permissionReadAudit: Message { Message(.permissionReadAudit) }
     package static var permissionAdminister: Message { Message(.permissionAdminister) }
