@@ -217,7 +217,7 @@ let package = Package(
         tests(
             "SupervisingTests",
             [
-                "Supervising", "Casework", "Delivering", "Ledger", "Database", "DatabaseContract",
+                "Supervising", "Casework", "Ledger", "Database", "DatabaseContract",
                 "Civics", "TestSupport",
             ]
         ),

@@ -90,7 +90,8 @@ package enum DeliveryFault: Hashable, Sendable {
     package var field: String {
         switch self {
         case .tooLong(let field, _, _), .tooShort(let field, _, _), .telephone(let field, _),
-            .missing(let field), .number(let field, _), .unit(let field, _), .negative(let field), .date(let field, _),
+            .missing(let field), .number(let field, _), .unit(let field, _), .negative(let field),
+            .date(let field, _),
             .dateRange(let field, _, _),
             .falls(let field, _, _, _), .december(let field, _, _),
             .monthsMissing(let field, _), .targetMissing(let field), .choice(let field),

@@ -32,7 +32,7 @@ package struct DeliveredYear: Sendable {
                 code: "BB-2023-0\(index + 1)",
                 name: draft.0,
                 nameEnglish: "",
-                field: "民生",
+                field: "交通出行",
                 state: "elected",
                 measures: draft.1.map { role, name, unit in
                     EnrolmentDraft.MeasureDraft(

@@ -22,9 +22,7 @@ extension MonthDesk {
         let (id, month) = (entry.enrolment.id, period.description)
         var raised: [String] = []
         for (index, words) in report.content.problems.enumerated() {
-            guard
-                try !Case.isRaised(problem: words, about: id, in: month, transaction)
-            else { continue }
+            if try Case.isRaised(problem: words, about: id, in: month, transaction) { continue }
             let checked: CheckedCase
             do throws(CaseError) {
                 checked = try CheckedCase(

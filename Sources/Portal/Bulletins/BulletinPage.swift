@@ -336,7 +336,7 @@ struct BulletinPage {
                 HTML.p(issued.internalFingerprint.hex, .class("num wrapping"))
                 HTML.p {
                     HTML.a(
-                        book.say(.deliverySheetFile),
+                        book.say(.bulletinFile),
                         .href(Address.bulletinFile(bulletin.id).path)
                     )
                 }

@@ -12,7 +12,9 @@ struct BulletinSheet {
 
     private var facts: BulletinFacts { document.facts }
 
-    var content: HTML {
+    var content: HTML { HTML.div(.class("bulletin")) { sheet } }
+
+    private var sheet: HTML {
         Component.sheet(
             organ: isSample
                 ? book.say(.bulletinOrganSample(organ: document.issuer)) : document.issuer,
@@ -129,7 +131,7 @@ struct BulletinSheet {
                 HTML.span(.class("small quiet")) { "／" + row.target }
             },
             HTML(row.part.map { "\($0)%" } ?? "—"),
-            HTML(row.ahead.map { $0.hasPrefix("-") ? "−\($0.dropFirst())" : "+\($0)" } ?? "—"),
+            HTML(row.ahead.map(signed) ?? "—"),
             row.planned.map { money(row.invested ?? "—", of: $0, row.investedPart) } ?? "—",
             HTML {
                 Component.light(row.mark, .short, in: book)
@@ -151,6 +153,12 @@ struct BulletinSheet {
                 if let part { "　\(part)%" }
             }
         }
+    }
+
+    /// A difference with its sign; none where there is no difference.
+    private func signed(_ points: String) -> String {
+        if points.hasPrefix("-") { return "−\(points.dropFirst())" }
+        return points == "0.0" ? points : "+\(points)"
     }
 
     private func grouped(_ number: String) -> String {

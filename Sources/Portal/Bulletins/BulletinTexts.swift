@@ -16,10 +16,13 @@ struct BulletinTexts {
     var content: HTML {
         HTML.section(.class("stack"), .aria("labelledby", "texts")) {
             HTML.h2(book.say(.bulletinTextsTitle), .id("texts"))
-            HTML.p(book.say(.bulletinTextsText(token: BulletinToken.done.written)), .class("column"))
+            HTML.p(
+                book.say(.bulletinTextsText(token: BulletinToken.done.written)),
+                .class("column")
+            )
             tokens
             Component.form(target) {
-                HTML.div(.class("stack column"), .data("kept", "bulletin")) {
+                HTML.div(.class("stack column answers"), .data("kept", "bulletin")) {
                     field(.organ, hint: .bulletinPartOrganHint)
                     for section in BulletinPart.sections { field(.section(section)) }
                     field(.to, isOptional: true)

@@ -64,7 +64,7 @@ struct PublishedBulletinPage {
             HTML.p(issued.publicFingerprint.hex, .class("num wrapping"))
             HTML.p {
                 HTML.a(
-                    book.say(.deliverySheetFile),
+                    book.say(.bulletinFile),
                     .href(
                         Address.bulletinText(issued.number.serial, bulletin.version)
                             .path(in: scope)

@@ -87,7 +87,8 @@ struct PublishedBulletinRoutes {
         } catch {
             throw PageError(error)
         }
-        let found = version.map { wanted in versions.first { $0.version == wanted } }
+        let found =
+            version.map { wanted in versions.first { $0.version == wanted } }
             ?? versions.last
         guard let bulletin = found, let issued = bulletin.issued else { throw .notFound }
         return (versions, bulletin, issued)

@@ -243,7 +243,8 @@ package enum AddressPattern: String, CaseIterable, Sendable {
             .trackedPreview, .calls, .call, .candidates, .candidateYear, .candidateBook,
             .candidate, .candidateText, .rules, .rule, .ruleText, .ballots, .ballot,
             .ballotRecord, .ballotOutcome, .certificate, .certificateText, .notice, .ratingList,
-            .projects, .projectYear, .project, .reportProject, .reported, .wall, .bulletins, .bulletin,
+            .projects, .projectYear, .project, .reportProject, .reported, .wall, .bulletins,
+            .bulletin,
             .bulletinVersion, .bulletinText,
             .report, .data, .dataFile, .verify, .hall, .hallEvents:
             true

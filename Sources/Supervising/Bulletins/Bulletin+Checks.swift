@@ -4,11 +4,8 @@ import Deciding
 import Ledger
 
 extension Bulletin {
-    /// What somebody should know of it before it goes on, what keeps it from going on first.
-    ///
-    /// - Parameters:
-    ///   - now: what the record says now.
-    ///   - names: the names of persons that the record knows.
+    /// What somebody should know of it before it goes on, what keeps it from going on first; `now`
+    /// is what the record says, `names` are those of persons that it knows.
     func findings(now: BulletinFacts, names: Set<String>) -> [BulletinFinding] {
         var findings: [BulletinFinding] = []
         let changes = facts.changes(to: now)

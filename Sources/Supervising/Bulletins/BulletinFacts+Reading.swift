@@ -5,12 +5,8 @@ import Delivering
 import Ledger
 
 extension BulletinFacts {
-    /// Takes what a bulletin of a month says from the record.
-    ///
-    /// - Parameters:
-    ///   - since: the day from which cases and changes of plans count.
-    ///   - asOf: the day up to which they count.
-    ///   - today: the day on which the record is read.
+    /// Takes what a bulletin of a month says from the record: cases and changes of plans of a span
+    /// of days, as they are known today.
     static func read<F: StoreFailure>(
         _ programme: Programme,
         _ kind: ProgrammeKind?,
@@ -91,6 +87,9 @@ extension BulletinFacts {
         func standing(_ names: CompletionClass...) -> String {
             String(rows.count { row in names.contains { $0.rawValue == row.standing } })
         }
+        func grouped(_ money: String) -> String {
+            (try? DecimalNumber(written: money))?.text(grouped: true) ?? money
+        }
         func light(_ colour: LightColour) -> String {
             String(rows.count { $0.light == colour.rawValue })
         }
@@ -115,8 +114,8 @@ extension BulletinFacts {
             .startsPlanned: String(starts.planned), .started: String(starts.started),
             .startRate: starts.rate?.percent(decimals: 1) ?? "—",
             .early: String(starts.early),
-            .planned: totals.planned, .invested: totals.invested,
-            .investedRate: totals.investedPart ?? "—", .paid: totals.paid,
+            .planned: grouped(totals.planned), .invested: grouped(totals.invested),
+            .investedRate: totals.investedPart ?? "—", .paid: grouped(totals.paid),
             .timeRate: Ratio(of: board.month, in: 12)?.percent(decimals: 1) ?? "—",
             .raised: flow(cases.raised), .closed: flow(cases.closed),
             .open: String(cases.open), .overdue: String(cases.overdue),
@@ -148,7 +147,8 @@ extension BulletinFacts.Row {
         done = line.flatMap { Self.done($0, by: board.month) } ?? ""
         baseline = entry.plan?.number ?? 0
         part = progress.physical?.percent(decimals: 1)
-        let distance = line?.progress?.ahead
+        let reached = line.flatMap { Self.progress(of: $0, by: board.month) }
+        let distance = reached?.ahead
         ahead = distance?.percent(decimals: 1)
         band = distance.map(Self.band) ?? ""
         let money = progress.invested
@@ -157,7 +157,7 @@ extension BulletinFacts.Row {
         paid = progress.paid?.months.done(by: board.month)?.number.description
         investedPart = money?.progress?.ofYear.percent(decimals: 1)
         light = row.light.colour?.rawValue
-        standing = Self.standing(row, line, month: board.month)?.rawValue
+        standing = Self.standing(row, line, reached)?.rawValue
         isReported = report != nil
         reason = Self.reason(row, report)
         next = Self.next(row, report, month: board.month)
@@ -178,17 +178,32 @@ extension BulletinFacts.Row {
         return template.lowest
     }
 
+    /// How far a result is; where nothing was ever reported, nothing is there.
+    private static func progress(
+        of line: EntryProgress.Line,
+        by month: Int
+    ) -> YearProgress? {
+        if let progress = line.progress { return progress }
+        guard let figure = line.target.figure else { return nil }
+        return try? YearProgress(
+            done: .zero,
+            of: figure,
+            planned: line.target.plan?[month],
+            month: month
+        )
+    }
+
     private static func standing(
         _ row: DeliveryBoard.Row,
         _ line: EntryProgress.Line?,
-        month: Int
+        _ progress: YearProgress?
     ) -> CompletionClass? {
         if row.entry.enrolment.state == "accepted" { return .completed }
-        guard let progress = line?.progress else { return nil }
+        guard let progress else { return nil }
         let isMoved = (row.entry.plan?.number ?? 0) > 0
         return CompletionClass(
             progress,
-            firstPlan: isMoved ? line?.firstTarget?.plan?[month] : nil
+            firstPlan: isMoved ? line?.firstTarget?.plan?[progress.month] : nil
         )
     }
 

@@ -369,7 +369,7 @@ count	count	{count}期通报｜还没有印发。	{count} bulletins｜ are not i
 		序	No.	
 		项目	Project	
 		牵头单位	Lead unit	
-		完成／年度目标	Done / target	
+		完成／目标	Done / target	
 		占年度	Of year	
 		比计划（百分点）	Against plan (points)	
 		投资（万元）	Money (10,000 yuan)	
@@ -495,6 +495,7 @@ version		这一版已被第{version}版代替	Version {version} has taken the pl
 reason		更正原因：{reason}	Why it was corrected: {reason}	
 		看最新一版	To the newest version	
 		下面的文件就是印发时固定的公开版全文。它的SHA-256和这一行相同，内容就没有动过。	The file below is the text of the public edition as it was frozen. If its SHA-256 is this line, nothing in it was changed.	
+		下载通报原文（JSON）	Download the text (JSON)	
 		各版	Versions	
 		未起草	Not drafted	
 year,month		{year}年{month}月的通报还没有印发	The bulletin of month {month} of {year} is not issued	

@@ -492,6 +492,7 @@ package enum MessageKey: String, CaseIterable, Sendable {
     case bulletinSupersededReason = "bulletin.superseded-reason"
     case bulletinSupersededLink = "bulletin.superseded-link"
     case bulletinCheckText = "bulletin.check-text"
+    case bulletinFile = "bulletin.file"
     case bulletinVersionsTitle = "bulletin.versions-title"
     case bulletinInboxMissing = "bulletin.inbox-missing"
     case bulletinInboxDraft = "bulletin.inbox-draft"

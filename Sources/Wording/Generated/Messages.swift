@@ -776,6 +776,7 @@ extension Message {
     }
     package static var bulletinSupersededLink: Message { Message(.bulletinSupersededLink) }
     package static var bulletinCheckText: Message { Message(.bulletinCheckText) }
+    package static var bulletinFile: Message { Message(.bulletinFile) }
     package static var bulletinVersionsTitle: Message { Message(.bulletinVersionsTitle) }
     package static var bulletinInboxMissing: Message { Message(.bulletinInboxMissing) }
     package static func bulletinInboxDraft(year: Int, month: Int) -> Message {

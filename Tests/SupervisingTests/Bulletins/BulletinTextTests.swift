@@ -26,7 +26,7 @@ import Testing
         }
         #expect(fault("完成{{finished}}个") == .unknown("finished"))
         #expect(fault("完成{{}}个") == .unknown(""))
-        #expect(fault("完成{{done}个，还有一些") == .open("{{done}个，还有一些"))
+        #expect(fault("完成{{done}个，还有一些") == .open("{{done}个，还有一"))
         #expect(fault("完成{done}个") == nil)
         #expect(fault("") == nil)
     }
@@ -36,9 +36,11 @@ import Testing
             try BulletinNarrative(text).bareNumbers(Self.values)
                 .map { "\($0.written) \($0.token.rawValue)" }
         }
-        #expect(try bare("共8个项目，投资1,250.5万元，开工率85.1%") == [
-            "8个 total", "1,250.5万元 invested", "85.1% startRate",
-        ])
+        #expect(
+            try bare("共8个项目，投资1,250.5万元，开工率85.1%") == [
+                "8个 total", "1,250.5万元 invested", "85.1% startRate",
+            ]
+        )
         // Another number, another word after it, or named already.
         #expect(try bare("共9个项目，8月底，第8期，{{total}}个") == [])
         // Told once for each way it is written.

@@ -21,7 +21,7 @@ import Testing
             #expect(values[.ahead] == "1")
             #expect(values[.behind] == "1")
             #expect(values[.onPlan] == "1")
-            #expect(values[.planned] == "1500")
+            #expect(values[.planned] == "1,500")
             #expect(values[.invested] == "180.5")
             #expect(values[.investedRate] == "12.0")
             #expect(values[.timeRate] == "25.0")

@@ -49,9 +49,11 @@ import Testing
                     previous: nil
                 ).canonicalText
             }
-            #expect(texts.map { Digest(of: $0) } == [
-                issued.internalFingerprint, issued.publicFingerprint,
-            ])
+            #expect(
+                texts.map { Digest(of: $0) } == [
+                    issued.internalFingerprint, issued.publicFingerprint,
+                ]
+            )
             #expect(BulletinDocument(issued.publicText) == folder.everybody)
         }
     }
