@@ -198,7 +198,9 @@ extension DeliveryFault {
         case "next": .deliveryFieldNext
         case "remark": .deliveryFieldRemark
         case "correction": .deliveryFieldCorrection
-        default: nil
+        default:
+            field.hasPrefix("problem-")
+                ? Int(field.dropFirst(8)).map { .deliveryProblemLabel(number: $0) } : nil
         }
     }
 }

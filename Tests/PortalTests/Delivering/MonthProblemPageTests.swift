@@ -1,6 +1,7 @@
 import Casework
 import Civics
 import Delivering
+import HTTPTypes
 import Ledger
 import Portal
 import TestSupport
