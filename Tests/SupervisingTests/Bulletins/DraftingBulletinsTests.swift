@@ -210,7 +210,7 @@ import Testing
             let id = try await ground.draft()
             try await ground.save(
                 [
-                    "organ": "示例府督", "s4": "代表3说慢于计划1个项目，电话13800138000。", "s6": "",
+                    "organ": "示例府督", "s4": "代表3说慢于计划2个项目，电话13800138000。", "s6": "",
                     "note": "代表3反映",
                 ],
                 of: id
@@ -222,9 +222,9 @@ import Testing
                     .telephone(.section(4), "13800138000"),
                     .bareNumber(
                         .section(4),
-                        BulletinNarrative.BareNumber(written: "1个", token: .behind)
+                        BulletinNarrative.BareNumber(written: "2个", token: .behind)
                     ),
-                    .unreported([2, 3]), .unexplained([1]),
+                    .unreported([2, 3]), .unexplained([1, 2]),
                 ]
             )
             #expect(findings.filter(\.isBlocking).count == 3)
