@@ -136,16 +136,18 @@ extension DeliveryBoard {
     /// A list at the end of a month, within a use case.
     package static func read<F: StoreFailure>(
         _ programme: Programme,
-        _ kind: ProgrammeKind?,
+        _ kinds: ProgrammeKinds,
         month: Int,
         on today: CivilDate,
         presets: LightPresets = .builtIn,
         in transaction: Transaction<F>
     ) throws(F) -> DeliveryBoard {
-        try DeliveryBoard(
+        let kind = kinds[programme.kind]
+        return try DeliveryBoard(
             programme,
             kind,
-            presets.all[0],
+            presets.preset(of: kind),
+            kinds,
             month: month,
             today: today,
             in: transaction

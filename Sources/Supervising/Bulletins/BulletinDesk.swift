@@ -98,7 +98,7 @@ extension Bulletin {
         let end = asOf ?? (try? CivilDate(iso: facts.asOf)) ?? today
         return try BulletinFacts.read(
             programme,
-            kinds[programme.kind],
+            kinds,
             month: month,
             since: (try? CivilDate(iso: facts.since)) ?? end,
             asOf: end,

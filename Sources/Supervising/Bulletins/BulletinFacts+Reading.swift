@@ -9,7 +9,7 @@ extension BulletinFacts {
     /// of days, as they are known today.
     static func read<F: StoreFailure>(
         _ programme: Programme,
-        _ kind: ProgrammeKind?,
+        _ kinds: ProgrammeKinds,
         month: Int,
         since: CivilDate,
         asOf: CivilDate,
@@ -18,7 +18,7 @@ extension BulletinFacts {
     ) throws(F) -> BulletinFacts {
         let board = try DeliveryBoard.read(
             programme,
-            kind,
+            kinds,
             month: month,
             on: today,
             in: transaction
@@ -158,7 +158,7 @@ extension BulletinFacts.Row {
         investedPart = money?.progress?.ofYear.percent(decimals: 1)
         light = row.light.colour?.rawValue
         standing = Self.standing(row, line, reached)?.rawValue
-        isReported = report != nil
+        isReported = row.knownMonth == board.month
         reason = Self.reason(row, report)
         next = Self.next(row, report, month: board.month)
     }

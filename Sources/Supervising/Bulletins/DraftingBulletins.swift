@@ -44,7 +44,7 @@ package struct DraftingBulletins: Sendable {
                 let former = all.first { $0.issued != nil && $0.month < month }
                 let facts = try BulletinFacts.read(
                     programme,
-                    kinds[programme.kind],
+                    kinds,
                     month: month,
                     since: former.flatMap { try? CivilDate(iso: $0.facts.asOf).advanced(by: 1) }
                         ?? first,
