@@ -146,8 +146,8 @@ extension BulletinFacts.Row {
         target = line?.target.printed ?? ""
         done = line.flatMap { Self.done($0, by: board.month) } ?? ""
         baseline = entry.plan?.number ?? 0
-        part = progress.physical?.percent(decimals: 1)
         let reached = line.flatMap { Self.progress(of: $0, by: board.month) }
+        part = reached?.ofYear.percent(decimals: 1)
         let distance = reached?.ahead
         ahead = distance?.percent(decimals: 1)
         band = distance.map(Self.band) ?? ""

@@ -18,7 +18,7 @@ package struct BulletinFacts: Codable, Hashable, Sendable {
         package let target, done: String
         /// Which baseline its target and months are from.
         package let baseline: Int
-        /// Percent of the year's target, one decimal; nil where nothing was reported.
+        /// Percent of that target, one decimal; nil where there is no target.
         package let part: String?
         /// Percentage points ahead of the plan, below zero behind; nil where unknown.
         package let ahead: String?
