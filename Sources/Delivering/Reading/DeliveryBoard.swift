@@ -207,7 +207,7 @@ extension DeliveryBoard {
         asOf = Self.day(month, of: programme.year, today: today)
         newestMonth = newest
         rows = try Ledger.entries(of: list, in: transaction).map {
-            (enrolment) throws(StoreError) in
+            (enrolment) throws(F) in
             let id = enrolment.id
             let entry = DeliveringEntry(
                 programme: programme,
@@ -263,12 +263,12 @@ extension DeliveryBoard {
     }
 
     /// What was told of milestones on other lists of a year, by their names.
-    private static func milestones(
+    private static func milestones<F: StoreFailure>(
         told listed: [ListedSubject],
         in year: Int,
         by month: Int,
-        _ transaction: Transaction<StoreError>
-    ) throws(StoreError) -> [String: MonthReport.MilestoneNews] {
+        _ transaction: Transaction<F>
+    ) throws(F) -> [String: MonthReport.MilestoneNews] {
         var told: [String: MonthReport.MilestoneNews] = [:]
         for other in listed where other.year == year {
             let plan = try BaselineTable.all(ofEntry: other.enrolment, in: transaction)
