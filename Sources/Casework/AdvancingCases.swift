@@ -158,7 +158,10 @@ extension Officer {
     func roles(in standing: CaseStanding, of kind: CaseKind) -> Set<CaseRole> {
         var roles: Set<CaseRole> = []
         if permissions.contains(.handleCases), standing.owner == party { roles.insert(.unit) }
-        if permissions.contains(kind.verifying), standing.watcher == party {
+        // The office that leads supervision verifies where it watches itself.
+        if !permissions.isDisjoint(with: [kind.verifying, .leadSupervision]),
+            standing.watcher == party
+        {
             roles.insert(.watcher)
         }
         if permissions.contains(.leadSupervision) { roles.insert(.coordinator) }

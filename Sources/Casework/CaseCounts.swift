@@ -72,3 +72,58 @@ extension CaseCounts {
         )
     }
 }
+
+/// The cases about the projects of a list: counted over a span of days, and those that are late at
+/// its end.
+package struct ListedCases: Hashable, Sendable {
+    /// A case that a unit has beyond its deadline.
+    package struct Late: Hashable, Sendable {
+        /// As people call it.
+        package let reference: String
+        /// What it is about.
+        package let enrolment: ID<Enrolment>
+        /// Who has to answer.
+        package let owner: ID<Party>?
+        /// How many days beyond the deadline.
+        package let days: Int
+    }
+
+    /// The counts.
+    package let counts: CaseCounts
+    /// The latest first, by number where that is the same.
+    package let late: [Late]
+
+    /// Reads the cases about some entries.
+    package static func read<F: StoreFailure>(
+        about entries: Set<ID<Enrolment>>,
+        of jurisdiction: ID<Jurisdiction>,
+        in span: ClosedRange<CivilDate>,
+        _ transaction: Transaction<F>
+    ) throws(F) -> ListedCases {
+        let calendar = try WorkingCalendar.read(in: transaction)
+        let steps = try CaseStepTable.all(of: jurisdiction, in: transaction)
+        var histories: [[CaseStep]] = []
+        var late: [Late] = []
+        for file in try CaseTable.all(of: jurisdiction, in: transaction) {
+            guard let enrolment = file.enrolment, entries.contains(enrolment),
+                let history = steps[file.id]
+            else { continue }
+            histories.append(history)
+            guard let standing = history.standing(on: span.upperBound),
+                let beyond = standing.lateness(on: span.upperBound, by: calendar)
+            else { continue }
+            late.append(
+                Late(
+                    reference: file.reference,
+                    enrolment: enrolment,
+                    owner: standing.owner,
+                    days: beyond.days
+                )
+            )
+        }
+        return ListedCases(
+            counts: CaseCounts(histories, in: span, by: calendar),
+            late: late.sorted { $0.days > $1.days }
+        )
+    }
+}

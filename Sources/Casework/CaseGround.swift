@@ -32,6 +32,15 @@ package struct CaseGround: Sendable {
     func verifiers(of kind: CaseKind) -> [Party] {
         parties.verifying(kind, by: posts)
     }
+
+    /// Whether a unit can verify what a unit reports of itself: a group, or the office that leads
+    /// supervision.
+    func mayWatch(_ party: ID<Party>, over kind: CaseKind) -> Bool {
+        posts.contains { post in
+            post.party == party
+                && !post.permissions.isDisjoint(with: [kind.verifying, .leadSupervision])
+        }
+    }
 }
 
 extension [Party] {

@@ -69,6 +69,40 @@ package struct CheckedCase: Sendable {
         (owner, dueOn) = (nil, nil)
     }
 
+    /// Checks a problem that a unit reports of its own project, in the words of its month.
+    ///
+    /// The unit answers, and a group verifies, or the office that leads supervision. Where neither
+    /// can, or no working day can be counted into the coming year, nobody has it yet, and it is
+    /// given out by hand.
+    package init(
+        reportedByUnit words: String,
+        of kind: CaseKind,
+        about enrolment: ID<Enrolment>,
+        unit: ID<Party>?,
+        for watcher: ID<Party>?,
+        on ground: CaseGround
+    ) throws(CaseError) {
+        var reader = CaseFormReader(CaseForm([.body: words]), ground)
+        body = reader.publicText(.body, Self.bodyCharacters)
+        try reader.checked()
+        self.kind = kind
+        category = kind.categories.last?.id ?? ""
+        let mildest = kind.severities.first
+        severity = mildest?.id ?? ""
+        title =
+            body.count > Self.titleCharacters.upperBound
+            ? body.prefix(Self.titleCharacters.upperBound - 1) + "…" : body
+        listed = ground.listed.first { $0.enrolment == enrolment }
+        self.watcher = watcher.flatMap { party in
+            party != unit && ground.mayWatch(party, over: kind) ? party : nil
+        }
+        dueOn =
+            self.watcher == nil || unit == nil
+            ? nil
+            : try? ground.calendar.adding(workingDays: mildest?.days ?? 0, to: ground.day)
+        owner = dueOn == nil ? nil : unit
+    }
+
     /// Writes it as a new case with its number, and with its first step or two.
     package func write<F: StoreFailure>(
         _ id: ID<Case>,

@@ -162,6 +162,38 @@ package struct ReadingCases: Sendable {
         }
     }
 
+    /// The problems of a project that are not closed: those that a month reported, and those that
+    /// officers raised and a unit has.
+    ///
+    /// Whoever fills in the next month sees them, whatever else the post may.
+    package func open(
+        about enrolment: ID<Enrolment>,
+        for unit: ID<Party>
+    ) async throws(StoreError) -> [CaseLine] {
+        let (today, kinds) = (ledger.clock.now().date, kinds)
+        return try await ledger.read { (transaction: Transaction<StoreError>) throws(StoreError) in
+            let calendar = try WorkingCalendar.read(in: transaction)
+            var lines: [CaseLine] = []
+            for file in try CaseTable.all(about: enrolment, in: transaction) {
+                guard let kind = kinds[file.kind], kind.raising != nil else { continue }
+                let line = CaseLine(
+                    file,
+                    kind,
+                    try CaseStepTable.all(of: file.id, in: transaction),
+                    [],
+                    on: today,
+                    calendar: calendar,
+                    by: .resident
+                )
+                guard line.standing.state != .closed,
+                    file.origin.kind == .monthlyReport || line.standing.owner == unit
+                else { continue }
+                lines.append(line)
+            }
+            return lines
+        }
+    }
+
     /// The units of a jurisdiction and what stands on its lists, for a form that begins a case.
     package func choices(
         in jurisdiction: ID<Jurisdiction>,

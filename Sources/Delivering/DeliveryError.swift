@@ -51,6 +51,10 @@ package enum DeliveryError: StoreFailure, Hashable {
 package enum DeliveryFault: Hashable, Sendable {
     /// A text is too long.
     case tooLong(field: String, characters: Int, most: Int)
+    /// A text is too short to be understood.
+    case tooShort(field: String, characters: Int, least: Int)
+    /// What becomes public has a telephone number in it; which.
+    case telephone(field: String, number: String)
     /// A text that is needed is not there.
     case missing(field: String)
     /// It is no number, or a longer one than a plan has.
@@ -85,8 +89,9 @@ package enum DeliveryFault: Hashable, Sendable {
     /// The field it belongs to.
     package var field: String {
         switch self {
-        case .tooLong(let field, _, _), .missing(let field), .number(let field, _),
-            .unit(let field, _), .negative(let field), .date(let field, _),
+        case .tooLong(let field, _, _), .tooShort(let field, _, _), .telephone(let field, _),
+            .missing(let field), .number(let field, _), .unit(let field, _), .negative(let field),
+            .date(let field, _),
             .dateRange(let field, _, _),
             .falls(let field, _, _, _), .december(let field, _, _),
             .monthsMissing(let field, _), .targetMissing(let field), .choice(let field),

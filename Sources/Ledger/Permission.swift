@@ -56,6 +56,12 @@ package enum Permission: String, StoredName, Hashable, Sendable, CaseIterable {
     case leadSupervision = "supervision.lead"
     /// Visit as a member of a supervision group; raise, verify and close its cases.
     case visitProjects = "supervision.visit"
+    /// Draft the monthly bulletins and write their texts.
+    case draftBulletins = "bulletin.draft"
+    /// Look through bulletins that others have written.
+    case reviewBulletins = "bulletin.review"
+    /// Issue bulletins, and begin their corrections.
+    case issueBulletins = "bulletin.issue"
     /// Read and export the audit chain.
     case readAudit = "audit.read"
     /// Make accounts, parties and posts.

@@ -7,10 +7,11 @@ package enum SupervisingSchema {
         migrations: [
             Migration("4001-groups") { engine in groups(engine) },
             Migration("4002-visits") { engine in visits(engine) },
+            Migration("4003-bulletins") { engine in BulletinTable.statements(engine) },
         ],
         tables: [
             "supervision_group", "supervision_member", "supervision_task", "visit",
-            "visit_project",
+            "visit_project", "bulletin_counter", "bulletin", "bulletin_part", "bulletin_step",
         ]
     )
 

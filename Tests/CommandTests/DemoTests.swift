@@ -99,6 +99,7 @@ import Wording
                     演示账号（登录：\(site)console/sign-in）：
                       clerk　密码demo-clerk-1　受理岗
                       coordinator　密码demo-coord-1　综合岗
+                      director　密码demo-dire-1　负责岗
                       secretary　密码demo-secr-1　主席团秘书岗
                       desk1　密码demo-desk-1　签到岗
                       desk2　密码demo-desk-2　签到岗

@@ -97,6 +97,60 @@ import Testing
         "INSERT INTO visit_project (visit_id, enrolment_id) VALUES (\(visit), \(enrolment))"
     }
 
+    static func counter(home: Int = 500109) -> String {
+        """
+        INSERT INTO bulletin_counter (jurisdiction_id, organ, year, last)
+        VALUES (\(home), '督', 2022, 1)
+        """
+    }
+
+    /// A bulletin; `issued` fills what an issued one has, by name.
+    static func bulletin(
+        id: Int = 1,
+        home: Int = 500109,
+        programme: Int = 1,
+        month: Int = 3,
+        version: Int = 1,
+        issuer: String = "NULL",
+        revision: Int = 1,
+        correction: String? = nil,
+        issued: (serial: Int, number: Int)? = nil
+    ) -> String {
+        let reason = correction ?? (version == 1 ? "" : "更正")
+        guard let issued else {
+            return """
+                INSERT INTO bulletin
+                    (id, jurisdiction_id, programme_id, month, version, issuer_id, state,
+                    revision, correction, facts, certainty)
+                VALUES (\(id), \(home), \(programme), \(month), \(version), \(issuer), 'draft',
+                    \(revision), '\(reason)', '{}', 'recorded')
+                """
+        }
+        // The bytes of any digest will do: those of the store's secret.
+        return """
+            INSERT INTO bulletin
+                (id, jurisdiction_id, programme_id, month, version, issuer_id, state, revision,
+                correction, facts, serial, organ, year, number, issued_on, internal_text,
+                public_text, internal_sha256, public_sha256, certainty)
+            SELECT \(id), \(home), \(programme), \(month), \(version), NULL, 'issued',
+                \(revision), '\(reason)', '{}', \(issued.serial), '督', 2022, \(issued.number),
+                '2022-04-01', '', '', secret, secret, 'recorded'
+            FROM store_identity
+            """
+    }
+
+    static func part(bulletin: Int = 1) -> String {
+        "INSERT INTO bulletin_part (bulletin_id, part, body) VALUES (\(bulletin), 's1', '')"
+    }
+
+    static func step(bulletin: Int = 1, ordinal: Int = 1, account: String = "NULL") -> String {
+        """
+        INSERT INTO bulletin_step
+            (bulletin_id, ordinal, act, account_id, post, post_en, at_ms, reason)
+        VALUES (\(bulletin), \(ordinal), 'draft', \(account), '', '', 1, '')
+        """
+    }
+
     static let breaches: [Breach] = [
         Breach("supervision_group_id", before: [group()], group(year: 2023)),
         Breach("supervision_group_jurisdiction", group(home: 999)),
@@ -145,6 +199,39 @@ import Testing
         Breach("visit_project_visit", before: listed, visited(visit: 9)),
         Breach("visit_project_enrolment", before: [visit()], visited(enrolment: 9)),
         Breach("visit_project_once", before: listed + [visit(), visited()], visited()),
+        Breach("bulletin_counter_jurisdiction", counter(home: 999)),
+        Breach("bulletin_counter_once", before: [counter()], counter()),
+        Breach("bulletin_id", before: listed + [bulletin()], bulletin(month: 4)),
+        Breach("bulletin_jurisdiction", before: listed, bulletin(home: 999)),
+        Breach("bulletin_programme", bulletin(programme: 9)),
+        Breach("bulletin_month", before: listed, bulletin(month: 13)),
+        Breach("bulletin_version", before: listed, bulletin(version: 0)),
+        Breach("bulletin_issuer", before: listed, bulletin(issuer: "999")),
+        Breach("bulletin_revision", before: listed, bulletin(revision: 0)),
+        Breach("bulletin_number", before: listed, bulletin(issued: (1, 0))),
+        Breach("bulletin_once", before: listed + [bulletin()], bulletin(id: 2)),
+        Breach(
+            "bulletin_serial_once",
+            before: listed + [bulletin(issued: (1, 1))],
+            bulletin(id: 2, month: 4, issued: (1, 2))
+        ),
+        Breach(
+            "bulletin_number_once",
+            before: listed + [bulletin(issued: (1, 1))],
+            bulletin(id: 2, month: 4, issued: (2, 1))
+        ),
+        Breach("bulletin_corrected", before: listed, bulletin(correction: "更正")),
+        Breach(
+            "bulletin_issued",
+            before: listed + [bulletin()],
+            "UPDATE bulletin SET state = 'issued'"
+        ),
+        Breach("bulletin_part_bulletin", part(bulletin: 9)),
+        Breach("bulletin_part_once", before: listed + [bulletin(), part()], part()),
+        Breach("bulletin_step_bulletin", step(bulletin: 9)),
+        Breach("bulletin_step_ordinal", before: listed + [bulletin()], step(ordinal: 0)),
+        Breach("bulletin_step_account", before: listed + [bulletin()], step(account: "999")),
+        Breach("bulletin_step_once", before: listed + [bulletin(), step()], step()),
     ]
 
     @Test(arguments: TestDatabase.engines)

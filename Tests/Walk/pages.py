@@ -36,6 +36,8 @@ PUBLIC = [
     Page("wall-key-projects", "/wall?list=key-projects"),
     Page("assignment-notice", "/projects/2023/notices/1"),
     Page("bulletins", "/bulletins"),
+    Page("bulletin", "/bulletins/1"),
+    Page("bulletin-version", "/bulletins/1/versions/1"),
     Page("report", "/report"),
     Page("data", "/data"),
     Page("verify", "/verify"),
@@ -95,6 +97,9 @@ CONSOLE = {
         Page("delivery-plan", "{delivered}/plan"),
         Page("delivery-notice", "/console/delivery/livelihood/2023/notice"),
         Page("months-office", "/console/months"),
+        Page("console-bulletins", "/console/bulletins"),
+        Page("console-bulletin", "{bulletin}"),
+        Page("console-bulletin-public", "{bulletin}?edition=public"),
         Page("month-published", "{delivered}/months/2023-03"),
     ],
     "secretary": [
@@ -220,6 +225,7 @@ FOUND_ON = {
     "case": ("/console/cases?turn=open", r"/console/cases/\d+"),
     "group": ("/console/groups", r"/console/groups/\d+"),
     "visit": ("/console/visits", r"/console/visits/\d+"),
+    "bulletin": ("/console/bulletins", r"/console/bulletins/\d+"),
     "elsewhere": ("/ballots", r"/j/[^/?#]+/ballots/[^/?#]+"),
 }
 

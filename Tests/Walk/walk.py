@@ -16,6 +16,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from browser import Visitor, browser  # noqa: E402
+from bulletin import Bulletins  # noqa: E402
 from cycle import Cycle  # noqa: E402
 from day import Day  # noqa: E402
 from offline import Offline  # noqa: E402
@@ -108,6 +109,9 @@ class Walk:
         supervision = Supervision(self)
         supervision.steps(self.results.run)
         supervision.end()
+        bulletins = Bulletins(self)
+        bulletins.steps(self.results.run)
+        bulletins.end()
 
     def find_the_form(self):
         page = self.resident.open("/")

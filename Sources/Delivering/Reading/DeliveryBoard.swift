@@ -1,5 +1,5 @@
 package import Civics
-import Database
+package import Database
 package import Deciding
 package import Ledger
 
@@ -133,15 +133,36 @@ extension ReadingDelivery {
 }
 
 extension DeliveryBoard {
-    fileprivate init(
+    /// A list at the end of a month, within a use case.
+    package static func read<F: StoreFailure>(
+        _ programme: Programme,
+        _ kinds: ProgrammeKinds,
+        month: Int,
+        on today: CivilDate,
+        presets: LightPresets = .builtIn,
+        in transaction: Transaction<F>
+    ) throws(F) -> DeliveryBoard {
+        let kind = kinds[programme.kind]
+        return try DeliveryBoard(
+            programme,
+            kind,
+            presets.preset(of: kind),
+            kinds,
+            month: month,
+            today: today,
+            in: transaction
+        )
+    }
+
+    fileprivate init<F: StoreFailure>(
         _ programme: Programme,
         _ kind: ProgrammeKind?,
         _ preset: LightPreset,
         _ kinds: ProgrammeKinds,
         month: Int?,
         today: CivilDate,
-        in transaction: Transaction<StoreError>
-    ) throws(StoreError) {
+        in transaction: Transaction<F>
+    ) throws(F) {
         let list = programme.id
         let facts = Dictionary(
             grouping: try Ledger.facts(of: list, in: transaction),
@@ -186,7 +207,7 @@ extension DeliveryBoard {
         asOf = Self.day(month, of: programme.year, today: today)
         newestMonth = newest
         rows = try Ledger.entries(of: list, in: transaction).map {
-            (enrolment) throws(StoreError) in
+            (enrolment) throws(F) in
             let id = enrolment.id
             let entry = DeliveringEntry(
                 programme: programme,
@@ -242,12 +263,12 @@ extension DeliveryBoard {
     }
 
     /// What was told of milestones on other lists of a year, by their names.
-    private static func milestones(
+    private static func milestones<F: StoreFailure>(
         told listed: [ListedSubject],
         in year: Int,
         by month: Int,
-        _ transaction: Transaction<StoreError>
-    ) throws(StoreError) -> [String: MonthReport.MilestoneNews] {
+        _ transaction: Transaction<F>
+    ) throws(F) -> [String: MonthReport.MilestoneNews] {
         var told: [String: MonthReport.MilestoneNews] = [:]
         for other in listed where other.year == year {
             let plan = try BaselineTable.all(ofEntry: other.enrolment, in: transaction)

@@ -1,3 +1,4 @@
+import Casework
 import Civics
 package import Ledger
 
@@ -109,6 +110,7 @@ extension MonthForm {
         for number in 1...Self.mostProblems {
             let problem = text(Self.problem(number), &faults)
             guard !problem.isEmpty else { continue }
+            check(problem: problem, number, &faults)
             if problems.contains(problem) {
                 faults.append(.twice(field: Self.problem(number)))
             }
@@ -134,6 +136,21 @@ extension MonthForm {
             )
         }
         return typed
+    }
+
+    /// A problem becomes a case when the month is published, with its words as the title.
+    private func check(
+        problem: String,
+        _ number: Int,
+        _ faults: inout [DeliveryFault]
+    ) {
+        let (field, least) = (Self.problem(number), CheckedCase.bodyCharacters.lowerBound)
+        if problem.count < least {
+            faults.append(.tooShort(field: field, characters: problem.count, least: least))
+        }
+        if let telephone = ChineseText.telephoneNumber(in: problem) {
+            faults.append(.telephone(field: field, number: telephone))
+        }
     }
 
     private func figure(

@@ -203,6 +203,24 @@ enum MonthReportTable {
         try read("", "month_report.enrolment_id = $1", [enrolment], in: transaction)
     }
 
+    /// The months of a jurisdiction with a published report, the newest first.
+    static func published<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [PublishedMonth] {
+        try transaction.all(
+            """
+            SELECT DISTINCT enrolment.programme_id, month_report.period
+            FROM month_report
+            JOIN enrolment ON enrolment.id = month_report.enrolment_id
+            JOIN programme ON programme.id = enrolment.programme_id
+            WHERE programme.jurisdiction_id = $1 AND month_report.state = 'published'
+            ORDER BY month_report.period DESC, enrolment.programme_id
+            """,
+            [jurisdiction]
+        )
+    }
+
     /// A report.
     static func find<F: StoreFailure>(
         _ id: ID<MonthReport>,

@@ -1,3 +1,4 @@
+package import Casework
 package import Civics
 import Database
 package import Ledger
@@ -6,11 +7,17 @@ package import Ledger
 package struct ReportingMonths: Sendable {
     private let ledger: Ledger
     private let presets: LightPresets
+    private let cases: CaseKinds
 
-    /// Reports into a record, with the lights there are.
-    package init(_ ledger: Ledger, presets: LightPresets = .builtIn) {
+    /// Reports into a record, with the lights and the kinds of cases there are.
+    package init(
+        _ ledger: Ledger,
+        presets: LightPresets = .builtIn,
+        cases: CaseKinds = .builtIn
+    ) {
         self.ledger = ledger
         self.presets = presets
+        self.cases = cases
     }
 
     /// What a unit's clerk does with a month.
@@ -134,17 +141,24 @@ package struct ReportingMonths: Sendable {
         }
     }
 
-    /// The office publishes a month: its figures become facts, its light is kept.
+    /// The office publishes a month: its figures become facts, its light is kept, its problems
+    /// become cases that the lead unit answers and `watcher` verifies.
+    ///
+    /// Without a watcher nobody has them yet, and whoever leads supervision gives them out.
     package func publish(
         _ enrolment: ID<Enrolment>,
         _ period: ReportPeriod,
         version: Int,
+        watcher: ID<Party>? = nil,
         by actor: Actor,
         in jurisdiction: ID<Jurisdiction>
     ) async throws(DeliveryError) {
         try actor.authorise(delivering: .publishProgress, in: jurisdiction)
         let (now, kinds) = (ledger.clock.now(), ledger.kinds)
         let presets = presets
+        guard let problem = cases[CaseKind.problem] else {
+            preconditionFailure("there is no kind \(CaseKind.problem)")
+        }
         try await step(enrolment, period, version: version, by: actor, in: jurisdiction) {
             (desk, report, transaction) throws(DeliveryError) in
             guard report.state == .reviewed else { throw .monthIs(report.state) }
@@ -159,11 +173,17 @@ package struct ReportingMonths: Sendable {
                 today: now.date,
                 in: transaction
             )
-            return desk.deed(
-                "month.publish",
-                report,
-                facts: ["light": light?.rawValue ?? "unknown", "preset": preset.id]
+            let raised = try desk.raiseProblems(
+                of: report,
+                problem,
+                for: watcher,
+                by: actor,
+                at: now,
+                in: transaction
             )
+            var facts = ["light": light?.rawValue ?? "unknown", "preset": preset.id]
+            if !raised.isEmpty { facts["cases"] = raised.joined(separator: " ") }
+            return desk.deed("month.publish", report, facts: facts)
         }
     }
 

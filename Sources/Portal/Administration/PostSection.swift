@@ -124,6 +124,9 @@ extension Permission {
         case .handleCases: .permissionHandleCases
         case .leadSupervision: .permissionLeadSupervision
         case .visitProjects: .permissionVisitProjects
+        case .draftBulletins: .permissionDraftBulletins
+        case .reviewBulletins: .permissionReviewBulletins
+        case .issueBulletins: .permissionIssueBulletins
         case .readAudit: .permissionReadAudit
         case .administer: .permissionAdminister
         }

@@ -9,6 +9,9 @@ extension DeliveryFault {
         switch self {
         case .tooLong(_, let characters, let most):
             .deliveryFaultTooLong(most: most, characters: characters)
+        case .tooShort(_, let characters, let least):
+            .deliveryFaultTooShort(characters: characters, least: least)
+        case .telephone(_, let number): .deliveryFaultTelephone(number: number)
         case .missing: .deliveryFaultMissing
         case .number(_, let entered): .deliveryFaultNumber(entered: entered)
         case .unit(_, let expected): .deliveryFaultUnit(unit: expected)
@@ -195,7 +198,9 @@ extension DeliveryFault {
         case "next": .deliveryFieldNext
         case "remark": .deliveryFieldRemark
         case "correction": .deliveryFieldCorrection
-        default: nil
+        default:
+            field.hasPrefix("problem-")
+                ? Int(field.dropFirst(8)).map { .deliveryProblemLabel(number: $0) } : nil
         }
     }
 }

@@ -11,6 +11,7 @@ struct MonthPage {
     let row: DeliveryBoard.Row
     let period: ReportPeriod
     let officer: Officer
+    let cases: MonthProblems
     let entry: DeliveryEntry
     let done: String?
     let today: CivilDate
@@ -257,7 +258,12 @@ struct MonthPage {
         let shown = min((used.max() ?? 0) + 1, MonthForm.mostProblems)
         return HTML.fieldset(.class("field")) {
             HTML.legend(book.say(.deliveryProblemsTitle), .class("label"))
-            HTML.p(book.say(.deliveryProblemsHint), .class("hint"))
+            HTML.p(.class("hint")) {
+                book.say(.deliveryProblemsHint)
+                book.gap
+                cases.rule
+            }
+            cases.carried
             for number in 1...shown {
                 Component.input(
                     fields.field(
@@ -364,6 +370,7 @@ struct MonthPage {
                 step(.review, .deliveryReviewStep)
                 back
             case .reviewed where may(.publishProgress):
+                cases.onPublishing(report.content.problems.count)
                 step(.publish, .deliveryPublishStep)
                 back
             default: HTML.empty

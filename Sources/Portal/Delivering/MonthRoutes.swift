@@ -1,8 +1,10 @@
+import Casework
 import Civics
 import Delivering
 import Hummingbird
 import Ledger
 import Markup
+import Supervising
 import Wording
 
 /// The months of a unit's projects, and of all where the office publishes them.
@@ -55,7 +57,7 @@ struct MonthRoutes {
         var values: [String: String] = [:]
         if let report { values = MonthForm(report.content, of: row.entry.measures).values }
         let entry = DeliveryEntry(values, part: "month")
-        return try page(entry, report?.version ?? 0, period, board, row, request, context)
+        return try await page(entry, report?.version ?? 0, period, board, row, request, context)
     }
 
     @Sendable func act(
@@ -79,7 +81,7 @@ struct MonthRoutes {
             try await run(act, row.entry.enrolment.id, period, version, entry, context)
         } catch {
             let newest = row.report(for: period)?.version ?? 0
-            return try page(
+            return try await page(
                 try entry.refused(error),
                 error == .changedMeanwhile ? newest : version,
                 period,
@@ -131,7 +133,20 @@ struct MonthRoutes {
                 in: place
             )
         case .publish:
-            try await months.publish(id, period, version: version, by: actor, in: place)
+            let verifier: ID<Party>?
+            do throws(StoreError) {
+                verifier = try await ReadingGroups(ledger).verifier(of: id, in: place)
+            } catch {
+                throw .store(error)
+            }
+            try await months.publish(
+                id,
+                period,
+                version: version,
+                watcher: verifier,
+                by: actor,
+                in: place
+            )
         }
     }
 
@@ -143,13 +158,14 @@ struct MonthRoutes {
         _ row: DeliveryBoard.Row,
         _ request: Request,
         _ context: SignedIn
-    ) throws(PageError) -> Page {
+    ) async throws(PageError) -> Page {
         let page = MonthPage(
             book: context.book,
             board: board,
             row: row,
             period: period,
             officer: context.officer,
+            cases: try await problems(board, row, context),
             entry: entry,
             done: try request.query("done"),
             today: desk.today,
@@ -167,6 +183,29 @@ struct MonthRoutes {
             request,
             context
         )
+    }
+
+    private func problems(
+        _ board: DeliveryBoard,
+        _ row: DeliveryBoard.Row,
+        _ context: SignedIn
+    ) async throws(PageError) -> MonthProblems {
+        let (id, officer) = (row.entry.enrolment.id, context.officer)
+        do throws(StoreError) {
+            let verifier = try await ReadingGroups(ledger).verifier(
+                of: id,
+                in: officer.jurisdiction
+            )
+            return MonthProblems(
+                book: context.book,
+                open: try await ReadingCases(ledger).open(about: id, for: officer.party),
+                verifier: board.unit(verifier, in: context.book),
+                unit: board.unit(row.entry.duties.lead, in: context.book),
+                officer: officer
+            )
+        } catch {
+            throw PageError(error)
+        }
     }
 }
 

@@ -38,6 +38,9 @@ extension Address {
         case .reported: .reported
         case .wall: .wall
         case .bulletins: .bulletins
+        case .bulletin: .bulletin
+        case .bulletinVersion: .bulletinVersion
+        case .bulletinText: .bulletinText
         case .report: .report
         case .data: .data
         case .dataFile: .dataFile
@@ -209,6 +212,14 @@ extension Address {
         case .writeVisit: .writeVisit
         case .signVisit: .signVisit
         case .cancelVisit: .cancelVisit
+        case .consoleBulletins: .consoleBulletins
+        case .consoleBulletin: .consoleBulletin
+        case .bulletinFile: .bulletinFile
+        case .refreshBulletin: .refreshBulletin
+        case .reviewBulletin: .reviewBulletin
+        case .returnBulletin: .returnBulletin
+        case .issueBulletin: .issueBulletin
+        case .correctBulletin: .correctBulletin
         case .audit: .audit
         case .auditExport: .auditExport
         case .administration: .administration

@@ -100,6 +100,13 @@ extension Address {
         case .group(let id): [id.description]
         case .visit(let id), .writeVisit(let id), .signVisit(let id), .cancelVisit(let id):
             [id.description]
+        case .bulletin(let number): [String(number)]
+        case .bulletinVersion(let number, let version), .bulletinText(let number, let version):
+            [String(number), String(version)]
+        case .consoleBulletin(let id), .bulletinFile(let id), .refreshBulletin(let id),
+            .reviewBulletin(let id), .returnBulletin(let id), .issueBulletin(let id),
+            .correctBulletin(let id):
+            [id.description]
         case .administer(let step): [step.rawValue]
         case .asset(let name): [Asset.named(name)?.version ?? "0", name]
         default: []

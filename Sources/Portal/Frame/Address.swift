@@ -47,6 +47,9 @@ package enum Address: Hashable, Sendable {
     case reported(TrackingCode)
     case wall
     case bulletins
+    case bulletin(Int)
+    case bulletinVersion(Int, Int)
+    case bulletinText(Int, Int)
     case report
     case data
     case dataFile(DataFile)
@@ -220,6 +223,14 @@ package enum Address: Hashable, Sendable {
     case writeVisit(ID<Visit>)
     case signVisit(ID<Visit>)
     case cancelVisit(ID<Visit>)
+    case consoleBulletins
+    case consoleBulletin(ID<Bulletin>)
+    case bulletinFile(ID<Bulletin>)
+    case refreshBulletin(ID<Bulletin>)
+    case reviewBulletin(ID<Bulletin>)
+    case returnBulletin(ID<Bulletin>)
+    case issueBulletin(ID<Bulletin>)
+    case correctBulletin(ID<Bulletin>)
     case audit
     case auditExport
     case administration

@@ -36,6 +36,9 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case reported = "/reports/:code"
     case wall = "/wall"
     case bulletins = "/bulletins"
+    case bulletin = "/bulletins/:bulletin"
+    case bulletinVersion = "/bulletins/:bulletin/versions/:version"
+    case bulletinText = "/bulletins/:bulletin/versions/:version/bulletin.json"
     case report = "/report"
     case data = "/data"
     case dataFile = "/data/:file"
@@ -207,6 +210,14 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case writeVisit = "/console/visits/:visit/record"
     case signVisit = "/console/visits/:visit/sign"
     case cancelVisit = "/console/visits/:visit/cancel"
+    case consoleBulletins = "/console/bulletins"
+    case consoleBulletin = "/console/bulletins/:bulletin"
+    case bulletinFile = "/console/bulletins/:bulletin/bulletin.json"
+    case refreshBulletin = "/console/bulletins/:bulletin/refresh"
+    case reviewBulletin = "/console/bulletins/:bulletin/review"
+    case returnBulletin = "/console/bulletins/:bulletin/back"
+    case issueBulletin = "/console/bulletins/:bulletin/issue"
+    case correctBulletin = "/console/bulletins/:bulletin/correct"
     case audit = "/console/audit"
     case auditExport = "/console/audit/export.jsonl"
     case administration = "/console/administration"
@@ -233,6 +244,8 @@ package enum AddressPattern: String, CaseIterable, Sendable {
             .candidate, .candidateText, .rules, .rule, .ruleText, .ballots, .ballot,
             .ballotRecord, .ballotOutcome, .certificate, .certificateText, .notice, .ratingList,
             .projects, .projectYear, .project, .reportProject, .reported, .wall, .bulletins,
+            .bulletin,
+            .bulletinVersion, .bulletinText,
             .report, .data, .dataFile, .verify, .hall, .hallEvents:
             true
         default: false

@@ -137,6 +137,7 @@ package struct Portal: Sendable {
             ProjectRoutes(ledger: ledger).endpoints,
             AssignmentRoutes(ledger: ledger).published,
             WallRoutes(ledger: ledger).endpoints,
+            PublishedBulletinRoutes(ledger: ledger).endpoints,
             ReportRoutes(ledger: ledger, limit: writing).endpoints,
             DataRoutes(ledger: ledger).endpoints,
             VerifyRoutes().endpoints,
@@ -201,6 +202,7 @@ package struct Portal: Sendable {
         console.addRoutes(GroupRoutes(ledger: ledger).endpoints)
         console.addRoutes(WordRoutes(ledger: ledger).endpoints)
         console.addRoutes(VisitRoutes(ledger: ledger).endpoints)
+        console.addRoutes(BulletinRoutes(ledger: ledger).endpoints)
         console.addRoutes(AuditRoutes(ledger: ledger).endpoints)
         console.addRoutes(AdministrationRoutes(ledger: ledger).endpoints)
         console.addRoutes(ComponentRoutes().endpoints)

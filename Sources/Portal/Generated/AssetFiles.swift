@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "19ffd20638270c27b370bd17fa0ec87a44ec1500df477ea6797246e1f029ddae",
+        sha256: "009c5e6582b63ff10f989e9a8a482b04f118dc035d9370f758aa6d5c318c62e8",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1421,7 +1421,7 @@ events.addEventListener("message", refresh);
   .sheet-head .organ { color: var(--seal); font-size: var(--t5); line-height: 1.4; font-weight: var(--bold); letter-spacing: .06em; }
   .sheet .sheet-title { font-family: var(--song); margin-block: 0; text-align: center; font-size: var(--t6); line-height: 1.4; }
   .sheet-note { text-align: center; font-size: var(--t2); line-height: var(--lead-2); color: var(--ink-2); margin-top: var(--s2); }
-  .sheet + .column, .sheet + section { margin-top: var(--s7); }
+  :is(.sheet, .bulletin) + .column, :is(.sheet, .bulletin) + section { margin-top: var(--s7); }
   .sheet-text { text-indent: 2em; }
   .sheet-list { list-style: decimal; padding-inline-start: 3.4em; margin-block: var(--s3); line-height: 1.9; }
   .sheet .counts { grid-template-columns: repeat(auto-fit, minmax(5.6em, 1fr)); }
@@ -1464,6 +1464,9 @@ events.addEventListener("message", refresh);
   .sheet .table--months :is(th, td) { padding-inline: 2px; }
   .sheet .table--months :is(th, td):first-child { padding-inline-start: 0; }
   .sheet .table thead th { white-space: normal; }
+  /* Seven columns do not fit a phone: a table keeps its width and is pushed sideways. */
+  .bulletin .table { min-inline-size: 36rem; }
+  .bulletin .sheet-end { margin-top: var(--s6); border-block-start: 1px solid var(--line); padding-block-start: var(--s3); }
   .letter { font-size: var(--t3); line-height: var(--lead-3); }
   .letter + .letter { margin-top: var(--s6); }
   .letter p + p { margin-top: var(--s2); }

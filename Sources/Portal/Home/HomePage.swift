@@ -4,6 +4,7 @@ import Delivering
 import Ledger
 import Markup
 import Proposing
+import Supervising
 import Tallying
 import Wording
 
@@ -18,6 +19,8 @@ struct HomePage {
     let board: DeliveryBoard?
     let counts: [ChannelCount]
     let ballot: BallotResult?
+    /// The newest bulletin; nil before the first is issued.
+    let bulletin: Bulletin?
     let kinds: ProgrammeKinds
 
     /// Whether any figure on it is invented.
@@ -25,6 +28,7 @@ struct HomePage {
         counts.contains { $0.samples > 0 }
             || list?.programme.provenance.certainty == .inventedSample
             || ballot?.ballot.isInvented(.losers) == true
+            || bulletin?.certainty == .inventedSample
     }
 
     var content: HTML {
@@ -132,11 +136,21 @@ struct HomePage {
                 )
             ),
             Act(
-                .next,
+                bulletin == nil ? .next : .now,
                 name: book.say(.actSupervisingName),
                 address: Address.bulletins.path(in: scope),
-                state: unrecorded,
-                text: HTML(book.say(.homeActSupervising))
+                state: bulletin == nil ? unrecorded : state(.now),
+                text: HTML {
+                    bulletin.map { bulletin in
+                        book.say(
+                            .bulletinHome(
+                                month: bulletin.month,
+                                behind: Int(bulletin.facts.values[.behind] ?? "") ?? 0
+                            )
+                        )
+                    } ?? book.say(.homeActSupervising)
+                    sample(bulletin?.certainty == .inventedSample)
+                }
             ),
             Act(
                 .next,

@@ -4,6 +4,7 @@ import Hummingbird
 import Ledger
 import Markup
 import Proposing
+import Supervising
 import Wording
 
 /// The first page: where the year stands, in five acts.
@@ -30,6 +31,7 @@ struct HomeRoutes {
             ),
             counts: try await counts(scope),
             ballot: try await ballot(scope),
+            bulletin: try await bulletin(scope),
             kinds: ledger.kinds
         )
         var frame = try PublicFrame(request, context).frame(title: nil, current: .home)
@@ -63,6 +65,15 @@ struct HomeRoutes {
         do throws(PublishingError) {
             return try await PublishingCounts(ledger).all()
                 .first { $0.ballot.jurisdiction == scope.jurisdiction.id }
+        } catch {
+            throw PageError(error)
+        }
+    }
+
+    /// The newest bulletin that was issued.
+    private func bulletin(_ scope: Scope) async throws(PageError) -> Bulletin? {
+        do throws(StoreError) {
+            return try await ReadingBulletins(ledger).issued(in: scope.jurisdiction.id).first
         } catch {
             throw PageError(error)
         }

@@ -3,6 +3,7 @@ import Hummingbird
 import Ledger
 import Markup
 import Proposing
+import Supervising
 import Wording
 
 /// The frame of a console page: what this post may open, and who is signed in.
@@ -107,6 +108,9 @@ struct ConsolePageFrame {
         if may(.leadSupervision) || may(.visitProjects) {
             supervising.append(page(.visits, .supervisionVisitNav, current))
             supervising.append(page(.groups, .supervisionGroupNav, current))
+        }
+        if ReadingBulletins.readers.contains(where: may) {
+            supervising.append(page(.consoleBulletins, .bulletinNav, current))
         }
         if !supervising.isEmpty {
             groups.append(ConsoleGroup(book.say(.actSupervisingName), supervising))

@@ -19,6 +19,7 @@ struct InboxRoutes {
             HeldWork(ledger: ledger), OpinionWork(ledger: ledger),
             ScreeningWork(ledger: ledger), SuggestionWork(ledger: ledger),
             CaseWork(ledger: ledger), VisitWork(ledger: ledger),
+            BulletinWork(ledger: ledger),
         ]
     }
 

@@ -49,6 +49,20 @@ package struct ReadingGroups: Sendable {
                 .party
         }
     }
+
+    /// The unit that verifies what is reported of a listed project: the group that looks after it,
+    /// or where none can, the office that leads supervision; nil where there is neither.
+    package func verifier(
+        of enrolment: ID<Enrolment>,
+        in jurisdiction: ID<Jurisdiction>
+    ) async throws(StoreError) -> ID<Party>? {
+        let group = try await watcher(of: enrolment, in: jurisdiction)
+        return try await ledger.read { (transaction: Transaction<StoreError>) throws(StoreError) in
+            let posts = try Post.all(of: jurisdiction, in: transaction)
+            return posts.first { $0.party == group && $0.permissions.contains(.visitProjects) }?
+                .party ?? posts.first { $0.permissions.contains(.leadSupervision) }?.party
+        }
+    }
 }
 
 extension Actor {

@@ -352,6 +352,190 @@ bench.key-previous			上一条	previous
 bench.key-tick			勾上	tick	
 bench.key-decide			选怎么办	decide	
 bench.key-send			确定	send	
+bulletin.nav			月度通报	Monthly bulletins	
+bulletin.headline	count	count	{count}期通报｜还没有印发。	{count} bulletins｜ are not issued yet.	{count} bulletin｜ is not issued yet.
+bulletin.headline-done			通报都印发了。	All bulletins are issued.	
+bulletin.lead			一月一通报：数字取自已发布的月报、督导问题和调整决定，文字可以改，印发以后不再变动。	One bulletin a month: its numbers come from published reports, cases and decisions; its words can be edited; once issued it never changes.	
+bulletin.missing-title			还没有起草的	Not drafted yet	
+bulletin.missing-text			这个月的月报已经发布，还没有通报。	Reports of this month are published, and there is no bulletin.	
+bulletin.draft-button			起草通报	Draft	
+bulletin.empty-title			还没有通报	No bulletin yet	
+bulletin.empty-text			有了已发布的月报，就可以在这里一键起草。	Once a month is reported and published, its bulletin is drafted here with one tap.	
+bulletin.column-month			月份	Month	
+bulletin.column-list			清单	List	
+bulletin.column-state			办到哪一步	How far	
+bulletin.column-number			文号	Number	
+bulletin.column-day			印发日期	Issued	
+bulletin.column-no			序	No.	
+bulletin.column-project			项目	Project	
+bulletin.column-unit			牵头单位	Lead unit	
+bulletin.column-target			完成／目标	Done / target	
+bulletin.column-part			占年度	Of year	
+bulletin.column-ahead			比计划（百分点）	Against plan (points)	
+bulletin.column-money			投资（万元）	Money (10,000 yuan)	
+bulletin.column-light			亮灯	Light	
+bulletin.column-band			快慢	Pace	
+bulletin.column-reason			原因	Reason	
+bulletin.column-next			下月最要紧的一步	Next month’s step	
+bulletin.column-decision			决定	Decision	
+bulletin.column-baseline			基准	Baseline	
+bulletin.column-changes			改了什么	What changed	
+bulletin.column-case			问题编号	Case	
+bulletin.column-days			超期工作日	Working days overdue	
+bulletin.column-what			是什么	What it is	
+bulletin.column-old			起草时	When drafted	
+bulletin.column-new			现在	Now	
+bulletin.column-token			写成	Written as	
+bulletin.column-value			现在的数	Number	
+bulletin.column-said			说了什么	What it says	
+bulletin.total			合计	Total	
+bulletin.total-count	count	count	{count}个项目	{count} projects	{count} project
+bulletin.nothing-yet			未报	Not reported	
+bulletin.unreported			本月未报	Not reported this month	
+bulletin.no-reason			牵头单位没有说明原因。	The lead unit gave no reason.	
+bulletin.month	year,month		{year}年{month}月	Month {month} of {year}	
+bulletin.version	version		第{version}版	Version {version}	
+bulletin.colon			：	:	
+bulletin.section1			一、总体情况	1. Overview	
+bulletin.section2			二、分项进展	2. Project by project	
+bulletin.section3			三、提前和超额	3. Ahead of plan	
+bulletin.section4			四、滞后项目和原因	4. Behind plan, and why	
+bulletin.section5			五、督导发现的问题和整改	5. Problems found, and what became of them	
+bulletin.section6			六、计划调整	6. Changes of plans	
+bulletin.section7			七、下月要求	7. Next month	
+bulletin.annex-changes			附件：计划调整明细	Annex: changes of plans	
+bulletin.annex-late			附件：超期问题	Annex: overdue cases	
+bulletin.part-organ			机关代字	Words before the year of the number	
+bulletin.part-organ-hint			文号里年份前面的字，例如“示例府督”。文号在印发时才编。	What stands before the year, such as 示例府督. The number itself is given when it is issued.	
+bulletin.part-to			报送	Reported to	
+bulletin.part-copy			抄送	Copies to	
+bulletin.part-note			内部附注	Internal note	
+bulletin.part-note-hint			只印在内部版里，公开版没有。	Printed in the internal edition only.	
+bulletin.part-reason	number,name		{number}．{name}：滞后原因	{number}. {name}: why it is behind	
+bulletin.part-next	number,name		{number}．{name}：下月一步	{number}. {name}: next step	
+bulletin.state-draft			起草中	Being drafted	
+bulletin.state-reviewed			已审核	Reviewed	
+bulletin.state-issued			已印发	Issued	
+bulletin.act-draft			起草	Drafted	
+bulletin.act-edit			修改文字	Edited the texts	
+bulletin.act-refresh			更新数字	Took new numbers	
+bulletin.act-review			审核	Reviewed	
+bulletin.act-back			退回	Sent back	
+bulletin.act-issue			印发	Issued	
+bulletin.headline-draft	month		{month}月的通报｜还在起草。	The bulletin of month {month}｜ is being drafted.	
+bulletin.headline-reviewed	month		{month}月的通报已审核，｜等着印发。	The bulletin of month {month} is reviewed｜ and waits to be issued.	
+bulletin.headline-issued	month,number		{month}月的通报｜已印发：{number}。	The bulletin of month {month}｜ is issued: {number}.	
+bulletin.sent-back	post		{post}退回了这份通报	Sent back by {post}	
+bulletin.corrects	version,reason		更正第{version}版：{reason}	Corrects version {version}: {reason}	
+bulletin.done-draft			通报已起草，数字取自记录。	Drafted; the numbers come from the record.	
+bulletin.done-exists			这个月已经有一份，就是这里的。	This month has one already: this one.	
+bulletin.done-save			文字已保存。	The texts are saved.	
+bulletin.done-refresh			数字已更新，文字没有动。	The numbers are new; the texts are as they were.	
+bulletin.done-review			已审核，可以印发。	Reviewed; it can be issued.	
+bulletin.done-back			已退回起草的人。	Sent back to whoever drafts.	
+bulletin.done-issue			已印发，文号和全文不再变动。	Issued; number and text never change from now on.	
+bulletin.done-correct			已开始更正：改好、审核、印发以后，新版代替旧版。	The correction has begun: written, reviewed and issued, it takes the place of the former version.	
+bulletin.refused-title			这一步没有办成	That was not done	
+bulletin.error-nothing-published			这个月还没有发布的月报，没有数字可以通报。先在月度填报里发布。	No report of this month is published yet, so there are no numbers. Publish one first.	
+bulletin.error-changed	post,time,act		{post}在{time}先动过这份通报：{act}。您填的没有丢，在下面；不一样的地方，对方写的在旁边。请看过再保存。	{post} was quicker at {time}: {act}. What you entered is below and not lost; where the other text differs, it stands beside yours. Look at both, then save.	
+bulletin.error-state	state		这份通报现在是“{state}”，这一步不能做。	The bulletin is now “{state}”; this step is not possible.	
+bulletin.error-own			起草或改过这份通报的人不能审核，请另一位来审核。	Whoever drafted or edited a bulletin does not review it; somebody else has to.	
+bulletin.error-unfit			先处理下面这些，才能往下走：	These have to be settled first:	
+bulletin.error-nothing-changed			没有改动，不用保存。	Nothing was changed.	
+bulletin.fault-missing	least		请写明原因，至少{least}个字。	Say why, in at least {least} characters.	
+bulletin.fault-too-long	most,characters		最多{most}个字，现在有{characters}个。请写短些。	At most {most} characters; there are {characters}. Please shorten it.	
+bulletin.fault-token	name		“{name}”不是可用的数。可用的列在“可以引用的数”里，请照写，例如双花括号里写done。	There is no number called “{name}”. Those that exist are listed under “Numbers to name”; write one as it stands there.	
+bulletin.fault-open	words		从“{words}”开始，少了右边的两个花括号。	From “{words}” on, two closing braces are missing.	
+bulletin.fault-organ			机关代字只用汉字，不写年份、括号和数字。	Use Chinese characters only, without year, brackets or digits.	
+bulletin.finding-changed	count	count	起草以后，记录里有{count}处变了，对照表在下面。文字和数字都没有自动改。	{count} things in the record have changed since; see the table below. Nothing was rewritten.	{count} thing in the record has changed since; see the table below. Nothing was rewritten.
+bulletin.finding-sum	column,rows,total		“{column}”一栏：各行相加是{rows}，合计印的是{total}，差得比四舍五入多。请核对。	Column “{column}”: the rows come to {rows}, the printed total is {total}; rounding does not explain it. Check them.	
+bulletin.finding-name	part,name		“{part}”里有人名“{name}”，公开版不能有。请改成单位或岗位。	“{part}” has a person’s name, {name}, which the public edition must not have. Name the unit or the post.	
+bulletin.finding-telephone	part,number		“{part}”里有电话号码{number}，公开版不能有。请去掉。	“{part}” has a telephone number, {number}, which the public edition must not have. Take it out.	
+bulletin.finding-organ			还没有机关代字，印发时编不出文号。	The words before the year are missing; without them there is no number.	
+bulletin.finding-empty	part		“{part}”还没有文字。	“{part}” has no text yet.	
+bulletin.finding-bare	part,written,token,meaning		“{part}”里写着“{written}”，和{token}（{meaning}）是同一个数。改成引用，记录变了才会提醒。	“{part}” says “{written}”, the same number as {token} ({meaning}). Name it instead, so that a change is told.	
+bulletin.finding-unreported	count,names	count	{count}个项目本月没有已发布的月报：{names}。表里照最近一次的数。	{count} projects have no published report of this month: {names}. The table has their last figures.	{count} project has no published report of this month: {names}. The table has its last figures.
+bulletin.finding-unexplained	count,names	count	{count}个滞后项目没有写原因：{names}。	{count} projects are behind without a reason: {names}.	{count} project is behind without a reason: {names}.
+bulletin.change-lists			超期问题或计划调整的明细	The lists of overdue cases or changed plans	
+bulletin.blocking-title			审核和印发以前要处理的	To be settled before it is reviewed and issued	
+bulletin.told-title			请留意	Worth knowing	
+bulletin.changed-title			变了哪些数	What changed	
+bulletin.refresh-button			换成现在的数	Take the numbers of now	
+bulletin.texts-title			文字	Texts	
+bulletin.texts-text	token		数字用双花括号引用，例如{token}，印出来就是数。	Numbers are named in double braces, such as {token}, and printed as numbers.	
+bulletin.tokens-title			可以引用的数	Numbers to name	
+bulletin.words-title			各项目的原因和下月一步	Reasons and next steps, project by project	
+bulletin.words-text			照单位月报带出。要改就直接改；改回原样就又跟着月报走。	As the units reported them. Change them here where needed; put back as reported, they follow the report again.	
+bulletin.save-button			保存文字	Save the texts	
+bulletin.theirs			对方写的：	The other text:	
+bulletin.theirs-empty			（空）	(empty)	
+bulletin.review-button			审核通过	Approve	
+bulletin.issue-button			印发	Issue	
+bulletin.issue-text			印发时编文号，两种版本的全文随即固定，以后只能另出更正版。	Issuing gives the number and freezes the text of both editions; afterwards only a corrected version can follow.	
+bulletin.back-title			退回起草的人	Send it back	
+bulletin.back-button			退回	Send back	
+bulletin.correct-title			更正这份通报	Correct this bulletin	
+bulletin.correct-button			开始更正	Begin the correction	
+bulletin.public-link			公开版	The public edition	
+bulletin.editions			版本	Editions	
+bulletin.edition-inside			内部版	Internal edition	
+bulletin.edition-public			公开版	Public edition	
+bulletin.history-title			经过	History	
+bulletin.fingerprint-inside			内部版全文的SHA-256：	SHA-256 of the internal edition:	
+bulletin.organ-sample	organ		{organ}（示例）	{organ} (sample)	
+bulletin.sheet-note	number,date,month		{number}　{date}　通报月份：{month}	{number}, {date}, for {month}	
+bulletin.sheet-draft	number,month		草稿　{number}　通报月份：{month}	Draft, {number}, for {month}	
+bulletin.sheet-corrected	version,reason		第{version}版（更正）：{reason}	Version {version}, corrected: {reason}	
+bulletin.sheet-basis	month,since,day,preset		进展截至{month}月底；问题和计划调整从{since}到{day}；亮灯规则：{preset}。	Progress as of the end of month {month}; cases and changes of plans from {since} to {day}; rule of the lights: {preset}.	
+bulletin.public-description			民生实事一月一通报：进展、滞后原因、问题和调整	Monthly bulletins of the livelihood projects: progress, delays and why, problems, changes of plans	
+bulletin.public-headline	count,month	count	印发了{count}期通报，｜最近一期是{month}月的。	{count} bulletins are issued,｜ the newest for month {month}.	{count} bulletin is issued,｜ for month {month}.
+bulletin.public-lead			每月一期：办到哪里，哪些慢了、为什么，发现了什么问题，计划改没改。印发以后不再变动，更正另出新版。	One a month: how far things are, what is late and why, what was found, which plans changed. Once issued it never changes; a correction is a new version.	
+bulletin.said	total,done,behind		{total}个项目，已完成{done}个，慢于计划{behind}个	{total} projects, {done} finished, {behind} behind plan	
+bulletin.superseded	version		这一版已被第{version}版代替	Version {version} has taken the place of this one	
+bulletin.superseded-reason	reason		更正原因：{reason}	Why it was corrected: {reason}	
+bulletin.superseded-link			看最新一版	To the newest version	
+bulletin.check-text			下面的文件就是印发时固定的公开版全文。它的SHA-256和这一行相同，内容就没有动过。	The file below is the text of the public edition as it was frozen. If its SHA-256 is this line, nothing in it was changed.	
+bulletin.file			下载通报原文（JSON）	Download the text (JSON)	
+bulletin.versions-title			各版	Versions	
+bulletin.inbox-missing			未起草	Not drafted	
+bulletin.inbox-draft	year,month		{year}年{month}月的通报还没有印发	The bulletin of month {month} of {year} is not issued	
+bulletin.inbox-write	year,month		{year}年{month}月的通报还在起草	The bulletin of month {month} of {year} is being drafted	
+bulletin.inbox-review	year,month		审核{year}年{month}月的通报	Review the bulletin of month {month} of {year}	
+bulletin.inbox-issue	year,month		印发{year}年{month}月的通报	Issue the bulletin of month {month} of {year}	
+bulletin.inbox-open			打开	Open	
+bulletin.home	month,behind		最近一期通报：{month}月，慢于计划{behind}个	The newest bulletin: month {month}, {behind} behind plan	
+bulletin.token-year			年份	Year	
+bulletin.token-month			月份	Month	
+bulletin.token-total			项目总数	Projects	
+bulletin.token-done			已完成	Finished	
+bulletin.token-accepted			已验收	Accepted	
+bulletin.token-ahead			快于计划	Ahead of plan	
+bulletin.token-on-plan			按计划	On plan	
+bulletin.token-behind			慢于计划（含未启动）	Behind plan, with those not begun	
+bulletin.token-not-started			应启动未启动	Not begun in time	
+bulletin.token-unreported			本月未报	Not reported this month	
+bulletin.token-green			绿灯	Green lights	
+bulletin.token-yellow			黄灯	Yellow lights	
+bulletin.token-orange			橙灯	Orange lights	
+bulletin.token-red			红灯	Red lights	
+bulletin.token-grey			暂缓	Suspended	
+bulletin.token-starts-planned			应开工	Should have begun	
+bulletin.token-started			其中已开工	Of these, have begun	
+bulletin.token-start-rate			开工率（%）	Start rate (%)	
+bulletin.token-early			提前开工	Begun early	
+bulletin.token-planned			年度计划投资（万元）	Money of the year (10,000 yuan)	
+bulletin.token-invested			累计完成投资（万元）	Invested so far (10,000 yuan)	
+bulletin.token-invested-rate			投资完成率（%）	Part of the money invested (%)	
+bulletin.token-paid			累计支付（万元）	Paid so far (10,000 yuan)	
+bulletin.token-time-rate			时序进度（%）	Part of the year that is over (%)	
+bulletin.token-raised			新提出的问题	Cases raised	
+bulletin.token-closed			销号的问题	Cases closed	
+bulletin.token-open			没有销号的问题	Cases open	
+bulletin.token-overdue			其中超期的	Of these, overdue	
+bulletin.token-overdue-days			合计超期工作日	Working days overdue, all together	
+bulletin.token-moved			调整计划的项目	Projects whose plan changed	
+bulletin.token-decisions			调整决定	Decisions on plans	
+bulletin.token-baselines			各基准有几个项目	How many projects use which baseline	
 call.late.grounds	year,closed		收到时{year}年度的征集已经结束（截止{closed}），转入储备库，下次征集时一并研究。	The call for {year} had closed on {closed}; it is kept in reserve and weighed with the next call.	
 call.state.draft			草稿	Draft	
 call.standing.to-come			还没开始	Not begun	
@@ -2172,6 +2356,8 @@ delivery.batch-finish			投产达效	To be finished
 delivery.elsewhere			也列入	Also on	
 delivery.elsewhere-on	list,number		{list}第{number}项	{list}, No. {number}	
 delivery.fault-too-long	most,characters		最多{most}个字，现在有{characters}个。请写短些。	At most {most} characters; there are {characters}. Please shorten it.	
+delivery.fault-too-short	characters,least		写了{characters}个字，至少要{least}个，别人才看得明白。	{characters} characters; at least {least} are needed for others to understand it.	
+delivery.fault-telephone	number		里面有电话号码{number}。问题会公开，请去掉号码。	There is a telephone number in it, {number}. Problems become public; take the number out.	
 delivery.fault-missing			请填写这一项。	Please fill this in.	
 delivery.fault-number	entered		“{entered}”不是这里能用的数。请填数字，最多6位小数，不带单位以外的字。	“{entered}” is no number that can be used here. Enter digits with up to six decimals, and no words but the unit.	
 delivery.fault-unit	unit		目标的单位要和指标一致：{unit}。	The target must be in the unit of its measure: {unit}.	
@@ -2289,6 +2475,10 @@ delivery.entered-by			填报	Entered by
 delivery.reviewed-by			审核	Reviewed by	
 delivery.published-by			发布	Published by	
 delivery.review-step			审核通过	Send it on	
+delivery.problems-become	unit,group		发布后成为督导问题：由{unit}答复，交{group}核实。	Once published it becomes a case: {unit} answers, {group} verifies.	
+delivery.problems-become-open			发布后成为督导问题，由督导统筹岗交办。	Once published it becomes a case, which whoever leads supervision gives out.	
+delivery.problems-open	count	count	以前提出的{count}个问题还没有销号，不用再填：	{count} earlier problems are still open; no need to enter them again:	{count} earlier problem is still open; no need to enter it again:
+delivery.publish-problems	count	count	这个月报了{count}个问题	The month reports {count} problems	The month reports {count} problem
 delivery.publish-step			发布	Publish	
 delivery.back-title			退回填报人	Send it back	
 delivery.back-button			退回	Send back	
@@ -3186,6 +3376,9 @@ permission.publish-progress			发布月度进展、暂缓亮灯	Publish months, 
 permission.accept-projects			组织验收	Accept finished projects	
 permission.handle-cases			办理交给本单位的问题	Answer the unit’s cases	
 permission.lead-supervision			组织督导、交办和督办	Lead supervision, assign and escalate	
+permission.draft-bulletins			起草月度通报	Draft monthly bulletins	
+permission.review-bulletins			审核别人起草的通报	Review bulletins drafted by others	
+permission.issue-bulletins			印发和更正通报	Issue and correct bulletins	
 permission.visit-projects			督导走访、提出和核验问题	Visit projects, raise and verify problems	
 permission.read-audit			查看留痕	Read the audit trail	
 permission.administer			管理单位、岗位和账号	Administer units, posts and accounts	

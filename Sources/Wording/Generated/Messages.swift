@@ -563,6 +563,270 @@ extension Message {
     package static var benchKeyTick: Message { Message("bench.key-tick") }
     package static var benchKeyDecide: Message { Message("bench.key-decide") }
     package static var benchKeySend: Message { Message("bench.key-send") }
+    package static var bulletinNav: Message { Message("bulletin.nav") }
+    package static func bulletinHeadline(count: Int) -> Message {
+        Message("bulletin.headline", [.number(count)])
+    }
+    package static var bulletinHeadlineDone: Message { Message("bulletin.headline-done") }
+    package static var bulletinLead: Message { Message("bulletin.lead") }
+    package static var bulletinMissingTitle: Message { Message("bulletin.missing-title") }
+    package static var bulletinMissingText: Message { Message("bulletin.missing-text") }
+    package static var bulletinDraftButton: Message { Message("bulletin.draft-button") }
+    package static var bulletinEmptyTitle: Message { Message("bulletin.empty-title") }
+    package static var bulletinEmptyText: Message { Message("bulletin.empty-text") }
+    package static var bulletinColumnMonth: Message { Message("bulletin.column-month") }
+    package static var bulletinColumnList: Message { Message("bulletin.column-list") }
+    package static var bulletinColumnState: Message { Message("bulletin.column-state") }
+    package static var bulletinColumnNumber: Message { Message("bulletin.column-number") }
+    package static var bulletinColumnDay: Message { Message("bulletin.column-day") }
+    package static var bulletinColumnNo: Message { Message("bulletin.column-no") }
+    package static var bulletinColumnProject: Message { Message("bulletin.column-project") }
+    package static var bulletinColumnUnit: Message { Message("bulletin.column-unit") }
+    package static var bulletinColumnTarget: Message { Message("bulletin.column-target") }
+    package static var bulletinColumnPart: Message { Message("bulletin.column-part") }
+    package static var bulletinColumnAhead: Message { Message("bulletin.column-ahead") }
+    package static var bulletinColumnMoney: Message { Message("bulletin.column-money") }
+    package static var bulletinColumnLight: Message { Message("bulletin.column-light") }
+    package static var bulletinColumnBand: Message { Message("bulletin.column-band") }
+    package static var bulletinColumnReason: Message { Message("bulletin.column-reason") }
+    package static var bulletinColumnNext: Message { Message("bulletin.column-next") }
+    package static var bulletinColumnDecision: Message { Message("bulletin.column-decision") }
+    package static var bulletinColumnBaseline: Message { Message("bulletin.column-baseline") }
+    package static var bulletinColumnChanges: Message { Message("bulletin.column-changes") }
+    package static var bulletinColumnCase: Message { Message("bulletin.column-case") }
+    package static var bulletinColumnDays: Message { Message("bulletin.column-days") }
+    package static var bulletinColumnWhat: Message { Message("bulletin.column-what") }
+    package static var bulletinColumnOld: Message { Message("bulletin.column-old") }
+    package static var bulletinColumnNew: Message { Message("bulletin.column-new") }
+    package static var bulletinColumnToken: Message { Message("bulletin.column-token") }
+    package static var bulletinColumnValue: Message { Message("bulletin.column-value") }
+    package static var bulletinColumnSaid: Message { Message("bulletin.column-said") }
+    package static var bulletinTotal: Message { Message("bulletin.total") }
+    package static func bulletinTotalCount(count: Int) -> Message {
+        Message("bulletin.total-count", [.number(count)])
+    }
+    package static var bulletinNothingYet: Message { Message("bulletin.nothing-yet") }
+    package static var bulletinUnreported: Message { Message("bulletin.unreported") }
+    package static var bulletinNoReason: Message { Message("bulletin.no-reason") }
+    package static func bulletinMonth(year: Int, month: Int) -> Message {
+        Message("bulletin.month", [.plain(year), .plain(month)])
+    }
+    package static func bulletinVersion(version: Int) -> Message {
+        Message("bulletin.version", [.plain(version)])
+    }
+    package static var bulletinColon: Message { Message("bulletin.colon") }
+    package static var bulletinSection1: Message { Message("bulletin.section1") }
+    package static var bulletinSection2: Message { Message("bulletin.section2") }
+    package static var bulletinSection3: Message { Message("bulletin.section3") }
+    package static var bulletinSection4: Message { Message("bulletin.section4") }
+    package static var bulletinSection5: Message { Message("bulletin.section5") }
+    package static var bulletinSection6: Message { Message("bulletin.section6") }
+    package static var bulletinSection7: Message { Message("bulletin.section7") }
+    package static var bulletinAnnexChanges: Message { Message("bulletin.annex-changes") }
+    package static var bulletinAnnexLate: Message { Message("bulletin.annex-late") }
+    package static var bulletinPartOrgan: Message { Message("bulletin.part-organ") }
+    package static var bulletinPartOrganHint: Message { Message("bulletin.part-organ-hint") }
+    package static var bulletinPartTo: Message { Message("bulletin.part-to") }
+    package static var bulletinPartCopy: Message { Message("bulletin.part-copy") }
+    package static var bulletinPartNote: Message { Message("bulletin.part-note") }
+    package static var bulletinPartNoteHint: Message { Message("bulletin.part-note-hint") }
+    package static func bulletinPartReason(number: Int, name: String) -> Message {
+        Message("bulletin.part-reason", [.plain(number), .text(name)])
+    }
+    package static func bulletinPartNext(number: Int, name: String) -> Message {
+        Message("bulletin.part-next", [.plain(number), .text(name)])
+    }
+    package static var bulletinStateDraft: Message { Message("bulletin.state-draft") }
+    package static var bulletinStateReviewed: Message { Message("bulletin.state-reviewed") }
+    package static var bulletinStateIssued: Message { Message("bulletin.state-issued") }
+    package static var bulletinActDraft: Message { Message("bulletin.act-draft") }
+    package static var bulletinActEdit: Message { Message("bulletin.act-edit") }
+    package static var bulletinActRefresh: Message { Message("bulletin.act-refresh") }
+    package static var bulletinActReview: Message { Message("bulletin.act-review") }
+    package static var bulletinActBack: Message { Message("bulletin.act-back") }
+    package static var bulletinActIssue: Message { Message("bulletin.act-issue") }
+    package static func bulletinHeadlineDraft(month: Int) -> Message {
+        Message("bulletin.headline-draft", [.plain(month)])
+    }
+    package static func bulletinHeadlineReviewed(month: Int) -> Message {
+        Message("bulletin.headline-reviewed", [.plain(month)])
+    }
+    package static func bulletinHeadlineIssued(month: Int, number: String) -> Message {
+        Message("bulletin.headline-issued", [.plain(month), .text(number)])
+    }
+    package static func bulletinSentBack(post: String) -> Message {
+        Message("bulletin.sent-back", [.text(post)])
+    }
+    package static func bulletinCorrects(version: Int, reason: String) -> Message {
+        Message("bulletin.corrects", [.plain(version), .text(reason)])
+    }
+    package static var bulletinDoneDraft: Message { Message("bulletin.done-draft") }
+    package static var bulletinDoneExists: Message { Message("bulletin.done-exists") }
+    package static var bulletinDoneSave: Message { Message("bulletin.done-save") }
+    package static var bulletinDoneRefresh: Message { Message("bulletin.done-refresh") }
+    package static var bulletinDoneReview: Message { Message("bulletin.done-review") }
+    package static var bulletinDoneBack: Message { Message("bulletin.done-back") }
+    package static var bulletinDoneIssue: Message { Message("bulletin.done-issue") }
+    package static var bulletinDoneCorrect: Message { Message("bulletin.done-correct") }
+    package static var bulletinRefusedTitle: Message { Message("bulletin.refused-title") }
+    package static var bulletinErrorNothingPublished: Message { Message("bulletin.error-nothing-published") }
+    package static func bulletinErrorChanged(post: String, time: String, act: String) -> Message {
+        Message("bulletin.error-changed", [.text(post), .text(time), .text(act)])
+    }
+    package static func bulletinErrorState(state: String) -> Message {
+        Message("bulletin.error-state", [.text(state)])
+    }
+    package static var bulletinErrorOwn: Message { Message("bulletin.error-own") }
+    package static var bulletinErrorUnfit: Message { Message("bulletin.error-unfit") }
+    package static var bulletinErrorNothingChanged: Message { Message("bulletin.error-nothing-changed") }
+    package static func bulletinFaultMissing(least: Int) -> Message {
+        Message("bulletin.fault-missing", [.number(least)])
+    }
+    package static func bulletinFaultTooLong(most: Int, characters: Int) -> Message {
+        Message("bulletin.fault-too-long", [.number(most), .number(characters)])
+    }
+    package static func bulletinFaultToken(name: String) -> Message {
+        Message("bulletin.fault-token", [.text(name)])
+    }
+    package static func bulletinFaultOpen(words: String) -> Message {
+        Message("bulletin.fault-open", [.text(words)])
+    }
+    package static var bulletinFaultOrgan: Message { Message("bulletin.fault-organ") }
+    package static func bulletinFindingChanged(count: Int) -> Message {
+        Message("bulletin.finding-changed", [.number(count)])
+    }
+    package static func bulletinFindingSum(column: String, rows: String, total: String) -> Message {
+        Message("bulletin.finding-sum", [.text(column), .text(rows), .text(total)])
+    }
+    package static func bulletinFindingName(part: String, name: String) -> Message {
+        Message("bulletin.finding-name", [.text(part), .text(name)])
+    }
+    package static func bulletinFindingTelephone(part: String, number: String) -> Message {
+        Message("bulletin.finding-telephone", [.text(part), .text(number)])
+    }
+    package static var bulletinFindingOrgan: Message { Message("bulletin.finding-organ") }
+    package static func bulletinFindingEmpty(part: String) -> Message {
+        Message("bulletin.finding-empty", [.text(part)])
+    }
+    package static func bulletinFindingBare(part: String, written: String, token: String, meaning: String) -> Message {
+        Message("bulletin.finding-bare", [.text(part), .text(written), .text(token), .text(meaning)])
+    }
+    package static func bulletinFindingUnreported(count: Int, names: String) -> Message {
+        Message("bulletin.finding-unreported", [.number(count), .text(names)])
+    }
+    package static func bulletinFindingUnexplained(count: Int, names: String) -> Message {
+        Message("bulletin.finding-unexplained", [.number(count), .text(names)])
+    }
+    package static var bulletinChangeLists: Message { Message("bulletin.change-lists") }
+    package static var bulletinBlockingTitle: Message { Message("bulletin.blocking-title") }
+    package static var bulletinToldTitle: Message { Message("bulletin.told-title") }
+    package static var bulletinChangedTitle: Message { Message("bulletin.changed-title") }
+    package static var bulletinRefreshButton: Message { Message("bulletin.refresh-button") }
+    package static var bulletinTextsTitle: Message { Message("bulletin.texts-title") }
+    package static func bulletinTextsText(token: String) -> Message {
+        Message("bulletin.texts-text", [.text(token)])
+    }
+    package static var bulletinTokensTitle: Message { Message("bulletin.tokens-title") }
+    package static var bulletinWordsTitle: Message { Message("bulletin.words-title") }
+    package static var bulletinWordsText: Message { Message("bulletin.words-text") }
+    package static var bulletinSaveButton: Message { Message("bulletin.save-button") }
+    package static var bulletinTheirs: Message { Message("bulletin.theirs") }
+    package static var bulletinTheirsEmpty: Message { Message("bulletin.theirs-empty") }
+    package static var bulletinReviewButton: Message { Message("bulletin.review-button") }
+    package static var bulletinIssueButton: Message { Message("bulletin.issue-button") }
+    package static var bulletinIssueText: Message { Message("bulletin.issue-text") }
+    package static var bulletinBackTitle: Message { Message("bulletin.back-title") }
+    package static var bulletinBackButton: Message { Message("bulletin.back-button") }
+    package static var bulletinCorrectTitle: Message { Message("bulletin.correct-title") }
+    package static var bulletinCorrectButton: Message { Message("bulletin.correct-button") }
+    package static var bulletinPublicLink: Message { Message("bulletin.public-link") }
+    package static var bulletinEditions: Message { Message("bulletin.editions") }
+    package static var bulletinEditionInside: Message { Message("bulletin.edition-inside") }
+    package static var bulletinEditionPublic: Message { Message("bulletin.edition-public") }
+    package static var bulletinHistoryTitle: Message { Message("bulletin.history-title") }
+    package static var bulletinFingerprintInside: Message { Message("bulletin.fingerprint-inside") }
+    package static func bulletinOrganSample(organ: String) -> Message {
+        Message("bulletin.organ-sample", [.text(organ)])
+    }
+    package static func bulletinSheetNote(number: String, date: String, month: String) -> Message {
+        Message("bulletin.sheet-note", [.text(number), .text(date), .text(month)])
+    }
+    package static func bulletinSheetDraft(number: String, month: String) -> Message {
+        Message("bulletin.sheet-draft", [.text(number), .text(month)])
+    }
+    package static func bulletinSheetCorrected(version: Int, reason: String) -> Message {
+        Message("bulletin.sheet-corrected", [.plain(version), .text(reason)])
+    }
+    package static func bulletinSheetBasis(month: Int, since: String, day: String, preset: String) -> Message {
+        Message("bulletin.sheet-basis", [.plain(month), .text(since), .text(day), .text(preset)])
+    }
+    package static var bulletinPublicDescription: Message { Message("bulletin.public-description") }
+    package static func bulletinPublicHeadline(count: Int, month: Int) -> Message {
+        Message("bulletin.public-headline", [.number(count), .plain(month)])
+    }
+    package static var bulletinPublicLead: Message { Message("bulletin.public-lead") }
+    package static func bulletinSaid(total: Int, done: Int, behind: Int) -> Message {
+        Message("bulletin.said", [.number(total), .number(done), .number(behind)])
+    }
+    package static func bulletinSuperseded(version: Int) -> Message {
+        Message("bulletin.superseded", [.plain(version)])
+    }
+    package static func bulletinSupersededReason(reason: String) -> Message {
+        Message("bulletin.superseded-reason", [.text(reason)])
+    }
+    package static var bulletinSupersededLink: Message { Message("bulletin.superseded-link") }
+    package static var bulletinCheckText: Message { Message("bulletin.check-text") }
+    package static var bulletinFile: Message { Message("bulletin.file") }
+    package static var bulletinVersionsTitle: Message { Message("bulletin.versions-title") }
+    package static var bulletinInboxMissing: Message { Message("bulletin.inbox-missing") }
+    package static func bulletinInboxDraft(year: Int, month: Int) -> Message {
+        Message("bulletin.inbox-draft", [.plain(year), .plain(month)])
+    }
+    package static func bulletinInboxWrite(year: Int, month: Int) -> Message {
+        Message("bulletin.inbox-write", [.plain(year), .plain(month)])
+    }
+    package static func bulletinInboxReview(year: Int, month: Int) -> Message {
+        Message("bulletin.inbox-review", [.plain(year), .plain(month)])
+    }
+    package static func bulletinInboxIssue(year: Int, month: Int) -> Message {
+        Message("bulletin.inbox-issue", [.plain(year), .plain(month)])
+    }
+    package static var bulletinInboxOpen: Message { Message("bulletin.inbox-open") }
+    package static func bulletinHome(month: Int, behind: Int) -> Message {
+        Message("bulletin.home", [.plain(month), .number(behind)])
+    }
+    package static var bulletinTokenYear: Message { Message("bulletin.token-year") }
+    package static var bulletinTokenMonth: Message { Message("bulletin.token-month") }
+    package static var bulletinTokenTotal: Message { Message("bulletin.token-total") }
+    package static var bulletinTokenDone: Message { Message("bulletin.token-done") }
+    package static var bulletinTokenAccepted: Message { Message("bulletin.token-accepted") }
+    package static var bulletinTokenAhead: Message { Message("bulletin.token-ahead") }
+    package static var bulletinTokenOnPlan: Message { Message("bulletin.token-on-plan") }
+    package static var bulletinTokenBehind: Message { Message("bulletin.token-behind") }
+    package static var bulletinTokenNotStarted: Message { Message("bulletin.token-not-started") }
+    package static var bulletinTokenUnreported: Message { Message("bulletin.token-unreported") }
+    package static var bulletinTokenGreen: Message { Message("bulletin.token-green") }
+    package static var bulletinTokenYellow: Message { Message("bulletin.token-yellow") }
+    package static var bulletinTokenOrange: Message { Message("bulletin.token-orange") }
+    package static var bulletinTokenRed: Message { Message("bulletin.token-red") }
+    package static var bulletinTokenGrey: Message { Message("bulletin.token-grey") }
+    package static var bulletinTokenStartsPlanned: Message { Message("bulletin.token-starts-planned") }
+    package static var bulletinTokenStarted: Message { Message("bulletin.token-started") }
+    package static var bulletinTokenStartRate: Message { Message("bulletin.token-start-rate") }
+    package static var bulletinTokenEarly: Message { Message("bulletin.token-early") }
+    package static var bulletinTokenPlanned: Message { Message("bulletin.token-planned") }
+    package static var bulletinTokenInvested: Message { Message("bulletin.token-invested") }
+    package static var bulletinTokenInvestedRate: Message { Message("bulletin.token-invested-rate") }
+    package static var bulletinTokenPaid: Message { Message("bulletin.token-paid") }
+    package static var bulletinTokenTimeRate: Message { Message("bulletin.token-time-rate") }
+    package static var bulletinTokenRaised: Message { Message("bulletin.token-raised") }
+    package static var bulletinTokenClosed: Message { Message("bulletin.token-closed") }
+    package static var bulletinTokenOpen: Message { Message("bulletin.token-open") }
+    package static var bulletinTokenOverdue: Message { Message("bulletin.token-overdue") }
+    package static var bulletinTokenOverdueDays: Message { Message("bulletin.token-overdue-days") }
+    package static var bulletinTokenMoved: Message { Message("bulletin.token-moved") }
+    package static var bulletinTokenDecisions: Message { Message("bulletin.token-decisions") }
+    package static var bulletinTokenBaselines: Message { Message("bulletin.token-baselines") }
     package static func callLateGrounds(year: Int, closed: String) -> Message {
         Message("call.late.grounds", [.plain(year), .text(closed)])
     }
@@ -3215,6 +3479,12 @@ extension Message {
     package static func deliveryFaultTooLong(most: Int, characters: Int) -> Message {
         Message("delivery.fault-too-long", [.number(most), .number(characters)])
     }
+    package static func deliveryFaultTooShort(characters: Int, least: Int) -> Message {
+        Message("delivery.fault-too-short", [.number(characters), .number(least)])
+    }
+    package static func deliveryFaultTelephone(number: String) -> Message {
+        Message("delivery.fault-telephone", [.text(number)])
+    }
     package static var deliveryFaultMissing: Message { Message("delivery.fault-missing") }
     package static func deliveryFaultNumber(entered: String) -> Message {
         Message("delivery.fault-number", [.text(entered)])
@@ -3404,6 +3674,16 @@ extension Message {
     package static var deliveryReviewedBy: Message { Message("delivery.reviewed-by") }
     package static var deliveryPublishedBy: Message { Message("delivery.published-by") }
     package static var deliveryReviewStep: Message { Message("delivery.review-step") }
+    package static func deliveryProblemsBecome(unit: String, group: String) -> Message {
+        Message("delivery.problems-become", [.text(unit), .text(group)])
+    }
+    package static var deliveryProblemsBecomeOpen: Message { Message("delivery.problems-become-open") }
+    package static func deliveryProblemsOpen(count: Int) -> Message {
+        Message("delivery.problems-open", [.number(count)])
+    }
+    package static func deliveryPublishProblems(count: Int) -> Message {
+        Message("delivery.publish-problems", [.number(count)])
+    }
     package static var deliveryPublishStep: Message { Message("delivery.publish-step") }
     package static var deliveryBackTitle: Message { Message("delivery.back-title") }
     package static var deliveryBackButton: Message { Message("delivery.back-button") }
@@ -4795,6 +5075,9 @@ extension Message {
     package static var permissionAcceptProjects: Message { Message("permission.accept-projects") }
     package static var permissionHandleCases: Message { Message("permission.handle-cases") }
     package static var permissionLeadSupervision: Message { Message("permission.lead-supervision") }
+    package static var permissionDraftBulletins: Message { Message("permission.draft-bulletins") }
+    package static var permissionReviewBulletins: Message { Message("permission.review-bulletins") }
+    package static var permissionIssueBulletins: Message { Message("permission.issue-bulletins") }
     package static var permissionVisitProjects: Message { Message("permission.visit-projects") }
     package static var permissionReadAudit: Message { Message("permission.read-audit") }
     package static var permissionAdminister: Message { Message("permission.administer") }

@@ -3,6 +3,7 @@ import Deciding
 import Delivering
 import Ledger
 import Proposing
+import Supervising
 
 /// The spring after the demo's vote, a sample as a whole.
 ///
@@ -213,7 +214,23 @@ struct DemoDelivery {
             (state, version) = (.reviewed, version + 1)
         }
         if state == .reviewed, last == "published" {
-            try await months.publish(id, period, version: version, by: actor, in: district.id)
+            try await months.publish(
+                id,
+                period,
+                version: version,
+                watcher: try await verifier(of: id),
+                by: actor,
+                in: district.id
+            )
+        }
+    }
+
+    /// Who verifies the problems that are reported of a project.
+    private func verifier(of entry: ID<Enrolment>) async throws(DeliveryError) -> ID<Party>? {
+        do throws(StoreError) {
+            return try await ReadingGroups(ledger).verifier(of: entry, in: district.id)
+        } catch {
+            throw .store(error)
         }
     }
 

@@ -440,6 +440,7 @@ group-3,第三督导组,Third Supervision Group,
 login,password,name,posts
 clerk,demo-clerk-1,受理员,intake
 coordinator,demo-coord-1,综合员,coordination intake
+director,demo-dire-1,办公室负责人,office-leading
 secretary,demo-secr-1,大会秘书,presidium
 desk1,demo-desk-1,一号签到员,registration
 desk2,demo-desk-2,二号签到员,registration
@@ -482,7 +483,8 @@ tie,241,0,2,0,9,146
     static let posts = #"""
 post,party,name,name_en,permissions
 intake,gov-office,受理岗,Intake,suggestion.read suggestion.reply suggestion.exchange suggestion.enter
-coordination,gov-office,综合岗,Coordination,suggestion.read suggestion.reply call.manage screening.manage candidate.edit candidate.freeze plan.manage progress.publish
+coordination,gov-office,综合岗,Coordination,suggestion.read suggestion.reply call.manage screening.manage candidate.edit candidate.freeze plan.manage progress.publish bulletin.draft
+office-leading,gov-office,负责岗,Head of the office,bulletin.review bulletin.issue
 administration,gov-office,管理岗,Administration,record.administer audit.read
 presidium,congress-office,主席团秘书岗,Secretariat of the presidium,suggestion.read candidate.amend roll.manage vote.prepare vote.conduct
 registration,congress-office,签到岗,Registration desk,vote.register

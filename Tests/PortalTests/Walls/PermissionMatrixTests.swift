@@ -231,6 +231,19 @@ import Testing
             post: [.newCase, .newVisit, .takeWord, .writeVisit, .cancelVisit]
         ),
         Row(may: [.leadSupervision], get: [.newGroup, .group], post: [.newGroup, .group]),
+
+        // Bulletins.
+        Row(
+            may: [.draftBulletins, .reviewBulletins, .issueBulletins],
+            get: [.consoleBulletins, .consoleBulletin, .bulletinFile]
+        ),
+        Row(
+            may: [.draftBulletins],
+            post: [.consoleBulletins, .consoleBulletin, .refreshBulletin]
+        ),
+        Row(may: [.reviewBulletins], post: [.reviewBulletin]),
+        Row(may: [.reviewBulletins, .issueBulletins], post: [.returnBulletin]),
+        Row(may: [.issueBulletins], post: [.issueBulletin, .correctBulletin]),
     ]
 
     /// Forms with a file, which are sent as such.
@@ -289,7 +302,7 @@ import Testing
             "change": ElectorateStep.allCases.map(\.rawValue),
             "step": AdministrationStep.allCases.map(\.rawValue),
             "case": ["5"], "case/act": CaseAct.allCases.map(\.rawValue), "group": ["5"],
-            "visit": ["5"],
+            "visit": ["5"], "bulletin": ["5"],
         ]
     }
 
