@@ -56,6 +56,8 @@ package enum Permission: String, StoredName, Hashable, Sendable, CaseIterable {
     case leadSupervision = "supervision.lead"
     /// Visit as a member of a supervision group; raise, verify and close its cases.
     case visitProjects = "supervision.visit"
+    /// Draw up and publish report cards, hold residents' surveys.
+    case manageReports = "report.manage"
     /// Read and export the audit chain.
     case readAudit = "audit.read"
     /// Make accounts, parties and posts.

@@ -1,5 +1,6 @@
 package import Civics
 package import Database
+import Foundation
 import Ledger
 
 /// A rating list as it stands in the record.
@@ -12,6 +13,17 @@ package struct StoredRatingList: Hashable, Sendable {
     package let text: String
     /// SHA-256 of the text.
     package let fingerprint: Digest
+
+    /// The items in the order of the form, each with the number it had on the list that was voted
+    /// on.
+    var candidates: [(id: String, candidate: String)] {
+        struct Read: Decodable {
+            struct Item: Decodable { let id, candidate: String }
+            let items: [Item]
+        }
+        let read = try? JSONDecoder().decode(Read.self, from: Data(text.utf8))
+        return (read?.items ?? []).map { ($0.id, $0.candidate) }
+    }
 }
 
 /// The SQL of rating lists.

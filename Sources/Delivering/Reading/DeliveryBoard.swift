@@ -1,5 +1,5 @@
 package import Civics
-import Database
+package import Database
 package import Deciding
 package import Ledger
 
@@ -87,7 +87,7 @@ package struct ReadingDelivery: Sendable {
         year: Int,
         month: Int? = nil
     ) async throws(StoreError) -> DeliveryBoard? {
-        let (now, kinds, presets) = (ledger.clock.now(), ledger.kinds, presets)
+        let (ledger, presets) = (ledger, presets)
         return try await ledger.read {
             (transaction: Transaction<StoreError>) throws(StoreError) in
             guard
@@ -100,11 +100,9 @@ package struct ReadingDelivery: Sendable {
             else { return nil }
             return try DeliveryBoard(
                 programme,
-                kinds[programme.kind],
-                presets.preset(of: kinds[programme.kind]),
-                kinds,
+                of: ledger,
+                presets: presets,
                 month: month,
-                today: now.date,
                 in: transaction
             )
         }
@@ -133,15 +131,17 @@ extension ReadingDelivery {
 }
 
 extension DeliveryBoard {
-    fileprivate init(
+    /// Reads a list within a transaction of a later act.
+    package init<F: StoreFailure>(
         _ programme: Programme,
-        _ kind: ProgrammeKind?,
-        _ preset: LightPreset,
-        _ kinds: ProgrammeKinds,
-        month: Int?,
-        today: CivilDate,
-        in transaction: Transaction<StoreError>
-    ) throws(StoreError) {
+        of ledger: Ledger,
+        presets: LightPresets = .builtIn,
+        month: Int? = nil,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        let (today, kinds) = (ledger.clock.now().date, ledger.kinds)
+        let kind = kinds[programme.kind]
+        let preset = presets.preset(of: kind)
         let list = programme.id
         let facts = Dictionary(
             grouping: try Ledger.facts(of: list, in: transaction),

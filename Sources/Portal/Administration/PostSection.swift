@@ -124,6 +124,7 @@ extension Permission {
         case .handleCases: .permissionHandleCases
         case .leadSupervision: .permissionLeadSupervision
         case .visitProjects: .permissionVisitProjects
+        case .manageReports: .permissionManageReports
         case .readAudit: .permissionReadAudit
         case .administer: .permissionAdminister
         }

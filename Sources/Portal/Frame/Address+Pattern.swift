@@ -39,6 +39,12 @@ extension Address {
         case .wall: .wall
         case .bulletins: .bulletins
         case .report: .report
+        case .reportYear: .reportYear
+        case .reportStory: .reportStory
+        case .reportVersion: .reportVersion
+        case .reportVersionStory: .reportVersionStory
+        case .reportText: .reportText
+        case .reportTable: .dataFile
         case .data: .data
         case .dataFile: .dataFile
         case .verify: .verify
@@ -202,6 +208,10 @@ extension Address {
         case .groups: .groups
         case .newGroup: .newGroup
         case .group: .group
+        case .reportDesk: .reportDesk
+        case .reportDraft: .reportDraft
+        case .publishReport: .publishReport
+        case .discardReport: .discardReport
         case .visits: .visits
         case .newVisit: .newVisit
         case .takeWord: .takeWord
@@ -221,6 +231,7 @@ extension Address {
         case .apiRatings: .apiRatings
         case .apiCandidates: .apiCandidates
         case .apiChannels: .apiChannels
+        case .apiReports: .apiReports
         case .health: .health
         case .asset: .asset
         case .manifest: .manifest

@@ -37,6 +37,13 @@ extension Address {
         case .deliveryNotices(let key, let version): key.values + [String(version)]
         case .deliveryMonth(let key, let period): key.values + [period.description]
         case .dataFile(let file): [file.rawValue]
+        case .reportYear(let year), .reportStory(let year), .reportDraft(let year),
+            .publishReport(let year), .discardReport(let year):
+            [String(year)]
+        case .reportVersion(let year, let version), .reportVersionStory(let year, let version),
+            .reportText(let year, let version):
+            [String(year), "v\(version)"]
+        case .reportTable(let year): ["report-\(year).csv"]
         case .replyTemplate(let slot): [slot.key]
         case .suggestion(let id), .acknowledge(let id), .reply(let id), .replySlip(let id),
             .holdSuggestion(let id),

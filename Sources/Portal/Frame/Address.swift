@@ -48,6 +48,12 @@ package enum Address: Hashable, Sendable {
     case wall
     case bulletins
     case report
+    case reportYear(Int)
+    case reportStory(Int)
+    case reportVersion(Int, Int)
+    case reportVersionStory(Int, Int)
+    case reportText(Int, Int)
+    case reportTable(Int)
     case data
     case dataFile(DataFile)
     case verify
@@ -213,6 +219,10 @@ package enum Address: Hashable, Sendable {
     case groups
     case newGroup
     case group(ID<SupervisionGroup>)
+    case reportDesk
+    case reportDraft(Int)
+    case publishReport(Int)
+    case discardReport(Int)
     case visits
     case newVisit
     case takeWord
@@ -234,6 +244,7 @@ package enum Address: Hashable, Sendable {
     case apiRatings
     case apiCandidates
     case apiChannels
+    case apiReports
     case health
     case asset(String)
     case manifest

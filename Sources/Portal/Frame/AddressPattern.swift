@@ -37,6 +37,11 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case wall = "/wall"
     case bulletins = "/bulletins"
     case report = "/report"
+    case reportYear = "/report/:year"
+    case reportStory = "/report/:year/story"
+    case reportVersion = "/report/:year/:version"
+    case reportVersionStory = "/report/:year/:version/story"
+    case reportText = "/report/:year/:version/card.json"
     case data = "/data"
     case dataFile = "/data/:file"
     case verify = "/verify"
@@ -200,6 +205,10 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case groups = "/console/groups"
     case newGroup = "/console/groups/new"
     case group = "/console/groups/:group"
+    case reportDesk = "/console/report"
+    case reportDraft = "/console/report/:year"
+    case publishReport = "/console/report/:year/publish"
+    case discardReport = "/console/report/:year/discard"
     case visits = "/console/visits"
     case newVisit = "/console/visits/new"
     case takeWord = "/console/visits/word"
@@ -219,6 +228,7 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case apiRatings = "/api/v1/ratings"
     case apiCandidates = "/api/v1/candidates"
     case apiChannels = "/api/v1/suggestions/channels"
+    case apiReports = "/api/v1/reports"
     case health = "/healthz"
     case asset = "/assets/:version/:name"
     case manifest = "/manifest.webmanifest"
@@ -233,7 +243,8 @@ package enum AddressPattern: String, CaseIterable, Sendable {
             .candidate, .candidateText, .rules, .rule, .ruleText, .ballots, .ballot,
             .ballotRecord, .ballotOutcome, .certificate, .certificateText, .notice, .ratingList,
             .projects, .projectYear, .project, .reportProject, .reported, .wall, .bulletins,
-            .report, .data, .dataFile, .verify, .hall, .hallEvents:
+            .report, .reportYear, .reportStory, .reportVersion, .reportVersionStory, .reportText,
+            .data, .dataFile, .verify, .hall, .hallEvents:
             true
         default: false
         }

@@ -138,6 +138,7 @@ package struct Portal: Sendable {
             AssignmentRoutes(ledger: ledger).published,
             WallRoutes(ledger: ledger).endpoints,
             ReportRoutes(ledger: ledger, limit: writing).endpoints,
+            CardRoutes(ledger: ledger).endpoints,
             DataRoutes(ledger: ledger).endpoints,
             VerifyRoutes().endpoints,
             ComingRoutes().endpoints,
@@ -201,6 +202,7 @@ package struct Portal: Sendable {
         console.addRoutes(GroupRoutes(ledger: ledger).endpoints)
         console.addRoutes(WordRoutes(ledger: ledger).endpoints)
         console.addRoutes(VisitRoutes(ledger: ledger).endpoints)
+        console.addRoutes(CardDeskRoutes(ledger: ledger).endpoints)
         console.addRoutes(AuditRoutes(ledger: ledger).endpoints)
         console.addRoutes(AdministrationRoutes(ledger: ledger).endpoints)
         console.addRoutes(ComponentRoutes().endpoints)

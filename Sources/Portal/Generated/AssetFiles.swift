@@ -2137,7 +2137,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "openapi.json",
         contentType: "application/json",
-        sha256: "fe25d4e00454ade656ca228456462f6e4c4cb0c6ca50e3f1f2b3aed1678b9ab3",
+        sha256: "351da9f22b0b9fb580e955dce3d0d71515c185a36cb4f421674ad767530a611e",
         text: #"""
 {
   "openapi": "3.1.0",
@@ -2428,6 +2428,54 @@ events.addEventListener("message", refresh);
           }
         ]
       }
+    },
+    "/api/v1/reports": {
+      "get": {
+        "summary": "Report cards: every published version with its frozen text",
+        "responses": {
+          "200": {
+            "description": "The data.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reports"
+                }
+              }
+            }
+          },
+          "404": {
+            "description": "There is no such jurisdiction.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "The parameter cannot be read.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        },
+        "parameters": [
+          {
+            "name": "jurisdiction",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string"
+            },
+            "description": "The name of a jurisdiction in addresses, such as beibei; the site's own when left out."
+          }
+        ]
+      }
     }
   },
   "components": {
@@ -2463,7 +2511,8 @@ events.addEventListener("message", refresh);
           "ballots",
           "ratings",
           "channels",
-          "candidates"
+          "candidates",
+          "reports"
         ],
         "properties": {
           "name": {
@@ -2488,6 +2537,9 @@ events.addEventListener("message", refresh);
             "type": "string"
           },
           "candidates": {
+            "type": "string"
+          },
+          "reports": {
             "type": "string"
           }
         }
@@ -3125,6 +3177,106 @@ events.addEventListener("message", refresh);
                 "list": {
                   "type": "object",
                   "description": "What the text says; docs/decisions/0015 describes every member."
+                }
+              }
+            }
+          }
+        }
+      },
+      "Reports": {
+        "type": "object",
+        "required": [
+          "jurisdiction",
+          "dictionary",
+          "reports"
+        ],
+        "properties": {
+          "jurisdiction": {
+            "type": "string"
+          },
+          "dictionary": {
+            "type": "array",
+            "description": "What every column of the table means.",
+            "items": {
+              "type": "object",
+              "required": [
+                "column",
+                "meaning",
+                "meaningEnglish"
+              ],
+              "properties": {
+                "column": {
+                  "type": "string"
+                },
+                "meaning": {
+                  "type": "string"
+                },
+                "meaningEnglish": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "reports": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "year",
+                "version",
+                "isNewest",
+                "publishedOn",
+                "correction",
+                "isSample",
+                "sha256",
+                "text",
+                "table",
+                "card"
+              ],
+              "properties": {
+                "year": {
+                  "type": "integer"
+                },
+                "version": {
+                  "type": "integer"
+                },
+                "isNewest": {
+                  "type": "boolean"
+                },
+                "publishedOn": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "correction": {
+                  "type": "string",
+                  "description": "Why it took the place of the version before; empty of the first."
+                },
+                "isSample": {
+                  "type": "boolean"
+                },
+                "sha256": {
+                  "type": "string",
+                  "description": "Of the text at its own address, with its line feed."
+                },
+                "text": {
+                  "type": "string"
+                },
+                "table": {
+                  "type": "string"
+                },
+                "card": {
+                  "type": "object",
+                  "description": "The frozen text: facts, story and what every number of the story is bound to.",
+                  "required": [
+                    "form",
+                    "formVersion",
+                    "place",
+                    "version",
+                    "publishedOn",
+                    "card",
+                    "storyZh",
+                    "storyEn"
+                  ]
                 }
               }
             }

@@ -111,6 +111,14 @@ struct ConsolePageFrame {
         if !supervising.isEmpty {
             groups.append(ConsoleGroup(book.say(.actSupervisingName), supervising))
         }
+        if may(.manageReports) {
+            groups.append(
+                ConsoleGroup(
+                    book.say(.actEvaluatingName),
+                    [page(.reportDesk, .reportDeskNav, current)]
+                )
+            )
+        }
         var record: [ConsoleGroup.Page] = []
         if may(.readAudit) { record.append(page(.audit, .consoleNavAudit, current)) }
         if may(.administer) {

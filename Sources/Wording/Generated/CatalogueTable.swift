@@ -2018,6 +2018,27 @@ file		{file}的各列	Columns of {file}
 		完成时限	the day by which it is to be done	
 		由几条建议合并而成	how many suggestions became it	
 		名单全文的SHA-256指纹	the SHA-256 of the whole list	
+		暖心答卷，每个指标一行，每年最新的一版	Report cards, one row a measure, the newest version of every year	
+		暖心答卷	Report cards	
+		答卷的第几版，从1数起	which version of the report card, from 1	
+		办得怎样：finished已办成，underway在办，missed没有办成	what became of it: finished, underway or missed	
+		票决时承诺的年度目标，照原文；没有公布时空着	the first target of the year as promised; empty where none was published	
+		现在的年度目标，照原文	the target that holds now, as printed	
+		办成的数量，照原文	what is there, as printed	
+		占现在目标的百分比，一位小数	the share of the present target in percent, one decimal	
+		最初计划的投资，万元	the investment planned first, in 10,000 yuan	
+		现在计划的投资，万元	the investment planned now, in 10,000 yuan	
+		完成投资，万元	the investment completed, in 10,000 yuan	
+		支付资金，万元	the money paid, in 10,000 yuan	
+		最初的完成时限	the first deadline	
+		现在的完成时限	the deadline that holds now	
+		验收的日子；没有验收时空着	the day it was accepted; empty where it was not	
+		验收文号	the number of the protocol of acceptance	
+		没有办成的原因	why it was missed	
+		没有办成的，新的完成时间；不再办的空着	the new date of what was missed; empty where it is given up	
+		等次按什么算、那个数是多少，如valid 24	what the grade's thresholds are fractions of, and that number: valid 24	
+		反映与实际不符、正在核实的条数	reports that it is not true, still being checked	
+		反映与实际不符、已经办结的条数	reports that it is not true, closed	
 		项目与计划	Projects and plans	
 		月度填报	Monthly reports	
 		还没有｜要办的项目。	There is no list｜ to be delivered yet.	
@@ -3186,6 +3207,7 @@ count,most	count	有{count}行，最多{most}行。	{count} lines; at most {most
 		办理交给本单位的问题	Answer the unit’s cases	
 		组织督导、交办和督办	Lead supervision, assign and escalate	
 		督导走访、提出和核验问题	Visit projects, raise and verify problems	
+		编写、发布暖心答卷，开展群众测评	Publish report cards, hold residents’ surveys	
 		查看留痕	Read the audit trail	
 		管理单位、岗位和账号	Administer units, posts and accounts	
 		票决	Ballots of the congress	
@@ -3999,6 +4021,156 @@ number		这是第{number}次答复，以此次为准。	This is answer number {n
 		这条建议没有查询码。要问后来的进展，请报上面的编号。	This suggestion has no tracking code. To ask how it goes on, give the number above.	
 unit,contact		联系单位：{unit}，{contact}	Ask: {unit}, {contact}	
 count,overdue,week	count	{count}条等着答复：{overdue}条已经超期，{week}条本周到期。	{count} wait for an answer: {overdue} late, {week} due this week.	{count} waits for an answer: {overdue} late, {week} due this week.
+number		{number}万元	{number} × 10,000 yuan	
+year		{year}年暖心答卷	Report card {year}	
+count	count	{count}件实事，｜全部办成。	{count} projects,｜ all finished.	{count} project,｜ finished.
+total,finished,missed		{total}件实事办成{finished}件，｜{missed}件没有办成。	{finished} of {total} finished,｜ {missed} missed.	
+total,finished,underway		{total}件实事办成{finished}件，｜{underway}件在办。	{finished} of {total} finished,｜ {underway} under way.	
+total,finished,underway,missed		{total}件实事办成{finished}件，｜{underway}件在办，｜{missed}件没有办成。	{finished} of {total} finished,｜ {underway} under way,｜ {missed} missed.	
+date		当初承诺什么，现在办成什么，代表怎么评，一件一行。没有办成的写明原因和新的时间。数据截至{date}。	What was promised, what is there, how the deputies rate it: one row a project. What was missed gives its reason and a new date. As of {date}.	
+date		数据截至{date}	As of {date}	
+version,date		第{version}版，{date}公布	Version {version}, published {date}	
+		数据	Data	
+		故事	Story	
+		答卷的两种读法	Two ways to read it	
+total		办成，全部{total}件里	finished, of all {total}	
+		没有办成，原因见下	missed; the reasons stand below	
+planned		完成投资，全年计划{planned}万元	invested, of {planned} planned for the year; 10,000 yuan	
+		完成投资	invested; 10,000 yuan	
+rated		评为“满意”，测评了{rated}件	rated satisfied, of {rated} rated	
+		件	projects	
+		万元	× 10,000	
+		没有办成的	What was missed	
+		和办成的一样写清楚：为什么，什么时候办成。	Told as plainly as what was finished: why, and by when now.	
+		原因	Why	
+		新的时间	New date	
+		不再办了	given up	
+		依据	Decision	
+		还没有定	not set yet	
+		承诺、结果、评价	Promise, result, rating	
+		项目和牵头单位	Project and lead unit	
+		承诺	Promise	
+		结果	Result	
+		完成	Done	
+		资金，万元	Money, 10,000 yuan	
+		完成时间	Finished	
+		代表测评	Deputies’ rating	
+		和实际不符？	Not true here?	
+		未公布	not published	
+target		票决时{target}	first {target}	
+target		现在{target}	now {target}	
+		还没有数据	no figure yet	
+percent		{percent}%	{percent}%	
+number		计划{number}	planned {number}	
+number		最初{number}	first {number}	
+number		投资{number}	invested {number}	
+number		支付{number}	paid {number}	
+date		{date}验收	accepted {date}	
+date		时限{date}	due {date}	
+date		最初{date}	first {date}	
+date		遗留问题{date}前整改	defects to be mended by {date}	
+document		验收文号 {document}	protocol {document}	
+		没有测评	not rated	
+satisfied,basic,dissatisfied,blank		满意{satisfied}、基本满意{basic}、不满意{dissatisfied}、未填{blank}	{satisfied} satisfied, {basic} fairly, {dissatisfied} dissatisfied, {blank} blank	
+base,valid		按{base}算，有效票{valid}张	of {base}; {valid} valid forms	
+		办法规定只公布等次	by its scheme only grades are published	
+		年度目标未完成	annual target not reached	
+grade		第一次测评：{grade}	first rating: {grade}	
+		这里和实际不一样	Not true here	
+name		{name}：这里和实际不一样	{name}: not true here	
+count	count	{count}条反映正在核实	{count} reports being checked	{count} report being checked
+count	count	{count}条已核实办结	{count} reports closed	{count} report closed
+		已办成	Finished	
+		在办	Under way	
+		没有办成	Missed	
+		版本和更正	Versions and corrections	
+		公布过的每一版都留着，文字不改。更正另出一版，写明为什么。	Every published version is kept as it was. A correction is a further version and says why.	
+		第一次公布	first published	
+version		第{version}版	Version {version}	
+version		看第{version}版当时的样子	Read version {version} as it was	
+version		这是第{version}版，已经更正	This is version {version}; it was corrected	
+date,version,reason		{date}公布了第{version}版，因为：{reason}	Version {version} was published on {date}, because: {reason}	
+		看现在这一版	Read the present version	
+		自己核一遍	Check it yourself	
+		这一版的数据、文字和数字冻结在一个文件里，它的SHA-256指纹是：	Facts, words and numbers of this version are frozen in one file. Its SHA-256 is:	
+		下载冻结的文件（JSON）	Download the frozen file (JSON)	
+		下载表格（CSV）	Download the table (CSV)	
+		每一列是什么意思	What every column means	
+		别的年份	Other years	
+year		{year}年暖心答卷：｜故事	Report card {year}:｜ the story	
+		带下划线的数字都来自数据表，点一下看它在哪一行。	Every underlined number comes from the data table; follow it to its row.	
+		看数据表	See the data table	
+		暖心答卷	Report cards	
+		暖心答卷，｜一年一份	Report cards,｜ one a year	
+		数据从事实生成，不用填。要写的只有两样：没有办成的原因和新的时间，和一篇短文。	The data comes from facts and is not typed. Two things are to be written: why a promise was missed and its new date, and a short story.	
+		还没有民生实事清单	No list of livelihood projects yet	
+		票决宣布以后，每年的清单在这里有一份答卷。	Once a vote is announced, its list has a report card here.	
+		年度	Year	
+		办得怎样	How it went	
+		答卷	Card	
+finished,underway,missed		办成{finished}，在办{underway}，没有办成{missed}	{finished} finished, {underway} under way, {missed} missed	
+		还没有写	not begun	
+version		第{version}版草稿	draft of version {version}	
+version		已公布第{version}版	version {version} is published	
+count	count	有{count}个数变了	{count} numbers changed	{count} number changed
+year,version		{year}年暖心答卷，｜第{version}版	Report card {year},｜ version {version}	
+date		数据截至{date}，从事实生成。写好存下，缺什么会一条一条说明；公布以后不能改，只能再出一版更正。	The data is as of {date} and comes from facts. Save what you write; what is missing is named. Once published it cannot be changed, only corrected by a further version.	
+		没有办成的	What was missed	
+		到现在没有误了时限的项目。	So far no project has missed its promise.	
+		为什么没有办成	Why it was missed	
+reason		空着就用记录里的决定：{reason}	If empty, the decision on record speaks: {reason}	
+		记录里没有决定，要在这里写。	The record holds no decision; write it here.	
+		同样的话，英文	The same in English	
+		新的完成时间	New date	
+		如 2024-06-30。终止的项目不用填。	Such as 2024-06-30. Not needed for what is given up.	
+		短文	The story	
+		中文，一段一行，5到8段	Chinese, a paragraph a line, 5 to 8	
+		英文，一段一行，5到8段	English, a paragraph a line, 5 to 8	
+example		数字不直接写，写成 {example}，公布时换成事实。能用的名字见右边。	Do not type numbers: write {example}; it becomes the fact when published. The names there are stand beside this.	
+		为什么更正	Why it is corrected	
+version		第{version}版已经公布。更正的原因和新的一版一起公布。	Version {version} is published. The reason is published with the new one.	
+		存下草稿	Save the draft	
+		公布	Publish	
+version		公布第{version}版。公布以后文字和数据冻结。	Publishes version {version}. Words and data are frozen then.	
+		丢掉草稿	Discard the draft	
+		公布或丢掉	Publish or discard	
+		公布时读到的	As it will be read	
+		存下以后，这里是换成数字的短文。	Once saved, the story stands here with its numbers.	
+		能用的名字	Names there are	
+		名字写在两对花括号里。	Write a name between double braces.	
+		整份答卷	The whole card	
+		名字	Name	
+		现在是	Stands for	
+		公布前还缺	Missing before it can be published	
+		可以公布	Ready to be published	
+		该有的都有了。	Nothing is missing.	
+		有数字变了，短文没有动	Numbers changed; the story was not touched	
+		看过以后再存一次，就用新的数。	Look at them and save again to use the new ones.	
+		公布的是旧的数。要改，存下草稿，出一版更正。	The published card has the old ones. To mend it, save a draft and publish a correction.	
+token,old,new		{token}：原来{old}，现在{new}	{token}: {old} before, {new} now	
+token,old		{token}：原来{old}，现在记录里没有了	{token}: {old} before, not in the record now	
+		看公布的这一版	See the published version	
+		存下了。	Saved.	
+version		公布了第{version}版。	Version {version} is published.	
+		草稿丢掉了。公布过的没有动。	The draft is gone. What was published stays.	
+		没有办成	Not done	
+		别的岗位在这之间存过这份草稿。您填的没有丢，在下面；请对照以后再存。	Somebody else saved this draft meanwhile. What you entered is below and not lost; compare and save again.	
+		还不能公布，缺的在下面。	It cannot be published yet; what is missing stands below.	
+count	count	中文短文现在{count}段，要5到8段。	The Chinese story has {count} paragraphs; it needs 5 to 8.	The Chinese story has {count} paragraph; it needs 5 to 8.
+count	count	英文短文现在{count}段，要5到8段。	The English story has {count} paragraphs; it needs 5 to 8.	The English story has {count} paragraph; it needs 5 to 8.
+number,name		第{number}件“{name}”没有办成，还没有写原因。	Project {number}, “{name}”, was missed and gives no reason.	
+number,name		第{number}件“{name}”没有办成，还没有新的完成时间。	Project {number}, “{name}”, was missed and has no new date.	
+token		短文里的 {token} 在记录里没有对应的事实。改掉这一处，或把事实补上。	The story names {token}, and the record holds no such fact. Change the words or bring the fact in.	
+token,old,new		{token} 变了：原来{old}，现在{new}。看过以后再存一次。	{token} changed: {old} before, {new} now. Look at it and save again.	
+		更正要写明原因。	A correction must say why.	
+count,most		一共{count}段，最多{most}段。请合并或删去。	{count} paragraphs; at most {most}. Join or drop some.	
+paragraph,count,most		第{paragraph}段{count}个字，最多{most}个。请分段或缩短。	Paragraph {paragraph} has {count} characters; at most {most}. Split or shorten it.	
+paragraph,words		第{paragraph}段的花括号没有配成对：“{words}”。名字写在两对花括号之间。	Paragraph {paragraph}: the braces do not match at “{words}”. A name stands between double braces.	
+paragraph,digits		第{paragraph}段直接写了数字“{digits}”。请换成能用的名字，让它和事实连着。	Paragraph {paragraph} has a typed number, “{digits}”. Use one of the names, so that it is bound to a fact.	
+paragraph,name		第{paragraph}段的名字“{name}”没有。请从能用的名字里选。	Paragraph {paragraph}: there is no name “{name}”. Choose one of those there are.	
+count,most		{count}个字，最多{most}个。请缩短。	{count} characters; at most {most}. Shorten it.	
+text		“{text}”不是日期。请写成 2024-06-30 这样。	“{text}” is no date. Write it like 2024-06-30.	
+date,day		新的时间{date}不晚于数据截至的{day}。请写以后的一天。	The new date, {date}, is not after {day}, the day of the data. Give a later one.	
 		代表名册	Roll of deputies	
 number		第{number}届	Term {number}	
 number,count,vacant	count	第{number}届代表｜{count}名在任，｜缺{vacant}名。	Term {number}:｜ {count} deputies in office,｜ {vacant} vacant.	Term {number}:｜ {count} deputy in office,｜ {vacant} vacant.

@@ -2973,6 +2973,27 @@ extension Message {
     package static var dataColumnFinish: Message { Message(.dataColumnFinish) }
     package static var dataColumnSuggestions: Message { Message(.dataColumnSuggestions) }
     package static var dataColumnFingerprint: Message { Message(.dataColumnFingerprint) }
+    package static var dataFileReports: Message { Message(.dataFileReports) }
+    package static var dataApiReports: Message { Message(.dataApiReports) }
+    package static var dataColumnCardVersion: Message { Message(.dataColumnCardVersion) }
+    package static var dataColumnOutcome: Message { Message(.dataColumnOutcome) }
+    package static var dataColumnFirstTarget: Message { Message(.dataColumnFirstTarget) }
+    package static var dataColumnTarget: Message { Message(.dataColumnTarget) }
+    package static var dataColumnDone: Message { Message(.dataColumnDone) }
+    package static var dataColumnPercent: Message { Message(.dataColumnPercent) }
+    package static var dataColumnFirstPlanned: Message { Message(.dataColumnFirstPlanned) }
+    package static var dataColumnPlanned: Message { Message(.dataColumnPlanned) }
+    package static var dataColumnInvested: Message { Message(.dataColumnInvested) }
+    package static var dataColumnPaid: Message { Message(.dataColumnPaid) }
+    package static var dataColumnFirstDeadline: Message { Message(.dataColumnFirstDeadline) }
+    package static var dataColumnDeadline: Message { Message(.dataColumnDeadline) }
+    package static var dataColumnAcceptedOn: Message { Message(.dataColumnAcceptedOn) }
+    package static var dataColumnEvidence: Message { Message(.dataColumnEvidence) }
+    package static var dataColumnMissReason: Message { Message(.dataColumnMissReason) }
+    package static var dataColumnNewDate: Message { Message(.dataColumnNewDate) }
+    package static var dataColumnRatingBase: Message { Message(.dataColumnRatingBase) }
+    package static var dataColumnOpenReports: Message { Message(.dataColumnOpenReports) }
+    package static var dataColumnClosedReports: Message { Message(.dataColumnClosedReports) }
     package static var deliveryNav: Message { Message(.deliveryNav) }
     package static var deliveryMonthsNav: Message { Message(.deliveryMonthsNav) }
     package static var deliveryHeadlineNone: Message { Message(.deliveryHeadlineNone) }
@@ -4793,6 +4814,7 @@ extension Message {
     package static var permissionHandleCases: Message { Message(.permissionHandleCases) }
     package static var permissionLeadSupervision: Message { Message(.permissionLeadSupervision) }
     package static var permissionVisitProjects: Message { Message(.permissionVisitProjects) }
+    package static var permissionManageReports: Message { Message(.permissionManageReports) }
     package static var permissionReadAudit: Message { Message(.permissionReadAudit) }
     package static var permissionAdminister: Message { Message(.permissionAdminister) }
     package static var pollNav: Message { Message(.pollNav) }
@@ -6025,6 +6047,280 @@ extension Message {
     }
     package static func replyInboxDue(count: Int, overdue: Int, week: Int) -> Message {
         Message(.replyInboxDue, [.number(count), .number(overdue), .number(week)])
+    }
+    package static func reportMoneyWan(number: String) -> Message {
+        Message(.reportMoneyWan, [.text(number)])
+    }
+    package static func reportTitle(year: Int) -> Message {
+        Message(.reportTitle, [.plain(year)])
+    }
+    package static func reportHeadlineAll(count: Int) -> Message {
+        Message(.reportHeadlineAll, [.number(count)])
+    }
+    package static func reportHeadlineMissed(total: Int, finished: Int, missed: Int) -> Message {
+        Message(.reportHeadlineMissed, [.number(total), .number(finished), .number(missed)])
+    }
+    package static func reportHeadlineUnderway(total: Int, finished: Int, underway: Int) -> Message {
+        Message(.reportHeadlineUnderway, [.number(total), .number(finished), .number(underway)])
+    }
+    package static func reportHeadlineMixed(total: Int, finished: Int, underway: Int, missed: Int) -> Message {
+        Message(.reportHeadlineMixed, [.number(total), .number(finished), .number(underway), .number(missed)])
+    }
+    package static func reportLead(date: String) -> Message {
+        Message(.reportLead, [.text(date)])
+    }
+    package static func reportAsOf(date: String) -> Message {
+        Message(.reportAsOf, [.text(date)])
+    }
+    package static func reportVersion(version: Int, date: String) -> Message {
+        Message(.reportVersion, [.plain(version), .text(date)])
+    }
+    package static var reportTabData: Message { Message(.reportTabData) }
+    package static var reportTabStory: Message { Message(.reportTabStory) }
+    package static var reportTabs: Message { Message(.reportTabs) }
+    package static func reportFigureFinished(total: Int) -> Message {
+        Message(.reportFigureFinished, [.number(total)])
+    }
+    package static var reportFigureMissed: Message { Message(.reportFigureMissed) }
+    package static func reportFigureInvested(planned: String) -> Message {
+        Message(.reportFigureInvested, [.text(planned)])
+    }
+    package static var reportFigureInvestedAlone: Message { Message(.reportFigureInvestedAlone) }
+    package static func reportFigureSatisfied(rated: Int) -> Message {
+        Message(.reportFigureSatisfied, [.number(rated)])
+    }
+    package static var reportUnitProjects: Message { Message(.reportUnitProjects) }
+    package static var reportUnitWan: Message { Message(.reportUnitWan) }
+    package static var reportMissedTitle: Message { Message(.reportMissedTitle) }
+    package static var reportMissedLead: Message { Message(.reportMissedLead) }
+    package static var reportMissedReason: Message { Message(.reportMissedReason) }
+    package static var reportMissedDate: Message { Message(.reportMissedDate) }
+    package static var reportMissedNone: Message { Message(.reportMissedNone) }
+    package static var reportMissedDocument: Message { Message(.reportMissedDocument) }
+    package static var reportMissedOpen: Message { Message(.reportMissedOpen) }
+    package static var reportTableTitle: Message { Message(.reportTableTitle) }
+    package static var reportColumnProject: Message { Message(.reportColumnProject) }
+    package static var reportColumnPromise: Message { Message(.reportColumnPromise) }
+    package static var reportColumnResult: Message { Message(.reportColumnResult) }
+    package static var reportColumnPercent: Message { Message(.reportColumnPercent) }
+    package static var reportColumnMoney: Message { Message(.reportColumnMoney) }
+    package static var reportColumnFinish: Message { Message(.reportColumnFinish) }
+    package static var reportColumnRating: Message { Message(.reportColumnRating) }
+    package static var reportColumnCheck: Message { Message(.reportColumnCheck) }
+    package static var reportPromiseUnknown: Message { Message(.reportPromiseUnknown) }
+    package static func reportPromiseFirst(target: String) -> Message {
+        Message(.reportPromiseFirst, [.text(target)])
+    }
+    package static func reportPromiseNow(target: String) -> Message {
+        Message(.reportPromiseNow, [.text(target)])
+    }
+    package static var reportResultNone: Message { Message(.reportResultNone) }
+    package static func reportPercent(percent: String) -> Message {
+        Message(.reportPercent, [.text(percent)])
+    }
+    package static func reportMoneyPlanned(number: String) -> Message {
+        Message(.reportMoneyPlanned, [.text(number)])
+    }
+    package static func reportMoneyFirst(number: String) -> Message {
+        Message(.reportMoneyFirst, [.text(number)])
+    }
+    package static func reportMoneyInvested(number: String) -> Message {
+        Message(.reportMoneyInvested, [.text(number)])
+    }
+    package static func reportMoneyPaid(number: String) -> Message {
+        Message(.reportMoneyPaid, [.text(number)])
+    }
+    package static func reportFinishAccepted(date: String) -> Message {
+        Message(.reportFinishAccepted, [.text(date)])
+    }
+    package static func reportFinishDue(date: String) -> Message {
+        Message(.reportFinishDue, [.text(date)])
+    }
+    package static func reportFinishDueFirst(date: String) -> Message {
+        Message(.reportFinishDueFirst, [.text(date)])
+    }
+    package static func reportFinishDefects(date: String) -> Message {
+        Message(.reportFinishDefects, [.text(date)])
+    }
+    package static func reportEvidence(document: String) -> Message {
+        Message(.reportEvidence, [.text(document)])
+    }
+    package static var reportRatingNone: Message { Message(.reportRatingNone) }
+    package static func reportRatingCounts(satisfied: Int, basic: Int, dissatisfied: Int, blank: Int) -> Message {
+        Message(.reportRatingCounts, [.number(satisfied), .number(basic), .number(dissatisfied), .number(blank)])
+    }
+    package static func reportRatingBase(base: String, valid: Int) -> Message {
+        Message(.reportRatingBase, [.text(base), .number(valid)])
+    }
+    package static var reportRatingHidden: Message { Message(.reportRatingHidden) }
+    package static var reportRatingUnfinished: Message { Message(.reportRatingUnfinished) }
+    package static func reportRatingAgain(grade: String) -> Message {
+        Message(.reportRatingAgain, [.text(grade)])
+    }
+    package static var reportCheckLink: Message { Message(.reportCheckLink) }
+    package static func reportCheckLinkOf(name: String) -> Message {
+        Message(.reportCheckLinkOf, [.text(name)])
+    }
+    package static func reportCheckOpen(count: Int) -> Message {
+        Message(.reportCheckOpen, [.number(count)])
+    }
+    package static func reportCheckClosed(count: Int) -> Message {
+        Message(.reportCheckClosed, [.number(count)])
+    }
+    package static var reportOutcomeFinished: Message { Message(.reportOutcomeFinished) }
+    package static var reportOutcomeUnderway: Message { Message(.reportOutcomeUnderway) }
+    package static var reportOutcomeMissed: Message { Message(.reportOutcomeMissed) }
+    package static var reportVersionsTitle: Message { Message(.reportVersionsTitle) }
+    package static var reportVersionsLead: Message { Message(.reportVersionsLead) }
+    package static var reportVersionsFirst: Message { Message(.reportVersionsFirst) }
+    package static func reportVersionsLink(version: Int) -> Message {
+        Message(.reportVersionsLink, [.plain(version)])
+    }
+    package static func reportVersionsRead(version: Int) -> Message {
+        Message(.reportVersionsRead, [.plain(version)])
+    }
+    package static func reportOldTitle(version: Int) -> Message {
+        Message(.reportOldTitle, [.plain(version)])
+    }
+    package static func reportOldText(date: String, version: Int, reason: String) -> Message {
+        Message(.reportOldText, [.text(date), .plain(version), .text(reason)])
+    }
+    package static var reportOldLink: Message { Message(.reportOldLink) }
+    package static var reportDataTitle: Message { Message(.reportDataTitle) }
+    package static var reportDataLead: Message { Message(.reportDataLead) }
+    package static var reportDataJson: Message { Message(.reportDataJson) }
+    package static var reportDataCsv: Message { Message(.reportDataCsv) }
+    package static var reportDataColumns: Message { Message(.reportDataColumns) }
+    package static var reportYearsTitle: Message { Message(.reportYearsTitle) }
+    package static func reportStoryTitle(year: Int) -> Message {
+        Message(.reportStoryTitle, [.plain(year)])
+    }
+    package static var reportStoryNote: Message { Message(.reportStoryNote) }
+    package static var reportStoryToData: Message { Message(.reportStoryToData) }
+    package static var reportDeskNav: Message { Message(.reportDeskNav) }
+    package static var reportDeskHeadline: Message { Message(.reportDeskHeadline) }
+    package static var reportDeskLead: Message { Message(.reportDeskLead) }
+    package static var reportDeskEmptyTitle: Message { Message(.reportDeskEmptyTitle) }
+    package static var reportDeskEmpty: Message { Message(.reportDeskEmpty) }
+    package static var reportDeskColumnYear: Message { Message(.reportDeskColumnYear) }
+    package static var reportDeskColumnOutcome: Message { Message(.reportDeskColumnOutcome) }
+    package static var reportDeskColumnState: Message { Message(.reportDeskColumnState) }
+    package static func reportDeskOutcomes(finished: Int, underway: Int, missed: Int) -> Message {
+        Message(.reportDeskOutcomes, [.number(finished), .number(underway), .number(missed)])
+    }
+    package static var reportDeskNone: Message { Message(.reportDeskNone) }
+    package static func reportDeskDraft(version: Int) -> Message {
+        Message(.reportDeskDraft, [.plain(version)])
+    }
+    package static func reportDeskPublished(version: Int) -> Message {
+        Message(.reportDeskPublished, [.plain(version)])
+    }
+    package static func reportDeskChanged(count: Int) -> Message {
+        Message(.reportDeskChanged, [.number(count)])
+    }
+    package static func reportFormHeadlineDraft(year: Int, version: Int) -> Message {
+        Message(.reportFormHeadlineDraft, [.plain(year), .plain(version)])
+    }
+    package static func reportFormLead(date: String) -> Message {
+        Message(.reportFormLead, [.text(date)])
+    }
+    package static var reportFormMisses: Message { Message(.reportFormMisses) }
+    package static var reportFormMissesNone: Message { Message(.reportFormMissesNone) }
+    package static var reportFormReason: Message { Message(.reportFormReason) }
+    package static func reportFormReasonHint(reason: String) -> Message {
+        Message(.reportFormReasonHint, [.text(reason)])
+    }
+    package static var reportFormReasonHintNone: Message { Message(.reportFormReasonHintNone) }
+    package static var reportFormReasonEnglish: Message { Message(.reportFormReasonEnglish) }
+    package static var reportFormNewDate: Message { Message(.reportFormNewDate) }
+    package static var reportFormNewDateHint: Message { Message(.reportFormNewDateHint) }
+    package static var reportFormStory: Message { Message(.reportFormStory) }
+    package static var reportFormStoryZh: Message { Message(.reportFormStoryZh) }
+    package static var reportFormStoryEn: Message { Message(.reportFormStoryEn) }
+    package static func reportFormStoryHint(example: String) -> Message {
+        Message(.reportFormStoryHint, [.text(example)])
+    }
+    package static var reportFormCorrection: Message { Message(.reportFormCorrection) }
+    package static func reportFormCorrectionHint(version: Int) -> Message {
+        Message(.reportFormCorrectionHint, [.plain(version)])
+    }
+    package static var reportFormSave: Message { Message(.reportFormSave) }
+    package static var reportFormPublish: Message { Message(.reportFormPublish) }
+    package static func reportFormPublishNote(version: Int) -> Message {
+        Message(.reportFormPublishNote, [.plain(version)])
+    }
+    package static var reportFormDiscard: Message { Message(.reportFormDiscard) }
+    package static var reportFormPublishTitle: Message { Message(.reportFormPublishTitle) }
+    package static var reportFormPreview: Message { Message(.reportFormPreview) }
+    package static var reportFormPreviewEmpty: Message { Message(.reportFormPreviewEmpty) }
+    package static var reportFormTokens: Message { Message(.reportFormTokens) }
+    package static var reportFormTokensLead: Message { Message(.reportFormTokensLead) }
+    package static var reportFormTokensWhole: Message { Message(.reportFormTokensWhole) }
+    package static var reportFormColumnName: Message { Message(.reportFormColumnName) }
+    package static var reportFormColumnValue: Message { Message(.reportFormColumnValue) }
+    package static var reportFormGapsTitle: Message { Message(.reportFormGapsTitle) }
+    package static var reportFormReadyTitle: Message { Message(.reportFormReadyTitle) }
+    package static var reportFormReady: Message { Message(.reportFormReady) }
+    package static var reportFormChangedTitle: Message { Message(.reportFormChangedTitle) }
+    package static var reportFormChangedDraft: Message { Message(.reportFormChangedDraft) }
+    package static var reportFormChangedPublished: Message { Message(.reportFormChangedPublished) }
+    package static func reportFormChangedLine(token: String, old: String, new: String) -> Message {
+        Message(.reportFormChangedLine, [.text(token), .text(old), .text(new)])
+    }
+    package static func reportFormChangedGone(token: String, old: String) -> Message {
+        Message(.reportFormChangedGone, [.text(token), .text(old)])
+    }
+    package static var reportFormPublic: Message { Message(.reportFormPublic) }
+    package static var reportDoneSave: Message { Message(.reportDoneSave) }
+    package static func reportDonePublish(version: Int) -> Message {
+        Message(.reportDonePublish, [.plain(version)])
+    }
+    package static var reportDoneDiscard: Message { Message(.reportDoneDiscard) }
+    package static var reportRefusedTitle: Message { Message(.reportRefusedTitle) }
+    package static var reportRefusedChanged: Message { Message(.reportRefusedChanged) }
+    package static var reportRefusedIncomplete: Message { Message(.reportRefusedIncomplete) }
+    package static func reportGapParagraphsZh(count: Int) -> Message {
+        Message(.reportGapParagraphsZh, [.number(count)])
+    }
+    package static func reportGapParagraphsEn(count: Int) -> Message {
+        Message(.reportGapParagraphsEn, [.number(count)])
+    }
+    package static func reportGapReason(number: Int, name: String) -> Message {
+        Message(.reportGapReason, [.plain(number), .text(name)])
+    }
+    package static func reportGapNewDate(number: Int, name: String) -> Message {
+        Message(.reportGapNewDate, [.plain(number), .text(name)])
+    }
+    package static func reportGapGone(token: String) -> Message {
+        Message(.reportGapGone, [.text(token)])
+    }
+    package static func reportGapChanged(token: String, old: String, new: String) -> Message {
+        Message(.reportGapChanged, [.text(token), .text(old), .text(new)])
+    }
+    package static var reportGapCorrection: Message { Message(.reportGapCorrection) }
+    package static func reportFaultParagraphs(count: Int, most: Int) -> Message {
+        Message(.reportFaultParagraphs, [.number(count), .number(most)])
+    }
+    package static func reportFaultParagraph(paragraph: Int, count: Int, most: Int) -> Message {
+        Message(.reportFaultParagraph, [.plain(paragraph), .number(count), .number(most)])
+    }
+    package static func reportFaultBrace(paragraph: Int, words: String) -> Message {
+        Message(.reportFaultBrace, [.plain(paragraph), .text(words)])
+    }
+    package static func reportFaultNumber(paragraph: Int, digits: String) -> Message {
+        Message(.reportFaultNumber, [.plain(paragraph), .text(digits)])
+    }
+    package static func reportFaultToken(paragraph: Int, name: String) -> Message {
+        Message(.reportFaultToken, [.plain(paragraph), .text(name)])
+    }
+    package static func reportFaultTooLong(count: Int, most: Int) -> Message {
+        Message(.reportFaultTooLong, [.number(count), .number(most)])
+    }
+    package static func reportFaultDate(text: String) -> Message {
+        Message(.reportFaultDate, [.text(text)])
+    }
+    package static func reportFaultPast(date: String, day: String) -> Message {
+        Message(.reportFaultPast, [.text(date), .text(day)])
     }
     package static var rollNav: Message { Message(.rollNav) }
     package static func rollTerm(number: Int) -> Message {
