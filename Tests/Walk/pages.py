@@ -37,6 +37,8 @@ PUBLIC = [
     Page("assignment-notice", "/projects/2023/notices/1"),
     Page("bulletins", "/bulletins"),
     Page("report", "/report"),
+    Page("report-story", "/report/2022/story"),
+    Page("report-corrected", "/report/2022/v1"),
     Page("data", "/data"),
     Page("verify", "/verify"),
     Page("hall", "/hall"),
@@ -96,6 +98,9 @@ CONSOLE = {
         Page("delivery-notice", "/console/delivery/livelihood/2023/notice"),
         Page("months-office", "/console/months"),
         Page("month-published", "{delivered}/months/2023-03"),
+        Page("report-desk", "/console/report"),
+        Page("report-draft", "/console/report/2023"),
+        Page("report-correcting", "/console/report/2022"),
     ],
     "secretary": [
         Page("candidate-amend", "/console/candidates/amend?year=2023"),

@@ -35,7 +35,9 @@ extension ReportCard {
             basis: board.programme.basis,
             year: board.programme.year,
             month: board.month,
-            asOf: board.asOf,
+            // A list without a plan has nothing but what was published, as of that day.
+            asOf: board.rows.contains { $0.entry.plan != nil }
+                ? board.asOf : board.programme.asOf,
             rows: rows
         )
     }

@@ -1,5 +1,5 @@
 import Civics
-import Database
+package import Database
 import Foundation
 import Ledger
 

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "19ffd20638270c27b370bd17fa0ec87a44ec1500df477ea6797246e1f029ddae",
+        sha256: "0910abec9901f6052303d221d5c26d6e1434536099c114434d30b96717f93c04",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1776,6 +1776,35 @@ events.addEventListener("message", refresh);
   .count-answers .input { inline-size: 100%; min-height: 2.5rem; }
   .count-grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: var(--s4); }
   .count-picture img { max-inline-size: 100%; block-size: auto; border: 1px solid var(--line); border-radius: var(--r2); }
+  /* report card */
+  .card-table .card-part { display: block; }
+  .card-table :is(th, td) { vertical-align: top; }
+  .card-table tbody th { min-width: 12em; }
+  .card-table del, .facts del { color: var(--ink-3); text-decoration-thickness: 1px; }
+  .card-table tr:target > * { background: var(--accent-soft); }
+  .card-table .late { color: var(--red); }
+  .card-misses { display: grid; gap: var(--s5); }
+  .card-miss { border-top: 2px solid var(--red); padding-top: var(--s3); }
+  .card-miss h3 { margin-bottom: var(--s3); }
+  .card-miss .card-part { display: block; }
+  fieldset.card-miss { border-inline: 0; border-bottom: 0; padding-inline: 0; margin: 0; }
+  .card-story p { font-size: var(--t3); line-height: var(--lead-3); margin-top: var(--s4); }
+  .bound { color: inherit; text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 2px; text-underline-offset: .25em; }
+  a.bound:hover { color: var(--accent); }
+  .card-desk .table td:not(.num) { min-width: 0; }
+  @media (min-width: 48rem) {
+    .card-misses { grid-template-columns: repeat(auto-fit, minmax(24rem, 1fr)); gap: var(--s6); }
+  }
+  @media (max-width: 47.99rem) {
+    .card-table, .card-table tbody, .card-table tr, .card-table :is(th, td) { display: block; }
+    .card-table { border-bottom: 0; }
+    .card-table thead { display: none; }
+    .card-table tr { border-bottom: 1px solid var(--ink); padding-block: var(--s3); }
+    .card-table :is(th, td) { border: 0; padding: var(--s1) 0; min-width: 0; }
+    .card-table tbody th { font-size: var(--t3); padding-bottom: var(--s2); }
+    .card-table td { display: grid; grid-template-columns: 6.5em minmax(0, 1fr); column-gap: var(--s3); }
+    .card-table td::before { content: attr(data-label); color: var(--ink-3); font-size: var(--t1); padding-top: .15em; }
+  }
   /* wall */
   .wall { width: 100%; border-collapse: collapse; font-size: var(--t2); line-height: 1.45; border-block: 2px solid var(--ink); }
   .wall th, .wall td { padding: .375rem .625rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: middle; }
@@ -2119,6 +2148,12 @@ events.addEventListener("message", refresh);
     .passes { grid-template-columns: 90mm 90mm; gap: 0; margin: 0; justify-content: center; }
     .pass { height: 54mm; grid-template-columns: minmax(0, 1fr) 31mm; padding: 3mm; border: .3pt solid #999; }
     .qr, .pass { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    .card-table { font-size: 8.5pt; line-height: 1.4; }
+    .card-table :is(th, td) { min-width: 0; padding-inline: 3pt; }
+    .card-table tbody th, .card-table td:not(.num) { min-width: 0; }
+    .card-table :is(th, td):last-child { display: none; }
+    .card-misses { grid-template-columns: 1fr 1fr; gap: 10pt; }
+    .card-miss { break-inside: avoid; }
     .sheet-head { padding-bottom: 6pt; margin-bottom: 10pt; }
     .sheet :is(h2, h3, h4):not(.sheet-title) { margin-block: 10pt 4pt; }
     .sign { grid-template-columns: repeat(3, 1fr); gap: 16pt; }

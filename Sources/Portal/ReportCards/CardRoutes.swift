@@ -1,3 +1,4 @@
+import Civics
 import Evaluating
 import Hummingbird
 import Ledger

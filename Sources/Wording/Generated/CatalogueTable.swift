@@ -1344,6 +1344,7 @@ place,year		{place}人大常委会主任会议研究，同意将{year}年度10�
 name		和其他建议一起并入候选项目“{name}”。	Part of the candidate {name}, with others.	
 		票决结果和每项的理由	ballots with the reason of each result	
 		票决选出的八件，办到哪一步	the eight that were voted for, and how far they are	
+		承诺和结果，一份更正过的答卷	promises and results: a report card with its correction	
 		工作台	the clerks' console	
 path		文件夹{path}建立不了，也写不了。请换一个。	The folder {path} can neither be made nor written. Choose another.	
 name		没有简称为“{name}”的辖区。请照网址里的简称写。	There is no jurisdiction called “{name}” in addresses. Give its name as addresses have it.	
@@ -2604,6 +2605,24 @@ time		这次导入在{time}已经撤销。	This import was undone on {time}.
 count,references	count	有{count}条已经有人办理，不能整批撤销：{references}。	{count} suggestions have been worked on, so the import cannot be undone as a whole: {references}.	{count} suggestion has been worked on, so the import cannot be undone as a whole: {references}.
 count,references	count	有{count}条已经有人办理，不能整批撤销。其中有：{references}。	{count} suggestions have been worked on, so the import cannot be undone as a whole. Among them: {references}.	{count} suggestion has been worked on, so the import cannot be undone as a whole. Among them: {references}.
 		有建议已经被别处引用，不能整批撤销。	Something else in the record rests on these suggestions, so the import cannot be undone as a whole.	
+place,yes,deputies		选上了：第{place}多票，赞成{yes}票，全体代表{deputies}人。	Chosen, with the votes of {yes} of {deputies} deputies, number {place} by votes.	
+place,yes,deputies		没有选上：第{place}多票，赞成{yes}票，全体代表{deputies}人。它留在储备库里，以后的年度再比较。	Not chosen, with the votes of {yes} of {deputies} deputies, number {place} by votes. It stays in the reserve and is weighed again in later years.	
+		选上了。这次票决的办法不公布票数。	Chosen. The rule of this vote publishes no counts.	
+		没有选上。它留在储备库里，以后的年度再比较。	Not chosen. It stays in the reserve and is weighed again in later years.	
+		看票决结果	See the vote	
+name,date,percent		“{name}”到{date}完成{percent}%。	“{name}” is {percent}% done as of {date}.	
+name,state		“{name}”现在的状态是“{state}”。	“{name}” stands at “{state}”.	
+		看项目	See the project	
+		代表测评	Rated by the deputies	
+		年底由代表测评：满意、基本满意、不满意。	The deputies rate it at the end of the year.	
+grade,valid,satisfied		{grade}。有效票{valid}张里，{satisfied}张满意。	{grade}: {satisfied} of {valid} valid forms say satisfied.	
+grade		{grade}。办法规定只公布等次。	{grade}. By its scheme only grades are published.	
+		看测评结果	See the rating	
+		年底的答卷上有它的一行：当初承诺什么，办成了什么。	The year’s report card will have a line of it: what was promised and what is there.	
+year,version,outcome		{year}年答卷（第{version}版）写着：{outcome}。	The report card of {year}, version {version}, says: {outcome}.	
+		看这一行	See its line	
+percent		您的建议成了一个项目，｜已办{percent}%。	Your suggestion became a project,｜ {percent}% done.	
+		您的建议成了一个项目，｜已经办成。	Your suggestion became a project｜ and is finished.	
 		就业创业	Employment	
 		教育设施	Education	
 		医疗卫生	Health	

@@ -2095,6 +2095,7 @@ extension Message {
     }
     package static var commandDemoPageBallots: Message { Message(.commandDemoPageBallots) }
     package static var commandDemoPageWall: Message { Message(.commandDemoPageWall) }
+    package static var commandDemoPageReport: Message { Message(.commandDemoPageReport) }
     package static var commandDemoPageConsole: Message { Message(.commandDemoPageConsole) }
     package static func commandDemoHomeUnusable(path: String) -> Message {
         Message(.commandDemoHomeUnusable, [.text(path)])
@@ -3941,6 +3942,40 @@ extension Message {
         Message(.exchangeUndoTouchedAmong, [.number(count), .text(references)])
     }
     package static var exchangeUndoInUse: Message { Message(.exchangeUndoInUse) }
+    package static func fateVoteElected(place: Int, yes: Int, deputies: Int) -> Message {
+        Message(.fateVoteElected, [.plain(place), .number(yes), .number(deputies)])
+    }
+    package static func fateVoteNot(place: Int, yes: Int, deputies: Int) -> Message {
+        Message(.fateVoteNot, [.plain(place), .number(yes), .number(deputies)])
+    }
+    package static var fateVoteElectedOnly: Message { Message(.fateVoteElectedOnly) }
+    package static var fateVoteNotOnly: Message { Message(.fateVoteNotOnly) }
+    package static var fateVoteLink: Message { Message(.fateVoteLink) }
+    package static func fateDeliveryDone(name: String, date: String, percent: String) -> Message {
+        Message(.fateDeliveryDone, [.text(name), .text(date), .text(percent)])
+    }
+    package static func fateDeliveryState(name: String, state: String) -> Message {
+        Message(.fateDeliveryState, [.text(name), .text(state)])
+    }
+    package static var fateProjectLink: Message { Message(.fateProjectLink) }
+    package static var fateRatingTitle: Message { Message(.fateRatingTitle) }
+    package static var fateRatingToCome: Message { Message(.fateRatingToCome) }
+    package static func fateRatingCounted(grade: String, valid: Int, satisfied: Int) -> Message {
+        Message(.fateRatingCounted, [.text(grade), .number(valid), .number(satisfied)])
+    }
+    package static func fateRatingGrade(grade: String) -> Message {
+        Message(.fateRatingGrade, [.text(grade)])
+    }
+    package static var fateRatingLink: Message { Message(.fateRatingLink) }
+    package static var fateCardToCome: Message { Message(.fateCardToCome) }
+    package static func fateCardLine(year: Int, version: Int, outcome: String) -> Message {
+        Message(.fateCardLine, [.plain(year), .plain(version), .text(outcome)])
+    }
+    package static var fateCardLink: Message { Message(.fateCardLink) }
+    package static func fateHeadlineDone(percent: String) -> Message {
+        Message(.fateHeadlineDone, [.text(percent)])
+    }
+    package static var fateHeadlineFinished: Message { Message(.fateHeadlineFinished) }
     package static var fieldNameEmployment: Message { Message(.fieldNameEmployment) }
     package static var fieldNameEducation: Message { Message(.fieldNameEducation) }
     package static var fieldNameHealth: Message { Message(.fieldNameHealth) }

@@ -51,6 +51,7 @@ struct DemoYear {
         try await DemoLists(of: district, in: store.ledger).make()
         try await DemoReports(in: store.ledger, tree: tree).make()
         try await DemoSupervision(of: district.id, in: store.ledger).make()
+        try await DemoReportCards(of: district.id, in: store.ledger).make()
     }
 
     private func found() async throws(CommandFailure) {

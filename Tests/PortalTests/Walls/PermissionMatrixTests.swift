@@ -230,6 +230,12 @@ import Testing
             get: [.newCase, .newVisit, .takeWord, .writeVisit],
             post: [.newCase, .newVisit, .takeWord, .writeVisit, .cancelVisit]
         ),
+        // Report cards.
+        Row(
+            may: [.manageReports],
+            get: [.reportDesk, .reportDraft],
+            post: [.reportDraft, .publishReport, .discardReport]
+        ),
         Row(may: [.leadSupervision], get: [.newGroup, .group], post: [.newGroup, .group]),
     ]
 
