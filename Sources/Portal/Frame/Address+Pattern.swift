@@ -45,6 +45,8 @@ extension Address {
         case .reportVersionStory: .reportVersionStory
         case .reportText: .reportText
         case .reportTable: .dataFile
+        case .surveys: .surveys
+        case .survey: .survey
         case .data: .data
         case .dataFile: .dataFile
         case .verify: .verify
@@ -212,6 +214,11 @@ extension Address {
         case .reportDraft: .reportDraft
         case .publishReport: .publishReport
         case .discardReport: .discardReport
+        case .surveyDesk: .surveyDesk
+        case .surveyHeld: .surveyHeld
+        case .surveySlips: .surveySlips
+        case .openSurvey: .openSurvey
+        case .closeSurvey: .closeSurvey
         case .visits: .visits
         case .newVisit: .newVisit
         case .takeWord: .takeWord

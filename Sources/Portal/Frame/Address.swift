@@ -2,6 +2,7 @@ package import Casework
 package import Civics
 package import Deciding
 package import Delivering
+package import Evaluating
 import Ledger
 package import Proposing
 package import Supervising
@@ -54,6 +55,8 @@ package enum Address: Hashable, Sendable {
     case reportVersionStory(Int, Int)
     case reportText(Int, Int)
     case reportTable(Int)
+    case surveys
+    case survey(Int, Int)
     case data
     case dataFile(DataFile)
     case verify
@@ -223,6 +226,11 @@ package enum Address: Hashable, Sendable {
     case reportDraft(Int)
     case publishReport(Int)
     case discardReport(Int)
+    case surveyDesk
+    case surveyHeld(ID<Survey>)
+    case surveySlips(ID<Survey>)
+    case openSurvey(ID<Survey>)
+    case closeSurvey(ID<Survey>)
     case visits
     case newVisit
     case takeWord

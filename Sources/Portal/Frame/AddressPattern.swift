@@ -41,6 +41,8 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case reportStory = "/report/:year/story"
     case reportVersion = "/report/:year/:version"
     case reportVersionStory = "/report/:year/:version/story"
+    case surveys = "/surveys"
+    case survey = "/surveys/:year/:number"
     case reportText = "/report/:year/:version/card.json"
     case data = "/data"
     case dataFile = "/data/:file"
@@ -209,6 +211,11 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case reportDraft = "/console/report/:year"
     case publishReport = "/console/report/:year/publish"
     case discardReport = "/console/report/:year/discard"
+    case surveyDesk = "/console/surveys"
+    case surveyHeld = "/console/surveys/:survey"
+    case surveySlips = "/console/surveys/:survey/slips"
+    case openSurvey = "/console/surveys/:survey/open"
+    case closeSurvey = "/console/surveys/:survey/close"
     case visits = "/console/visits"
     case newVisit = "/console/visits/new"
     case takeWord = "/console/visits/word"
@@ -244,7 +251,7 @@ package enum AddressPattern: String, CaseIterable, Sendable {
             .ballotRecord, .ballotOutcome, .certificate, .certificateText, .notice, .ratingList,
             .projects, .projectYear, .project, .reportProject, .reported, .wall, .bulletins,
             .report, .reportYear, .reportStory, .reportVersion, .reportVersionStory, .reportText,
-            .data, .dataFile, .verify, .hall, .hallEvents:
+            .surveys, .survey, .data, .dataFile, .verify, .hall, .hallEvents:
             true
         default: false
         }

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "0910abec9901f6052303d221d5c26d6e1434536099c114434d30b96717f93c04",
+        sha256: "fc7a8d26be014d328715c0b67b44e649771c994f5ea5d68a75c1fc19aea08afc",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1805,6 +1805,8 @@ events.addEventListener("message", refresh);
     .card-table td { display: grid; grid-template-columns: 6.5em minmax(0, 1fr); column-gap: var(--s3); }
     .card-table td::before { content: attr(data-label); color: var(--ink-3); font-size: var(--t1); padding-top: .15em; }
   }
+  .survey-slips .pass { grid-template-columns: minmax(0, 1fr); }
+  .survey-slips .code { font-size: var(--t4); white-space: nowrap; }
   /* wall */
   .wall { width: 100%; border-collapse: collapse; font-size: var(--t2); line-height: 1.45; border-block: 2px solid var(--ink); }
   .wall th, .wall td { padding: .375rem .625rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: middle; }

@@ -115,7 +115,10 @@ struct ConsolePageFrame {
             groups.append(
                 ConsoleGroup(
                     book.say(.actEvaluatingName),
-                    [page(.reportDesk, .reportDeskNav, current)]
+                    [
+                        page(.reportDesk, .reportDeskNav, current),
+                        page(.surveyDesk, .surveyNav, current),
+                    ]
                 )
             )
         }

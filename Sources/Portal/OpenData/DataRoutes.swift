@@ -1,3 +1,4 @@
+import Evaluating
 import Hummingbird
 import Ledger
 import Markup

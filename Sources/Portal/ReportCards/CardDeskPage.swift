@@ -42,8 +42,8 @@ struct CardDeskPage {
                 book.say(
                     .reportDeskOutcomes(
                         finished: card.count(.finished),
-                        missed: card.count(.missed),
-                        underway: card.count(.underway)
+                        underway: card.count(.underway),
+                        missed: card.count(.missed)
                     )
                 )
             ),

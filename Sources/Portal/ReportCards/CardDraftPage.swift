@@ -37,7 +37,7 @@ struct CardDraftPage {
                 if let did { Component.notice(.done, title: book.say(did), "") }
                 refusal
                 Component.headline(
-                    .reportFormHeadlineDraft(version: version, year: card.year),
+                    .reportFormHeadlineDraft(year: card.year, version: version),
                     in: book
                 )
                 Component.lead(
@@ -85,8 +85,8 @@ struct CardDraftPage {
         HTML.p {
             book.say(
                 .reportVersion(
-                    date: book.date(newest.frozen.publishedOn),
-                    version: newest.version
+                    version: newest.version,
+                    date: book.date(newest.frozen.publishedOn)
                 )
             )
             " "

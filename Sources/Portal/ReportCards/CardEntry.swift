@@ -59,12 +59,12 @@ extension CardFault {
         switch problem {
         case .paragraphs(let count, let most): .reportFaultParagraphs(count: count, most: most)
         case .paragraph(let place, let characters, let most):
-            .reportFaultParagraph(count: characters, most: most, paragraph: place)
+            .reportFaultParagraph(paragraph: place, count: characters, most: most)
         case .brace(let words, let place): .reportFaultBrace(paragraph: place, words: words)
         case .number(let digits, let place):
-            .reportFaultNumber(digits: digits, paragraph: place)
+            .reportFaultNumber(paragraph: place, digits: digits)
         case .unknownToken(let name, let place):
-            .reportFaultToken(name: name, paragraph: place)
+            .reportFaultToken(paragraph: place, name: name)
         case .tooLong(let count, let most): .reportFaultTooLong(count: count, most: most)
         case .date(let text): .reportFaultDate(text: text)
         case .past(let date, let day):
@@ -80,11 +80,11 @@ extension CardGap {
         case .paragraphs(let field, let count):
             field == CardForm.zh
                 ? .reportGapParagraphsZh(count: count) : .reportGapParagraphsEn(count: count)
-        case .reason(let number, let name): .reportGapReason(name: name, number: number)
-        case .newDate(let number, let name): .reportGapNewDate(name: name, number: number)
+        case .reason(let number, let name): .reportGapReason(number: number, name: name)
+        case .newDate(let number, let name): .reportGapNewDate(number: number, name: name)
         case .gone(let token): .reportGapGone(token: Self.braced(token))
         case .changed(let token, let from, let to):
-            .reportGapChanged(new: to, old: from, token: Self.braced(token))
+            .reportGapChanged(token: Self.braced(token), old: from, new: to)
         case .correction: .reportGapCorrection
         }
     }
@@ -97,7 +97,7 @@ extension TokenChange {
     /// The sentence.
     var message: Message {
         let name = CardGap.braced(token)
-        guard let to else { return .reportFormChangedGone(old: from, token: name) }
-        return .reportFormChangedLine(new: to, old: from, token: name)
+        guard let to else { return .reportFormChangedGone(token: name, old: from) }
+        return .reportFormChangedLine(token: name, old: from, new: to)
     }
 }

@@ -57,8 +57,8 @@ struct CardFace {
                     book.say(
                         .reportOldText(
                             date: book.date(newer.frozen.publishedOn),
-                            reason: newer.frozen.corrects?.reason ?? "",
-                            version: newer.version
+                            version: newer.version,
+                            reason: newer.frozen.corrects?.reason ?? ""
                         )
                     )
                 )
@@ -81,8 +81,8 @@ struct CardFace {
                 HTML(
                     book.say(
                         .reportVersion(
-                            date: book.date(card.frozen.publishedOn),
-                            version: card.version
+                            version: card.version,
+                            date: book.date(card.frozen.publishedOn)
                         )
                     )
                 ),
@@ -128,15 +128,15 @@ extension ReportCard {
         )
         return switch (underway, missed) {
         case (0, 0): .reportHeadlineAll(count: finished)
-        case (0, _): .reportHeadlineMissed(finished: finished, missed: missed, total: rows.count)
+        case (0, _): .reportHeadlineMissed(total: rows.count, finished: finished, missed: missed)
         case (_, 0):
-            .reportHeadlineUnderway(finished: finished, total: rows.count, underway: underway)
+            .reportHeadlineUnderway(total: rows.count, finished: finished, underway: underway)
         default:
             .reportHeadlineMixed(
-                finished: finished,
-                missed: missed,
                 total: rows.count,
-                underway: underway
+                finished: finished,
+                underway: underway,
+                missed: missed
             )
         }
     }

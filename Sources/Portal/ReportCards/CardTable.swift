@@ -270,10 +270,10 @@ struct CardCells {
             HTML.span(
                 book.say(
                     .reportRatingCounts(
+                        satisfied: counts.satisfied,
                         basic: counts.basic,
-                        blank: counts.blank,
                         dissatisfied: counts.dissatisfied,
-                        satisfied: counts.satisfied
+                        blank: counts.blank
                     )
                 ),
                 .class("small card-part")

@@ -33,11 +33,11 @@ struct FateSteps {
             if let votes = vote.votes {
                 vote.isElected
                     ? .fateVoteElected(
-                        deputies: votes.deputies,
                         place: votes.place,
-                        yes: votes.yes
+                        yes: votes.yes,
+                        deputies: votes.deputies
                     )
-                    : .fateVoteNot(deputies: votes.deputies, place: votes.place, yes: votes.yes)
+                    : .fateVoteNot(place: votes.place, yes: votes.yes, deputies: votes.deputies)
             } else {
                 vote.isElected ? .fateVoteElectedOnly : .fateVoteNotOnly
             }
@@ -68,7 +68,7 @@ struct FateSteps {
         let name = project.row.name.local(in: book.language).text
         let day = book.date(project.day)
         if let percent = project.slowest {
-            return .fateDeliveryDone(date: day, name: name, percent: percent)
+            return .fateDeliveryDone(name: name, date: day, percent: percent)
         }
         return .fateDeliveryState(
             name: name,
@@ -92,8 +92,8 @@ struct FateSteps {
             rating.counts.map {
                 .fateRatingCounted(
                     grade: book.say(grade.label),
-                    satisfied: $0.satisfied,
-                    valid: $0.valid
+                    valid: $0.valid,
+                    satisfied: $0.satisfied
                 )
             } ?? .fateRatingGrade(grade: book.say(grade.label))
         return step(
@@ -121,9 +121,9 @@ struct FateSteps {
             nil,
             .frameNavReport,
             .fateCardLine(
-                outcome: book.say(project.row.outcome.name),
+                year: project.year,
                 version: version,
-                year: project.year
+                outcome: book.say(project.row.outcome.name)
             ),
             .fateCardLink,
             .reportYear(project.year),

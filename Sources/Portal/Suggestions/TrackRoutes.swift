@@ -198,7 +198,7 @@ extension TrackRoutes {
 
 extension TrackingCodeError {
     /// The sentence beside the field.
-    fileprivate var message: Message {
+    var message: Message {
         switch self {
         case .wrongLength(let count):
             count == 0

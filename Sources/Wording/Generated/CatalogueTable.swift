@@ -5298,6 +5298,92 @@ name		要由组长{name}签字。	It is for the head, {name}, to sign.
 place		记录走访：{place}	Write down the visit: {place}	
 place		签字：{place}	Sign: {place}	
 group,date		{group} · {date}	{group} · {date}	
+		群众测评	Residents’ survey	
+year		{year}年群众测评	Residents’ survey {year}	
+		今年的实事，｜您怎么看？	How were this year’s｜ projects for you?	
+		每件选一档，不清楚的可以不选。约一分钟。只记每件各档的总数，谁评了什么不留。	Choose one for each, or leave out what you do not know. About a minute. Only totals are kept, not who said what.	
+		凭收到的票上的码回答，一码一次。	It is answered with the code of the slip you were given, once.	
+		有票的填票上的码，没有票的直接答；两种分开算，都只能答一次。	With a slip, enter its code; without one, just answer. The two are counted apart, each once.	
+		群众测评和代表测评是两件事，分开公布，不合在一起算。	This survey and the deputies’ rating are two things: they are published apart and never added up.	
+		票上的码	Code of the slip	
+		16位，字母不分大小写。没有票就空着。	16 characters, capital or small. Leave it empty without a slip.	
+		16位，字母不分大小写。	16 characters, capital or small.	
+		还想说的	Anything else	
+most		不超过{most}字，不要写姓名和电话。只有办公室看得到。	At most {most} characters; no names or telephone numbers. Only the office reads it.	
+		交回	Send	
+		收到了，谢谢	We have it, thank you	
+		测评结束以后，结果在这个网址公布。	The result will stand at this address once the survey is closed.	
+		没有收下	Not taken	
+		这张票已经答过一次，不能再答。票如果不是您用的，请告诉发票的人。	This slip was answered already. If it was not you, tell whoever gave it to you.	
+		这台设备已经答过一次，不能再答。	This device has answered already.	
+		这次测评要凭票上的码回答。请填上码再交。	This survey is answered with the code of a slip. Enter it and send again.	
+		测评已经结束，不再收了。您选的在下面，没有记入。	The survey is closed. What you chose is below and was not counted.	
+		没有这个码的票。请对照票再看一遍；可能是另一次测评的票。	No slip has this code. Compare it with the slip; it may be of another survey.	
+		请至少给一件选一档。	Choose a grade for one project at least.	
+number		第{number}件选的不是三档里的一档。请重新选。	What was chosen for project {number} is none of the three grades. Choose again.	
+count,most		{count}个字，最多{most}个。请缩短。	{count} characters; at most {most}. Shorten it.	
+number		里面有电话号码{number}。请去掉：这里不留谁说了什么。	There is a telephone number, {number}. Take it out: who said what is not kept here.	
+count		{count}件实事｜群众怎么评	How residents｜ rate {count} projects	
+from,to,printed,used,devices,fewest		{from}到{to}测评。印发票{printed}张，交回{used}张；没有票的设备交回{devices}份。少于{fewest}份的不评等次。	From {from} to {to}. {printed} slips were given out and {used} answered; {devices} devices answered without one. There is no grade of fewer than {fewest} answers.	
+		凭票回答的	Answered with a slip	
+		没有票、自愿回答的	Answered by whoever wanted to	
+		自愿回答的不代表全体居民，只供参考。	Whoever wanted to is not all residents; for reference only.	
+		项目	Project	
+		样本	Answers	
+		等次	Grade	
+fewest		样本不足{fewest}份，不评	fewer than {fewest} answers, no grade	
+		满意达到样本的一半为满意；满意加基本满意达到一半为基本满意；其余为不满意。恰好一半算达到。	Satisfied: half of the answers or more say so. Fairly satisfied: half or more say satisfied or fairly. Else dissatisfied. Exactly half is enough.	
+		还没有测评	No survey yet	
+		年底请居民评这一年的实事，凭票或自愿，结果在这里公布。	At the end of the year residents are asked about its projects, with slips or freely; the result stands here.	
+		别的测评	Other surveys	
+		正在进行	open	
+date		{date}结束	closed on {date}	
+		群众测评｜和代表测评分开	Residents’ surveys,｜ apart from the deputies’ rating	
+		先准备，印票，再开始。结束以后结果公开；没有结束之前谁也看不到票数。	Prepare it, print slips, then open it. The result is public once it is closed; until then nobody sees counts.	
+		准备一次测评	Prepare a survey	
+		评哪一年的实事	Projects of which year	
+		名称	What it is called	
+		英文名称	Name in English	
+		谁能回答	Who may answer	
+		只凭票	With a slip only	
+		样本由您定：票发给直接受益的人	You choose the sample: slips go to those concerned	
+		凭票，也可以自愿	With a slip, and whoever wants to	
+		自愿的每台设备一次，另外一张表	Once a device, in a table of its own	
+		准备	Prepare	
+		已有的测评	Surveys there are	
+		测评	Survey	
+		状态	State	
+		票	Slips	
+		准备中	Prepared	
+		正在进行	Open	
+		已结束	Closed	
+used,printed		{used} / {printed}	{used} / {printed}	
+state,printed		{state}。已印票{printed}张。	{state}. {printed} slips printed.	
+		印票	Print slips	
+		印几张	How many	
+most		一次最多{most}张。码只在印出来的这一次看得到，记录里只留核对用的指纹。	At most {most} at once. The codes are seen this once; the record keeps only what they are checked by.	
+		印票	Print	
+		开始测评	Open it	
+		结束测评	Close it	
+		结束以后不能再答，结果公开。	Nobody can answer after that, and the result is public.	
+		看公开的页面	See the public page	
+		居民写的话	What residents wrote	
+		没有人写。	Nobody wrote anything.	
+		结束以后才看得到。	Seen once it is closed.	
+		没有办成	Not done	
+		别的岗位刚动过这次测评。请看现在的状态再办。	Somebody else has just taken a step. Look at where it is now and go on.	
+state		这次测评现在是“{state}”，这一步办不了。	The survey is “{state}” now; this step does not follow.	
+		还没有印票，也不让自愿回答，开始了没有人能答。先印票。	No slip is printed and no device may answer, so nobody could. Print slips first.	
+year		没有{year}年的实事清单。请填有清单的年份。	There is no list of projects of {year}. Enter a year that has one.	
+		请写这次测评的名称。	Say what the survey is called.	
+most		请写1到{most}之间的整数。	Enter a whole number from 1 to {most}.	
+count		{count}张票｜只印这一次	{count} slips,｜ printed this once	
+		关掉这一页就看不到这些码了。请现在打印。	Once this page is closed the codes are gone. Print them now.	
+		请您评一评	Please rate	
+		打开网址，填上这个码。一码一次，不记名。	Open the address and enter the code. Once, and without your name.	
+		准备好了。可以印票。	Prepared. Slips can be printed.	
+		开始了。	It is open.	
+		结束了，结果已公开。	It is closed, and the result is public.	
 		半数	half	
 		三分之一	one third	
 		三分之二	two thirds	

@@ -7907,6 +7907,124 @@ extension Message {
     package static func supervisionInboxDetail(group: String, date: String) -> Message {
         Message(.supervisionInboxDetail, [.text(group), .text(date)])
     }
+    package static var surveyNav: Message { Message(.surveyNav) }
+    package static func surveyPublicTitle(year: Int) -> Message {
+        Message(.surveyPublicTitle, [.plain(year)])
+    }
+    package static var surveyPublicHeadlineOpen: Message { Message(.surveyPublicHeadlineOpen) }
+    package static var surveyPublicLeadOpen: Message { Message(.surveyPublicLeadOpen) }
+    package static var surveyPublicLeadSlip: Message { Message(.surveyPublicLeadSlip) }
+    package static var surveyPublicLeadBoth: Message { Message(.surveyPublicLeadBoth) }
+    package static var surveyApart: Message { Message(.surveyApart) }
+    package static var surveyFieldCode: Message { Message(.surveyFieldCode) }
+    package static var surveyFieldCodeHint: Message { Message(.surveyFieldCodeHint) }
+    package static var surveyFieldCodeHintNeeded: Message { Message(.surveyFieldCodeHintNeeded) }
+    package static var surveyFieldWords: Message { Message(.surveyFieldWords) }
+    package static func surveyFieldWordsHint(most: Int) -> Message {
+        Message(.surveyFieldWordsHint, [.number(most)])
+    }
+    package static var surveySend: Message { Message(.surveySend) }
+    package static var surveyThanksTitle: Message { Message(.surveyThanksTitle) }
+    package static var surveyThanksText: Message { Message(.surveyThanksText) }
+    package static var surveyRefusedTitle: Message { Message(.surveyRefusedTitle) }
+    package static var surveyRefusedAnsweredSlip: Message { Message(.surveyRefusedAnsweredSlip) }
+    package static var surveyRefusedAnsweredDevice: Message { Message(.surveyRefusedAnsweredDevice) }
+    package static var surveyRefusedSlipNeeded: Message { Message(.surveyRefusedSlipNeeded) }
+    package static var surveyRefusedClosed: Message { Message(.surveyRefusedClosed) }
+    package static var surveyFaultCodeUnknown: Message { Message(.surveyFaultCodeUnknown) }
+    package static var surveyFaultNothing: Message { Message(.surveyFaultNothing) }
+    package static func surveyFaultGrade(number: Int) -> Message {
+        Message(.surveyFaultGrade, [.plain(number)])
+    }
+    package static func surveyFaultWords(count: Int, most: Int) -> Message {
+        Message(.surveyFaultWords, [.number(count), .number(most)])
+    }
+    package static func surveyFaultTelephone(number: String) -> Message {
+        Message(.surveyFaultTelephone, [.text(number)])
+    }
+    package static func surveyHeadlineClosed(count: Int) -> Message {
+        Message(.surveyHeadlineClosed, [.number(count)])
+    }
+    package static func surveyLeadClosed(from: String, to: String, printed: Int, used: Int, devices: Int, fewest: Int) -> Message {
+        Message(.surveyLeadClosed, [.text(from), .text(to), .number(printed), .number(used), .number(devices), .number(fewest)])
+    }
+    package static var surveyTableInvited: Message { Message(.surveyTableInvited) }
+    package static var surveyTableOpen: Message { Message(.surveyTableOpen) }
+    package static var surveyTableOpenNote: Message { Message(.surveyTableOpenNote) }
+    package static var surveyColumnProject: Message { Message(.surveyColumnProject) }
+    package static var surveyColumnSample: Message { Message(.surveyColumnSample) }
+    package static var surveyColumnGrade: Message { Message(.surveyColumnGrade) }
+    package static func surveyTooFew(fewest: Int) -> Message {
+        Message(.surveyTooFew, [.number(fewest)])
+    }
+    package static var surveyRule: Message { Message(.surveyRule) }
+    package static var surveyEmptyTitle: Message { Message(.surveyEmptyTitle) }
+    package static var surveyEmptyText: Message { Message(.surveyEmptyText) }
+    package static var surveyOtherTitle: Message { Message(.surveyOtherTitle) }
+    package static var surveyOtherOpen: Message { Message(.surveyOtherOpen) }
+    package static func surveyOtherClosed(date: String) -> Message {
+        Message(.surveyOtherClosed, [.text(date)])
+    }
+    package static var surveyDeskHeadline: Message { Message(.surveyDeskHeadline) }
+    package static var surveyDeskLead: Message { Message(.surveyDeskLead) }
+    package static var surveyDeskNew: Message { Message(.surveyDeskNew) }
+    package static var surveyDeskYear: Message { Message(.surveyDeskYear) }
+    package static var surveyDeskTitle: Message { Message(.surveyDeskTitle) }
+    package static var surveyDeskTitleEnglish: Message { Message(.surveyDeskTitleEnglish) }
+    package static var surveyDeskOpenToAll: Message { Message(.surveyDeskOpenToAll) }
+    package static var surveyDeskSlipsOnly: Message { Message(.surveyDeskSlipsOnly) }
+    package static var surveyDeskSlipsOnlyNote: Message { Message(.surveyDeskSlipsOnlyNote) }
+    package static var surveyDeskEverybody: Message { Message(.surveyDeskEverybody) }
+    package static var surveyDeskEverybodyNote: Message { Message(.surveyDeskEverybodyNote) }
+    package static var surveyDeskPrepare: Message { Message(.surveyDeskPrepare) }
+    package static var surveyDeskList: Message { Message(.surveyDeskList) }
+    package static var surveyDeskColumnSurvey: Message { Message(.surveyDeskColumnSurvey) }
+    package static var surveyDeskColumnState: Message { Message(.surveyDeskColumnState) }
+    package static var surveyDeskColumnSlips: Message { Message(.surveyDeskColumnSlips) }
+    package static var surveyStatePrepared: Message { Message(.surveyStatePrepared) }
+    package static var surveyStateOpen: Message { Message(.surveyStateOpen) }
+    package static var surveyStateClosed: Message { Message(.surveyStateClosed) }
+    package static func surveySlipsUsed(used: Int, printed: Int) -> Message {
+        Message(.surveySlipsUsed, [.number(used), .number(printed)])
+    }
+    package static func surveyOneLead(state: String, printed: Int) -> Message {
+        Message(.surveyOneLead, [.text(state), .number(printed)])
+    }
+    package static var surveyOnePrint: Message { Message(.surveyOnePrint) }
+    package static var surveyOnePrintCount: Message { Message(.surveyOnePrintCount) }
+    package static func surveyOnePrintHint(most: Int) -> Message {
+        Message(.surveyOnePrintHint, [.number(most)])
+    }
+    package static var surveyOnePrintButton: Message { Message(.surveyOnePrintButton) }
+    package static var surveyOneOpen: Message { Message(.surveyOneOpen) }
+    package static var surveyOneClose: Message { Message(.surveyOneClose) }
+    package static var surveyOneCloseNote: Message { Message(.surveyOneCloseNote) }
+    package static var surveyOnePublic: Message { Message(.surveyOnePublic) }
+    package static var surveyOneWords: Message { Message(.surveyOneWords) }
+    package static var surveyOneWordsNone: Message { Message(.surveyOneWordsNone) }
+    package static var surveyOneWordsLater: Message { Message(.surveyOneWordsLater) }
+    package static var surveyRefusedDesk: Message { Message(.surveyRefusedDesk) }
+    package static var surveyRefusedChanged: Message { Message(.surveyRefusedChanged) }
+    package static func surveyRefusedState(state: String) -> Message {
+        Message(.surveyRefusedState, [.text(state)])
+    }
+    package static var surveyRefusedNobody: Message { Message(.surveyRefusedNobody) }
+    package static func surveyFaultList(year: String) -> Message {
+        Message(.surveyFaultList, [.text(year)])
+    }
+    package static var surveyFaultTitle: Message { Message(.surveyFaultTitle) }
+    package static func surveyFaultSlips(most: Int) -> Message {
+        Message(.surveyFaultSlips, [.number(most)])
+    }
+    package static func surveySlipsHeadline(count: Int) -> Message {
+        Message(.surveySlipsHeadline, [.number(count)])
+    }
+    package static var surveySlipsLead: Message { Message(.surveySlipsLead) }
+    package static var surveySlipTitle: Message { Message(.surveySlipTitle) }
+    package static var surveySlipText: Message { Message(.surveySlipText) }
+    package static var surveyDonePrepare: Message { Message(.surveyDonePrepare) }
+    package static var surveyDoneOpen: Message { Message(.surveyDoneOpen) }
+    package static var surveyDoneClosed: Message { Message(.surveyDoneClosed) }
     package static var tallyFractionHalf: Message { Message(.tallyFractionHalf) }
     package static var tallyFractionThird: Message { Message(.tallyFractionThird) }
     package static var tallyFractionTwoThirds: Message { Message(.tallyFractionTwoThirds) }

@@ -233,8 +233,11 @@ import Testing
         // Report cards.
         Row(
             may: [.manageReports],
-            get: [.reportDesk, .reportDraft],
-            post: [.reportDraft, .publishReport, .discardReport]
+            get: [.reportDesk, .reportDraft, .surveyDesk, .surveyHeld],
+            post: [
+                .reportDraft, .publishReport, .discardReport, .surveyDesk, .surveySlips,
+                .openSurvey, .closeSurvey,
+            ]
         ),
         Row(may: [.leadSupervision], get: [.newGroup, .group], post: [.newGroup, .group]),
     ]
@@ -295,7 +298,7 @@ import Testing
             "change": ElectorateStep.allCases.map(\.rawValue),
             "step": AdministrationStep.allCases.map(\.rawValue),
             "case": ["5"], "case/act": CaseAct.allCases.map(\.rawValue), "group": ["5"],
-            "visit": ["5"],
+            "visit": ["5"], "survey": ["5"],
         ]
     }
 
