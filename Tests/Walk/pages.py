@@ -39,6 +39,8 @@ PUBLIC = [
     Page("report", "/report"),
     Page("report-story", "/report/2022/story"),
     Page("report-corrected", "/report/2022/v1"),
+    Page("survey", "/surveys/2023/1"),
+    Page("survey-closed", "/surveys/2022/1"),
     Page("data", "/data"),
     Page("verify", "/verify"),
     Page("hall", "/hall"),
@@ -101,6 +103,7 @@ CONSOLE = {
         Page("report-desk", "/console/report"),
         Page("report-draft", "/console/report/2023"),
         Page("report-correcting", "/console/report/2022"),
+        Page("survey-desk", "/console/surveys"),
     ],
     "secretary": [
         Page("candidate-amend", "/console/candidates/amend?year=2023"),

@@ -55,6 +55,13 @@ package struct TokenChange: Hashable, Sendable {
     package let from: String
     /// What it stands for now; nil where the fact is gone.
     package let to: String?
+
+    /// Puts a change together.
+    package init(token: String, from: String, to: String?) {
+        self.token = token
+        self.from = from
+        self.to = to
+    }
 }
 
 extension CardWords {

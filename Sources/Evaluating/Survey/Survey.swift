@@ -71,6 +71,13 @@ package struct SurveyResult: Hashable, Sendable {
 
         package let satisfied, basic, dissatisfied: Int
 
+        /// Puts counts together.
+        package init(satisfied: Int, basic: Int, dissatisfied: Int) {
+            self.satisfied = satisfied
+            self.basic = basic
+            self.dissatisfied = dissatisfied
+        }
+
         /// How many answered: the base of every figure.
         package var sample: Int { satisfied + basic + dissatisfied }
 
