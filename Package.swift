@@ -226,8 +226,8 @@ let package = Package(
         tests(
             "EvaluatingTests",
             [
-                "Evaluating", "Delivering", "Ledger", "Database", "DatabaseContract", "Civics",
-                "Wording", "TestSupport",
+                "Evaluating", "Delivering", "Ledger", "Database", "DatabaseContract",
+                "Tallying", "Civics", "Wording", "TestSupport",
             ]
         ),
         tests(

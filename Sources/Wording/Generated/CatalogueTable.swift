@@ -3685,6 +3685,12 @@ item,satisfied,basic,dissatisfied,blank,sum,valid		项目“{item}”：满意{s
 item,satisfied,basic,dissatisfied,blank,sum,valid,wrong		各项的合计不一样。项目“{item}”：满意{satisfied} + 基本满意{basic} + 不满意{dissatisfied} + 未填{blank} = {sum}，有效票却是{valid}张。对不上的项目：{wrong}。请对照原始计票单，不要猜。	The sums of the items differ. Item “{item}”: {satisfied} satisfied + {basic} fairly + {dissatisfied} dissatisfied + {blank} blank = {sum}, but {valid} forms are valid. Items that do not fit: {wrong}. Check the tally sheets; do not guess.	
 		这次测评有效，却没有票数。请写明totals。	The round stands but has no counts. Give totals.	
 		前一次测评已经有结果，不该再有一次。请删去。	The round before has given its grades; no further one may follow. Remove it.	
+place,year		{place}{year}年民生实事项目不满意项目再次测评	{place}: second rating of the dissatisfied projects of {year}	
+poll,count	count	再次测评：{poll}里评为不满意的{count}项	again: the {count} dissatisfied projects of {poll}	again: the {count} dissatisfied project of {poll}
+		再次测评，只有一次	Rated again, once	
+rating		这些项目在“{rating}”里评为不满意。政府再次报告以后，只对它们再测评一次；两次的结果都公布，清单写明是哪一次之后的再测评。	“{rating}” found these projects dissatisfied. After the government has reported again they alone are rated once more; both results are published, and the list names the rating it follows.	
+ballot		这是对{ballot}中评为不满意的项目的再次测评。	This rates again the projects that {ballot} found dissatisfied.	
+		看第一次测评	See the first rating	
 		全体会议	Sittings	
 		签到台	Desk	
 term,number		第{term}届人民代表大会第{number}次会议	Meeting {number} of term {term}	

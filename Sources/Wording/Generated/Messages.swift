@@ -5576,6 +5576,20 @@ extension Message {
     }
     package static var ratingRecordRatingsMissing: Message { Message(.ratingRecordRatingsMissing) }
     package static var ratingRecordRoundAfterRating: Message { Message(.ratingRecordRoundAfterRating) }
+    package static func ratingFormTitleAgain(place: String, year: Int) -> Message {
+        Message(.ratingFormTitleAgain, [.text(place), .plain(year)])
+    }
+    package static func ratingFormAgainOption(poll: String, count: Int) -> Message {
+        Message(.ratingFormAgainOption, [.text(poll), .number(count)])
+    }
+    package static var ratingAgainTitle: Message { Message(.ratingAgainTitle) }
+    package static func ratingAgainText(rating: String) -> Message {
+        Message(.ratingAgainText, [.text(rating)])
+    }
+    package static func ratingAgainPublic(ballot: String) -> Message {
+        Message(.ratingAgainPublic, [.text(ballot)])
+    }
+    package static var ratingAgainLink: Message { Message(.ratingAgainLink) }
     package static var registerNav: Message { Message(.registerNav) }
     package static var registerDeskNav: Message { Message(.registerDeskNav) }
     package static func registerMeeting(term: Int, number: Int) -> Message {

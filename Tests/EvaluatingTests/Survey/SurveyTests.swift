@@ -3,6 +3,7 @@ import Database
 import DatabaseContract
 import Evaluating
 import Ledger
+import Tallying
 import TestSupport
 import Testing
 
