@@ -143,7 +143,8 @@ let package = Package(
             "Portal",
             [
                 "Proposing", "Deciding", "Delivering", "Casework", "Supervising", "Evaluating",
-                "Ledger", "Tallying", "Civics", "Wording", "Markup", "Sheets", "Pictures", "QRCodes",
+                "Ledger", "Tallying", "Civics", "Wording", "Markup", "Sheets", "Pictures",
+                "QRCodes",
                 hummingbird, logging,
             ]
         ),
@@ -152,7 +153,8 @@ let package = Package(
             name: "minsheng",
             dependencies: [
                 "Portal", "Proposing", "Deciding", "Delivering", "Casework", "Supervising",
-                "Evaluating", "Ledger", "Database", "Tallying", "Civics", "Wording", "Sheets", arguments,
+                "Evaluating", "Ledger", "Database", "Tallying", "Civics", "Wording", "Sheets",
+                arguments,
                 hummingbird, logging,
             ],
             exclude: excluded["minsheng"] ?? [],
@@ -233,7 +235,8 @@ let package = Package(
         tests(
             "PortalTests",
             [
-                "Portal", "Evaluating", "Supervising", "Casework", "Delivering", "Deciding", "Proposing",
+                "Portal", "Evaluating", "Supervising", "Casework", "Delivering", "Deciding",
+                "Proposing",
                 "Ledger", "Database", "Tallying", "Sheets", "Civics", "Wording", "Markup",
                 "TestSupport", hummingbird, logging,
             ]

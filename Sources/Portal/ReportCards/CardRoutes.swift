@@ -113,7 +113,6 @@ struct CardRoutes {
         _ context: Anonymous
     ) throws(PageError) -> Page {
         var frame = try PublicFrame(request, context).frame(title: face.title, current: .report)
-        frame.layout = .wide
         if face.card.isSample { frame.sampleNote = context.book.say(.frameSampleNote) }
         return Page(frame.html { content }, keeping: .everybody)
     }

@@ -118,7 +118,7 @@ struct CardCells {
 
     /// What was promised, first and now, measure by measure.
     var promises: HTML {
-        parts(row.targets) { target in
+        parts(.reportPromiseUnknown) { target in
             named(target) {
                 if let present = target.present {
                     if let first = target.first, target.isChanged {
@@ -137,7 +137,7 @@ struct CardCells {
 
     /// What is there, with its share of the target.
     var results: HTML {
-        parts(row.targets) { target in
+        parts(.reportResultNone) { target in
             named(target) {
                 if let done = target.done {
                     HTML.b(quantity(done))
@@ -152,13 +152,16 @@ struct CardCells {
         }
     }
 
+    /// A line a measure; of a project without one, that nothing is known.
     private func parts(
-        _ targets: [ReportCard.Target],
+        _ nothing: Message,
         _ part: (ReportCard.Target) -> HTML
     ) -> HTML {
-        targets.isEmpty
-            ? HTML.span(book.say(.reportResultNone), .class("quiet"))
-            : HTML { for target in targets { HTML.span(.class("card-part")) { part(target) } } }
+        row.targets.isEmpty
+            ? HTML.span(book.say(nothing), .class("quiet"))
+            : HTML {
+                for target in row.targets { HTML.span(.class("card-part")) { part(target) } }
+            }
     }
 
     /// A measure's words under its name where the project has several.
