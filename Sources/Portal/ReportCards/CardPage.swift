@@ -27,6 +27,7 @@ struct CardPage {
             face.tabs(isStory: false)
             if !missed.isEmpty { misses }
             table
+            residents
             HTML.div(.class("section split split--even")) {
                 checking
                 versions
@@ -185,6 +186,15 @@ struct CardPage {
             book.say(.reportVersionsRead(version: version.version)),
             .href(Address.reportVersion(version.year, version.version).path(in: scope))
         )
+    }
+
+    /// Where residents say what they think of it.
+    private var residents: HTML {
+        HTML.p(.class("column above-5")) {
+            HTML.a(book.say(.surveyNav), .href(Address.surveys.path(in: scope)))
+            " "
+            HTML.span(book.say(.surveyApart), .class("small quiet"))
+        }
     }
 
     @HTML.Builder private var otherYears: HTML {
