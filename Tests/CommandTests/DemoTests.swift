@@ -32,7 +32,7 @@ import Wording
     private static let whole: [String: Int64] = [
         "places": 58, "projects": 16, "facts": 110, "samples": 121, "suggestions": 121,
         "ballots": 2, "deputies": 272, "electorate": 268, "accounts": 19,
-        "cases": 6, "steps": 19, "visits": 3, "entries": 530,
+        "cases": 6, "steps": 19, "visits": 3, "entries": 706,
     ]
 
     private static func demo(

@@ -69,7 +69,8 @@ package struct PreparingRatings: Sendable {
             }
             var form = form
             (form.title, form.titleEnglish) = (poll.title, poll.titleEnglish)
-            let (list, _) = try Self.checked(form, of: place, among: [newest])
+            let polls = newest.elected.isEmpty ? [] : [newest]
+            let (list, _) = try Self.checked(form, of: place, among: polls)
             poll.list = list.name
             poll.items = list.items
             try RatingListTable.set(list, of: id, in: transaction)

@@ -4076,7 +4076,6 @@ rated		评为“满意”，测评了{rated}件	rated satisfied, of {rated} rate
 		项目和牵头单位	Project and lead unit	
 		承诺	Promise	
 		结果	Result	
-		完成	Done	
 		资金，万元	Money, 10,000 yuan	
 		完成时间	Finished	
 		代表测评	Deputies’ rating	
@@ -4168,7 +4167,6 @@ version		公布第{version}版。公布以后文字和数据冻结。	Publishes 
 		现在是	Stands for	
 		公布前还缺	Missing before it can be published	
 		可以公布	Ready to be published	
-		该有的都有了。	Nothing is missing.	
 		有数字变了，短文没有动	Numbers changed; the story was not touched	
 		看过以后再存一次，就用新的数。	Look at them and save again to use the new ones.	
 		公布的是旧的数。要改，存下草稿，出一版更正。	The published card has the old ones. To mend it, save a draft and publish a correction.	
@@ -4188,12 +4186,12 @@ number,name		第{number}件“{name}”没有办成，还没有新的完成时�
 token		短文里的 {token} 在记录里没有对应的事实。改掉这一处，或把事实补上。	The story names {token}, and the record holds no such fact. Change the words or bring the fact in.	
 token,old,new		{token} 变了：原来{old}，现在{new}。看过以后再存一次。	{token} changed: {old} before, {new} now. Look at it and save again.	
 		更正要写明原因。	A correction must say why.	
-count,most		一共{count}段，最多{most}段。请合并或删去。	{count} paragraphs; at most {most}. Join or drop some.	
-paragraph,count,most		第{paragraph}段{count}个字，最多{most}个。请分段或缩短。	Paragraph {paragraph} has {count} characters; at most {most}. Split or shorten it.	
+count,most	count	一共{count}段，最多{most}段。请合并或删去。	{count} paragraphs; at most {most}. Join or drop some.	{count} paragraph; at most {most}. Join or drop some.
+paragraph,count,most	count	第{paragraph}段{count}个字，最多{most}个。请分段或缩短。	Paragraph {paragraph} has {count} characters; at most {most}. Split or shorten it.	Paragraph {paragraph} has {count} character; at most {most}. Split or shorten it.
 paragraph,words		第{paragraph}段的花括号没有配成对：“{words}”。名字写在两对花括号之间。	Paragraph {paragraph}: the braces do not match at “{words}”. A name stands between double braces.	
 paragraph,digits		第{paragraph}段直接写了数字“{digits}”。请换成能用的名字，让它和事实连着。	Paragraph {paragraph} has a typed number, “{digits}”. Use one of the names, so that it is bound to a fact.	
 paragraph,name		第{paragraph}段的名字“{name}”没有。请从能用的名字里选。	Paragraph {paragraph}: there is no name “{name}”. Choose one of those there are.	
-count,most		{count}个字，最多{most}个。请缩短。	{count} characters; at most {most}. Shorten it.	
+count,most	count	{count}个字，最多{most}个。请缩短。	{count} characters; at most {most}. Shorten it.	{count} character; at most {most}. Shorten it.
 text		“{text}”不是日期。请写成 2024-06-30 这样。	“{text}” is no date. Write it like 2024-06-30.	
 date,day		新的时间{date}不晚于数据截至的{day}。请写以后的一天。	The new date, {date}, is not after {day}, the day of the data. Give a later one.	
 		代表名册	Roll of deputies	
@@ -5327,9 +5325,9 @@ most		不超过{most}字，不要写姓名和电话。只有办公室看得到�
 		没有这个码的票。请对照票再看一遍；可能是另一次测评的票。	No slip has this code. Compare it with the slip; it may be of another survey.	
 		请至少给一件选一档。	Choose a grade for one project at least.	
 number		第{number}件选的不是三档里的一档。请重新选。	What was chosen for project {number} is none of the three grades. Choose again.	
-count,most		{count}个字，最多{most}个。请缩短。	{count} characters; at most {most}. Shorten it.	
+count,most	count	{count}个字，最多{most}个。请缩短。	{count} characters; at most {most}. Shorten it.	{count} character; at most {most}. Shorten it.
 number		里面有电话号码{number}。请去掉：这里不留谁说了什么。	There is a telephone number, {number}. Take it out: who said what is not kept here.	
-count		{count}件实事｜群众怎么评	How residents｜ rate {count} projects	
+count	count	{count}件实事｜群众怎么评	How residents｜ rate {count} projects	How residents｜ rate {count} project
 from,to,printed,used,devices,fewest		{from}到{to}测评。印发票{printed}张，交回{used}张；没有票的设备交回{devices}份。少于{fewest}份的不评等次。	From {from} to {to}. {printed} slips were given out and {used} answered; {devices} devices answered without one. There is no grade of fewer than {fewest} answers.	
 		凭票回答的	Answered with a slip	
 		没有票、自愿回答的	Answered by whoever wanted to	
@@ -5342,7 +5340,7 @@ fewest		样本不足{fewest}份，不评	fewer than {fewest} answers, no grade
 		还没有测评	No survey yet	
 		年底请居民评这一年的实事，凭票或自愿，结果在这里公布。	At the end of the year residents are asked about its projects, with slips or freely; the result stands here.	
 		别的测评	Other surveys	
-		正在进行	open	
+		正在测评	open	
 date		{date}结束	closed on {date}	
 		群众测评｜和代表测评分开	Residents’ surveys,｜ apart from the deputies’ rating	
 		先准备，印票，再开始。结束以后结果公开；没有结束之前谁也看不到票数。	Prepare it, print slips, then open it. The result is public once it is closed; until then nobody sees counts.	
@@ -5361,7 +5359,7 @@ date		{date}结束	closed on {date}
 		状态	State	
 		票	Slips	
 		准备中	Prepared	
-		正在进行	Open	
+		正在测评	Open	
 		已结束	Closed	
 used,printed		{used} / {printed}	{used} / {printed}	
 state,printed		{state}。已印票{printed}张。	{state}. {printed} slips printed.	
@@ -5383,9 +5381,8 @@ state		这次测评现在是“{state}”，这一步办不了。	The survey is 
 year		没有{year}年的实事清单。请填有清单的年份。	There is no list of projects of {year}. Enter a year that has one.	
 		请写这次测评的名称。	Say what the survey is called.	
 most		请写1到{most}之间的整数。	Enter a whole number from 1 to {most}.	
-count		{count}张票｜只印这一次	{count} slips,｜ printed this once	
+count	count	{count}张票｜只印这一次	{count} slips,｜ printed this once	{count} slip,｜ printed this once
 		关掉这一页就看不到这些码了。请现在打印。	Once this page is closed the codes are gone. Print them now.	
-		请您评一评	Please rate	
 		打开网址，填上这个码。一码一次，不记名。	Open the address and enter the code. Once, and without your name.	
 		准备好了。可以印票。	Prepared. Slips can be printed.	
 		开始了。	It is open.	

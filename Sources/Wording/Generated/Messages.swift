@@ -6151,7 +6151,6 @@ extension Message {
     package static var reportColumnProject: Message { Message(.reportColumnProject) }
     package static var reportColumnPromise: Message { Message(.reportColumnPromise) }
     package static var reportColumnResult: Message { Message(.reportColumnResult) }
-    package static var reportColumnPercent: Message { Message(.reportColumnPercent) }
     package static var reportColumnMoney: Message { Message(.reportColumnMoney) }
     package static var reportColumnFinish: Message { Message(.reportColumnFinish) }
     package static var reportColumnRating: Message { Message(.reportColumnRating) }
@@ -6309,7 +6308,6 @@ extension Message {
     package static var reportFormColumnValue: Message { Message(.reportFormColumnValue) }
     package static var reportFormGapsTitle: Message { Message(.reportFormGapsTitle) }
     package static var reportFormReadyTitle: Message { Message(.reportFormReadyTitle) }
-    package static var reportFormReady: Message { Message(.reportFormReady) }
     package static var reportFormChangedTitle: Message { Message(.reportFormChangedTitle) }
     package static var reportFormChangedDraft: Message { Message(.reportFormChangedDraft) }
     package static var reportFormChangedPublished: Message { Message(.reportFormChangedPublished) }
@@ -8034,7 +8032,6 @@ extension Message {
         Message(.surveySlipsHeadline, [.number(count)])
     }
     package static var surveySlipsLead: Message { Message(.surveySlipsLead) }
-    package static var surveySlipTitle: Message { Message(.surveySlipTitle) }
     package static var surveySlipText: Message { Message(.surveySlipText) }
     package static var surveyDonePrepare: Message { Message(.surveyDonePrepare) }
     package static var surveyDoneOpen: Message { Message(.surveyDoneOpen) }
