@@ -135,12 +135,20 @@ let package = Package(
             "Supervising",
             ["Casework", "Delivering", "Deciding", "Ledger", "Database", "Civics"]
         ),
+        target(
+            "Evaluating",
+            [
+                "Casework", "Deciding", "Delivering", "Ledger", "Database", "Tallying", "Civics",
+                "Wording",
+            ]
+        ),
         // 4: the web
         target(
             "Portal",
             [
-                "Proposing", "Deciding", "Delivering", "Casework", "Supervising", "Ledger",
-                "Tallying", "Civics", "Wording", "Markup", "Sheets", "Pictures", "QRCodes",
+                "Proposing", "Deciding", "Delivering", "Casework", "Supervising", "Evaluating",
+                "Ledger", "Tallying", "Civics", "Wording", "Markup", "Sheets", "Pictures",
+                "QRCodes",
                 hummingbird, logging,
             ]
         ),
@@ -149,7 +157,8 @@ let package = Package(
             name: "minsheng",
             dependencies: [
                 "Portal", "Proposing", "Deciding", "Delivering", "Casework", "Supervising",
-                "Ledger", "Database", "Tallying", "Civics", "Wording", "Sheets", arguments,
+                "Evaluating", "Ledger", "Database", "Tallying", "Civics", "Wording", "Sheets",
+                arguments,
                 hummingbird, logging,
             ],
             exclude: excluded["minsheng"] ?? [],
@@ -165,7 +174,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "DatabaseContract", "Database", "Portal", "Supervising", "Casework",
+                "DatabaseContract", "Database", "Portal", "Evaluating", "Supervising", "Casework",
                 "Delivering", "Deciding", "Proposing", "Ledger",
                 "Sheets", "Civics", hummingbird, logging,
                 .product(name: "NIOEmbedded", package: "swift-nio"),
@@ -222,9 +231,17 @@ let package = Package(
             ]
         ),
         tests(
+            "EvaluatingTests",
+            [
+                "Evaluating", "Delivering", "Ledger", "Database", "DatabaseContract",
+                "Tallying", "Civics", "Wording", "TestSupport",
+            ]
+        ),
+        tests(
             "PortalTests",
             [
-                "Portal", "Supervising", "Casework", "Delivering", "Deciding", "Proposing",
+                "Portal", "Evaluating", "Supervising", "Casework", "Delivering", "Deciding",
+                "Proposing",
                 "Ledger", "Database", "Tallying", "Sheets", "Civics", "Wording", "Markup",
                 "TestSupport", hummingbird, logging,
             ]

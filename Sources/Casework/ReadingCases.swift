@@ -60,6 +60,38 @@ package struct PublicCases: Hashable, Sendable {
     }
 }
 
+extension PublicCases {
+    /// Reads the cases of an entry within a transaction of a later act.
+    package init<F: StoreFailure>(
+        about enrolment: ID<Enrolment>,
+        _ kinds: CaseKinds = .builtIn,
+        in transaction: Transaction<F>
+    ) throws(F) {
+        var (open, hasSamples) = (0, false)
+        var closed: [PublicCases.Closed] = []
+        for file in try CaseTable.all(about: enrolment, in: transaction) {
+            guard let kind = kinds[file.kind], kind.isPublic else { continue }
+            let steps = try CaseStepTable.all(of: file.id, in: transaction)
+            guard let first = steps.first, let last = steps.last else { continue }
+            if file.certainty == .inventedSample { hasSamples = true }
+            if last.standing.state == .closed {
+                closed.append(
+                    PublicCases.Closed(
+                        file: file,
+                        kind: kind,
+                        raisedOn: first.day,
+                        closing: last
+                    )
+                )
+            } else {
+                open += 1
+            }
+        }
+        closed.sort { ($0.closing.day, $0.file.number) > ($1.closing.day, $1.file.number) }
+        self.init(open: open, closed: closed, hasSamples: hasSamples)
+    }
+}
+
 /// Looking cases up.
 package struct ReadingCases: Sendable {
     private let ledger: Ledger
@@ -137,28 +169,7 @@ package struct ReadingCases: Sendable {
     ) async throws(StoreError) -> PublicCases {
         let kinds = kinds
         return try await ledger.read { (transaction: Transaction<StoreError>) throws(StoreError) in
-            var (open, hasSamples) = (0, false)
-            var closed: [PublicCases.Closed] = []
-            for file in try CaseTable.all(about: enrolment, in: transaction) {
-                guard let kind = kinds[file.kind], kind.isPublic else { continue }
-                let steps = try CaseStepTable.all(of: file.id, in: transaction)
-                guard let first = steps.first, let last = steps.last else { continue }
-                if file.certainty == .inventedSample { hasSamples = true }
-                if last.standing.state == .closed {
-                    closed.append(
-                        PublicCases.Closed(
-                            file: file,
-                            kind: kind,
-                            raisedOn: first.day,
-                            closing: last
-                        )
-                    )
-                } else {
-                    open += 1
-                }
-            }
-            closed.sort { ($0.closing.day, $0.file.number) > ($1.closing.day, $1.file.number) }
-            return PublicCases(open: open, closed: closed, hasSamples: hasSamples)
+            try PublicCases(about: enrolment, kinds, in: transaction)
         }
     }
 

@@ -28,6 +28,7 @@ package enum DecidingSchema {
             Migration("2080-decided-entries") { engine in
                 DecidedEntryTable.statements(engine)
             },
+            Migration("2081-ratings-again") { engine in RatingSchema.again(engine) },
         ],
         tables: [
             "counted_ballot", "counted_ballot_item", "reported_vote",

@@ -62,6 +62,8 @@ package enum Permission: String, StoredName, Hashable, Sendable, CaseIterable {
     case reviewBulletins = "bulletin.review"
     /// Issue bulletins, and begin their corrections.
     case issueBulletins = "bulletin.issue"
+    /// Draw up and publish report cards, hold residents' surveys.
+    case manageReports = "report.manage"
     /// Read and export the audit chain.
     case readAudit = "audit.read"
     /// Make accounts, parties and posts.

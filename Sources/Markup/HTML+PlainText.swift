@@ -66,6 +66,11 @@ extension HTML {
         element("small", attributes, HTML(text))
     }
 
+    /// What held before and holds no more.
+    package static func del(_ text: String, _ attributes: Attribute...) -> HTML {
+        element("del", attributes, HTML(text))
+    }
+
     /// Marked.
     package static func mark(_ text: String, _ attributes: Attribute...) -> HTML {
         element("mark", attributes, HTML(text))

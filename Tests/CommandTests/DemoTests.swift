@@ -76,7 +76,7 @@ import Wording
             let run = try await Self.demo(address.written, .zh) { number in
                 port = number
                 for path in [
-                    "/suggest", "/projects/2022", "/wall", "/candidates", "/ballots",
+                    "/suggest", "/projects/2022", "/wall", "/report", "/candidates", "/ballots",
                     "/ballots/2023-1",
                     "/console",
                     "/console/sign-in", "/j/siping/ballots/2023-1",
@@ -95,6 +95,7 @@ import Wording
                       \(site)candidates  2023年的十件候选
                       \(site)ballots  票决结果和每项的理由
                       \(site)wall  票决选出的八件，办到哪一步
+                      \(site)report  承诺和结果，一份更正过的答卷
                       \(site)console  工作台
                     演示账号（登录：\(site)console/sign-in）：
                       clerk　密码demo-clerk-1　受理岗

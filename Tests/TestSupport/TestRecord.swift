@@ -4,6 +4,7 @@ package import Database
 import DatabaseContract
 import Deciding
 import Delivering
+import Evaluating
 package import Ledger
 import Proposing
 import Supervising
@@ -23,6 +24,7 @@ package struct TestRecord: Sendable {
     package static let schema =
         LedgerSchema.schema + CaseworkSchema.schema + ProposingSchema.schema
         + DecidingSchema.schema + DeliveringSchema.schema + SupervisingSchema.schema
+        + EvaluatingSchema.schema
 
     /// Runs a body with the two jurisdictions, their posts and their people.
     package static func with<R: Sendable>(

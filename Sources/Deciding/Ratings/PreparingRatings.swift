@@ -11,7 +11,8 @@ package struct PreparingRatings: Sendable {
         self.ledger = ledger
     }
 
-    /// Prepares a rating of what an announced poll decided, at a later meeting or the same.
+    /// Prepares a rating of what an announced poll decided, at a later meeting or the same; or, once,
+    /// one of what a rating found dissatisfied.
     package func prepare(
         _ form: RatingForm,
         at meeting: ID<Meeting>,
@@ -25,7 +26,8 @@ package struct PreparingRatings: Sendable {
         try await ledger.record(by: actor) {
             (transaction: Transaction<PollError>) throws(PollError) in
             let meeting = try Meeting.preparing(meeting, of: jurisdiction, in: transaction)
-            let (list, names) = try Self.checked(form, of: place, in: transaction)
+            let polls = try RatedPoll.all(of: place.id, in: transaction)
+            let (list, names) = try Self.checked(form, of: place, among: polls)
             let poll = try meeting.prepare(
                 .rating,
                 called: names,
@@ -62,12 +64,13 @@ package struct PreparingRatings: Sendable {
             guard let basis = try RatingBasis(of: id, in: transaction) else { throw .notFound }
             if let ordinal = basis.counting { throw .missing(.ratedCounting(ordinal: ordinal)) }
             // The places of the states are those of the count that the form showed.
-            guard form.rated == basis.newest?.poll.id.description else {
+            guard let newest = basis.newest, form.rated == newest.choice else {
                 throw .changedMeanwhile
             }
             var form = form
             (form.title, form.titleEnglish) = (poll.title, poll.titleEnglish)
-            let (list, _) = try Self.checked(form, of: place, in: transaction)
+            let polls = newest.elected.isEmpty ? [] : [newest]
+            let (list, _) = try Self.checked(form, of: place, among: polls)
             poll.list = list.name
             poll.items = list.items
             try RatingListTable.set(list, of: id, in: transaction)
@@ -78,9 +81,8 @@ package struct PreparingRatings: Sendable {
     private static func checked(
         _ form: RatingForm,
         of place: Jurisdiction,
-        in transaction: Transaction<PollError>
+        among polls: [RatedPoll]
     ) throws(PollError) -> (list: RatingList, title: CheckedTitle) {
-        let polls = try RatedPoll.all(of: place.id, in: transaction)
         var faults: [PollFault] = []
         let title = CheckedTitle(form.title, english: form.titleEnglish, &faults)
         do throws(PollError) {

@@ -36,8 +36,8 @@ package struct RatingBasis: Hashable, Sendable {
 
     /// What was entered by the places of one count's projects, by the places of the newest one's:
     /// a state belongs to a project, wherever it stands.
-    package func carried(_ states: [String: String], from poll: ID<Poll>) -> [String: String] {
-        guard let count = counts.first(where: { $0.poll.id == poll }), let newest else {
+    package func carried(_ states: [String: String], from choice: String) -> [String: String] {
+        guard let count = counts.first(where: { $0.choice == choice }), let newest else {
             return states
         }
         var carried: [String: String] = [:]
@@ -63,10 +63,17 @@ extension RatingBasis {
         guard let list = try RatingListTable.find(of: rating, in: transaction) else {
             return nil
         }
+        var again: RatedAgain?
+        if let rating = list.again, let poll = try PollTable.find(rating, in: transaction) {
+            again = try RatedAgain(poll, in: transaction)
+        }
+        let candidates = list.candidates.map(\.candidate)
         var (counts, counting): ([RatedPoll], Int?) = ([], nil)
         var next: ID<Poll>? = list.rated
         while let id = next, let poll = try PollTable.find(id, in: transaction) {
-            if let count = try RatedPoll(poll, in: transaction) { counts.append(count) }
+            if let count = try RatedPoll(poll, in: transaction) {
+                counts.append(again.map { count.limited(to: candidates, $0) } ?? count)
+            }
             counting = poll.state.isPublic ? nil : poll.ordinal
             next = try RecountTable.after(id, in: transaction)?.poll
         }

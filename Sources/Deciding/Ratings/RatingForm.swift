@@ -3,7 +3,7 @@ import Tallying
 
 /// What is rated, as typed.
 package struct RatingForm: Hashable, Sendable {
-    /// The announced poll whose projects are rated: its key.
+    /// The announced poll whose projects are rated: its `choice`.
     package var rated: String
     /// What the rating is called.
     package var title: String
@@ -38,7 +38,7 @@ package struct RatingForm: Hashable, Sendable {
         _ polls: [RatedPoll]
     ) throws(PollError) -> (rated: RatedPoll, report: String, items: [Poll.Item]) {
         var faults: [PollFault] = []
-        let found = polls.first { $0.poll.id.description == rated }
+        let found = polls.first { $0.choice == rated }
         if found == nil { faults.append(.rated) }
         let report = ChineseText.cleanedLine(self.report)
         if report.isEmpty { faults.append(.reportMissing) }

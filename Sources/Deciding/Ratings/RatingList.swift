@@ -27,7 +27,21 @@ package struct RatingList: Hashable, Sendable {
     package var fingerprint: Digest { Digest(of: canonicalText) }
 
     private var json: JSONText {
-        .object([
+        .object(members + again)
+    }
+
+    /// The rating that found these projects dissatisfied; of a first rating nothing is said.
+    private var again: [(String, JSONText)] {
+        guard let again = rated.again else { return [] }
+        let rating = JSONText.object([
+            ("ballot", .text(again.key.description)), ("title", .text(again.title)),
+            ("certificate", .text(again.certificate.hex)),
+        ])
+        return [("again", rating)]
+    }
+
+    private var members: [(String, JSONText)] {
+        [
             ("form", .text(Self.form)),
             ("formVersion", .number(Int64(Self.formVersion))),
             (
@@ -48,7 +62,7 @@ package struct RatingList: Hashable, Sendable {
             ),
             ("report", .text(report)),
             ("items", .array(zip(items, rated.elected).map { Self.item($0, $1) })),
-        ])
+        ]
     }
 
     /// An item with the number it had on the list that was voted on.

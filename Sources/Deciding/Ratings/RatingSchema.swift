@@ -19,4 +19,14 @@ enum RatingSchema {
             "ALTER TABLE counted_ballot ADD COLUMN kind TEXT NOT NULL DEFAULT 'projects'",
         ]
     }
+
+    /// The rating after which projects are rated again.
+    static func again(_ engine: Engine) -> [String] {
+        [
+            """
+            ALTER TABLE rating_list ADD COLUMN again_poll_id \(engine.int64)
+                CONSTRAINT rating_list_again REFERENCES poll (id)
+            """
+        ]
+    }
 }

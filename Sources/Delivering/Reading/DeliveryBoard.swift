@@ -87,7 +87,7 @@ package struct ReadingDelivery: Sendable {
         year: Int,
         month: Int? = nil
     ) async throws(StoreError) -> DeliveryBoard? {
-        let (now, kinds, presets) = (ledger.clock.now(), ledger.kinds, presets)
+        let (today, kinds, presets) = (ledger.clock.now().date, ledger.kinds, presets)
         return try await ledger.read {
             (transaction: Transaction<StoreError>) throws(StoreError) in
             guard
@@ -100,11 +100,10 @@ package struct ReadingDelivery: Sendable {
             else { return nil }
             return try DeliveryBoard(
                 programme,
-                kinds[programme.kind],
-                presets.preset(of: kinds[programme.kind]),
                 kinds,
+                presets: presets,
                 month: month,
-                today: now.date,
+                on: today,
                 in: transaction
             )
         }
@@ -133,36 +132,17 @@ extension ReadingDelivery {
 }
 
 extension DeliveryBoard {
-    /// A list at the end of a month, within a use case.
-    package static func read<F: StoreFailure>(
+    /// Reads a list within a transaction, at the end of a month or of the newest that was published.
+    package init<F: StoreFailure>(
         _ programme: Programme,
         _ kinds: ProgrammeKinds,
-        month: Int,
-        on today: CivilDate,
         presets: LightPresets = .builtIn,
-        in transaction: Transaction<F>
-    ) throws(F) -> DeliveryBoard {
-        let kind = kinds[programme.kind]
-        return try DeliveryBoard(
-            programme,
-            kind,
-            presets.preset(of: kind),
-            kinds,
-            month: month,
-            today: today,
-            in: transaction
-        )
-    }
-
-    fileprivate init<F: StoreFailure>(
-        _ programme: Programme,
-        _ kind: ProgrammeKind?,
-        _ preset: LightPreset,
-        _ kinds: ProgrammeKinds,
-        month: Int?,
-        today: CivilDate,
+        month: Int? = nil,
+        on today: CivilDate,
         in transaction: Transaction<F>
     ) throws(F) {
+        let kind = kinds[programme.kind]
+        let preset = presets.preset(of: kind)
         let list = programme.id
         let facts = Dictionary(
             grouping: try Ledger.facts(of: list, in: transaction),

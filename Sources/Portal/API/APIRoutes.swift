@@ -15,6 +15,7 @@ struct APIRoutes {
             .get(AddressPattern.apiRatings.route, use: ratings)
             .get(AddressPattern.apiCandidates.route, use: candidates)
             .get(AddressPattern.apiChannels.route, use: channels)
+            .get(AddressPattern.apiReports.route, use: reports)
     }
 
     @Sendable func index(_ request: Request, _ context: Anonymous) -> Response {
@@ -28,6 +29,7 @@ struct APIRoutes {
                 ("ratings", .text(Address.apiRatings.path)),
                 ("candidates", .text(Address.apiCandidates.path)),
                 ("channels", .text(Address.apiChannels.path)),
+                ("reports", .text(Address.apiReports.path)),
             ]),
             cacheControl: Response.publicPage
         )
@@ -97,6 +99,18 @@ struct APIRoutes {
         let counts = try await ledger.channelCounts(of: place.id)
         return .json(
             OpenChannels(jurisdiction: place, counts: counts).json,
+            cacheControl: Response.publicPage
+        )
+    }
+
+    @Sendable func reports(
+        _ request: Request,
+        _ context: Anonymous
+    ) async throws(PageError) -> Response {
+        let scope = try asked(request, context)
+        let cards = try await ledger.publishedCards(of: scope.jurisdiction.id)
+        return .json(
+            OpenReports(scope: scope, cards: cards).written,
             cacheControl: Response.publicPage
         )
     }

@@ -127,6 +127,7 @@ extension Permission {
         case .draftBulletins: .permissionDraftBulletins
         case .reviewBulletins: .permissionReviewBulletins
         case .issueBulletins: .permissionIssueBulletins
+        case .manageReports: .permissionManageReports
         case .readAudit: .permissionReadAudit
         case .administer: .permissionAdminister
         }

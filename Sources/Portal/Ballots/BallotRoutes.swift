@@ -81,13 +81,23 @@ struct BallotRoutes {
         _ request: Request,
         _ context: Anonymous
     ) async throws(PageError) -> Page {
+        let list: StoredRatingList?
+        do throws(StoreError) {
+            list = try await ReadingRatings(ledger).published(
+                rating.ballot.key,
+                of: rating.ballot.jurisdiction
+            )
+        } catch {
+            throw PageError(error)
+        }
         let page = RatingPage(
             book: context.book,
             scope: try context.scope,
             result: rating,
             certificate: try await certificate(of: rating.ballot),
             recounts: try await ReadingCertificates(ledger)
-                .recounts(of: rating.ballot.key, in: try context.scope)
+                .recounts(of: rating.ballot.key, in: try context.scope),
+            again: list?.againKey
         )
         var frame = try PublicFrame(request, context).frame(
             title: .ratingPageTitle(title: page.title.text),

@@ -19,7 +19,7 @@ extension ComingPage {
 extension ComingPage.Kind {
     /// Whether its page is there already and says this only as long as it has nothing to show.
     var hasOwnRoutes: Bool {
-        self == .candidates || self == .hall || self == .wall || self == .bulletins
+        [.candidates, .hall, .wall, .bulletins, .report].contains(self)
     }
 
     /// Its place on the site.

@@ -42,6 +42,14 @@ extension Address {
         case .bulletinVersion: .bulletinVersion
         case .bulletinText: .bulletinText
         case .report: .report
+        case .reportYear: .reportYear
+        case .reportStory: .reportStory
+        case .reportVersion: .reportVersion
+        case .reportVersionStory: .reportVersionStory
+        case .reportText: .reportText
+        case .reportTable: .dataFile
+        case .surveys: .surveys
+        case .survey: .survey
         case .data: .data
         case .dataFile: .dataFile
         case .verify: .verify
@@ -205,6 +213,15 @@ extension Address {
         case .groups: .groups
         case .newGroup: .newGroup
         case .group: .group
+        case .reportDesk: .reportDesk
+        case .reportDraft: .reportDraft
+        case .publishReport: .publishReport
+        case .discardReport: .discardReport
+        case .surveyDesk: .surveyDesk
+        case .surveyHeld: .surveyHeld
+        case .surveySlips: .surveySlips
+        case .openSurvey: .openSurvey
+        case .closeSurvey: .closeSurvey
         case .visits: .visits
         case .newVisit: .newVisit
         case .takeWord: .takeWord
@@ -232,6 +249,7 @@ extension Address {
         case .apiRatings: .apiRatings
         case .apiCandidates: .apiCandidates
         case .apiChannels: .apiChannels
+        case .apiReports: .apiReports
         case .health: .health
         case .asset: .asset
         case .manifest: .manifest

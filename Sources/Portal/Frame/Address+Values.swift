@@ -2,6 +2,7 @@ import Casework
 import Civics
 import Deciding
 import Delivering
+import Evaluating
 import Ledger
 import Proposing
 import Supervising
@@ -37,6 +38,17 @@ extension Address {
         case .deliveryNotices(let key, let version): key.values + [String(version)]
         case .deliveryMonth(let key, let period): key.values + [period.description]
         case .dataFile(let file): [file.rawValue]
+        case .reportYear(let year), .reportStory(let year), .reportDraft(let year),
+            .publishReport(let year), .discardReport(let year):
+            [String(year)]
+        case .reportVersion(let year, let version), .reportVersionStory(let year, let version),
+            .reportText(let year, let version):
+            [String(year), "v\(version)"]
+        case .survey(let year, let number): [String(year), String(number)]
+        case .surveyHeld(let id), .surveySlips(let id), .openSurvey(let id),
+            .closeSurvey(let id):
+            [id.description]
+        case .reportTable(let year): ["report-\(year).csv"]
         case .replyTemplate(let slot): [slot.key]
         case .suggestion(let id), .acknowledge(let id), .reply(let id), .replySlip(let id),
             .holdSuggestion(let id),

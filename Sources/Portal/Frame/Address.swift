@@ -2,6 +2,7 @@ package import Casework
 package import Civics
 package import Deciding
 package import Delivering
+package import Evaluating
 import Ledger
 package import Proposing
 package import Supervising
@@ -51,6 +52,14 @@ package enum Address: Hashable, Sendable {
     case bulletinVersion(Int, Int)
     case bulletinText(Int, Int)
     case report
+    case reportYear(Int)
+    case reportStory(Int)
+    case reportVersion(Int, Int)
+    case reportVersionStory(Int, Int)
+    case reportText(Int, Int)
+    case reportTable(Int)
+    case surveys
+    case survey(Int, Int)
     case data
     case dataFile(DataFile)
     case verify
@@ -216,6 +225,15 @@ package enum Address: Hashable, Sendable {
     case groups
     case newGroup
     case group(ID<SupervisionGroup>)
+    case reportDesk
+    case reportDraft(Int)
+    case publishReport(Int)
+    case discardReport(Int)
+    case surveyDesk
+    case surveyHeld(ID<Survey>)
+    case surveySlips(ID<Survey>)
+    case openSurvey(ID<Survey>)
+    case closeSurvey(ID<Survey>)
     case visits
     case newVisit
     case takeWord
@@ -245,6 +263,7 @@ package enum Address: Hashable, Sendable {
     case apiRatings
     case apiCandidates
     case apiChannels
+    case apiReports
     case health
     case asset(String)
     case manifest

@@ -40,6 +40,13 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case bulletinVersion = "/bulletins/:bulletin/versions/:version"
     case bulletinText = "/bulletins/:bulletin/versions/:version/bulletin.json"
     case report = "/report"
+    case reportYear = "/report/:year"
+    case reportStory = "/report/:year/story"
+    case reportVersion = "/report/:year/:version"
+    case reportVersionStory = "/report/:year/:version/story"
+    case surveys = "/surveys"
+    case survey = "/surveys/:year/:number"
+    case reportText = "/report/:year/:version/card.json"
     case data = "/data"
     case dataFile = "/data/:file"
     case verify = "/verify"
@@ -203,6 +210,15 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case groups = "/console/groups"
     case newGroup = "/console/groups/new"
     case group = "/console/groups/:group"
+    case reportDesk = "/console/report"
+    case reportDraft = "/console/report/:year"
+    case publishReport = "/console/report/:year/publish"
+    case discardReport = "/console/report/:year/discard"
+    case surveyDesk = "/console/surveys"
+    case surveyHeld = "/console/surveys/:survey"
+    case surveySlips = "/console/surveys/:survey/slips"
+    case openSurvey = "/console/surveys/:survey/open"
+    case closeSurvey = "/console/surveys/:survey/close"
     case visits = "/console/visits"
     case newVisit = "/console/visits/new"
     case takeWord = "/console/visits/word"
@@ -230,6 +246,7 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case apiRatings = "/api/v1/ratings"
     case apiCandidates = "/api/v1/candidates"
     case apiChannels = "/api/v1/suggestions/channels"
+    case apiReports = "/api/v1/reports"
     case health = "/healthz"
     case asset = "/assets/:version/:name"
     case manifest = "/manifest.webmanifest"
@@ -244,9 +261,9 @@ package enum AddressPattern: String, CaseIterable, Sendable {
             .candidate, .candidateText, .rules, .rule, .ruleText, .ballots, .ballot,
             .ballotRecord, .ballotOutcome, .certificate, .certificateText, .notice, .ratingList,
             .projects, .projectYear, .project, .reportProject, .reported, .wall, .bulletins,
-            .bulletin,
-            .bulletinVersion, .bulletinText,
-            .report, .data, .dataFile, .verify, .hall, .hallEvents:
+            .bulletin, .bulletinVersion, .bulletinText,
+            .report, .reportYear, .reportStory, .reportVersion, .reportVersionStory, .reportText,
+            .surveys, .survey, .data, .dataFile, .verify, .hall, .hallEvents:
             true
         default: false
         }

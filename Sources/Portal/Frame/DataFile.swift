@@ -12,6 +12,8 @@ package enum DataFile: String, CaseIterable, Hashable, Sendable {
     case candidatesCSV = "candidates.csv"
     /// How many suggestions came by each channel.
     case channelsCSV = "suggestion-channels.csv"
+    /// The newest report card of every year, one row a measure.
+    case reportsCSV = "reports.csv"
     /// What every column of every file means.
     case dictionaryCSV = "dictionary.csv"
 }

@@ -139,6 +139,8 @@ package struct Portal: Sendable {
             WallRoutes(ledger: ledger).endpoints,
             PublishedBulletinRoutes(ledger: ledger).endpoints,
             ReportRoutes(ledger: ledger, limit: writing).endpoints,
+            CardRoutes(ledger: ledger).endpoints,
+            SurveyRoutes(ledger: ledger, isSecure: options.isSecure, limit: writing).endpoints,
             DataRoutes(ledger: ledger).endpoints,
             VerifyRoutes().endpoints,
             ComingRoutes().endpoints,
@@ -203,6 +205,8 @@ package struct Portal: Sendable {
         console.addRoutes(WordRoutes(ledger: ledger).endpoints)
         console.addRoutes(VisitRoutes(ledger: ledger).endpoints)
         console.addRoutes(BulletinRoutes(ledger: ledger).endpoints)
+        console.addRoutes(CardDeskRoutes(ledger: ledger).endpoints)
+        console.addRoutes(SurveyDeskRoutes(ledger: ledger).endpoints)
         console.addRoutes(AuditRoutes(ledger: ledger).endpoints)
         console.addRoutes(AdministrationRoutes(ledger: ledger).endpoints)
         console.addRoutes(ComponentRoutes().endpoints)

@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "009c5e6582b63ff10f989e9a8a482b04f118dc035d9370f758aa6d5c318c62e8",
+        sha256: "09ef474e622d46f47212cb4d192eba0131af82b2d33e839eb8f560cf5f9bbe2c",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1779,6 +1779,37 @@ events.addEventListener("message", refresh);
   .count-answers .input { inline-size: 100%; min-height: 2.5rem; }
   .count-grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: var(--s4); }
   .count-picture img { max-inline-size: 100%; block-size: auto; border: 1px solid var(--line); border-radius: var(--r2); }
+  /* report card */
+  .card-table .card-part { display: block; }
+  .card-table :is(th, td) { vertical-align: top; }
+  .card-table tbody th { min-width: 12em; }
+  .card-table del, .facts del { color: var(--ink-3); text-decoration-thickness: 1px; }
+  .card-table tr:target > * { background: var(--accent-soft); }
+  .card-table .late { color: var(--red); }
+  .card-misses { display: grid; gap: var(--s5); }
+  .card-miss { border-top: 2px solid var(--red); padding-top: var(--s3); }
+  .card-miss h3 { margin-bottom: var(--s3); }
+  .card-miss .card-part { display: block; }
+  fieldset.card-miss { border-inline: 0; border-bottom: 0; padding-inline: 0; margin: 0; }
+  .card-story p { font-size: var(--t3); line-height: var(--lead-3); margin-top: var(--s4); }
+  .bound { color: inherit; text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 2px; text-underline-offset: .25em; }
+  a.bound:hover { color: var(--accent); }
+  .card-desk .table td:not(.num) { min-width: 0; }
+  @media (min-width: 48rem) {
+    .card-misses { grid-template-columns: repeat(auto-fit, minmax(24rem, 1fr)); gap: var(--s6); }
+  }
+  @media (max-width: 47.99rem) {
+    .card-table, .card-table tbody, .card-table tr, .card-table :is(th, td) { display: block; }
+    .card-table { border-bottom: 0; }
+    .card-table thead { display: none; }
+    .card-table tr { border-bottom: 1px solid var(--ink); padding-block: var(--s3); }
+    .card-table :is(th, td) { border: 0; padding: var(--s1) 0; min-width: 0; }
+    .card-table tbody th { font-size: var(--t3); padding-bottom: var(--s2); }
+    .card-table td { display: grid; grid-template-columns: 6.5em minmax(0, 1fr); column-gap: var(--s3); }
+    .card-table td::before { content: attr(data-label); color: var(--ink-3); font-size: var(--t1); padding-top: .15em; }
+  }
+  .survey-slips .pass { grid-template-columns: minmax(0, 1fr); }
+  .survey-slips .code { font-size: var(--t4); white-space: nowrap; }
   /* wall */
   .wall { width: 100%; border-collapse: collapse; font-size: var(--t2); line-height: 1.45; border-block: 2px solid var(--ink); }
   .wall th, .wall td { padding: .375rem .625rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: middle; }
@@ -2122,6 +2153,12 @@ events.addEventListener("message", refresh);
     .passes { grid-template-columns: 90mm 90mm; gap: 0; margin: 0; justify-content: center; }
     .pass { height: 54mm; grid-template-columns: minmax(0, 1fr) 31mm; padding: 3mm; border: .3pt solid #999; }
     .qr, .pass { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    .card-table { font-size: 8.5pt; line-height: 1.4; }
+    .card-table :is(th, td) { min-width: 0; padding-inline: 3pt; }
+    .card-table tbody th, .card-table td:not(.num) { min-width: 0; }
+    .card-table :is(th, td):last-child { display: none; }
+    .card-misses { grid-template-columns: 1fr 1fr; gap: 10pt; }
+    .card-miss { break-inside: avoid; }
     .sheet-head { padding-bottom: 6pt; margin-bottom: 10pt; }
     .sheet :is(h2, h3, h4):not(.sheet-title) { margin-block: 10pt 4pt; }
     .sign { grid-template-columns: repeat(3, 1fr); gap: 16pt; }
@@ -2140,7 +2177,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "openapi.json",
         contentType: "application/json",
-        sha256: "fe25d4e00454ade656ca228456462f6e4c4cb0c6ca50e3f1f2b3aed1678b9ab3",
+        sha256: "351da9f22b0b9fb580e955dce3d0d71515c185a36cb4f421674ad767530a611e",
         text: #"""
 {
   "openapi": "3.1.0",
@@ -2431,6 +2468,54 @@ events.addEventListener("message", refresh);
           }
         ]
       }
+    },
+    "/api/v1/reports": {
+      "get": {
+        "summary": "Report cards: every published version with its frozen text",
+        "responses": {
+          "200": {
+            "description": "The data.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reports"
+                }
+              }
+            }
+          },
+          "404": {
+            "description": "There is no such jurisdiction.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "The parameter cannot be read.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        },
+        "parameters": [
+          {
+            "name": "jurisdiction",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string"
+            },
+            "description": "The name of a jurisdiction in addresses, such as beibei; the site's own when left out."
+          }
+        ]
+      }
     }
   },
   "components": {
@@ -2466,7 +2551,8 @@ events.addEventListener("message", refresh);
           "ballots",
           "ratings",
           "channels",
-          "candidates"
+          "candidates",
+          "reports"
         ],
         "properties": {
           "name": {
@@ -2491,6 +2577,9 @@ events.addEventListener("message", refresh);
             "type": "string"
           },
           "candidates": {
+            "type": "string"
+          },
+          "reports": {
             "type": "string"
           }
         }
@@ -3128,6 +3217,106 @@ events.addEventListener("message", refresh);
                 "list": {
                   "type": "object",
                   "description": "What the text says; docs/decisions/0015 describes every member."
+                }
+              }
+            }
+          }
+        }
+      },
+      "Reports": {
+        "type": "object",
+        "required": [
+          "jurisdiction",
+          "dictionary",
+          "reports"
+        ],
+        "properties": {
+          "jurisdiction": {
+            "type": "string"
+          },
+          "dictionary": {
+            "type": "array",
+            "description": "What every column of the table means.",
+            "items": {
+              "type": "object",
+              "required": [
+                "column",
+                "meaning",
+                "meaningEnglish"
+              ],
+              "properties": {
+                "column": {
+                  "type": "string"
+                },
+                "meaning": {
+                  "type": "string"
+                },
+                "meaningEnglish": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "reports": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "year",
+                "version",
+                "isNewest",
+                "publishedOn",
+                "correction",
+                "isSample",
+                "sha256",
+                "text",
+                "table",
+                "card"
+              ],
+              "properties": {
+                "year": {
+                  "type": "integer"
+                },
+                "version": {
+                  "type": "integer"
+                },
+                "isNewest": {
+                  "type": "boolean"
+                },
+                "publishedOn": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "correction": {
+                  "type": "string",
+                  "description": "Why it took the place of the version before; empty of the first."
+                },
+                "isSample": {
+                  "type": "boolean"
+                },
+                "sha256": {
+                  "type": "string",
+                  "description": "Of the text at its own address, with its line feed."
+                },
+                "text": {
+                  "type": "string"
+                },
+                "table": {
+                  "type": "string"
+                },
+                "card": {
+                  "type": "object",
+                  "description": "The frozen text: facts, story and what every number of the story is bound to.",
+                  "required": [
+                    "form",
+                    "formVersion",
+                    "place",
+                    "version",
+                    "publishedOn",
+                    "card",
+                    "storyZh",
+                    "storyEn"
+                  ]
                 }
               }
             }

@@ -115,6 +115,17 @@ struct ConsolePageFrame {
         if !supervising.isEmpty {
             groups.append(ConsoleGroup(book.say(.actSupervisingName), supervising))
         }
+        if may(.manageReports) {
+            groups.append(
+                ConsoleGroup(
+                    book.say(.actEvaluatingName),
+                    [
+                        page(.reportDesk, .reportDeskNav, current),
+                        page(.surveyDesk, .surveyNav, current),
+                    ]
+                )
+            )
+        }
         var record: [ConsoleGroup.Page] = []
         if may(.readAudit) { record.append(page(.audit, .consoleNavAudit, current)) }
         if may(.administer) {

@@ -31,6 +31,16 @@ extension DataFile {
                 .source,
             ]
         case .channelsCSV: [.jurisdiction, .channel, .total, .answered, .withdrawn, .samples]
+        case .reportsCSV:
+            [
+                .jurisdiction, .year, .cardVersion, .asOf, .number, .code, .project,
+                .projectEnglish, .field, .leadUnit, .state, .outcome, .measure, .measureEnglish,
+                .unit, .firstTarget, .target, .done, .quantity, .percent, .place, .firstPlanned,
+                .planned, .invested, .paid, .firstDeadline, .deadline, .acceptedOn, .evidence,
+                .missReason, .missReasonEnglish, .newDate, .ballot, .heldOn, .completion,
+                .satisfied, .basic, .dissatisfied, .unanswered, .valid, .ratingBase, .grade,
+                .openReports, .closedReports, .fingerprint, .certainty,
+            ]
         case .dictionaryCSV: [.file, .column, .meaning, .meaningEnglish]
         case .projectsJSON: []
         }
@@ -45,6 +55,7 @@ extension DataFile {
         case .ratingsCSV: .dataFileRatings
         case .candidatesCSV: .dataFileCandidates
         case .channelsCSV: .dataFileChannels
+        case .reportsCSV: .dataFileReports
         case .dictionaryCSV: .dataFileDictionary
         }
     }

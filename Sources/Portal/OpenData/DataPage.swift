@@ -80,7 +80,7 @@ struct DataPage {
             Component.facts(
                 [
                     Address.api, .openAPI, .apiProjects, .apiBallots, .apiRatings, .apiCandidates,
-                    .apiChannels,
+                    .apiChannels, .apiReports,
                 ].map { address in
                     (
                         book.say(address.apiName),
@@ -102,6 +102,7 @@ extension Address {
         case .apiRatings: .dataApiRatings
         case .apiCandidates: .dataApiCandidates
         case .apiChannels: .dataApiChannels
+        case .apiReports: .dataApiReports
         default: .dataApiIndex
         }
     }

@@ -1,3 +1,4 @@
+import Evaluating
 import Hummingbird
 import Ledger
 import Markup
@@ -26,10 +27,15 @@ struct DataRoutes {
         _ request: Request,
         _ context: Anonymous
     ) async throws(PageError) -> Response {
-        guard let file = context.parameters.get("file").flatMap(DataFile.init(rawValue:)) else {
-            throw .notFound
-        }
         let place = try context.scope.jurisdiction
+        guard let name = context.parameters.get("file") else { throw .notFound }
+        guard let file = DataFile(rawValue: name) else {
+            let cards = try await ledger.newestCards(of: place.id)
+            guard let card = cards.first(where: { name == "report-\($0.year).csv" }) else {
+                throw .notFound
+            }
+            return try .table(.reports([card], of: place), named: name)
+        }
         switch file {
         case .projectsCSV:
             return try .table(.projects(await ledger.projectLists(of: place.id), of: place))
@@ -49,6 +55,8 @@ struct DataRoutes {
             return try .table(.candidates(await ledger.publicLists(of: place.id), of: place))
         case .channelsCSV:
             return try .table(.channels(await ledger.channelCounts(of: place.id), of: place))
+        case .reportsCSV:
+            return try .table(.reports(await ledger.newestCards(of: place.id), of: place))
         case .dictionaryCSV:
             return try .table(.dictionary)
         }
@@ -57,12 +65,15 @@ struct DataRoutes {
 
 extension Response {
     /// A table to be kept, named as its address.
-    static func table(_ table: OpenTable) throws(PageError) -> Response {
+    static func table(
+        _ table: OpenTable,
+        named name: String? = nil
+    ) throws(PageError) -> Response {
         Response(
             status: .ok,
             headers: [
                 .contentType: "text/csv; charset=utf-8",
-                .contentDisposition: "attachment; filename=\"\(table.file.rawValue)\"",
+                .contentDisposition: "attachment; filename=\"\(name ?? table.file.rawValue)\"",
                 .cacheControl: Response.publicPage,
             ],
             body: .init(byteBuffer: ByteBuffer(bytes: try table.csv()))

@@ -70,6 +70,26 @@ enum OpenColumn: String, CaseIterable, Hashable, Sendable {
     case finish
     case suggestions
     case fingerprint
+    case cardVersion = "card_version"
+    case outcome
+    case firstTarget = "first_target"
+    case target
+    case done
+    case percent
+    case firstPlanned = "first_planned_wan"
+    case planned = "planned_wan"
+    case invested = "invested_wan"
+    case paid = "paid_wan"
+    case firstDeadline = "first_deadline"
+    case deadline
+    case acceptedOn = "accepted_on"
+    case evidence
+    case missReason = "miss_reason"
+    case missReasonEnglish = "miss_reason_en"
+    case newDate = "new_date"
+    case ratingBase = "rating_base"
+    case openReports = "open_reports"
+    case closedReports = "closed_reports"
     case file
     case column
     case meaning
@@ -83,7 +103,8 @@ enum OpenColumn: String, CaseIterable, Hashable, Sendable {
         case .number: .dataColumnNumber
         case .code: .dataColumnCode
         case .project: .dataColumnProject
-        case .projectEnglish, .measureEnglish, .nameEnglish, .titleEnglish: .dataColumnEnglish
+        case .projectEnglish, .measureEnglish, .nameEnglish, .titleEnglish, .missReasonEnglish:
+            .dataColumnEnglish
         case .field: .dataColumnField
         case .state: .dataColumnState
         case .measure: .dataColumnMeasure
@@ -141,6 +162,25 @@ enum OpenColumn: String, CaseIterable, Hashable, Sendable {
         case .finish: .dataColumnFinish
         case .suggestions: .dataColumnSuggestions
         case .fingerprint: .dataColumnFingerprint
+        case .cardVersion: .dataColumnCardVersion
+        case .outcome: .dataColumnOutcome
+        case .firstTarget: .dataColumnFirstTarget
+        case .target: .dataColumnTarget
+        case .done: .dataColumnDone
+        case .percent: .dataColumnPercent
+        case .firstPlanned: .dataColumnFirstPlanned
+        case .planned: .dataColumnPlanned
+        case .invested: .dataColumnInvested
+        case .paid: .dataColumnPaid
+        case .firstDeadline: .dataColumnFirstDeadline
+        case .deadline: .dataColumnDeadline
+        case .acceptedOn: .dataColumnAcceptedOn
+        case .evidence: .dataColumnEvidence
+        case .missReason: .dataColumnMissReason
+        case .newDate: .dataColumnNewDate
+        case .ratingBase: .dataColumnRatingBase
+        case .openReports: .dataColumnOpenReports
+        case .closedReports: .dataColumnClosedReports
         case .file: .dataColumnFile
         case .column: .dataColumnColumn
         case .meaning: .dataColumnMeaning

@@ -77,18 +77,7 @@ extension ProjectPage {
     private var steps: [ThreadStep] {
         [
             step(.done, .actProposingName, .projectActProposing),
-            ThreadStep(
-                .done,
-                title: book.say(.actDecidingName),
-                content: HTML.p {
-                    book.say(.projectActDeciding(year: list.programme.year))
-                    book.gap
-                    HTML.a(
-                        book.say(.projectActDecidingLink),
-                        .href(Address.ballots.path(in: scope))
-                    )
-                }
-            ),
+            fate.vote ?? decided,
             step(delivering, .actDeliveringName, delivered),
             cases.isEmpty
                 ? step(.next, .actSupervisingName, .projectActSupervising)
@@ -97,8 +86,30 @@ extension ProjectPage {
                     .actSupervisingName,
                     .casePublicCounts(open: cases.open, closed: cases.closed.count)
                 ),
-            step(.next, .actEvaluatingName, .projectActEvaluating),
-        ]
+        ] + evaluating
+    }
+
+    /// The vote, where no count of it is in the record.
+    private var decided: ThreadStep {
+        ThreadStep(
+            .done,
+            title: book.say(.actDecidingName),
+            content: HTML.p {
+                book.say(.projectActDeciding(year: list.programme.year))
+                book.gap
+                HTML.a(
+                    book.say(.projectActDecidingLink),
+                    .href(Address.ballots.path(in: scope))
+                )
+            }
+        )
+    }
+
+    /// The rating and the line of the report card, as far as they are there.
+    private var evaluating: [ThreadStep] {
+        let there = [fate.rating, fate.card].compactMap { $0 }.filter { $0.stage == .done }
+        return there.isEmpty
+            ? [step(.next, .actEvaluatingName, .projectActEvaluating)] : there
     }
 
     private func step(_ stage: Stage, _ title: Message, _ text: Message) -> ThreadStep {

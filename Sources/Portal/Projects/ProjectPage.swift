@@ -16,6 +16,8 @@ struct ProjectPage {
     let cases: PublicCases
     /// Whether everybody may see a list.
     let isPublic: (Programme) -> Bool
+    /// How it was voted for and rated, and its line of the report card.
+    let fate: FateSteps
 
     private var subject: Subject { entry.subject }
     private var known: [MeasuredFact] { entry.measures.filter { $0.fact != nil } }

@@ -1,4 +1,5 @@
 import Casework
+import Evaluating
 import Hummingbird
 import Ledger
 import Markup
@@ -48,8 +49,13 @@ struct ProjectRoutes {
             let entry = list[number]
         else { throw .notFound }
         let cases: PublicCases
+        let fate: ProjectFate
         do throws(StoreError) {
             cases = try await ReadingCases(ledger).published(about: entry.id)
+            fate = try await ReadingFates(ledger).fate(
+                of: entry.code,
+                in: list.programme.jurisdiction
+            )
         } catch {
             throw PageError(error)
         }
@@ -63,7 +69,8 @@ struct ProjectRoutes {
             ),
             entry: entry,
             cases: cases,
-            isPublic: { ledger.kinds[$0.kind]?.audience == .public }
+            isPublic: { ledger.kinds[$0.kind]?.audience == .public },
+            fate: FateSteps(book: context.book, scope: try context.scope, fate: fate)
         )
         var frame = try PublicFrame(request, context).frame(
             title: .projectPageTitle(name: entry.subject.name(in: context.book.language)),

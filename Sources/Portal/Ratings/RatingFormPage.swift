@@ -47,6 +47,7 @@ struct RatingFormPage {
                     in: book
                 )
                 Component.lead(book.say(.ratingFormLead))
+                if let again = chosen?.again { self.again(again) }
                 if let basis = corrected?.basis, basis.isSuperseded { superseded(basis) }
                 if let chosen {
                     if poll == nil, polls.count > 1 { choosing(chosen) }
@@ -76,6 +77,23 @@ struct RatingFormPage {
         return Component.crumbs(links, here: book.say(.ratingFormCrumb), in: book)
     }
 
+    /// That these are rated again, and after which rating.
+    private func again(_ again: RatedAgain) -> HTML {
+        Component.notice(
+            .know,
+            title: book.say(.ratingAgainTitle),
+            book.say(
+                .ratingAgainText(
+                    rating: LocalText(
+                        again.title,
+                        english: again.titleEnglish,
+                        in: book.language
+                    ).text
+                )
+            )
+        )
+    }
+
     /// That the papers are, or were, counted again, and what that means for the list.
     private func superseded(_ basis: RatingBasis) -> HTML {
         let isSame = basis.dropped.isEmpty && basis.added.isEmpty
@@ -101,16 +119,21 @@ struct RatingFormPage {
                 Field("rated", book.say(.ratingFormRated), form: "rated"),
                 options: polls.map {
                     FormOption(
-                        $0.poll.id.description,
+                        $0.choice,
                         book.say(
-                            .ratingFormRatedOption(
-                                poll: name($0.poll),
-                                count: $0.elected.count
-                            )
+                            $0.again == nil
+                                ? .ratingFormRatedOption(
+                                    poll: name($0.poll),
+                                    count: $0.elected.count
+                                )
+                                : .ratingFormAgainOption(
+                                    poll: name($0.poll),
+                                    count: $0.elected.count
+                                )
                         )
                     )
                 },
-                selected: chosen.poll.id.description,
+                selected: chosen.choice,
                 in: book
             )
             HTML.p { Component.button(book.say(.ratingFormRatedButton), .second) }
@@ -120,7 +143,7 @@ struct RatingFormPage {
     private var form: HTML {
         Component.form(target) {
             Component.hiddenFields([
-                FormTarget.Hidden("rated", chosen?.poll.id.description ?? entry["rated"])
+                FormTarget.Hidden("rated", chosen?.choice ?? entry["rated"])
             ])
             if poll == nil {
                 Component.input(title, value: entry["title"], in: book)

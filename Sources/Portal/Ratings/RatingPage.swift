@@ -16,19 +16,23 @@ struct RatingPage {
     let certificate: SealedCertificate?
     /// The recounts it has a part in.
     let recounts: [PublishedRecount]
+    /// The rating after which it rates again what that found dissatisfied; nil of a first one.
+    let again: BallotKey?
 
     init(
         book: Phrasebook,
         scope: Scope,
         result: RatingResult,
         certificate: SealedCertificate?,
-        recounts: [PublishedRecount]
+        recounts: [PublishedRecount],
+        again: BallotKey?
     ) {
         self.book = book
         self.scope = scope
         self.result = result
         self.certificate = certificate
         self.recounts = recounts
+        self.again = again
         explanation = result.explanation(in: book.language)
     }
 
@@ -90,6 +94,16 @@ struct RatingPage {
             if !unfinished.isEmpty {
                 book.gap
                 book.say(.ratingLeadUnfinished(items: book.join(unfinished)))
+            }
+        }
+        if let again {
+            HTML.p(.class("column")) {
+                book.say(.ratingAgainPublic(ballot: again.description))
+                book.gap
+                HTML.a(
+                    book.say(.ratingAgainLink),
+                    .href(Address.ballot(again).path(in: scope))
+                )
             }
         }
         if isWhole, let forms = result.forms {

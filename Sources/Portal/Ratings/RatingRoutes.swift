@@ -29,17 +29,17 @@ struct RatingRoutes {
     ) async throws(PageError) -> Page {
         let polls = try await rateable(context)
         let wanted = try request.query("rated")
-        let chosen = polls.first { $0.poll.id.description == wanted } ?? polls.first
+        let chosen = polls.first { $0.choice == wanted } ?? polls.first
         let title = chosen.map { rated in
-            Phrasebook(.zh).say(
-                .ratingFormTitleProposed(
-                    place: context.home?.name ?? "",
-                    year: rated.poll.list.year
-                )
+            let (place, year) = (context.home?.name ?? "", rated.poll.list.year)
+            return Phrasebook(.zh).say(
+                rated.again == nil
+                    ? .ratingFormTitleProposed(place: place, year: year)
+                    : .ratingFormTitleAgain(place: place, year: year)
             )
         }
         let entry = PollEntry([
-            "rated": chosen?.poll.id.description ?? "", "title": title ?? "",
+            "rated": chosen?.choice ?? "", "title": title ?? "",
         ])
         return try asking(entry, polls, request, context)
     }
@@ -78,7 +78,7 @@ struct RatingRoutes {
             throw PageError(error)
         }
         let path = Address.newRating(meeting).path
-        let chosen = polls.first { $0.poll.id.description == entry["rated"] }
+        let chosen = polls.first { $0.choice == entry["rated"] }
         let page = RatingFormPage(
             book: context.book,
             // The places of the states are those of the poll that the form showed.
@@ -108,7 +108,7 @@ struct RatingRoutes {
         try authorise(context)
         let view = try await desk.view(context)
         let basis = try await basis(of: view, context)
-        var values = ["report": basis.list.report, "rated": basis.list.rated.description]
+        var values = ["report": basis.list.report, "rated": basis.counts.first?.choice ?? ""]
         for item in view.day.poll.items {
             values[RatingForm.stateField(item.id)] = item.state?.rawValue
         }
@@ -256,8 +256,7 @@ extension PollEntry {
 
     /// The same with each state beside its project, wherever the newest count puts that.
     fileprivate func carried(to basis: RatingBasis) -> PollEntry {
-        guard let rated = ID<Poll>(self["rated"]) else { return self }
-        let fields = basis.carried(states, from: rated)
+        let fields = basis.carried(states, from: self["rated"])
             .map { (RatingForm.stateField($0.key), $0.value) }
         return with(withoutStates.values.merging(fields) { $1 })
     }

@@ -18,6 +18,8 @@ struct TrackPage {
     let suggestAddress: String
     /// Where the candidates are shown.
     let candidatesAddress: String
+    /// What became of its candidate since the list was frozen; nil where it was not.
+    let after: FateSteps?
     let withdrawAddress: String
     let files: FileList
 
@@ -50,7 +52,12 @@ struct TrackPage {
     }
 
     private var story: TrackThread {
-        TrackThread(book: book, thread: thread, candidatesAddress: candidatesAddress)
+        TrackThread(
+            book: book,
+            thread: thread,
+            candidatesAddress: candidatesAddress,
+            after: after
+        )
     }
 
     private var aside: HTML {

@@ -1,5 +1,6 @@
 import Casework
 import Civics
+import Evaluating
 import Hummingbird
 import Ledger
 import Markup
@@ -150,6 +151,7 @@ struct TrackRoutes {
             mendTarget: context.form(Address.mendTitle(code).path(in: scope)),
             suggestAddress: Address.suggest.path(in: scope),
             candidatesAddress: Address.candidates.path(in: scope),
+            after: try await after(thread.story.candidate, context),
             withdrawAddress: Address.withdraw(code).path(in: scope),
             files: FileList(
                 book: context.book,
@@ -171,9 +173,32 @@ struct TrackRoutes {
     }
 }
 
+extension TrackRoutes {
+    /// What became of a candidate that is on a frozen list.
+    private func after(
+        _ candidate: Candidate?,
+        _ context: Anonymous
+    ) async throws(PageError) -> FateSteps? {
+        guard let candidate, !candidate.state.isOpen, candidate.state != .removed else {
+            return nil
+        }
+        let scope = try context.scope
+        let fate: ProjectFate
+        do throws(StoreError) {
+            fate = try await ReadingFates(ledger).fate(
+                of: candidate.code,
+                in: candidate.jurisdiction
+            )
+        } catch {
+            throw PageError(error)
+        }
+        return FateSteps(book: context.book, scope: scope, fate: fate)
+    }
+}
+
 extension TrackingCodeError {
     /// The sentence beside the field.
-    fileprivate var message: Message {
+    var message: Message {
         switch self {
         case .wrongLength(let count):
             count == 0

@@ -10,6 +10,8 @@ struct TrackThread {
     let book: Phrasebook
     let thread: SuggestionThread
     let candidatesAddress: String
+    /// What became of the candidate since the list was frozen; nil where it was not.
+    let after: FateSteps?
 
     private var suggestion: Suggestion { thread.suggestion }
     private var story: SuggestionStory { thread.story }
@@ -47,6 +49,7 @@ struct TrackThread {
 
     /// What is known of the candidate once its answer was given, or the list was frozen.
     private func headline(_ candidate: Candidate) -> Message? {
+        if let headline = after?.headline { return headline }
         switch candidate.state {
         case .elected: return .trackHeadlineElected
         case .notElected: return .trackHeadlineNotElected
@@ -229,6 +232,7 @@ struct TrackThread {
                 )
             )
         }
+        if let after, !after.all.isEmpty { return steps + after.all }
         switch candidate.state {
         case .elected:
             steps.append(step(.done, .trackStepElected, .trackStepElectedText, day(.elected)))

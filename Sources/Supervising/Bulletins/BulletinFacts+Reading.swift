@@ -16,7 +16,7 @@ extension BulletinFacts {
         today: CivilDate,
         in transaction: Transaction<F>
     ) throws(F) -> BulletinFacts {
-        let board = try DeliveryBoard.read(
+        let board = try DeliveryBoard(
             programme,
             kinds,
             month: month,

@@ -1528,6 +1528,7 @@ command.demo.freeze-words	place,year		{place}人大常委会主任会议研究�
 command.demo.merge-grounds	name		和其他建议一起并入候选项目“{name}”。	Part of the candidate {name}, with others.	
 command.demo.page.ballots			票决结果和每项的理由	ballots with the reason of each result	
 command.demo.page.wall			票决选出的八件，办到哪一步	the eight that were voted for, and how far they are	
+command.demo.page.report			承诺和结果，一份更正过的答卷	promises and results: a report card with its correction	
 command.demo.page.console			工作台	the clerks' console	
 command.demo.home-unusable	path		文件夹{path}建立不了，也写不了。请换一个。	The folder {path} can neither be made nor written. Choose another.	
 command.store.unknown-jurisdiction	name		没有简称为“{name}”的辖区。请照网址里的简称写。	There is no jurisdiction called “{name}” in addresses. Give its name as addresses have it.	
@@ -2202,6 +2203,27 @@ data.column.lead-unit			牵头单位	the unit that leads
 data.column.finish			完成时限	the day by which it is to be done	
 data.column.suggestions			由几条建议合并而成	how many suggestions became it	
 data.column.fingerprint			名单全文的SHA-256指纹	the SHA-256 of the whole list	
+data.file.reports			暖心答卷，每个指标一行，每年最新的一版	Report cards, one row a measure, the newest version of every year	
+data.api.reports			暖心答卷	Report cards	
+data.column.card-version			答卷的第几版，从1数起	which version of the report card, from 1	
+data.column.outcome			办得怎样：finished已办成，underway在办，missed没有办成	what became of it: finished, underway or missed	
+data.column.first-target			票决时承诺的年度目标，照原文；没有公布时空着	the first target of the year as promised; empty where none was published	
+data.column.target			现在的年度目标，照原文	the target that holds now, as printed	
+data.column.done			办成的数量，照原文	what is there, as printed	
+data.column.percent			占现在目标的百分比，一位小数	the share of the present target in percent, one decimal	
+data.column.first-planned			最初计划的投资，万元	the investment planned first, in 10,000 yuan	
+data.column.planned			现在计划的投资，万元	the investment planned now, in 10,000 yuan	
+data.column.invested			完成投资，万元	the investment completed, in 10,000 yuan	
+data.column.paid			支付资金，万元	the money paid, in 10,000 yuan	
+data.column.first-deadline			最初的完成时限	the first deadline	
+data.column.deadline			现在的完成时限	the deadline that holds now	
+data.column.accepted-on			验收的日子；没有验收时空着	the day it was accepted; empty where it was not	
+data.column.evidence			验收文号	the number of the protocol of acceptance	
+data.column.miss-reason			没有办成的原因	why it was missed	
+data.column.new-date			没有办成的，新的完成时间；不再办的空着	the new date of what was missed; empty where it is given up	
+data.column.rating-base			等次按什么算、那个数是多少，如valid 24	what the grade's thresholds are fractions of, and that number: valid 24	
+data.column.open-reports			反映与实际不符、正在核实的条数	reports that it is not true, still being checked	
+data.column.closed-reports			反映与实际不符、已经办结的条数	reports that it is not true, closed	
 delivery.nav			项目与计划	Projects and plans	
 delivery.months-nav			月度填报	Monthly reports	
 delivery.headline-none			还没有｜要办的项目。	There is no list｜ to be delivered yet.	
@@ -2774,6 +2796,24 @@ exchange.undo.undone	time		这次导入在{time}已经撤销。	This import was 
 exchange.undo.touched	count,references	count	有{count}条已经有人办理，不能整批撤销：{references}。	{count} suggestions have been worked on, so the import cannot be undone as a whole: {references}.	{count} suggestion has been worked on, so the import cannot be undone as a whole: {references}.
 exchange.undo.touched-among	count,references	count	有{count}条已经有人办理，不能整批撤销。其中有：{references}。	{count} suggestions have been worked on, so the import cannot be undone as a whole. Among them: {references}.	{count} suggestion has been worked on, so the import cannot be undone as a whole. Among them: {references}.
 exchange.undo.in-use			有建议已经被别处引用，不能整批撤销。	Something else in the record rests on these suggestions, so the import cannot be undone as a whole.	
+fate.vote-elected	place,yes,deputies		选上了：第{place}多票，赞成{yes}票，全体代表{deputies}人。	Chosen, with the votes of {yes} of {deputies} deputies, number {place} by votes.	
+fate.vote-not	place,yes,deputies		没有选上：第{place}多票，赞成{yes}票，全体代表{deputies}人。它留在储备库里，以后的年度再比较。	Not chosen, with the votes of {yes} of {deputies} deputies, number {place} by votes. It stays in the reserve and is weighed again in later years.	
+fate.vote-elected-only			选上了。这次票决的办法不公布票数。	Chosen. The rule of this vote publishes no counts.	
+fate.vote-not-only			没有选上。它留在储备库里，以后的年度再比较。	Not chosen. It stays in the reserve and is weighed again in later years.	
+fate.vote-link			看票决结果	See the vote	
+fate.delivery-done	name,date,percent		“{name}”到{date}完成{percent}%。	“{name}” is {percent}% done as of {date}.	
+fate.delivery-state	name,state		“{name}”现在的状态是“{state}”。	“{name}” stands at “{state}”.	
+fate.project-link			看项目	See the project	
+fate.rating-title			代表测评	Rated by the deputies	
+fate.rating-to-come			年底由代表测评：满意、基本满意、不满意。	The deputies rate it at the end of the year.	
+fate.rating-counted	grade,valid,satisfied		{grade}。有效票{valid}张里，{satisfied}张满意。	{grade}: {satisfied} of {valid} valid forms say satisfied.	
+fate.rating-grade	grade		{grade}。办法规定只公布等次。	{grade}. By its scheme only grades are published.	
+fate.rating-link			看测评结果	See the rating	
+fate.card-to-come			年底的答卷上有它的一行：当初承诺什么，办成了什么。	The year’s report card will have a line of it: what was promised and what is there.	
+fate.card-line	year,version,outcome		{year}年答卷（第{version}版）写着：{outcome}。	The report card of {year}, version {version}, says: {outcome}.	
+fate.card-link			看这一行	See its line	
+fate.headline-done	percent		您的建议成了一个项目，｜已办{percent}%。	Your suggestion became a project,｜ {percent}% done.	
+fate.headline-finished			您的建议成了一个项目，｜已经办成。	Your suggestion became a project｜ and is finished.	
 field.name.employment			就业创业	Employment	
 field.name.education			教育设施	Education	
 field.name.health			医疗卫生	Health	
@@ -3380,6 +3420,7 @@ permission.draft-bulletins			起草月度通报	Draft monthly bulletins
 permission.review-bulletins			审核别人起草的通报	Review bulletins drafted by others	
 permission.issue-bulletins			印发和更正通报	Issue and correct bulletins	
 permission.visit-projects			督导走访、提出和核验问题	Visit projects, raise and verify problems	
+permission.manage-reports			编写、发布暖心答卷，开展群众测评	Publish report cards, hold residents’ surveys	
 permission.read-audit			查看留痕	Read the audit trail	
 permission.administer			管理单位、岗位和账号	Administer units, posts and accounts	
 poll.nav			票决	Ballots of the congress	
@@ -3838,6 +3879,12 @@ rating.record.grades-not-valid	item,satisfied,basic,dissatisfied,blank,sum,valid
 rating.record.sums-differ	item,satisfied,basic,dissatisfied,blank,sum,valid,wrong		各项的合计不一样。项目“{item}”：满意{satisfied} + 基本满意{basic} + 不满意{dissatisfied} + 未填{blank} = {sum}，有效票却是{valid}张。对不上的项目：{wrong}。请对照原始计票单，不要猜。	The sums of the items differ. Item “{item}”: {satisfied} satisfied + {basic} fairly + {dissatisfied} dissatisfied + {blank} blank = {sum}, but {valid} forms are valid. Items that do not fit: {wrong}. Check the tally sheets; do not guess.	
 rating.record.ratings-missing			这次测评有效，却没有票数。请写明totals。	The round stands but has no counts. Give totals.	
 rating.record.round-after-rating			前一次测评已经有结果，不该再有一次。请删去。	The round before has given its grades; no further one may follow. Remove it.	
+rating.form-title-again	place,year		{place}{year}年民生实事项目不满意项目再次测评	{place}: second rating of the dissatisfied projects of {year}	
+rating.form-again-option	poll,count	count	再次测评：{poll}里评为不满意的{count}项	again: the {count} dissatisfied projects of {poll}	again: the {count} dissatisfied project of {poll}
+rating.again-title			再次测评，只有一次	Rated again, once	
+rating.again-text	rating		这些项目在“{rating}”里评为不满意。政府再次报告以后，只对它们再测评一次；两次的结果都公布，清单写明是哪一次之后的再测评。	“{rating}” found these projects dissatisfied. After the government has reported again they alone are rated once more; both results are published, and the list names the rating it follows.	
+rating.again-public	ballot		这是对{ballot}中评为不满意的项目的再次测评。	This rates again the projects that {ballot} found dissatisfied.	
+rating.again-link			看第一次测评	See the first rating	
 register.nav			全体会议	Sittings	
 register.desk.nav			签到台	Desk	
 register.meeting	term,number		第{term}届人民代表大会第{number}次会议	Meeting {number} of term {term}	
@@ -4193,6 +4240,154 @@ reply.slip.sheet-code			凭您提建议时得到的16位查询码，可以在网
 reply.slip.sheet-no-code			这条建议没有查询码。要问后来的进展，请报上面的编号。	This suggestion has no tracking code. To ask how it goes on, give the number above.	
 reply.slip.sheet-ask	unit,contact		联系单位：{unit}，{contact}	Ask: {unit}, {contact}	
 reply.inbox.due	count,overdue,week	count	{count}条等着答复：{overdue}条已经超期，{week}条本周到期。	{count} wait for an answer: {overdue} late, {week} due this week.	{count} waits for an answer: {overdue} late, {week} due this week.
+report.money-wan	number		{number}万元	{number} × 10,000 yuan	
+report.title	year		{year}年暖心答卷	Report card {year}	
+report.headline-all	count	count	{count}件实事，｜全部办成。	{count} projects,｜ all finished.	{count} project,｜ finished.
+report.headline-missed	total,finished,missed		{total}件实事办成{finished}件，｜{missed}件没有办成。	{finished} of {total} finished,｜ {missed} missed.	
+report.headline-underway	total,finished,underway		{total}件实事办成{finished}件，｜{underway}件在办。	{finished} of {total} finished,｜ {underway} under way.	
+report.headline-mixed	total,finished,underway,missed		{total}件实事办成{finished}件，｜{underway}件在办，｜{missed}件没有办成。	{finished} of {total} finished,｜ {underway} under way,｜ {missed} missed.	
+report.lead	date		当初承诺什么，现在办成什么，代表怎么评，一件一行。没有办成的写明原因和新的时间。数据截至{date}。	What was promised, what is there, how the deputies rate it: one row a project. What was missed gives its reason and a new date. As of {date}.	
+report.as-of	date		数据截至{date}	As of {date}	
+report.version	version,date		第{version}版，{date}公布	Version {version}, published {date}	
+report.tab-data			数据	Data	
+report.tab-story			故事	Story	
+report.tabs			答卷的两种读法	Two ways to read it	
+report.figure-finished	total		办成，全部{total}件里	finished, of all {total}	
+report.figure-missed			没有办成，原因见下	missed; the reasons stand below	
+report.figure-invested	planned		完成投资，全年计划{planned}万元	invested, of {planned} planned for the year; 10,000 yuan	
+report.figure-invested-alone			完成投资	invested; 10,000 yuan	
+report.figure-satisfied	rated		评为“满意”，测评了{rated}件	rated satisfied, of {rated} rated	
+report.unit-projects			件	projects	
+report.unit-wan			万元	× 10,000	
+report.missed-title			没有办成的	What was missed	
+report.missed-lead			和办成的一样写清楚：为什么，什么时候办成。	Told as plainly as what was finished: why, and by when now.	
+report.missed-reason			原因	Why	
+report.missed-date			新的时间	New date	
+report.missed-none			不再办了	given up	
+report.missed-document			依据	Decision	
+report.missed-open			还没有定	not set yet	
+report.table-title			承诺、结果、评价	Promise, result, rating	
+report.column-project			项目和牵头单位	Project and lead unit	
+report.column-promise			承诺	Promise	
+report.column-result			结果	Result	
+report.column-money			资金，万元	Money, 10,000 yuan	
+report.column-finish			完成时间	Finished	
+report.column-rating			代表测评	Deputies’ rating	
+report.column-check			和实际不符？	Not true here?	
+report.promise-unknown			未公布	not published	
+report.promise-first	target		票决时{target}	first {target}	
+report.promise-now	target		现在{target}	now {target}	
+report.result-none			还没有数据	no figure yet	
+report.percent	percent		{percent}%	{percent}%	
+report.money-planned	number		计划{number}	planned {number}	
+report.money-first	number		最初{number}	first {number}	
+report.money-invested	number		投资{number}	invested {number}	
+report.money-paid	number		支付{number}	paid {number}	
+report.finish-accepted	date		{date}验收	accepted {date}	
+report.finish-due	date		时限{date}	due {date}	
+report.finish-due-first	date		最初{date}	first {date}	
+report.finish-defects	date		遗留问题{date}前整改	defects to be mended by {date}	
+report.evidence	document		验收文号 {document}	protocol {document}	
+report.rating-none			没有测评	not rated	
+report.rating-counts	satisfied,basic,dissatisfied,blank		满意{satisfied}、基本满意{basic}、不满意{dissatisfied}、未填{blank}	{satisfied} satisfied, {basic} fairly, {dissatisfied} dissatisfied, {blank} blank	
+report.rating-base	base,valid		按{base}算，有效票{valid}张	of {base}; {valid} valid forms	
+report.rating-hidden			办法规定只公布等次	by its scheme only grades are published	
+report.rating-unfinished			年度目标未完成	annual target not reached	
+report.rating-again	grade		第一次测评：{grade}	first rating: {grade}	
+report.check-link			这里和实际不一样	Not true here	
+report.check-link-of	name		{name}：这里和实际不一样	{name}: not true here	
+report.check-open	count	count	{count}条反映正在核实	{count} reports being checked	{count} report being checked
+report.check-closed	count	count	{count}条已核实办结	{count} reports closed	{count} report closed
+report.outcome-finished			已办成	Finished	
+report.outcome-underway			在办	Under way	
+report.outcome-missed			没有办成	Missed	
+report.versions-title			版本和更正	Versions and corrections	
+report.versions-lead			公布过的每一版都留着，文字不改。更正另出一版，写明为什么。	Every published version is kept as it was. A correction is a further version and says why.	
+report.versions-first			第一次公布	first published	
+report.versions-link	version		第{version}版	Version {version}	
+report.versions-read	version		看第{version}版当时的样子	Read version {version} as it was	
+report.old-title	version		这是第{version}版，已经更正	This is version {version}; it was corrected	
+report.old-text	date,version,reason		{date}公布了第{version}版，因为：{reason}	Version {version} was published on {date}, because: {reason}	
+report.old-link			看现在这一版	Read the present version	
+report.data-title			自己核一遍	Check it yourself	
+report.data-lead			这一版的数据、文字和数字冻结在一个文件里，它的SHA-256指纹是：	Facts, words and numbers of this version are frozen in one file. Its SHA-256 is:	
+report.data-json			下载冻结的文件（JSON）	Download the frozen file (JSON)	
+report.data-csv			下载表格（CSV）	Download the table (CSV)	
+report.data-columns			每一列是什么意思	What every column means	
+report.years-title			别的年份	Other years	
+report.story-title	year		{year}年暖心答卷：｜故事	Report card {year}:｜ the story	
+report.story-note			带下划线的数字都来自数据表，点一下看它在哪一行。	Every underlined number comes from the data table; follow it to its row.	
+report.story-to-data			看数据表	See the data table	
+report.desk-nav			暖心答卷	Report cards	
+report.desk-headline			暖心答卷，｜一年一份	Report cards,｜ one a year	
+report.desk-lead			数据从事实生成，不用填。要写的只有两样：没有办成的原因和新的时间，和一篇短文。	The data comes from facts and is not typed. Two things are to be written: why a promise was missed and its new date, and a short story.	
+report.desk-empty-title			还没有民生实事清单	No list of livelihood projects yet	
+report.desk-empty			票决宣布以后，每年的清单在这里有一份答卷。	Once a vote is announced, its list has a report card here.	
+report.desk-column-year			年度	Year	
+report.desk-column-outcome			办得怎样	How it went	
+report.desk-column-state			答卷	Card	
+report.desk-outcomes	finished,underway,missed		办成{finished}，在办{underway}，没有办成{missed}	{finished} finished, {underway} under way, {missed} missed	
+report.desk-none			还没有写	not begun	
+report.desk-draft	version		第{version}版草稿	draft of version {version}	
+report.desk-published	version		已公布第{version}版	version {version} is published	
+report.desk-changed	count	count	有{count}个数变了	{count} numbers changed	{count} number changed
+report.form-headline-draft	year,version		{year}年暖心答卷，｜第{version}版	Report card {year},｜ version {version}	
+report.form-lead	date		数据截至{date}，从事实生成。写好存下，缺什么会一条一条说明；公布以后不能改，只能再出一版更正。	The data is as of {date} and comes from facts. Save what you write; what is missing is named. Once published it cannot be changed, only corrected by a further version.	
+report.form-misses			没有办成的	What was missed	
+report.form-misses-none			到现在没有误了时限的项目。	So far no project has missed its promise.	
+report.form-reason			为什么没有办成	Why it was missed	
+report.form-reason-hint	reason		空着就用记录里的决定：{reason}	If empty, the decision on record speaks: {reason}	
+report.form-reason-hint-none			记录里没有决定，要在这里写。	The record holds no decision; write it here.	
+report.form-reason-english			同样的话，英文	The same in English	
+report.form-new-date			新的完成时间	New date	
+report.form-new-date-hint			如 2024-06-30。终止的项目不用填。	Such as 2024-06-30. Not needed for what is given up.	
+report.form-story			短文	The story	
+report.form-story-zh			中文，一段一行，5到8段	Chinese, a paragraph a line, 5 to 8	
+report.form-story-en			英文，一段一行，5到8段	English, a paragraph a line, 5 to 8	
+report.form-story-hint	example		数字不直接写，写成 {example}，公布时换成事实。能用的名字见右边。	Do not type numbers: write {example}; it becomes the fact when published. The names there are stand beside this.	
+report.form-correction			为什么更正	Why it is corrected	
+report.form-correction-hint	version		第{version}版已经公布。更正的原因和新的一版一起公布。	Version {version} is published. The reason is published with the new one.	
+report.form-save			存下草稿	Save the draft	
+report.form-publish			公布	Publish	
+report.form-publish-note	version		公布第{version}版。公布以后文字和数据冻结。	Publishes version {version}. Words and data are frozen then.	
+report.form-discard			丢掉草稿	Discard the draft	
+report.form-publish-title			公布或丢掉	Publish or discard	
+report.form-preview			公布时读到的	As it will be read	
+report.form-preview-empty			存下以后，这里是换成数字的短文。	Once saved, the story stands here with its numbers.	
+report.form-tokens			能用的名字	Names there are	
+report.form-tokens-lead			名字写在两对花括号里。	Write a name between double braces.	
+report.form-tokens-whole			整份答卷	The whole card	
+report.form-column-name			名字	Name	
+report.form-column-value			现在是	Stands for	
+report.form-gaps-title			公布前还缺	Missing before it can be published	
+report.form-ready-title			可以公布	Ready to be published	
+report.form-changed-title			有数字变了，短文没有动	Numbers changed; the story was not touched	
+report.form-changed-draft			看过以后再存一次，就用新的数。	Look at them and save again to use the new ones.	
+report.form-changed-published			公布的是旧的数。要改，存下草稿，出一版更正。	The published card has the old ones. To mend it, save a draft and publish a correction.	
+report.form-changed-line	token,old,new		{token}：原来{old}，现在{new}	{token}: {old} before, {new} now	
+report.form-changed-gone	token,old		{token}：原来{old}，现在记录里没有了	{token}: {old} before, not in the record now	
+report.form-public			看公布的这一版	See the published version	
+report.done-save			存下了。	Saved.	
+report.done-publish	version		公布了第{version}版。	Version {version} is published.	
+report.done-discard			草稿丢掉了。公布过的没有动。	The draft is gone. What was published stays.	
+report.refused-title			没有办成	Not done	
+report.refused-changed			别的岗位在这之间存过这份草稿。您填的没有丢，在下面；请对照以后再存。	Somebody else saved this draft meanwhile. What you entered is below and not lost; compare and save again.	
+report.refused-incomplete			还不能公布，缺的在下面。	It cannot be published yet; what is missing stands below.	
+report.gap-paragraphs-zh	count	count	中文短文现在{count}段，要5到8段。	The Chinese story has {count} paragraphs; it needs 5 to 8.	The Chinese story has {count} paragraph; it needs 5 to 8.
+report.gap-paragraphs-en	count	count	英文短文现在{count}段，要5到8段。	The English story has {count} paragraphs; it needs 5 to 8.	The English story has {count} paragraph; it needs 5 to 8.
+report.gap-reason	number,name		第{number}件“{name}”没有办成，还没有写原因。	Project {number}, “{name}”, was missed and gives no reason.	
+report.gap-new-date	number,name		第{number}件“{name}”没有办成，还没有新的完成时间。	Project {number}, “{name}”, was missed and has no new date.	
+report.gap-gone	token		短文里的 {token} 在记录里没有对应的事实。改掉这一处，或把事实补上。	The story names {token}, and the record holds no such fact. Change the words or bring the fact in.	
+report.gap-changed	token,old,new		{token} 变了：原来{old}，现在{new}。看过以后再存一次。	{token} changed: {old} before, {new} now. Look at it and save again.	
+report.gap-correction			更正要写明原因。	A correction must say why.	
+report.fault-paragraphs	count,most	count	一共{count}段，最多{most}段。请合并或删去。	{count} paragraphs; at most {most}. Join or drop some.	{count} paragraph; at most {most}. Join or drop some.
+report.fault-paragraph	paragraph,count,most	count	第{paragraph}段{count}个字，最多{most}个。请分段或缩短。	Paragraph {paragraph} has {count} characters; at most {most}. Split or shorten it.	Paragraph {paragraph} has {count} character; at most {most}. Split or shorten it.
+report.fault-brace	paragraph,words		第{paragraph}段的花括号没有配成对：“{words}”。名字写在两对花括号之间。	Paragraph {paragraph}: the braces do not match at “{words}”. A name stands between double braces.	
+report.fault-number	paragraph,digits		第{paragraph}段直接写了数字“{digits}”。请换成能用的名字，让它和事实连着。	Paragraph {paragraph} has a typed number, “{digits}”. Use one of the names, so that it is bound to a fact.	
+report.fault-token	paragraph,name		第{paragraph}段的名字“{name}”没有。请从能用的名字里选。	Paragraph {paragraph}: there is no name “{name}”. Choose one of those there are.	
+report.fault-too-long	count,most	count	{count}个字，最多{most}个。请缩短。	{count} characters; at most {most}. Shorten it.	{count} character; at most {most}. Shorten it.
+report.fault-date	text		“{text}”不是日期。请写成 2024-06-30 这样。	“{text}” is no date. Write it like 2024-06-30.	
+report.fault-past	date,day		新的时间{date}不晚于数据截至的{day}。请写以后的一天。	The new date, {date}, is not after {day}, the day of the data. Give a later one.	
 roll.nav			代表名册	Roll of deputies	
 roll.term	number		第{number}届	Term {number}	
 roll.headline	number,count,vacant	count	第{number}届代表｜{count}名在任，｜缺{vacant}名。	Term {number}:｜ {count} deputies in office,｜ {vacant} vacant.	Term {number}:｜ {count} deputy in office,｜ {vacant} vacant.
@@ -5301,6 +5496,91 @@ supervision.refused.form			这个表单不是我们发的。请重新打开再�
 supervision.inbox.write	place		记录走访：{place}	Write down the visit: {place}	
 supervision.inbox.sign	place		签字：{place}	Sign: {place}	
 supervision.inbox.detail	group,date		{group} · {date}	{group} · {date}	
+survey.nav			群众测评	Residents’ survey	
+survey.public-title	year		{year}年群众测评	Residents’ survey {year}	
+survey.public-headline-open			今年的实事，｜您怎么看？	How were this year’s｜ projects for you?	
+survey.public-lead-open			每件选一档，不清楚的可以不选。约一分钟。只记每件各档的总数，谁评了什么不留。	Choose one for each, or leave out what you do not know. About a minute. Only totals are kept, not who said what.	
+survey.public-lead-slip			凭收到的票上的码回答，一码一次。	It is answered with the code of the slip you were given, once.	
+survey.public-lead-both			有票的填票上的码，没有票的直接答；两种分开算，都只能答一次。	With a slip, enter its code; without one, just answer. The two are counted apart, each once.	
+survey.apart			群众测评和代表测评是两件事，分开公布，不合在一起算。	This survey and the deputies’ rating are two things: they are published apart and never added up.	
+survey.field-code			票上的码	Code of the slip	
+survey.field-code-hint			16位，字母不分大小写。没有票就空着。	16 characters, capital or small. Leave it empty without a slip.	
+survey.field-code-hint-needed			16位，字母不分大小写。	16 characters, capital or small.	
+survey.field-words			还想说的	Anything else	
+survey.field-words-hint	most		不超过{most}字，不要写姓名和电话。只有办公室看得到。	At most {most} characters; no names or telephone numbers. Only the office reads it.	
+survey.send			交回	Send	
+survey.thanks-title			收到了，谢谢	We have it, thank you	
+survey.thanks-text			测评结束以后，结果在这个网址公布。	The result will stand at this address once the survey is closed.	
+survey.refused-title			没有收下	Not taken	
+survey.refused-answered-slip			这张票已经答过一次，不能再答。票如果不是您用的，请告诉发票的人。	This slip was answered already. If it was not you, tell whoever gave it to you.	
+survey.refused-answered-device			这台设备已经答过一次，不能再答。	This device has answered already.	
+survey.refused-slip-needed			这次测评要凭票上的码回答。请填上码再交。	This survey is answered with the code of a slip. Enter it and send again.	
+survey.refused-closed			测评已经结束，不再收了。您选的在下面，没有记入。	The survey is closed. What you chose is below and was not counted.	
+survey.fault-code-unknown			没有这个码的票。请对照票再看一遍；可能是另一次测评的票。	No slip has this code. Compare it with the slip; it may be of another survey.	
+survey.fault-nothing			请至少给一件选一档。	Choose a grade for one project at least.	
+survey.fault-grade	number		第{number}件选的不是三档里的一档。请重新选。	What was chosen for project {number} is none of the three grades. Choose again.	
+survey.fault-words	count,most	count	{count}个字，最多{most}个。请缩短。	{count} characters; at most {most}. Shorten it.	{count} character; at most {most}. Shorten it.
+survey.fault-telephone	number		里面有电话号码{number}。请去掉：这里不留谁说了什么。	There is a telephone number, {number}. Take it out: who said what is not kept here.	
+survey.headline-closed	count	count	{count}件实事｜群众怎么评	How residents｜ rate {count} projects	How residents｜ rate {count} project
+survey.lead-closed	from,to,printed,used,devices,fewest		{from}到{to}测评。印发票{printed}张，交回{used}张；没有票的设备交回{devices}份。少于{fewest}份的不评等次。	From {from} to {to}. {printed} slips were given out and {used} answered; {devices} devices answered without one. There is no grade of fewer than {fewest} answers.	
+survey.table-invited			凭票回答的	Answered with a slip	
+survey.table-open			没有票、自愿回答的	Answered by whoever wanted to	
+survey.table-open-note			自愿回答的不代表全体居民，只供参考。	Whoever wanted to is not all residents; for reference only.	
+survey.column-project			项目	Project	
+survey.column-sample			样本	Answers	
+survey.column-grade			等次	Grade	
+survey.too-few	fewest		样本不足{fewest}份，不评	fewer than {fewest} answers, no grade	
+survey.rule			满意达到样本的一半为满意；满意加基本满意达到一半为基本满意；其余为不满意。恰好一半算达到。	Satisfied: half of the answers or more say so. Fairly satisfied: half or more say satisfied or fairly. Else dissatisfied. Exactly half is enough.	
+survey.empty-title			还没有测评	No survey yet	
+survey.empty-text			年底请居民评这一年的实事，凭票或自愿，结果在这里公布。	At the end of the year residents are asked about its projects, with slips or freely; the result stands here.	
+survey.other-title			别的测评	Other surveys	
+survey.other-open			正在测评	open	
+survey.other-closed	date		{date}结束	closed on {date}	
+survey.desk-headline			群众测评｜和代表测评分开	Residents’ surveys,｜ apart from the deputies’ rating	
+survey.desk-lead			先准备，印票，再开始。结束以后结果公开；没有结束之前谁也看不到票数。	Prepare it, print slips, then open it. The result is public once it is closed; until then nobody sees counts.	
+survey.desk-new			准备一次测评	Prepare a survey	
+survey.desk-year			评哪一年的实事	Projects of which year	
+survey.desk-title			名称	What it is called	
+survey.desk-title-english			英文名称	Name in English	
+survey.desk-open-to-all			谁能回答	Who may answer	
+survey.desk-slips-only			只凭票	With a slip only	
+survey.desk-slips-only-note			样本由您定：票发给直接受益的人	You choose the sample: slips go to those concerned	
+survey.desk-everybody			凭票，也可以自愿	With a slip, and whoever wants to	
+survey.desk-everybody-note			自愿的每台设备一次，另外一张表	Once a device, in a table of its own	
+survey.desk-prepare			准备	Prepare	
+survey.desk-list			已有的测评	Surveys there are	
+survey.desk-column-survey			测评	Survey	
+survey.desk-column-state			状态	State	
+survey.desk-column-slips			票	Slips	
+survey.state-prepared			准备中	Prepared	
+survey.state-open			正在测评	Open	
+survey.state-closed			已结束	Closed	
+survey.slips-used	used,printed		{used} / {printed}	{used} / {printed}	
+survey.one-lead	state,printed		{state}。已印票{printed}张。	{state}. {printed} slips printed.	
+survey.one-print			印票	Print slips	
+survey.one-print-count			印几张	How many	
+survey.one-print-hint	most		一次最多{most}张。码只在印出来的这一次看得到，记录里只留核对用的指纹。	At most {most} at once. The codes are seen this once; the record keeps only what they are checked by.	
+survey.one-print-button			印票	Print	
+survey.one-open			开始测评	Open it	
+survey.one-close			结束测评	Close it	
+survey.one-close-note			结束以后不能再答，结果公开。	Nobody can answer after that, and the result is public.	
+survey.one-public			看公开的页面	See the public page	
+survey.one-words			居民写的话	What residents wrote	
+survey.one-words-none			没有人写。	Nobody wrote anything.	
+survey.one-words-later			结束以后才看得到。	Seen once it is closed.	
+survey.refused-desk			没有办成	Not done	
+survey.refused-changed			别的岗位刚动过这次测评。请看现在的状态再办。	Somebody else has just taken a step. Look at where it is now and go on.	
+survey.refused-state	state		这次测评现在是“{state}”，这一步办不了。	The survey is “{state}” now; this step does not follow.	
+survey.refused-nobody			还没有印票，也不让自愿回答，开始了没有人能答。先印票。	No slip is printed and no device may answer, so nobody could. Print slips first.	
+survey.fault-list	year		没有{year}年的实事清单。请填有清单的年份。	There is no list of projects of {year}. Enter a year that has one.	
+survey.fault-title			请写这次测评的名称。	Say what the survey is called.	
+survey.fault-slips	most		请写1到{most}之间的整数。	Enter a whole number from 1 to {most}.	
+survey.slips-headline	count	count	{count}张票｜只印这一次	{count} slips,｜ printed this once	{count} slip,｜ printed this once
+survey.slips-lead			关掉这一页就看不到这些码了。请现在打印。	Once this page is closed the codes are gone. Print them now.	
+survey.slip-text			打开网址，填上这个码。一码一次，不记名。	Open the address and enter the code. Once, and without your name.	
+survey.done-prepare			准备好了。可以印票。	Prepared. Slips can be printed.	
+survey.done-open			开始了。	It is open.	
+survey.done-closed			结束了，结果已公开。	It is closed, and the result is public.	
 tally.fraction.half			半数	half	
 tally.fraction.third			三分之一	one third	
 tally.fraction.two-thirds			三分之二	two thirds	

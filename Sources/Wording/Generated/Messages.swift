@@ -2359,6 +2359,7 @@ extension Message {
     }
     package static var commandDemoPageBallots: Message { Message("command.demo.page.ballots") }
     package static var commandDemoPageWall: Message { Message("command.demo.page.wall") }
+    package static var commandDemoPageReport: Message { Message("command.demo.page.report") }
     package static var commandDemoPageConsole: Message { Message("command.demo.page.console") }
     package static func commandDemoHomeUnusable(path: String) -> Message {
         Message("command.demo.home-unusable", [.text(path)])
@@ -3237,6 +3238,27 @@ extension Message {
     package static var dataColumnFinish: Message { Message("data.column.finish") }
     package static var dataColumnSuggestions: Message { Message("data.column.suggestions") }
     package static var dataColumnFingerprint: Message { Message("data.column.fingerprint") }
+    package static var dataFileReports: Message { Message("data.file.reports") }
+    package static var dataApiReports: Message { Message("data.api.reports") }
+    package static var dataColumnCardVersion: Message { Message("data.column.card-version") }
+    package static var dataColumnOutcome: Message { Message("data.column.outcome") }
+    package static var dataColumnFirstTarget: Message { Message("data.column.first-target") }
+    package static var dataColumnTarget: Message { Message("data.column.target") }
+    package static var dataColumnDone: Message { Message("data.column.done") }
+    package static var dataColumnPercent: Message { Message("data.column.percent") }
+    package static var dataColumnFirstPlanned: Message { Message("data.column.first-planned") }
+    package static var dataColumnPlanned: Message { Message("data.column.planned") }
+    package static var dataColumnInvested: Message { Message("data.column.invested") }
+    package static var dataColumnPaid: Message { Message("data.column.paid") }
+    package static var dataColumnFirstDeadline: Message { Message("data.column.first-deadline") }
+    package static var dataColumnDeadline: Message { Message("data.column.deadline") }
+    package static var dataColumnAcceptedOn: Message { Message("data.column.accepted-on") }
+    package static var dataColumnEvidence: Message { Message("data.column.evidence") }
+    package static var dataColumnMissReason: Message { Message("data.column.miss-reason") }
+    package static var dataColumnNewDate: Message { Message("data.column.new-date") }
+    package static var dataColumnRatingBase: Message { Message("data.column.rating-base") }
+    package static var dataColumnOpenReports: Message { Message("data.column.open-reports") }
+    package static var dataColumnClosedReports: Message { Message("data.column.closed-reports") }
     package static var deliveryNav: Message { Message("delivery.nav") }
     package static var deliveryMonthsNav: Message { Message("delivery.months-nav") }
     package static var deliveryHeadlineNone: Message { Message("delivery.headline-none") }
@@ -4203,6 +4225,40 @@ extension Message {
         Message("exchange.undo.touched-among", [.number(count), .text(references)])
     }
     package static var exchangeUndoInUse: Message { Message("exchange.undo.in-use") }
+    package static func fateVoteElected(place: Int, yes: Int, deputies: Int) -> Message {
+        Message("fate.vote-elected", [.plain(place), .number(yes), .number(deputies)])
+    }
+    package static func fateVoteNot(place: Int, yes: Int, deputies: Int) -> Message {
+        Message("fate.vote-not", [.plain(place), .number(yes), .number(deputies)])
+    }
+    package static var fateVoteElectedOnly: Message { Message("fate.vote-elected-only") }
+    package static var fateVoteNotOnly: Message { Message("fate.vote-not-only") }
+    package static var fateVoteLink: Message { Message("fate.vote-link") }
+    package static func fateDeliveryDone(name: String, date: String, percent: String) -> Message {
+        Message("fate.delivery-done", [.text(name), .text(date), .text(percent)])
+    }
+    package static func fateDeliveryState(name: String, state: String) -> Message {
+        Message("fate.delivery-state", [.text(name), .text(state)])
+    }
+    package static var fateProjectLink: Message { Message("fate.project-link") }
+    package static var fateRatingTitle: Message { Message("fate.rating-title") }
+    package static var fateRatingToCome: Message { Message("fate.rating-to-come") }
+    package static func fateRatingCounted(grade: String, valid: Int, satisfied: Int) -> Message {
+        Message("fate.rating-counted", [.text(grade), .number(valid), .number(satisfied)])
+    }
+    package static func fateRatingGrade(grade: String) -> Message {
+        Message("fate.rating-grade", [.text(grade)])
+    }
+    package static var fateRatingLink: Message { Message("fate.rating-link") }
+    package static var fateCardToCome: Message { Message("fate.card-to-come") }
+    package static func fateCardLine(year: Int, version: Int, outcome: String) -> Message {
+        Message("fate.card-line", [.plain(year), .plain(version), .text(outcome)])
+    }
+    package static var fateCardLink: Message { Message("fate.card-link") }
+    package static func fateHeadlineDone(percent: String) -> Message {
+        Message("fate.headline-done", [.text(percent)])
+    }
+    package static var fateHeadlineFinished: Message { Message("fate.headline-finished") }
     package static var fieldNameEmployment: Message { Message("field.name.employment") }
     package static var fieldNameEducation: Message { Message("field.name.education") }
     package static var fieldNameHealth: Message { Message("field.name.health") }
@@ -5079,6 +5135,7 @@ extension Message {
     package static var permissionReviewBulletins: Message { Message("permission.review-bulletins") }
     package static var permissionIssueBulletins: Message { Message("permission.issue-bulletins") }
     package static var permissionVisitProjects: Message { Message("permission.visit-projects") }
+    package static var permissionManageReports: Message { Message("permission.manage-reports") }
     package static var permissionReadAudit: Message { Message("permission.read-audit") }
     package static var permissionAdminister: Message { Message("permission.administer") }
     package static var pollNav: Message { Message("poll.nav") }
@@ -5805,6 +5862,20 @@ extension Message {
     }
     package static var ratingRecordRatingsMissing: Message { Message("rating.record.ratings-missing") }
     package static var ratingRecordRoundAfterRating: Message { Message("rating.record.round-after-rating") }
+    package static func ratingFormTitleAgain(place: String, year: Int) -> Message {
+        Message("rating.form-title-again", [.text(place), .plain(year)])
+    }
+    package static func ratingFormAgainOption(poll: String, count: Int) -> Message {
+        Message("rating.form-again-option", [.text(poll), .number(count)])
+    }
+    package static var ratingAgainTitle: Message { Message("rating.again-title") }
+    package static func ratingAgainText(rating: String) -> Message {
+        Message("rating.again-text", [.text(rating)])
+    }
+    package static func ratingAgainPublic(ballot: String) -> Message {
+        Message("rating.again-public", [.text(ballot)])
+    }
+    package static var ratingAgainLink: Message { Message("rating.again-link") }
     package static var registerNav: Message { Message("register.nav") }
     package static var registerDeskNav: Message { Message("register.desk.nav") }
     package static func registerMeeting(term: Int, number: Int) -> Message {
@@ -6311,6 +6382,278 @@ extension Message {
     }
     package static func replyInboxDue(count: Int, overdue: Int, week: Int) -> Message {
         Message("reply.inbox.due", [.number(count), .number(overdue), .number(week)])
+    }
+    package static func reportMoneyWan(number: String) -> Message {
+        Message("report.money-wan", [.text(number)])
+    }
+    package static func reportTitle(year: Int) -> Message {
+        Message("report.title", [.plain(year)])
+    }
+    package static func reportHeadlineAll(count: Int) -> Message {
+        Message("report.headline-all", [.number(count)])
+    }
+    package static func reportHeadlineMissed(total: Int, finished: Int, missed: Int) -> Message {
+        Message("report.headline-missed", [.number(total), .number(finished), .number(missed)])
+    }
+    package static func reportHeadlineUnderway(total: Int, finished: Int, underway: Int) -> Message {
+        Message("report.headline-underway", [.number(total), .number(finished), .number(underway)])
+    }
+    package static func reportHeadlineMixed(total: Int, finished: Int, underway: Int, missed: Int) -> Message {
+        Message("report.headline-mixed", [.number(total), .number(finished), .number(underway), .number(missed)])
+    }
+    package static func reportLead(date: String) -> Message {
+        Message("report.lead", [.text(date)])
+    }
+    package static func reportAsOf(date: String) -> Message {
+        Message("report.as-of", [.text(date)])
+    }
+    package static func reportVersion(version: Int, date: String) -> Message {
+        Message("report.version", [.plain(version), .text(date)])
+    }
+    package static var reportTabData: Message { Message("report.tab-data") }
+    package static var reportTabStory: Message { Message("report.tab-story") }
+    package static var reportTabs: Message { Message("report.tabs") }
+    package static func reportFigureFinished(total: Int) -> Message {
+        Message("report.figure-finished", [.number(total)])
+    }
+    package static var reportFigureMissed: Message { Message("report.figure-missed") }
+    package static func reportFigureInvested(planned: String) -> Message {
+        Message("report.figure-invested", [.text(planned)])
+    }
+    package static var reportFigureInvestedAlone: Message { Message("report.figure-invested-alone") }
+    package static func reportFigureSatisfied(rated: Int) -> Message {
+        Message("report.figure-satisfied", [.number(rated)])
+    }
+    package static var reportUnitProjects: Message { Message("report.unit-projects") }
+    package static var reportUnitWan: Message { Message("report.unit-wan") }
+    package static var reportMissedTitle: Message { Message("report.missed-title") }
+    package static var reportMissedLead: Message { Message("report.missed-lead") }
+    package static var reportMissedReason: Message { Message("report.missed-reason") }
+    package static var reportMissedDate: Message { Message("report.missed-date") }
+    package static var reportMissedNone: Message { Message("report.missed-none") }
+    package static var reportMissedDocument: Message { Message("report.missed-document") }
+    package static var reportMissedOpen: Message { Message("report.missed-open") }
+    package static var reportTableTitle: Message { Message("report.table-title") }
+    package static var reportColumnProject: Message { Message("report.column-project") }
+    package static var reportColumnPromise: Message { Message("report.column-promise") }
+    package static var reportColumnResult: Message { Message("report.column-result") }
+    package static var reportColumnMoney: Message { Message("report.column-money") }
+    package static var reportColumnFinish: Message { Message("report.column-finish") }
+    package static var reportColumnRating: Message { Message("report.column-rating") }
+    package static var reportColumnCheck: Message { Message("report.column-check") }
+    package static var reportPromiseUnknown: Message { Message("report.promise-unknown") }
+    package static func reportPromiseFirst(target: String) -> Message {
+        Message("report.promise-first", [.text(target)])
+    }
+    package static func reportPromiseNow(target: String) -> Message {
+        Message("report.promise-now", [.text(target)])
+    }
+    package static var reportResultNone: Message { Message("report.result-none") }
+    package static func reportPercent(percent: String) -> Message {
+        Message("report.percent", [.text(percent)])
+    }
+    package static func reportMoneyPlanned(number: String) -> Message {
+        Message("report.money-planned", [.text(number)])
+    }
+    package static func reportMoneyFirst(number: String) -> Message {
+        Message("report.money-first", [.text(number)])
+    }
+    package static func reportMoneyInvested(number: String) -> Message {
+        Message("report.money-invested", [.text(number)])
+    }
+    package static func reportMoneyPaid(number: String) -> Message {
+        Message("report.money-paid", [.text(number)])
+    }
+    package static func reportFinishAccepted(date: String) -> Message {
+        Message("report.finish-accepted", [.text(date)])
+    }
+    package static func reportFinishDue(date: String) -> Message {
+        Message("report.finish-due", [.text(date)])
+    }
+    package static func reportFinishDueFirst(date: String) -> Message {
+        Message("report.finish-due-first", [.text(date)])
+    }
+    package static func reportFinishDefects(date: String) -> Message {
+        Message("report.finish-defects", [.text(date)])
+    }
+    package static func reportEvidence(document: String) -> Message {
+        Message("report.evidence", [.text(document)])
+    }
+    package static var reportRatingNone: Message { Message("report.rating-none") }
+    package static func reportRatingCounts(satisfied: Int, basic: Int, dissatisfied: Int, blank: Int) -> Message {
+        Message("report.rating-counts", [.number(satisfied), .number(basic), .number(dissatisfied), .number(blank)])
+    }
+    package static func reportRatingBase(base: String, valid: Int) -> Message {
+        Message("report.rating-base", [.text(base), .number(valid)])
+    }
+    package static var reportRatingHidden: Message { Message("report.rating-hidden") }
+    package static var reportRatingUnfinished: Message { Message("report.rating-unfinished") }
+    package static func reportRatingAgain(grade: String) -> Message {
+        Message("report.rating-again", [.text(grade)])
+    }
+    package static var reportCheckLink: Message { Message("report.check-link") }
+    package static func reportCheckLinkOf(name: String) -> Message {
+        Message("report.check-link-of", [.text(name)])
+    }
+    package static func reportCheckOpen(count: Int) -> Message {
+        Message("report.check-open", [.number(count)])
+    }
+    package static func reportCheckClosed(count: Int) -> Message {
+        Message("report.check-closed", [.number(count)])
+    }
+    package static var reportOutcomeFinished: Message { Message("report.outcome-finished") }
+    package static var reportOutcomeUnderway: Message { Message("report.outcome-underway") }
+    package static var reportOutcomeMissed: Message { Message("report.outcome-missed") }
+    package static var reportVersionsTitle: Message { Message("report.versions-title") }
+    package static var reportVersionsLead: Message { Message("report.versions-lead") }
+    package static var reportVersionsFirst: Message { Message("report.versions-first") }
+    package static func reportVersionsLink(version: Int) -> Message {
+        Message("report.versions-link", [.plain(version)])
+    }
+    package static func reportVersionsRead(version: Int) -> Message {
+        Message("report.versions-read", [.plain(version)])
+    }
+    package static func reportOldTitle(version: Int) -> Message {
+        Message("report.old-title", [.plain(version)])
+    }
+    package static func reportOldText(date: String, version: Int, reason: String) -> Message {
+        Message("report.old-text", [.text(date), .plain(version), .text(reason)])
+    }
+    package static var reportOldLink: Message { Message("report.old-link") }
+    package static var reportDataTitle: Message { Message("report.data-title") }
+    package static var reportDataLead: Message { Message("report.data-lead") }
+    package static var reportDataJson: Message { Message("report.data-json") }
+    package static var reportDataCsv: Message { Message("report.data-csv") }
+    package static var reportDataColumns: Message { Message("report.data-columns") }
+    package static var reportYearsTitle: Message { Message("report.years-title") }
+    package static func reportStoryTitle(year: Int) -> Message {
+        Message("report.story-title", [.plain(year)])
+    }
+    package static var reportStoryNote: Message { Message("report.story-note") }
+    package static var reportStoryToData: Message { Message("report.story-to-data") }
+    package static var reportDeskNav: Message { Message("report.desk-nav") }
+    package static var reportDeskHeadline: Message { Message("report.desk-headline") }
+    package static var reportDeskLead: Message { Message("report.desk-lead") }
+    package static var reportDeskEmptyTitle: Message { Message("report.desk-empty-title") }
+    package static var reportDeskEmpty: Message { Message("report.desk-empty") }
+    package static var reportDeskColumnYear: Message { Message("report.desk-column-year") }
+    package static var reportDeskColumnOutcome: Message { Message("report.desk-column-outcome") }
+    package static var reportDeskColumnState: Message { Message("report.desk-column-state") }
+    package static func reportDeskOutcomes(finished: Int, underway: Int, missed: Int) -> Message {
+        Message("report.desk-outcomes", [.number(finished), .number(underway), .number(missed)])
+    }
+    package static var reportDeskNone: Message { Message("report.desk-none") }
+    package static func reportDeskDraft(version: Int) -> Message {
+        Message("report.desk-draft", [.plain(version)])
+    }
+    package static func reportDeskPublished(version: Int) -> Message {
+        Message("report.desk-published", [.plain(version)])
+    }
+    package static func reportDeskChanged(count: Int) -> Message {
+        Message("report.desk-changed", [.number(count)])
+    }
+    package static func reportFormHeadlineDraft(year: Int, version: Int) -> Message {
+        Message("report.form-headline-draft", [.plain(year), .plain(version)])
+    }
+    package static func reportFormLead(date: String) -> Message {
+        Message("report.form-lead", [.text(date)])
+    }
+    package static var reportFormMisses: Message { Message("report.form-misses") }
+    package static var reportFormMissesNone: Message { Message("report.form-misses-none") }
+    package static var reportFormReason: Message { Message("report.form-reason") }
+    package static func reportFormReasonHint(reason: String) -> Message {
+        Message("report.form-reason-hint", [.text(reason)])
+    }
+    package static var reportFormReasonHintNone: Message { Message("report.form-reason-hint-none") }
+    package static var reportFormReasonEnglish: Message { Message("report.form-reason-english") }
+    package static var reportFormNewDate: Message { Message("report.form-new-date") }
+    package static var reportFormNewDateHint: Message { Message("report.form-new-date-hint") }
+    package static var reportFormStory: Message { Message("report.form-story") }
+    package static var reportFormStoryZh: Message { Message("report.form-story-zh") }
+    package static var reportFormStoryEn: Message { Message("report.form-story-en") }
+    package static func reportFormStoryHint(example: String) -> Message {
+        Message("report.form-story-hint", [.text(example)])
+    }
+    package static var reportFormCorrection: Message { Message("report.form-correction") }
+    package static func reportFormCorrectionHint(version: Int) -> Message {
+        Message("report.form-correction-hint", [.plain(version)])
+    }
+    package static var reportFormSave: Message { Message("report.form-save") }
+    package static var reportFormPublish: Message { Message("report.form-publish") }
+    package static func reportFormPublishNote(version: Int) -> Message {
+        Message("report.form-publish-note", [.plain(version)])
+    }
+    package static var reportFormDiscard: Message { Message("report.form-discard") }
+    package static var reportFormPublishTitle: Message { Message("report.form-publish-title") }
+    package static var reportFormPreview: Message { Message("report.form-preview") }
+    package static var reportFormPreviewEmpty: Message { Message("report.form-preview-empty") }
+    package static var reportFormTokens: Message { Message("report.form-tokens") }
+    package static var reportFormTokensLead: Message { Message("report.form-tokens-lead") }
+    package static var reportFormTokensWhole: Message { Message("report.form-tokens-whole") }
+    package static var reportFormColumnName: Message { Message("report.form-column-name") }
+    package static var reportFormColumnValue: Message { Message("report.form-column-value") }
+    package static var reportFormGapsTitle: Message { Message("report.form-gaps-title") }
+    package static var reportFormReadyTitle: Message { Message("report.form-ready-title") }
+    package static var reportFormChangedTitle: Message { Message("report.form-changed-title") }
+    package static var reportFormChangedDraft: Message { Message("report.form-changed-draft") }
+    package static var reportFormChangedPublished: Message { Message("report.form-changed-published") }
+    package static func reportFormChangedLine(token: String, old: String, new: String) -> Message {
+        Message("report.form-changed-line", [.text(token), .text(old), .text(new)])
+    }
+    package static func reportFormChangedGone(token: String, old: String) -> Message {
+        Message("report.form-changed-gone", [.text(token), .text(old)])
+    }
+    package static var reportFormPublic: Message { Message("report.form-public") }
+    package static var reportDoneSave: Message { Message("report.done-save") }
+    package static func reportDonePublish(version: Int) -> Message {
+        Message("report.done-publish", [.plain(version)])
+    }
+    package static var reportDoneDiscard: Message { Message("report.done-discard") }
+    package static var reportRefusedTitle: Message { Message("report.refused-title") }
+    package static var reportRefusedChanged: Message { Message("report.refused-changed") }
+    package static var reportRefusedIncomplete: Message { Message("report.refused-incomplete") }
+    package static func reportGapParagraphsZh(count: Int) -> Message {
+        Message("report.gap-paragraphs-zh", [.number(count)])
+    }
+    package static func reportGapParagraphsEn(count: Int) -> Message {
+        Message("report.gap-paragraphs-en", [.number(count)])
+    }
+    package static func reportGapReason(number: Int, name: String) -> Message {
+        Message("report.gap-reason", [.plain(number), .text(name)])
+    }
+    package static func reportGapNewDate(number: Int, name: String) -> Message {
+        Message("report.gap-new-date", [.plain(number), .text(name)])
+    }
+    package static func reportGapGone(token: String) -> Message {
+        Message("report.gap-gone", [.text(token)])
+    }
+    package static func reportGapChanged(token: String, old: String, new: String) -> Message {
+        Message("report.gap-changed", [.text(token), .text(old), .text(new)])
+    }
+    package static var reportGapCorrection: Message { Message("report.gap-correction") }
+    package static func reportFaultParagraphs(count: Int, most: Int) -> Message {
+        Message("report.fault-paragraphs", [.number(count), .number(most)])
+    }
+    package static func reportFaultParagraph(paragraph: Int, count: Int, most: Int) -> Message {
+        Message("report.fault-paragraph", [.plain(paragraph), .number(count), .number(most)])
+    }
+    package static func reportFaultBrace(paragraph: Int, words: String) -> Message {
+        Message("report.fault-brace", [.plain(paragraph), .text(words)])
+    }
+    package static func reportFaultNumber(paragraph: Int, digits: String) -> Message {
+        Message("report.fault-number", [.plain(paragraph), .text(digits)])
+    }
+    package static func reportFaultToken(paragraph: Int, name: String) -> Message {
+        Message("report.fault-token", [.plain(paragraph), .text(name)])
+    }
+    package static func reportFaultTooLong(count: Int, most: Int) -> Message {
+        Message("report.fault-too-long", [.number(count), .number(most)])
+    }
+    package static func reportFaultDate(text: String) -> Message {
+        Message("report.fault-date", [.text(text)])
+    }
+    package static func reportFaultPast(date: String, day: String) -> Message {
+        Message("report.fault-past", [.text(date), .text(day)])
     }
     package static var rollNav: Message { Message("roll.nav") }
     package static func rollTerm(number: Int) -> Message {
@@ -7862,6 +8205,123 @@ extension Message {
     package static func supervisionInboxDetail(group: String, date: String) -> Message {
         Message("supervision.inbox.detail", [.text(group), .text(date)])
     }
+    package static var surveyNav: Message { Message("survey.nav") }
+    package static func surveyPublicTitle(year: Int) -> Message {
+        Message("survey.public-title", [.plain(year)])
+    }
+    package static var surveyPublicHeadlineOpen: Message { Message("survey.public-headline-open") }
+    package static var surveyPublicLeadOpen: Message { Message("survey.public-lead-open") }
+    package static var surveyPublicLeadSlip: Message { Message("survey.public-lead-slip") }
+    package static var surveyPublicLeadBoth: Message { Message("survey.public-lead-both") }
+    package static var surveyApart: Message { Message("survey.apart") }
+    package static var surveyFieldCode: Message { Message("survey.field-code") }
+    package static var surveyFieldCodeHint: Message { Message("survey.field-code-hint") }
+    package static var surveyFieldCodeHintNeeded: Message { Message("survey.field-code-hint-needed") }
+    package static var surveyFieldWords: Message { Message("survey.field-words") }
+    package static func surveyFieldWordsHint(most: Int) -> Message {
+        Message("survey.field-words-hint", [.number(most)])
+    }
+    package static var surveySend: Message { Message("survey.send") }
+    package static var surveyThanksTitle: Message { Message("survey.thanks-title") }
+    package static var surveyThanksText: Message { Message("survey.thanks-text") }
+    package static var surveyRefusedTitle: Message { Message("survey.refused-title") }
+    package static var surveyRefusedAnsweredSlip: Message { Message("survey.refused-answered-slip") }
+    package static var surveyRefusedAnsweredDevice: Message { Message("survey.refused-answered-device") }
+    package static var surveyRefusedSlipNeeded: Message { Message("survey.refused-slip-needed") }
+    package static var surveyRefusedClosed: Message { Message("survey.refused-closed") }
+    package static var surveyFaultCodeUnknown: Message { Message("survey.fault-code-unknown") }
+    package static var surveyFaultNothing: Message { Message("survey.fault-nothing") }
+    package static func surveyFaultGrade(number: Int) -> Message {
+        Message("survey.fault-grade", [.plain(number)])
+    }
+    package static func surveyFaultWords(count: Int, most: Int) -> Message {
+        Message("survey.fault-words", [.number(count), .number(most)])
+    }
+    package static func surveyFaultTelephone(number: String) -> Message {
+        Message("survey.fault-telephone", [.text(number)])
+    }
+    package static func surveyHeadlineClosed(count: Int) -> Message {
+        Message("survey.headline-closed", [.number(count)])
+    }
+    package static func surveyLeadClosed(from: String, to: String, printed: Int, used: Int, devices: Int, fewest: Int) -> Message {
+        Message("survey.lead-closed", [.text(from), .text(to), .number(printed), .number(used), .number(devices), .number(fewest)])
+    }
+    package static var surveyTableInvited: Message { Message("survey.table-invited") }
+    package static var surveyTableOpen: Message { Message("survey.table-open") }
+    package static var surveyTableOpenNote: Message { Message("survey.table-open-note") }
+    package static var surveyColumnProject: Message { Message("survey.column-project") }
+    package static var surveyColumnSample: Message { Message("survey.column-sample") }
+    package static var surveyColumnGrade: Message { Message("survey.column-grade") }
+    package static func surveyTooFew(fewest: Int) -> Message {
+        Message("survey.too-few", [.number(fewest)])
+    }
+    package static var surveyRule: Message { Message("survey.rule") }
+    package static var surveyEmptyTitle: Message { Message("survey.empty-title") }
+    package static var surveyEmptyText: Message { Message("survey.empty-text") }
+    package static var surveyOtherTitle: Message { Message("survey.other-title") }
+    package static var surveyOtherOpen: Message { Message("survey.other-open") }
+    package static func surveyOtherClosed(date: String) -> Message {
+        Message("survey.other-closed", [.text(date)])
+    }
+    package static var surveyDeskHeadline: Message { Message("survey.desk-headline") }
+    package static var surveyDeskLead: Message { Message("survey.desk-lead") }
+    package static var surveyDeskNew: Message { Message("survey.desk-new") }
+    package static var surveyDeskYear: Message { Message("survey.desk-year") }
+    package static var surveyDeskTitle: Message { Message("survey.desk-title") }
+    package static var surveyDeskTitleEnglish: Message { Message("survey.desk-title-english") }
+    package static var surveyDeskOpenToAll: Message { Message("survey.desk-open-to-all") }
+    package static var surveyDeskSlipsOnly: Message { Message("survey.desk-slips-only") }
+    package static var surveyDeskSlipsOnlyNote: Message { Message("survey.desk-slips-only-note") }
+    package static var surveyDeskEverybody: Message { Message("survey.desk-everybody") }
+    package static var surveyDeskEverybodyNote: Message { Message("survey.desk-everybody-note") }
+    package static var surveyDeskPrepare: Message { Message("survey.desk-prepare") }
+    package static var surveyDeskList: Message { Message("survey.desk-list") }
+    package static var surveyDeskColumnSurvey: Message { Message("survey.desk-column-survey") }
+    package static var surveyDeskColumnState: Message { Message("survey.desk-column-state") }
+    package static var surveyDeskColumnSlips: Message { Message("survey.desk-column-slips") }
+    package static var surveyStatePrepared: Message { Message("survey.state-prepared") }
+    package static var surveyStateOpen: Message { Message("survey.state-open") }
+    package static var surveyStateClosed: Message { Message("survey.state-closed") }
+    package static func surveySlipsUsed(used: Int, printed: Int) -> Message {
+        Message("survey.slips-used", [.number(used), .number(printed)])
+    }
+    package static func surveyOneLead(state: String, printed: Int) -> Message {
+        Message("survey.one-lead", [.text(state), .number(printed)])
+    }
+    package static var surveyOnePrint: Message { Message("survey.one-print") }
+    package static var surveyOnePrintCount: Message { Message("survey.one-print-count") }
+    package static func surveyOnePrintHint(most: Int) -> Message {
+        Message("survey.one-print-hint", [.number(most)])
+    }
+    package static var surveyOnePrintButton: Message { Message("survey.one-print-button") }
+    package static var surveyOneOpen: Message { Message("survey.one-open") }
+    package static var surveyOneClose: Message { Message("survey.one-close") }
+    package static var surveyOneCloseNote: Message { Message("survey.one-close-note") }
+    package static var surveyOnePublic: Message { Message("survey.one-public") }
+    package static var surveyOneWords: Message { Message("survey.one-words") }
+    package static var surveyOneWordsNone: Message { Message("survey.one-words-none") }
+    package static var surveyOneWordsLater: Message { Message("survey.one-words-later") }
+    package static var surveyRefusedDesk: Message { Message("survey.refused-desk") }
+    package static var surveyRefusedChanged: Message { Message("survey.refused-changed") }
+    package static func surveyRefusedState(state: String) -> Message {
+        Message("survey.refused-state", [.text(state)])
+    }
+    package static var surveyRefusedNobody: Message { Message("survey.refused-nobody") }
+    package static func surveyFaultList(year: String) -> Message {
+        Message("survey.fault-list", [.text(year)])
+    }
+    package static var surveyFaultTitle: Message { Message("survey.fault-title") }
+    package static func surveyFaultSlips(most: Int) -> Message {
+        Message("survey.fault-slips", [.number(most)])
+    }
+    package static func surveySlipsHeadline(count: Int) -> Message {
+        Message("survey.slips-headline", [.number(count)])
+    }
+    package static var surveySlipsLead: Message { Message("survey.slips-lead") }
+    package static var surveySlipText: Message { Message("survey.slip-text") }
+    package static var surveyDonePrepare: Message { Message("survey.done-prepare") }
+    package static var surveyDoneOpen: Message { Message("survey.done-open") }
+    package static var surveyDoneClosed: Message { Message("survey.done-closed") }
     package static var tallyFractionHalf: Message { Message("tally.fraction.half") }
     package static var tallyFractionThird: Message { Message("tally.fraction.third") }
     package static var tallyFractionTwoThirds: Message { Message("tally.fraction.two-thirds") }

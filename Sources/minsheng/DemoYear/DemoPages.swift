@@ -9,6 +9,7 @@ enum DemoPages {
         ("candidates", .commandDemoPageCandidates),
         ("ballots", .commandDemoPageBallots),
         ("wall", .commandDemoPageWall),
+        ("report", .commandDemoPageReport),
         ("console", .commandDemoPageConsole),
     ]
 

@@ -52,6 +52,8 @@ struct DemoYear {
         try await DemoReports(in: store.ledger, tree: tree).make()
         try await DemoSupervision(of: district.id, in: store.ledger).make()
         try await DemoBulletins(of: district.id, in: store.ledger).make()
+        try await DemoReportCards(of: district.id, in: store.ledger).make()
+        try await DemoSurveys(of: district.id, in: store.ledger).make()
     }
 
     private func found() async throws(CommandFailure) {

@@ -483,7 +483,7 @@ tie,241,0,2,0,9,146
     static let posts = #"""
 post,party,name,name_en,permissions
 intake,gov-office,受理岗,Intake,suggestion.read suggestion.reply suggestion.exchange suggestion.enter
-coordination,gov-office,综合岗,Coordination,suggestion.read suggestion.reply call.manage screening.manage candidate.edit candidate.freeze plan.manage progress.publish bulletin.draft
+coordination,gov-office,综合岗,Coordination,suggestion.read suggestion.reply call.manage screening.manage candidate.edit candidate.freeze plan.manage progress.publish bulletin.draft report.manage
 office-leading,gov-office,负责岗,Head of the office,bulletin.review bulletin.issue
 administration,gov-office,管理岗,Administration,record.administer audit.read
 presidium,congress-office,主席团秘书岗,Secretariat of the presidium,suggestion.read candidate.amend roll.manage vote.prepare vote.conduct
@@ -539,6 +539,24 @@ zhenhai-2021-05,CN-33-zhenhai,2021,S09,常委会组成人员,2022-01-21,29,prese
 zhenhai-2021-06,CN-33-zhenhai,2021,S09,常委会组成人员,2022-01-21,29,present,29,6,交通治堵工程,26,3,0,29,true,满意,满意,1000,,宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html,published
 zhenhai-2021-07,CN-33-zhenhai,2021,S09,常委会组成人员,2022-01-21,29,present,29,7,隧道口停车场新建工程,17,11,1,29,true,满意,满意,965,,宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html,published
 zhenhai-2021-08,CN-33-zhenhai,2021,S09,常委会组成人员,2022-01-21,29,present,29,8,住房保障行动,28,1,0,29,true,满意,满意,1000,,宁波市镇海区人大常委会办公室 2022-01-21 https://www.zh.gov.cn/art/2022/11/25/art_1229694683_59140937.html,published
+
+"""#
+
+    /// `report-stories.csv`.
+    static let reportStories = #"""
+year,version,zh,en
+2022,1,{{year}}年，代表票决了{{projects}}件民生实事。到{{as-of}}，公布的消息说{{finished}}件都办成了。,"In {{year}} the deputies chose {{projects}} projects. By {{as-of}} it was published that {{finished}} of them were finished."
+2022,1,孩子上学：建成江北中学思源校区，入学的有{{1.done.2}}。,"School: the Siyuan campus of Jiangbei Middle School opened; pupils moved in: {{1.done.2}}."
+2022,1,出门和停车：四好农村路建成{{5.done.1}}，城区和园区新增停车位{{7.done.1}}。,"Getting about: {{5.done.1}} of rural road were built, and parking spaces were added: {{7.done.1}}."
+2022,1,老人：建成养老服务分中心{{8.done.1}}。,"The elderly: care centres opened: {{8.done.1}}."
+2022,1,这一年的目标和资金没有公布，代表的测评也没有公布，所以这里不写。哪一行和实际不一样，请告诉我们。,"Targets, money and ratings of that year were not published, so nothing is said of them here. Where a row is not true, please tell us."
+2022,2,{{year}}年，代表票决了{{projects}}件民生实事。到{{as-of}}，公布的消息说{{finished}}件都办成了。,"In {{year}} the deputies chose {{projects}} projects. By {{as-of}} it was published that {{finished}} of them were finished."
+2022,2,孩子上学：建成江北中学思源校区，入学的有{{1.done.2}}。,"School: the Siyuan campus of Jiangbei Middle School opened; pupils moved in: {{1.done.2}}."
+2022,2,出门和停车：四好农村路建成{{5.done.1}}，城区和园区新增停车位{{7.done.1}}。,"Getting about: {{5.done.1}} of rural road were built, and parking spaces were added: {{7.done.1}}."
+2022,2,老人：建成养老服务分中心{{8.done.1}}，农村养老服务设施全覆盖{{8.done.2}}。,"The elderly: care centres opened: {{8.done.1}}; coverage of rural care facilities: {{8.done.2}}."
+2022,2,这一年的目标和资金没有公布，代表的测评也没有公布，所以这里不写。哪一行和实际不一样，请告诉我们。,"Targets, money and ratings of that year were not published, so nothing is said of them here. Where a row is not true, please tell us."
+2023,1,{{year}}年的{{projects}}件实事，到{{as-of}}完成投资{{invested}}。,"Of the {{projects}} projects of {{year}}, {{invested}} were invested by {{as-of}}."
+2023,1,{{1.name}}：{{1.done.1}}。,"{{1.name}}: {{1.done.1}}."
 
 """#
 

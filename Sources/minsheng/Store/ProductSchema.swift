@@ -2,6 +2,7 @@ import Casework
 import Database
 import Deciding
 import Delivering
+import Evaluating
 import Ledger
 import Proposing
 import Supervising
@@ -12,4 +13,5 @@ enum ProductSchema {
     static let schema =
         LedgerSchema.schema + CaseworkSchema.schema + ProposingSchema.schema
         + DecidingSchema.schema + DeliveringSchema.schema + SupervisingSchema.schema
+        + EvaluatingSchema.schema
 }

@@ -76,7 +76,7 @@ import Testing
             try await Self.announce(recount, [18, 4, 19, 20, 3])
             let after = try await Self.basis(rating)
             let stale = try await Self.refusal(rating, showing: votes)
-            let carried = after.carried(Self.entered, from: votes.poll)
+            let carried = after.carried(Self.entered, from: votes.poll.description)
             let unsaid = try await Self.refusal(rating, showing: recount, carried)
             let states = carried.merging(["3": "unfinished"]) { $1 }
             let saved = try await Self.refusal(rating, showing: recount, states)

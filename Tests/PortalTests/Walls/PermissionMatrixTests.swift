@@ -230,6 +230,15 @@ import Testing
             get: [.newCase, .newVisit, .takeWord, .writeVisit],
             post: [.newCase, .newVisit, .takeWord, .writeVisit, .cancelVisit]
         ),
+        // Report cards.
+        Row(
+            may: [.manageReports],
+            get: [.reportDesk, .reportDraft, .surveyDesk, .surveyHeld],
+            post: [
+                .reportDraft, .publishReport, .discardReport, .surveyDesk, .surveySlips,
+                .openSurvey, .closeSurvey,
+            ]
+        ),
         Row(may: [.leadSupervision], get: [.newGroup, .group], post: [.newGroup, .group]),
 
         // Bulletins.
@@ -302,7 +311,7 @@ import Testing
             "change": ElectorateStep.allCases.map(\.rawValue),
             "step": AdministrationStep.allCases.map(\.rawValue),
             "case": ["5"], "case/act": CaseAct.allCases.map(\.rawValue), "group": ["5"],
-            "visit": ["5"], "bulletin": ["5"],
+            "visit": ["5"], "bulletin": ["5"], "survey": ["5"],
         ]
     }
 

@@ -1,0 +1,88 @@
+package import Civics
+package import Database
+package import Ledger
+import Proposing
+import Tallying
+
+/// What an announced vote of the congress did with a candidate, counted anew from its record and as
+/// far as its rule lets it be told.
+package struct CandidateVote: Hashable, Sendable {
+    /// Its votes, where the rule lets them be published.
+    package struct Votes: Hashable, Sendable {
+        /// Its place among the candidates of the main round, from 1.
+        package let place: Int
+        /// The votes for it.
+        package let yes: Int
+        /// The deputies in office.
+        package let deputies: Int
+    }
+
+    /// The published count.
+    package let ballot: CountedBallot
+    /// Its number on the list that was voted on.
+    package let number: Int
+    /// Whether it was chosen.
+    package let isElected: Bool
+    /// Its votes; nil where they are not published.
+    package let votes: Votes?
+
+    /// What the newest announced vote that holds did with a candidate, by the code it is filed
+    /// under; nil where none had it on its list.
+    package static func find<F: StoreFailure>(
+        _ code: String,
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> CandidateVote? {
+        let lists = try FrozenList.all(of: jurisdiction, in: transaction)
+        let ballots = try CountedBallotTable.holding(in: transaction)
+            .filter { $0.jurisdiction == jurisdiction && $0.kind == .projects }
+            .sorted { ($0.heldOn, $0.key.ordinal) > ($1.heldOn, $1.key.ordinal) }
+        for ballot in ballots {
+            guard
+                let id = try CertificateTable.poll(
+                    publishedAs: ballot.key,
+                    of: jurisdiction,
+                    in: transaction
+                ),
+                let poll = try PollTable.find(id, in: transaction),
+                let list = lists.first(where: { $0.fingerprint == poll.list.fingerprint }),
+                let entry = list.book.candidates.first(where: { $0.code == code }),
+                let record = try? CongressRecord(json: Array(ballot.record.utf8)),
+                let count = try? record.count()
+            else { continue }
+            return CandidateVote(ballot, entry.number, record, count)
+        }
+        return nil
+    }
+
+    private init(
+        _ ballot: CountedBallot,
+        _ number: Int,
+        _ record: CongressRecord,
+        _ count: CongressCount
+    ) {
+        let id = String(number)
+        self.ballot = ballot
+        self.number = number
+        isElected = count.outcome.elected.contains { $0.text == id }
+        let isTold =
+            switch ballot.publishing {
+            case .all: true
+            case .elected: isElected
+            case .none: false
+            }
+        let main = count.rounds.lazy.compactMap { round -> [ItemTally]? in
+            guard case .counted(_, let votes) = round.result else { return nil }
+            return votes.items.map(\.tally)
+        }.first
+        guard isTold, let main, let own = main.first(where: { $0.id.text == id }) else {
+            votes = nil
+            return
+        }
+        votes = Votes(
+            place: main.count { $0.weight > own.weight } + 1,
+            yes: own.yes,
+            deputies: record.deputies
+        )
+    }
+}

@@ -1,0 +1,59 @@
+package import Civics
+import Database
+package import Deciding
+import Delivering
+package import Ledger
+
+/// What became of a candidate after the list was frozen: how the deputies voted, how far the project
+/// is, how it was rated, and whether its year's report card is published.
+package struct ProjectFate: Hashable, Sendable {
+    /// The project as its year's list has it, from the facts of now.
+    package struct Project: Hashable, Sendable {
+        /// The year of the list.
+        package let year: Int
+        /// As of when.
+        package let day: CivilDate
+        /// Its row of the report card that is in the making.
+        package let row: ReportCard.Row
+    }
+
+    /// The vote; nil before it is announced.
+    package let vote: CandidateVote?
+    /// The project; nil of what is on no list.
+    package let project: Project?
+    /// Which version of its year's report card is published; nil before.
+    package let cardVersion: Int?
+}
+
+/// Looking up what became of candidates.
+package struct ReadingFates: Sendable {
+    private let ledger: Ledger
+
+    /// Looks up in a record.
+    package init(_ ledger: Ledger) {
+        self.ledger = ledger
+    }
+
+    /// What became of a candidate, by the code that it keeps as a project.
+    package func fate(
+        of code: String,
+        in jurisdiction: ID<Jurisdiction>
+    ) async throws(StoreError) -> ProjectFate {
+        let ledger = ledger
+        let lists = try await ledger.programmes(of: jurisdiction, kind: CompilingCards.kind)
+        let list = lists.first { $0.entries.contains { $0.code == code } }?.programme
+        return try await ledger.read {
+            (transaction: Transaction<StoreError>) throws(StoreError) in
+            let vote = try CandidateVote.find(code, of: jurisdiction, in: transaction)
+            guard let list else { return ProjectFate(vote: vote, project: nil, cardVersion: nil) }
+            let ground = try CardGround(list, ledger, in: transaction)
+            return ProjectFate(
+                vote: vote,
+                project: ground.card.rows.first { $0.code == code }.map { row in
+                    ProjectFate.Project(year: list.year, day: ground.card.asOf, row: row)
+                },
+                cardVersion: ground.published.first?.version
+            )
+        }
+    }
+}
