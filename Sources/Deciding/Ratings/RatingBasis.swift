@@ -1,4 +1,4 @@
-package import Civics
+import Civics
 import Database
 import Ledger
 import Tallying

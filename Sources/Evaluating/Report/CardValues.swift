@@ -1,4 +1,4 @@
-package import Civics
+import Civics
 package import Wording
 
 /// Every value of a card that a story may name: a closed set, made from the facts and nothing else.

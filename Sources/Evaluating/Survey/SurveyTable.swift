@@ -1,6 +1,6 @@
-package import Civics
+import Civics
 package import Database
-package import Ledger
+import Ledger
 import Tallying
 
 /// The SQL of surveys: what was answered is kept grade by grade, and nothing joins the grades of one

@@ -1,5 +1,5 @@
 package import Civics
-package import Database
+import Database
 package import Ledger
 
 /// A monthly bulletin (一月一通报) of a list: drafted from the record, reviewed by another, numbered

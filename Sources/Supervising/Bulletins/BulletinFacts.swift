@@ -1,4 +1,4 @@
-package import Civics
+import Civics
 import Foundation
 
 /// Everything a bulletin takes from the record, as it was taken: the numbers of a draft stay these

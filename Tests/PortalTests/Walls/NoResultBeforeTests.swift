@@ -174,11 +174,22 @@ import Testing
         case all
     }
 
-    /// What of a secret a text has; nil where it has none.
+    /// What of a secret a text has; nil where it has none but in a fingerprint, where any four digits
+    /// may stand by chance.
     private static func leak(
         of numbers: LargeCount.Numbers,
         in text: String,
         of secret: Secret
+    ) -> String? {
+        guard find(secret, of: numbers, in: text) != nil else { return nil }
+        let rest = text.replacing(/[0-9a-f]{4}( [0-9a-f]{4}){3,}/, with: "")
+        return find(secret, of: numbers, in: rest)
+    }
+
+    private static func find(
+        _ secret: Secret,
+        of numbers: LargeCount.Numbers,
+        in text: String
     ) -> String? {
         let data = Data(text.utf8)
         switch secret {
