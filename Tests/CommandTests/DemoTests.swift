@@ -31,8 +31,8 @@ import Wording
 
     private static let whole: [String: Int64] = [
         "places": 58, "projects": 29, "facts": 171, "samples": 121, "suggestions": 121,
-        "ballots": 2, "deputies": 272, "electorate": 268, "accounts": 19,
-        "cases": 6, "steps": 19, "visits": 3, "entries": 655,
+        "ballots": 2, "deputies": 272, "electorate": 268, "accounts": 20,
+        "cases": 9, "steps": 25, "visits": 3, "entries": 714,
     ]
 
     private static func demo(

@@ -104,7 +104,7 @@ import Testing
             let document = try await browser.get(Address.openAPI.path)
             let paths = document.text.components(between: "\"/api/v1", and: "\"")
 
-            #expect(paths.count == 7)
+            #expect(paths.count == 8)
             for path in paths {
                 let answer = try await browser.get("/api/v1" + path)
                 #expect(answer.status == .ok)
