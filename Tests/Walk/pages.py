@@ -110,6 +110,9 @@ CONSOLE = {
         Page("report-correcting", "/console/report/2022"),
         Page("survey-desk", "/console/surveys"),
     ],
+    "director": [
+        Page("bulletins-director", "/console/bulletins"),
+    ],
     "secretary": [
         Page("candidate-amend", "/console/candidates/amend?year=2023"),
         Page("candidate-targets", "{candidate}/sections/targets"),

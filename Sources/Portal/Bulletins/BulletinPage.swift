@@ -65,7 +65,8 @@ struct BulletinPage {
             BulletinSheet(
                 book: book,
                 document: edition == .inside ? folder.inside : folder.everybody,
-                isSample: bulletin.certainty == .inventedSample
+                isSample: bulletin.certainty == .inventedSample,
+                level: .h2
             ).content
             HTML.div(.class("no-print")) { history }
         }

@@ -9,6 +9,8 @@ struct BulletinSheet {
     let document: BulletinDocument
     /// Whether anything in it is a sample.
     let isSample: Bool
+    /// How deep on its page the title stands.
+    var level = HeadingLevel.h1
 
     private var facts: BulletinFacts { document.facts }
 
@@ -20,6 +22,7 @@ struct BulletinSheet {
                 ? book.say(.bulletinOrganSample(organ: document.issuer)) : document.issuer,
             title: document.title,
             titleLang: "zh-Hans",
+            level: level,
             note: note
         ) {
             if document.version > 1 {
