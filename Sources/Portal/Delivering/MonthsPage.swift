@@ -127,6 +127,14 @@ struct MonthsPage {
         missing(desk.board)
     }
 
+    /// What a section is called where every list has one of its own.
+    private func label(_ title: Message, _ board: DeliveryBoard) -> String {
+        guard boards.count > 1 else { return book.say(title) }
+        return book.say(
+            .deliveryTwoClauses(one: board.name(in: book).text, other: book.say(title))
+        )
+    }
+
     @HTML.Builder private func section(
         _ title: Message,
         _ lines: [Waiting],
@@ -134,7 +142,7 @@ struct MonthsPage {
         _ action: (Waiting) -> HTML
     ) -> HTML {
         if !lines.isEmpty {
-            HTML.section(.class("stack"), .aria("label", book.say(title))) {
+            HTML.section(.class("stack"), .aria("label", label(title, board))) {
                 HTML.h2(book.say(title))
                 HTML.ul(.class("todo")) {
                     for line in lines { self.line(line, board, action(line)) }
@@ -243,7 +251,7 @@ struct MonthsPage {
     @HTML.Builder private func missing(_ board: DeliveryBoard) -> HTML {
         let late = waitedFor(board)
         if !late.isEmpty {
-            HTML.section(.class("stack"), .aria("label", book.say(.deliveryMissingTitle))) {
+            HTML.section(.class("stack"), .aria("label", label(.deliveryMissingTitle, board))) {
                 HTML.h2(book.say(.deliveryMissingTitle))
                 HTML.ul {
                     for row in late {
