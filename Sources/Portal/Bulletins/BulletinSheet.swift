@@ -358,7 +358,7 @@ struct BulletinSheet {
                 HTML.p(.class("quiet")) {
                     for (label, post) in posts {
                         if let post, !post.isEmpty {
-                            HTML.span(.class("nowrap")) {
+                            HTML.span {
                                 book.say(label)
                                 book.say(.bulletinColon)
                                 book.gap
