@@ -61,15 +61,17 @@ struct DemoLists {
                 in: district.id
             )
         }
-        guard let board = try await board(kind), board.notices.isEmpty else { return }
-        for row in board.rows { try await plan(row) }
-        _ = try await IssuingNotices(ledger).issue(
-            board.programme.id,
-            number: notice,
-            after: 0,
-            by: actor,
-            in: district.id
-        )
+        guard let board = try await board(kind) else { return }
+        if board.notices.isEmpty {
+            for row in board.rows { try await plan(row) }
+            _ = try await IssuingNotices(ledger).issue(
+                board.programme.id,
+                number: notice,
+                after: 0,
+                by: actor,
+                in: district.id
+            )
+        }
         guard let assigned = try await self.board(kind) else { return }
         for (index, row) in assigned.rows.enumerated() where row.elsewhere.isEmpty {
             try await report(row, isBehind: index == 3)
@@ -90,7 +92,7 @@ struct DemoLists {
 
     /// Plans the months of a row evenly from its start to its deadline, or the year's end.
     private func plan(_ row: DeliveryBoard.Row) async throws(DeliveryError) {
-        guard let draft = row.entry.plans.draft else { return }
+        guard let draft = row.entry.plans.draft, draft.version == 1 else { return }
         var form = PlanForm(draft, of: row.entry.measures)
         let start = draft.milestones.first?.due
         let first = start.map { $0.year == Self.year ? $0.month : 1 } ?? 1
@@ -174,15 +176,22 @@ struct DemoLists {
         _ period: ReportPeriod
     ) async throws(DeliveryError) {
         let (id, months) = (row.entry.enrolment.id, ReportingMonths(ledger))
-        try await months.enter(
-            .submit(form),
-            of: id,
-            for: period,
-            version: 0,
-            by: actor,
-            in: district.id
-        )
-        try await months.review(id, period, version: 1, by: actor, in: district.id)
-        try await months.publish(id, period, version: 2, by: actor, in: district.id)
+        let known = row.report(for: period)?.state
+        if known == nil {
+            try await months.enter(
+                .submit(form),
+                of: id,
+                for: period,
+                version: 0,
+                by: actor,
+                in: district.id
+            )
+        }
+        if known == nil || known == .submitted {
+            try await months.review(id, period, version: 1, by: actor, in: district.id)
+        }
+        if known != .published {
+            try await months.publish(id, period, version: 2, by: actor, in: district.id)
+        }
     }
 }
