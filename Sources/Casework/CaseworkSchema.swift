@@ -4,7 +4,15 @@ package import Database
 package enum CaseworkSchema {
     /// In the order they are made.
     package static let schema = Schema(
-        migrations: [Migration("1501-cases") { engine in cases(engine) }],
+        migrations: [
+            Migration("1501-cases") { engine in cases(engine) },
+            Migration("1502-cases-by-origin") { _ in
+                [
+                    "CREATE INDEX case_file_origin ON case_file (origin, origin_key)",
+                    "DROP INDEX case_step_owned",
+                ]
+            },
+        ],
         tables: ["case_counter", "case_file", "case_step"]
     )
 
@@ -45,7 +53,6 @@ package enum CaseworkSchema {
             ) \(engine.table)
             """,
             "CREATE INDEX case_file_enrolled ON case_file (enrolment_id)",
-            "CREATE INDEX case_file_origin ON case_file (origin, origin_key)",
             """
             CREATE TABLE case_step (
                 case_id \(engine.int64) NOT NULL
@@ -78,6 +85,7 @@ package enum CaseworkSchema {
                 )
             ) \(engine.table)
             """,
+            "CREATE INDEX case_step_owned ON case_step (owner_id, state)",
         ]
     }
 }
