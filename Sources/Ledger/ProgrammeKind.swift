@@ -6,6 +6,9 @@ import Foundation
 /// A new kind next year is a new file; no code, and no expression language. The built-in files
 /// lie in `Sources/Ledger/Data/kind-*.json`, a district's own in a folder of its choice.
 package struct ProgrammeKind: Hashable, Sendable, Decodable {
+    /// The kind whose lists deputies decide by their vote (民生实事).
+    package static let livelihood = "livelihood"
+
     /// A name in both languages.
     package struct Name: Hashable, Sendable, Decodable {
         /// Chinese.

@@ -7,7 +7,7 @@ import Tallying
 /// Puts what a vote chose on the year's livelihood programme, in the transaction that announces it.
 struct ListingDecided {
     /// The kind of programme a vote fills.
-    static let kind = "livelihood"
+    static let kind = ProgrammeKind.livelihood
     /// The state of an entry that is given up.
     private static let ended = "terminated"
 

@@ -23,7 +23,8 @@ struct ListGround {
 struct CheckedEntry {
     let name: String
     let field: String
-    let code: String
+    /// Its own code; nil where the list is to give it one.
+    let code: String?
     let lead: Party?
     let measures: [EnrolmentDraft.MeasureDraft]
     /// What its first plan is drawn up from: of a measure's name its target, days and place.
@@ -54,55 +55,33 @@ struct ListReader {
             options.encoding = .utf8
             options.separator = table.contains("\t") ? .tab : nil
             var reader = try CSVReader(Array(table.utf8), options: options)
-            try read(&reader)
+            let columns = try HeaderMap<ListColumn>(findingIn: &reader)
+            faults = columns.problems.compactMap(ListFault.init)
+            if faults.isEmpty { try read(&reader, columns) }
         } catch {
             faults = [.unreadable]
         }
     }
 
-    private mutating func read(_ reader: inout CSVReader) throws(SheetError) {
-        guard let columns = try head(&reader) else { return }
+    private mutating func read(
+        _ reader: inout CSVReader,
+        _ columns: HeaderMap<ListColumn>
+    ) throws(SheetError) {
+        let notes = try columns.notes(behind: reader).first?.line ?? .max
         var count = 0
         while let row = try reader.next() {
-            guard !row.isBlank else { continue }
+            let cells = columns.cells(of: row)
+            // A line under the table is a note, unless it says what only an entry can say.
+            guard row.line < notes || cells.keys.contains(where: { $0 != .name }),
+                !cells.isEmpty
+            else { continue }
             count += 1
-            guard count <= ListForm.mostEntries else { continue }
-            var cells: [ListColumn: String] = [:]
-            for (index, column) in columns where index < row.values.count {
-                cells[column] = ChineseText.cleanedLine(row.values[index].text)
-            }
-            read(cells, line: row.line)
+            if count <= ListForm.mostEntries { read(cells, line: row.line) }
         }
         if count == 0 { faults.append(.noEntry) }
         if count > ListForm.mostEntries {
             faults.append(.tooMany(count: count, most: ListForm.mostEntries))
         }
-    }
-
-    /// Which columns stand where; nil where they cannot be told.
-    private mutating func head(
-        _ reader: inout CSVReader
-    ) throws(SheetError) -> [(Int, ListColumn)]? {
-        var row = try reader.next()
-        while let blank = row, blank.isBlank { row = try reader.next() }
-        guard let row else {
-            faults.append(.noEntry)
-            return nil
-        }
-        var columns: [(Int, ListColumn)] = []
-        for (index, value) in row.values.enumerated() {
-            let head = ChineseText.cleanedLine(value.text)
-            // A running number is given by the list.
-            guard !head.isEmpty, head != "序号", head != "序" else { continue }
-            guard let column = ListColumn(named: head) else {
-                faults.append(.unknownColumn(head))
-                continue
-            }
-            if columns.contains(where: { $0.1 == column }) { faults.append(.columnTwice(column)) }
-            columns.append((index, column))
-        }
-        if !columns.contains(where: { $0.1 == .name }) { faults.append(.noColumn(.name)) }
-        return faults.isEmpty ? columns : nil
     }
 
     private mutating func read(_ cells: [ListColumn: String], line: Int) {
@@ -123,11 +102,10 @@ struct ListReader {
         } else if entries.contains(where: { $0.name == name }) {
             faults.append(fault(.name, .twice(name)))
         }
-        let lead = cells[.lead].flatMap { $0.isEmpty ? nil : $0 }
+        let lead = cells[.lead]
         let unit = lead.flatMap(ground.unit)
         if let lead, unit == nil { faults.append(fault(.lead, .unit(lead))) }
-        let code = cells[.code] ?? ""
-        if !code.isEmpty,
+        if let code = cells[.code],
             entries.contains(where: { $0.code == code })
                 || ground.listed.contains(where: { $0.code == code })
         {
@@ -141,7 +119,7 @@ struct ListReader {
             CheckedEntry(
                 name: name,
                 field: cells[.field] ?? "",
-                code: code,
+                code: cells[.code],
                 lead: unit,
                 measures: measures,
                 targets: targets,
@@ -161,8 +139,7 @@ struct ListReader {
         _ name: String,
         _ line: Int
     ) -> Subject? {
-        let code = cells[.same] ?? ""
-        guard !code.isEmpty else {
+        guard let code = cells[.same] else {
             if let other = ground.listed.first(where: { $0.subject.name == name }) {
                 faults.append(
                     .cell(
@@ -192,7 +169,7 @@ struct ListReader {
         _ column: ListColumn,
         _ line: Int
     ) -> CivilDate? {
-        guard let text = cells[column], !text.isEmpty else { return nil }
+        guard let text = cells[column] else { return nil }
         guard let day = try? CivilDate(written: text),
             (ground.year - 1...ground.year + 4).contains(day.year)
         else {
@@ -222,16 +199,15 @@ struct ListReader {
                 )
             )
         }
-        let (measure, target) = (cells[.measure] ?? "", cells[.target] ?? "")
-        switch (measure.isEmpty, target.isEmpty) {
-        case (true, true):
-            if (cells[.same] ?? "").isEmpty {
+        switch (cells[.measure], cells[.target]) {
+        case (nil, nil):
+            if cells[.same] == nil {
                 add(.result, Self.done, "")
                 targets[Self.done] = Self.done
             }
-        case (false, true): faults.append(.cell(line: line, .target, .missing))
-        case (true, false): faults.append(.cell(line: line, .target, .without(.measure)))
-        case (false, false):
+        case (.some, nil): faults.append(.cell(line: line, .target, .missing))
+        case (nil, .some): faults.append(.cell(line: line, .target, .without(.measure)))
+        case (let measure?, let target?):
             if let quantity = try? Quantity(written: target) {
                 add(.result, measure, quantity.unitName)
                 targets[measure] = target
@@ -239,7 +215,7 @@ struct ListReader {
                 faults.append(.cell(line: line, .target, .number(target)))
             }
         }
-        if let money = cells[.investment], !money.isEmpty {
+        if let money = cells[.investment] {
             if let figure = PlannedFigure(stored: money.replacing(",", with: "")),
                 figure > .zero
             {
@@ -251,6 +227,32 @@ struct ListReader {
             }
         }
         return (drafts, targets)
+    }
+}
+
+extension HeaderMap<ListColumn> {
+    /// What a row says, by column; what is blank is left out.
+    fileprivate func cells(of row: SheetRow) -> [ListColumn: String] {
+        var cells: [ListColumn: String] = [:]
+        for column in ListColumn.allCases {
+            let text = ChineseText.cleanedLine(cell(column, in: row)?.text ?? "")
+            if !text.isEmpty { cells[column] = text }
+        }
+        return cells
+    }
+}
+
+extension ListFault {
+    /// What is wrong with a head; nil of the running number, which the list gives itself.
+    fileprivate init?(_ problem: HeaderProblem<ListColumn>) {
+        switch problem {
+        case .missing(let column): self = .noColumn(column)
+        case .duplicated(let column, _): self = .columnTwice(column)
+        case .unknown(_, let name):
+            guard !["序号", "序", "No."].contains(name) else { return nil }
+            self = .unknownColumn(name)
+        case .fullWidthCommas: self = .unreadable
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+package import Sheets
+
 /// A list as somebody types it: what it is, and its entries pasted from a spreadsheet.
 package struct ListForm: Hashable, Sendable {
     /// The kind's id.
@@ -33,7 +35,7 @@ package struct ListForm: Hashable, Sendable {
 }
 
 /// A column of a list's table.
-package enum ListColumn: String, Hashable, Sendable, CaseIterable {
+package enum ListColumn: String, SheetColumn {
     /// What it is called; needed.
     case name
     /// Its field, or the item of the agenda it comes from.
@@ -65,7 +67,7 @@ package enum ListColumn: String, Hashable, Sendable, CaseIterable {
         case .lead: ["牵头单位", "责任单位", "lead"]
         case .measure: ["指标", "measure"]
         case .target: ["年度目标", "目标", "目标任务", "target"]
-        case .investment: ["计划投资", "计划投资（万元）", "年度计划投资", "年度计划投资（万元）", "investment"]
+        case .investment: ["计划投资", "计划投资（万元）", "年度计划投资", "年度计划投资（万元）", "年度投资", "investment"]
         case .start: ["开工", "开工日期", "开始", "start"]
         case .deadline: ["完成时限", "时限", "deadline"]
         case .place: ["地点", "place"]
@@ -74,14 +76,8 @@ package enum ListColumn: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// The column with a name; nil where none has it.
-    init?(named head: String) {
-        let head = head.lowercased().replacing("(", with: "（").replacing(")", with: "）")
-        guard let column = Self.allCases.first(where: { $0.names.contains(head) }) else {
-            return nil
-        }
-        self = column
-    }
+    /// Whether a table without it cannot be read.
+    package var isRequired: Bool { self == .name }
 }
 
 /// What is wrong with a list's table.

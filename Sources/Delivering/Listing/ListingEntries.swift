@@ -13,7 +13,7 @@ package struct ListingEntries: Sendable {
 
     /// The kinds whose lists are made here: all but the one that deputies vote on.
     package static func kinds(_ all: ProgrammeKinds) -> [ProgrammeKind] {
-        all.all.filter { $0.id != "livelihood" }
+        all.all.filter { $0.id != ProgrammeKind.livelihood }
     }
 
     /// Puts the rows of a table on the list of a kind and a year, all or none.
@@ -145,8 +145,7 @@ package struct ListingEntries: Sendable {
             numbers[number] = entry
             let draft = EnrolmentDraft(
                 number: number,
-                code: entry.code.isEmpty
-                    ? "\(programme.kind)-\(programme.year)-\(number)" : entry.code,
+                code: entry.code ?? "\(programme.kind)-\(programme.year)-\(number)",
                 name: entry.name,
                 nameEnglish: "",
                 field: entry.field,

@@ -111,8 +111,7 @@ package struct ReadingDelivery: Sendable {
 }
 
 extension ReadingDelivery {
-    /// Every list of a jurisdiction: the newest year first, and of a year the one that deputies voted
-    /// on before the others.
+    /// Every list of a jurisdiction, the newest first: those that deputies voted on before the others.
     package func lists(
         of jurisdiction: ID<Jurisdiction>
     ) async throws(StoreError) -> [Programme] {
@@ -123,10 +122,8 @@ extension ReadingDelivery {
             for kind in kinds {
                 lists += try Ledger.programmes(of: jurisdiction, kind: kind.id, in: transaction)
             }
-            return lists.sorted {
-                ($1.year, $0.kind == "livelihood" ? "" : $0.kind)
-                    < ($0.year, $1.kind == "livelihood" ? "" : $1.kind)
-            }
+            return lists.filter { $0.kind == ProgrammeKind.livelihood }.sorted { $0.year > $1.year }
+                + lists.filter { $0.kind != ProgrammeKind.livelihood }.sorted { $0.year > $1.year }
         }
     }
 }
@@ -208,6 +205,7 @@ extension DeliveryBoard {
                     by: judged,
                     transaction
                 ),
+                isReported: known != nil,
                 month: judged
             )
             let suspended = suspensions[id] ?? []

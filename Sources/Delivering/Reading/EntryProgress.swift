@@ -41,12 +41,15 @@ package struct EntryProgress: Hashable, Sendable {
     ///   - facts: the facts of its measures that nothing replaced.
     ///   - reports: its published reports, in their order.
     ///   - elsewhere: what was told of milestones on the other lists of the subject, by their names.
+    ///   - isReported: whether any month until then is published; a state that is not said to be
+    ///     reached is not reached then.
     ///   - month: at the end of which month of the programme's year.
     init(
         _ entry: DeliveringEntry,
         _ facts: [Fact],
         _ reports: [MonthReport],
         elsewhere: [String: MonthReport.MilestoneNews] = [:],
+        isReported: Bool,
         month: Int
     ) {
         self.month = month
@@ -55,7 +58,8 @@ package struct EntryProgress: Hashable, Sendable {
             guard let target = plan?.target(of: measure.id) else { return nil }
             let months = MeasuredMonths(measure, facts, year: entry.programme.year)
             var progress: YearProgress?
-            if let figure = target.figure, let done = months.done(by: month) {
+            let open = isReported && measure.isState(target) ? PlannedFigure.zero : nil
+            if let figure = target.figure, let done = months.done(by: month) ?? open {
                 progress = try? YearProgress(
                     done: done,
                     of: figure,

@@ -64,7 +64,13 @@ struct MonthDesk {
 
     /// How far it was at the end of the month before.
     var before: EntryProgress {
-        EntryProgress(entry, facts, all, month: period.month - 1)
+        EntryProgress(
+            entry,
+            facts,
+            all,
+            isReported: all.contains { $0.state == .published && $0.period < period },
+            month: period.month - 1
+        )
     }
 
     /// The results of the month before.
@@ -136,7 +142,13 @@ struct MonthDesk {
     ) throws(DeliveryError) -> LightColour? {
         let facts = try Ledger.facts(of: entry.programme.id, in: transaction)
         let others = all.filter { $0.id != report.id }
-        let progress = EntryProgress(entry, facts, others + [report], month: period.month)
+        let progress = EntryProgress(
+            entry,
+            facts,
+            others + [report],
+            isReported: true,
+            month: period.month
+        )
         let suspended = try LightTable.suspensions(of: entry.programme.id, in: transaction)
             .contains { $0.enrolment == entry.enrolment.id && $0.until == nil }
         let light = Light(

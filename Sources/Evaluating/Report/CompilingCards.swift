@@ -6,7 +6,7 @@ package import Ledger
 /// Drawing a report card up: saving its words, publishing it, correcting it by a further version.
 package struct CompilingCards: Sendable {
     /// The kind of programme that has a report card.
-    package static let kind = "livelihood"
+    package static let kind = ProgrammeKind.livelihood
 
     private let ledger: Ledger
 

@@ -73,10 +73,12 @@ struct DeliveryDesk {
 
     /// The board of the newest list, of livelihood projects before any other; nil where there is none.
     func newest(_ context: SignedIn) async throws(PageError) -> DeliveryBoard? {
-        try await boards(context).first
+        try authorise(context)
+        guard let list = try await newestLists(context).first else { return nil }
+        return try await board(of: list, context)
     }
 
-    /// Every list: the newest year first, livelihood projects before the others.
+    /// Every list, the newest first: livelihood projects before the others.
     func lists(_ context: SignedIn) async throws(PageError) -> [Programme] {
         do throws(StoreError) {
             return try await ReadingDelivery(ledger).lists(of: context.officer.jurisdiction)
@@ -88,23 +90,31 @@ struct DeliveryDesk {
     /// The newest list of every kind in delivery, the one that deputies voted on first.
     func boards(_ context: SignedIn) async throws(PageError) -> [DeliveryBoard] {
         try authorise(context)
-        var kinds: Set<String> = []
-        let lists = try await lists(context).filter { kinds.insert($0.kind).inserted }
-            .sorted { $0.kind == ProjectList.kind && $1.kind != ProjectList.kind }
         var boards: [DeliveryBoard] = []
-        for list in lists {
-            do throws(StoreError) {
-                let board = try await ReadingDelivery(ledger).board(
-                    of: context.officer.jurisdiction,
-                    kind: list.kind,
-                    year: list.year
-                )
-                if let board { boards.append(board) }
-            } catch {
-                throw PageError(error)
-            }
+        for list in try await newestLists(context) {
+            if let board = try await board(of: list, context) { boards.append(board) }
         }
         return boards
+    }
+
+    private func newestLists(_ context: SignedIn) async throws(PageError) -> [Programme] {
+        var kinds: Set<String> = []
+        return try await lists(context).filter { kinds.insert($0.kind).inserted }
+    }
+
+    private func board(
+        of list: Programme,
+        _ context: SignedIn
+    ) async throws(PageError) -> DeliveryBoard? {
+        do throws(StoreError) {
+            return try await ReadingDelivery(ledger).board(
+                of: context.officer.jurisdiction,
+                kind: list.kind,
+                year: list.year
+            )
+        } catch {
+            throw PageError(error)
+        }
     }
 
     /// Checks that the post has anything to do with delivering.

@@ -75,6 +75,8 @@ struct DeliveryFields {
     let entry: DeliveryEntry
     /// What stands in it where nobody has sent it.
     var fresh: [String: String] = [:]
+    /// What is measured, where the form has fields of it.
+    var measures: [Measure] = []
 
     /// Whether it was sent and refused.
     var isTried: Bool { entry.part == part && entry.error != nil }
@@ -147,7 +149,7 @@ struct DeliveryFields {
             }
             Component.errorSummary(
                 entry.faults.map { fault in
-                    Field(fault.field, "", error: fault.named(in: part, book), form: part)
+                    Field(fault.field, "", error: fault.named(in: part, measures, book), form: part)
                 },
                 in: book
             )

@@ -134,14 +134,8 @@ struct DeliveryEntryPage {
                 )
             )
         }
-        let elsewhere = row.elsewhere(board.others, in: book)
         if !elsewhere.isEmpty {
-            facts.append(
-                (
-                    book.say(.deliveryElsewhere),
-                    HTML(elsewhere.joined(separator: book.say(.deliveryListSeparator) + book.gap))
-                )
-            )
+            facts.append((book.say(.deliveryElsewhere), HTML(elsewhere)))
         }
         if let plan = row.entry.plan {
             if let deadline = plan.deadline {
@@ -171,12 +165,7 @@ struct DeliveryEntryPage {
         HTML.section(.class("stack"), .aria("labelledby", "months")) {
             HTML.h2(book.say(.deliveryMonthsTitle), .id("months"))
             if row.reports.isEmpty {
-                HTML.p(
-                    book.say(
-                        row.entry.plan == nil ? .deliveryMonthsBefore : .deliveryMonthsEmpty
-                    ),
-                    .class("quiet")
-                )
+                HTML.p(book.say(nothingReported), .class("quiet"))
             } else {
                 Component.table(
                     name: book.say(.deliveryMonthsTitle),
@@ -191,6 +180,19 @@ struct DeliveryEntryPage {
                 )
             }
         }
+    }
+
+    /// Why no month stands here.
+    private var nothingReported: Message {
+        guard row.entry.plan != nil else { return .deliveryMonthsBefore }
+        guard row.newestMonth != nil else { return .deliveryMonthsEmpty }
+        return .deliveryMonthsElsewhere(list: elsewhere)
+    }
+
+    /// The other lists it stands on, in words.
+    private var elsewhere: String {
+        row.elsewhere(board.others, in: book)
+            .joined(separator: book.say(.deliveryListSeparator) + book.gap)
     }
 
     private func report(_ report: MonthReport) -> TableRow {

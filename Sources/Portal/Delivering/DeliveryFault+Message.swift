@@ -158,13 +158,24 @@ extension Acceptance.Result {
 
 extension DeliveryFault {
     /// The sentence with the name of its field, for the list above a form.
-    func named(in part: String, _ book: Phrasebook) -> String {
+    func named(in part: String, _ measures: [Measure], _ book: Phrasebook) -> String {
         let fault = book.say(message)
-        guard let label = label(in: part) else { return fault }
-        return book.say(.componentsFormFaultOf(field: book.say(label), fault: fault))
+        guard let name = measure(of: measures, in: book) ?? label(in: part).map(book.say) else {
+            return fault
+        }
+        return book.say(.componentsFormFaultOf(field: name, fault: fault))
     }
 
-    /// What its field is called; nil of the cells of a grid, whose sentences say where they are.
+    /// The measure whose target, month or figure its field is: `plan-2-6` is of the second.
+    private func measure(of measures: [Measure], in book: Phrasebook) -> String? {
+        let parts = field.split(separator: "-")
+        guard let first = parts.first, ["target", "plan", "month", "figure"].contains(first),
+            let ordinal = parts.dropFirst().first.flatMap({ Int($0) })
+        else { return nil }
+        return measures.first { $0.ordinal == ordinal }?.name(in: book.language)
+    }
+
+    /// What its field is called; nil of a table, whose sentences say where they are.
     private func label(in part: String) -> Message? {
         switch field {
         case "lead": .deliveryDutyLead
@@ -198,9 +209,19 @@ extension DeliveryFault {
         case "next": .deliveryFieldNext
         case "remark": .deliveryFieldRemark
         case "correction": .deliveryFieldCorrection
-        default:
-            field.hasPrefix("problem-")
-                ? Int(field.dropFirst(8)).map { .deliveryProblemLabel(number: $0) } : nil
+        default: numberedLabel
+        }
+    }
+
+    /// The label of a line that is numbered: a problem, a milestone.
+    private var numberedLabel: Message? {
+        let parts = field.split(separator: "-")
+        guard parts.count == 2, let number = Int(parts[1]) else { return nil }
+        return switch parts[0] {
+        case "problem": .deliveryProblemLabel(number: number)
+        case "milestone", "due", "reached", "expected":
+            .deliveryMilestoneLabel(number: number)
+        default: nil
         }
     }
 }

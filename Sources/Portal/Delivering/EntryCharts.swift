@@ -18,7 +18,7 @@ struct EntryCharts {
             Component.empty(title: book.say(.deliveryNoPlanTitle), book.say(.deliveryNoPlanText))
         }
         if let line = row.progress.slowest ?? row.progress.results.first,
-            let plan = line.target.plan
+            let plan = line.target.plan, !line.months.measure.isState(line.target)
         {
             HTML.section(.class("stack"), .aria("labelledby", "measure")) {
                 HTML.h2(.id("measure"), .lang(name(line).lang)) { name(line).text }

@@ -1,4 +1,5 @@
 import Delivering
+import Sheets
 import Wording
 
 extension ListFault {
@@ -6,16 +7,16 @@ extension ListFault {
     var message: Message {
         switch self {
         case .unreadable: .deliveryTableUnreadable
-        case .noColumn(let column): .deliveryTableNoColumn(column: column.names[0])
+        case .noColumn(let column): .deliveryTableNoColumn(column: column.writtenName)
         case .unknownColumn(let name):
             .deliveryTableUnknown(
                 name: name,
-                columns: ListColumn.allCases.map { $0.names[0] }.joined(separator: "、")
+                columns: ListColumn.allCases.map { $0.writtenName }.joined(separator: "、")
             )
-        case .columnTwice(let column): .deliveryTableColumnTwice(column: column.names[0])
+        case .columnTwice(let column): .deliveryTableColumnTwice(column: column.writtenName)
         case .noEntry: .deliveryTableEmpty
         case .tooMany(let count, let most): .deliveryTableMany(most: most, count: count)
-        case .cell(let line, let column, let fault): fault.message(line, column.names[0])
+        case .cell(let line, let column, let fault): fault.message(line, column.writtenName)
         }
     }
 }
@@ -34,7 +35,7 @@ extension ListFault.CellFault {
         case .sameName(let name, let code):
             .deliveryCellSame(line: line, name: name, code: code)
         case .without(let other):
-            .deliveryCellWithout(line: line, column: column, other: other.names[0])
+            .deliveryCellWithout(line: line, column: column, other: other.writtenName)
         }
     }
 }

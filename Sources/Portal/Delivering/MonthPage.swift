@@ -42,7 +42,7 @@ struct MonthPage {
     }
 
     private func fields(_ part: String) -> DeliveryFields {
-        DeliveryFields(book: book, part: part, entry: entry)
+        DeliveryFields(book: book, part: part, entry: entry, measures: row.entry.measures)
     }
 
     var content: HTML {

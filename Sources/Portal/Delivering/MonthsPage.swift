@@ -115,7 +115,8 @@ struct MonthsPage {
 
     @HTML.Builder private func sections(_ desk: Desk) -> HTML {
         if boards.count > 1, desk.count > 0 || !waitedFor(desk.board).isEmpty {
-            Component.eyebrow([desk.board.name(in: book).html])
+            let name = desk.board.name(in: book)
+            HTML.h2(name.text, .lang(name.lang))
         }
         section(.deliveryToReport, desk.report, desk.board) { actions($0) }
         section(.deliveryToReview, desk.review, desk.board) {
@@ -125,6 +126,11 @@ struct MonthsPage {
             step($0, .publish, .deliveryPublishStep)
         }
         missing(desk.board)
+    }
+
+    /// A heading of a section, below the name of its list where there are several.
+    private func heading(_ text: String) -> HTML {
+        boards.count > 1 ? HTML.h3(text) : HTML.h2(text)
     }
 
     /// What a section is called where every list has one of its own.
@@ -143,7 +149,7 @@ struct MonthsPage {
     ) -> HTML {
         if !lines.isEmpty {
             HTML.section(.class("stack"), .aria("label", label(title, board))) {
-                HTML.h2(book.say(title))
+                heading(book.say(title))
                 HTML.ul(.class("todo")) {
                     for line in lines { self.line(line, board, action(line)) }
                 }
@@ -252,7 +258,7 @@ struct MonthsPage {
         let late = waitedFor(board)
         if !late.isEmpty {
             HTML.section(.class("stack"), .aria("label", label(.deliveryMissingTitle, board))) {
-                HTML.h2(book.say(.deliveryMissingTitle))
+                heading(book.say(.deliveryMissingTitle))
                 HTML.ul {
                     for row in late {
                         HTML.li {

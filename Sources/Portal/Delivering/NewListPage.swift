@@ -1,6 +1,7 @@
 import Delivering
 import Ledger
 import Markup
+import Sheets
 import Wording
 
 /// Making a list of a kind that no vote makes, or adding entries to one.
@@ -51,7 +52,7 @@ struct NewListPage {
                             book.say(.deliveryListTable),
                             hint: book.say(
                                 .deliveryListTableHint(
-                                    columns: ListColumn.allCases.map { $0.names[0] }
+                                    columns: ListColumn.allCases.map { $0.writtenName }
                                         .joined(separator: "、")
                                 )
                             )

@@ -20,7 +20,13 @@ struct PlanPage {
     private var plan: Baseline? { row.entry.plan }
 
     private func fields(_ part: String) -> DeliveryFields {
-        DeliveryFields(book: book, part: part, entry: entry, fresh: form.values)
+        DeliveryFields(
+            book: book,
+            part: part,
+            entry: entry,
+            fresh: form.values,
+            measures: measures
+        )
     }
 
     var content: HTML {

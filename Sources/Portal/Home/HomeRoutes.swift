@@ -45,7 +45,7 @@ struct HomeRoutes {
         do throws(StoreError) {
             return try await ledger.programmes(
                 of: scope.jurisdiction.id,
-                kind: "livelihood"
+                kind: ProjectList.kind
             ).first
         } catch {
             throw PageError(error)

@@ -5,7 +5,7 @@ import Wording
 /// A year's livelihood projects as the pages show them.
 struct ProjectList: Sendable {
     /// The kind of programme that the public pages are about.
-    static let kind = "livelihood"
+    static let kind = ProgrammeKind.livelihood
 
     /// The list.
     let programme: Programme

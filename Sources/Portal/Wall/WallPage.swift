@@ -39,6 +39,8 @@ struct WallPage {
             if rows.isEmpty {
                 Component.empty(title: book.say(.wallEmptyTitle), book.say(.wallEmptyText))
             } else {
+                // Of many the whole comes first, of few the projects.
+                if rows.count > 20 { average }
                 HTML.div(
                     .class("table-wrap"),
                     .tabindex(0),
@@ -54,7 +56,7 @@ struct WallPage {
                         height: rows.count <= 20 ? 56 : 34
                     ).html
                 }
-                if rows.count > 1 { average }
+                if (2...20).contains(rows.count) { average }
                 numbers
             }
         }

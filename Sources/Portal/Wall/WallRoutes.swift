@@ -80,8 +80,6 @@ struct WallRoutes {
         } catch {
             throw PageError(error)
         }
-        return boards.sorted {
-            $0.programme.kind == ProjectList.kind && $1.programme.kind != ProjectList.kind
-        }
+        return boards
     }
 }

@@ -1260,10 +1260,10 @@ coming.wall.who			责任单位按月填报，政府办公室审核后公布	Ente
 coming.wall.when			票决后分工完成就开始，每月更新一次	From the day units are assigned after the vote, once a month	
 coming.wall.now			看往年的实事办成了什么	see what the projects of earlier years came to	
 coming.bulletins.headline			还没有｜监督通报。	No supervision bulletin｜ yet.	
-coming.bulletins.lead			人大督导组每月到现场看一次，发一期通报，说清哪些滞后、为什么、谁来改。	Every month the congress’s supervision groups visit and publish a bulletin: what is behind, why, and who mends it.	
+coming.bulletins.lead			一月一通报：哪些滞后、为什么、谁来改，督导组发现了什么问题。	One bulletin a month: what is behind, why, who mends it, and what the supervision groups found.	
 coming.bulletins.empty			通报会按期列在这里	The bulletins will be listed here	
-coming.bulletins.what			每一期写明日期、去了哪里、发现的问题、要求和完成时限。发出以后不再改动，更正另出新版。	Each with its date, the places visited, problems found, demands and deadlines. Once issued it is not changed; a correction is a new version.	
-coming.bulletins.who			人大常委会督导组	The supervision groups of the standing committee	
+coming.bulletins.what			每一期有文号、进展表、滞后原因、问题和下月要求。印发以后不再改动，更正另出新版。	Each has its number, a table of progress, what is late and why, problems, and what is asked for. Once issued it is not changed; a correction is a new version.	
+coming.bulletins.who			办公室起草，另一人审核后印发	Drafted by the office, issued once somebody else has reviewed it	
 coming.bulletins.when			实事开工以后，一月一期	Once a month after work has begun	
 coming.bulletins.now			看每一件实事办到哪一步	see how far each project has come	
 coming.report.headline			今年的答卷｜年底交出。	This year’s report card｜ is due in December.	
@@ -2283,6 +2283,7 @@ delivery.column-share			占年度	Of the year
 delivery.column-ahead			比计划（百分点）	Against plan (points)	
 delivery.no-plan-title			还没有计划	There is no plan yet	
 delivery.no-plan-text			办理通知下达后，这里有每个指标的计划和完成。	Once the notice is issued, every measure has its plan and its progress here.	
+delivery.milestone-label	number		第{number}个节点	Milestone {number}	
 delivery.milestones-title			节点	Milestones	
 delivery.milestones-hint			最要紧的几步和日期，如开工、主体完工、验收。空着的不算。	The steps that matter most with their days, such as start, structure finished, acceptance. Empty lines do not count.	
 delivery.milestones-month-hint			到了的填到达日期；要晚的填预计日期。没有变化就空着。	Enter the day a milestone was reached, or the day it is expected now. Leave empty what did not change.	
@@ -2293,6 +2294,7 @@ delivery.milestone-reached			到达日期	Reached on
 delivery.milestone-expected			预计日期	Expected on	
 delivery.months-title			各月填报	Reports by month	
 delivery.months-before			办理通知下达后开始按月填报。	Reporting begins once the notice is issued.	
+delivery.months-elsewhere	list		月报在{list}里填，数字在这里一样看得到。	The months are reported as {list}; their figures stand here as well.	
 delivery.months-empty			还没有月份填报。	No month has been reported yet.	
 delivery.acceptance-title			验收	Acceptance	
 delivery.acceptance-accepted			验收合格	Accepted	

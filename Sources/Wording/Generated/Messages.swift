@@ -3354,6 +3354,9 @@ extension Message {
     package static var deliveryColumnAhead: Message { Message("delivery.column-ahead") }
     package static var deliveryNoPlanTitle: Message { Message("delivery.no-plan-title") }
     package static var deliveryNoPlanText: Message { Message("delivery.no-plan-text") }
+    package static func deliveryMilestoneLabel(number: Int) -> Message {
+        Message("delivery.milestone-label", [.plain(number)])
+    }
     package static var deliveryMilestonesTitle: Message { Message("delivery.milestones-title") }
     package static var deliveryMilestonesHint: Message { Message("delivery.milestones-hint") }
     package static var deliveryMilestonesMonthHint: Message { Message("delivery.milestones-month-hint") }
@@ -3370,6 +3373,9 @@ extension Message {
     package static var deliveryMilestoneExpected: Message { Message("delivery.milestone-expected") }
     package static var deliveryMonthsTitle: Message { Message("delivery.months-title") }
     package static var deliveryMonthsBefore: Message { Message("delivery.months-before") }
+    package static func deliveryMonthsElsewhere(list: String) -> Message {
+        Message("delivery.months-elsewhere", [.text(list)])
+    }
     package static var deliveryMonthsEmpty: Message { Message("delivery.months-empty") }
     package static var deliveryAcceptanceTitle: Message { Message("delivery.acceptance-title") }
     package static var deliveryAcceptanceAccepted: Message { Message("delivery.acceptance-accepted") }

@@ -30,7 +30,7 @@ struct DemoBulletins {
                 var bulletin = try await find(month, writer)
                 if bulletin == nil {
                     _ = try await DraftingBulletins(ledger).draft(
-                        "livelihood",
+                        ProgrammeKind.livelihood,
                         year: Self.year,
                         month: month,
                         on: day,

@@ -51,7 +51,7 @@ struct DemoDelivery {
         do throws(StoreError) {
             return try await ReadingDelivery(ledger).board(
                 of: district.id,
-                kind: "livelihood",
+                kind: ProgrammeKind.livelihood,
                 year: Self.year
             )
         } catch {

@@ -138,12 +138,17 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", [ListFault]()), ("名字\n甲\n", [.unknownColumn("名字"), .noColumn(.name)]),
+        ("", [ListFault]()), ("名字\n甲\n", [.noColumn(.name), .unknownColumn("名字")]),
         ("名称,名称\n甲,乙\n", [.columnTwice(.name)]), ("名称\n\n", [.noEntry]),
         ("名称\n\"甲\n", [.unreadable]),
         (
             "名称\n" + (1...501).map { "事项\($0)\n" }.joined(),
             [.tooMany(count: 501, most: 500)]
+        ),
+        ("名称，责任单位\n甲，乙\n", [.noColumn(.name), .unreadable]),
+        (
+            "重点项目表\n序号,名称,完成时限\n1,甲,\n,,2023-11-30\n注：单位万元\n",
+            [.cell(line: 4, .name, .missing)]
         ),
         (
             "名称\n" + String(repeating: "长", count: 101) + "\n",
