@@ -5,13 +5,13 @@ sums, the count is concluded, certified, accepted, told and sealed. After a kill
 from where the record says it is, and every third time to a result that is counted again.
 """
 import random
-import threading
 import time
 
 from kill_act import Act
 from program import Failure
 from timing import sleep_until
 from vote_day import Hall, Papers, Vote, deputies
+from worker import Worker
 
 BOXES = 3
 
@@ -256,22 +256,3 @@ class SealingKills(CountKills):
 
     def steps(self, vote):
         return self.whole(vote)[3:]
-
-
-class Worker(threading.Thread):
-    """Somebody at a browser, one step after the other, until the server is gone."""
-
-    def __init__(self, steps):
-        super().__init__(daemon=True)
-        self.steps, self.done, self.fault = steps, [], None
-
-    def run(self):
-        for name, step in self.steps:
-            try:
-                step()
-            except OSError:
-                return          # the server was killed: the connection broke
-            except Exception as error:
-                self.fault = f"{name}: {type(error).__name__} {error}"
-                return
-            self.done.append(name)

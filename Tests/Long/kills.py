@@ -4,10 +4,11 @@
     scripts/postgres-for-tests run Tests/Long/kills.py --program .build/release/minsheng --count 20
 
 What was acknowledged must be there, what was not must be there whole or not at all, the audit
-chain must verify, and the store must open and go on. Four acts on each engine: an import by the
-command, replies by four clerks over HTTP, the closing of a round of screening, and the making of a
-store. Each engine is killed COUNT times, a fourth of them in each act, rounded up; a kill counts if the process still ran. Nothing but
-the loopback is used.
+chain must verify, and the store must open and go on. The acts, each on
+each engine: an import by the command, replies by four clerks over HTTP, the closing of a round of
+screening, the making of a store; the counting room in three parts; a month of a list, and its
+bulletin. Each engine is killed COUNT times, shared by the acts and rounded up; a kill counts if the
+process still ran. Nothing but the loopback is used.
 
 Exit codes: 0 everything holds, 1 something does not, 64 wrong use.
 """
@@ -28,13 +29,14 @@ from kill_import import ImportKills        # noqa: E402
 from kill_migration import MigrationKills  # noqa: E402
 from kill_reply import ReplyKills          # noqa: E402
 from kill_round import RoundKills          # noqa: E402
+from kill_year import BulletinKills, MonthKills  # noqa: E402
 from program import Failure, Program       # noqa: E402
 from results import Results                # noqa: E402
 from stores import engines                 # noqa: E402
 
 ACTS = {"import": ImportKills, "reply": ReplyKills, "round": RoundKills,
         "migration": MigrationKills, "entry": EntryKills, "ruling": RulingKills,
-        "sealing": SealingKills}
+        "sealing": SealingKills, "month": MonthKills, "bulletin": BulletinKills}
 
 
 def killing(act, name, count, seed):
