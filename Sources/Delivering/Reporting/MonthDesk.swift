@@ -99,9 +99,10 @@ struct MonthDesk {
         )
     }
 
-    /// Writes the figures of a month as facts.
+    /// Writes the figures of a month as facts: the unit's own, or what was published elsewhere.
     func recordFacts(
         of report: MonthReport,
+        from published: Provenance?,
         at now: Instant,
         in transaction: Transaction<DeliveryError>
     ) throws(DeliveryError) {
@@ -111,10 +112,13 @@ struct MonthDesk {
             in: transaction
         )
         let unit = units.first { $0.id == entry.duties.lead }?.name ?? ""
-        let provenance = Provenance(
-            entry.programme.provenance.certainty == .inventedSample ? .inventedSample : .recorded,
-            source: "\(unit)月报 \(period)"
-        )
+        let provenance =
+            published
+            ?? Provenance(
+                entry.programme.provenance.certainty == .inventedSample
+                    ? .inventedSample : .recorded,
+                source: "\(unit)月报 \(period)"
+            )
         for measure in entry.measures {
             guard let figure = report.content.figures[measure.id],
                 let target = entry.plan?.target(of: measure.id),

@@ -144,12 +144,14 @@ package struct ReportingMonths: Sendable {
     /// The office publishes a month: its figures become facts, its light is kept, its problems
     /// become cases that the lead unit answers and `watcher` verifies.
     ///
-    /// Without a watcher nobody has them yet, and whoever leads supervision gives them out.
+    /// Without a watcher nobody has them yet, and whoever leads supervision gives them out. The facts
+    /// are the unit's own, unless what was published elsewhere is taken over: then they name that.
     package func publish(
         _ enrolment: ID<Enrolment>,
         _ period: ReportPeriod,
         version: Int,
         watcher: ID<Party>? = nil,
+        from published: Provenance? = nil,
         by actor: Actor,
         in jurisdiction: ID<Jurisdiction>
     ) async throws(DeliveryError) {
@@ -164,7 +166,7 @@ package struct ReportingMonths: Sendable {
             guard report.state == .reviewed else { throw .monthIs(report.state) }
             report.state = .published
             report.published = MonthReport.Step(by: actor, at: now)
-            try desk.recordFacts(of: report, at: now, in: transaction)
+            try desk.recordFacts(of: report, from: published, at: now, in: transaction)
             let preset = presets.preset(of: kinds[desk.entry.programme.kind])
             let light = try desk.publishLight(
                 of: report,

@@ -155,7 +155,7 @@ extension DeliveryBoard {
     /// Whether anything of it was made up for a demonstration.
     var isSample: Bool {
         programme.provenance.certainty == .inventedSample
-            || rows.contains { $0.entry.enrolment.isSample }
+            || rows.contains(where: \.isSample)
     }
 
     /// The name of a unit in a language.
@@ -167,5 +167,15 @@ extension DeliveryBoard {
     /// The name of the list in a language.
     func name(in book: Phrasebook) -> LocalText {
         LocalText(programme.name, english: programme.nameEnglish, in: book.language)
+    }
+}
+
+extension DeliveryBoard.Row {
+    /// Whether it, or a figure of its months, was made up for a demonstration.
+    var isSample: Bool {
+        entry.enrolment.isSample
+            || progress.lines.contains { line in
+                line.months.facts.values.contains { $0.provenance.certainty == .inventedSample }
+            }
     }
 }

@@ -95,7 +95,12 @@ extension ProjectPage {
             .done,
             title: book.say(.actDecidingName),
             content: HTML.p {
-                book.say(.projectActDeciding(year: list.programme.year))
+                book.say(
+                    .projectActDeciding(
+                        year: list.programme.year,
+                        basis: list.programme.basis
+                    )
+                )
                 book.gap
                 HTML.a(
                     book.say(.projectActDecidingLink),

@@ -45,7 +45,7 @@ struct ProjectPage {
     }
 
     /// The project with its plan; nil where none is in force.
-    private var row: DeliveryBoard.Row? {
+    var row: DeliveryBoard.Row? {
         board?[entry.number].flatMap { $0.entry.plan == nil ? nil : $0 }
     }
 

@@ -116,7 +116,7 @@ struct ProjectFigures {
                 name
                 if line.progress == nil { book.say(.projectFigureTarget) }
             },
-            isSample: row.entry.enrolment.isSample
+            isSample: row.isSample
         )
     }
 }

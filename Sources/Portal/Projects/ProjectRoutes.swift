@@ -76,7 +76,7 @@ struct ProjectRoutes {
             title: .projectPageTitle(name: entry.subject.name(in: context.book.language)),
             current: .projects
         )
-        if entry.isSample || cases.hasSamples {
+        if entry.isSample || page.row?.isSample == true || cases.hasSamples {
             frame.sampleNote = context.book.say(.frameSampleNote)
         }
         return Page(frame.html { page.content }, keeping: .everybody)

@@ -35,6 +35,9 @@ struct WallPage {
                 HTML.p(.class("row")) { WallLights(book: book, rows: rows).html }
                 controls
             }
+            if let money = WallMoney(rows) {
+                HTML.p(money.sentence(in: book), .class("small"))
+            }
             legend
             if rows.isEmpty {
                 Component.empty(title: book.say(.wallEmptyTitle), book.say(.wallEmptyText))

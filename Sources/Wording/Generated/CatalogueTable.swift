@@ -3668,7 +3668,7 @@ project.page.title	name		{name}	{name}
 project.list.title	year		{year}年民生实事	Livelihood projects {year}	
 project.list.year	year		{year}年度	{year}	
 project.list.description			每一件民生实事办到哪一步、公布了哪些数字、出处在哪里。	How far each livelihood project has come, which figures were published, and where they are from.	
-project.list.lead			这些项目由人大代表投票选出。每一件写明公布的数量、办到哪一步和出处。	Deputies chose these projects by vote. Each entry gives the published quantities, how far it has come, and the source.	
+project.list.lead			每一件写明公布的数量、办到哪一步和出处；怎样列入的，依据写在下面。	Each entry gives the published quantities, how far it has come, and the source. How they came onto the list is said below.	
 project.list.section			逐件看	One by one	
 project.list.order			按项目序号排列	in the order of the list	
 project.as-of	date		数据截至 {date}	As of {date}	
@@ -3677,7 +3677,7 @@ project.headline.none			还没有｜票决产生的民生实事。	No livelihood
 project.headline.done	count,done	count	{count}件民生实事，｜{done}件已办成。	{count} livelihood projects,｜ {done} completed.	{count} livelihood project,｜ {done} completed.
 project.headline.running	count,done,running	count	{count}件民生实事，｜办成{done}件，｜{running}件在办。	{count} livelihood projects:｜ {done} completed,｜ {running} under way.	{count} livelihood project:｜ {done} completed,｜ {running} under way.
 project.headline.held	count,done,running,held	count	{count}件民生实事，｜办成{done}件，｜{running}件在办，｜{held}件停下。	{count} livelihood projects:｜ {done} completed,｜ {running} under way,｜ {held} on hold.	{count} livelihood project:｜ {done} completed,｜ {running} under way,｜ {held} on hold.
-project.figure.elected			票决产生的实事	projects chosen by vote	
+project.figure.elected			列入清单的实事	projects on the list	
 project.figure.done			已经办成	completed	
 project.figure.quantities			公布过的数字，逐个注出处	published figures, each with its source	
 project.figure.without			只公布办成，没有写数字	reported as a whole, without a figure	
@@ -3732,7 +3732,7 @@ project.without.title			这一件没有公布数字	No figure was published
 project.without.text			公开的消息只说它已经办成。有了新的公布，会补在这里，原来的说法保留。	What was published says only that it is completed. New figures will be added here; what was said before stays.	
 project.acts.title			办到哪一步	How far it has come	
 project.act.proposing			由建议形成候选项目。当年的原始建议没有收录在这份记录里。	It grew out of suggestions. Those of that year are not on this record.	
-project.act.deciding	year		人大代表投票，列为{year}年的民生实事。	Deputies voted it onto the list of {year}.	
+project.act.deciding	year,basis		列为{year}年的民生实事。依据：{basis}。	Listed as a livelihood project of {year}. Basis: {basis}.	
 project.act.deciding-link			看已公布的票决	See the published ballots	
 project.act.delivered	state		状态：{state}。	State: {state}.	
 project.act.delivering	state		状态：{state}。按月报告的进度会列在这里。	State: {state}. Monthly progress will stand here.	
@@ -5957,6 +5957,7 @@ wall.milestone-late			节点晚点	milestone late
 wall.milestone-to-come			节点未到	milestone to come	
 wall.empty-title			这个单位没有牵头的项目	This unit leads no project	
 wall.empty-text			换一个单位，或看全部单位。	Choose another unit, or all of them.	
+wall.invested	plan,done,share		计划投资{plan}万元，已完成{done}万元，占{share}。	Of {plan} × 10,000 yuan to be invested, {done} are: {share}.	
 wall.average-title	count	count	{count}个项目的平均进度	The mean of {count} projects	The mean of {count} project
 wall.average-finding	done,plan		平均完成{done}%，计划{plan}%。每个项目一样重，按它最慢的一项指标。	{done}% done on the average, {plan}% planned. Each project counts the same, by its slowest measure.	
 wall.numbers			看全部数字	See all numbers	

@@ -5589,8 +5589,8 @@ extension Message {
     package static var projectWithoutText: Message { Message("project.without.text") }
     package static var projectActsTitle: Message { Message("project.acts.title") }
     package static var projectActProposing: Message { Message("project.act.proposing") }
-    package static func projectActDeciding(year: Int) -> Message {
-        Message("project.act.deciding", [.plain(year)])
+    package static func projectActDeciding(year: Int, basis: String) -> Message {
+        Message("project.act.deciding", [.plain(year), .text(basis)])
     }
     package static var projectActDecidingLink: Message { Message("project.act.deciding-link") }
     package static func projectActDelivered(state: String) -> Message {
@@ -9014,6 +9014,9 @@ extension Message {
     package static var wallMilestoneToCome: Message { Message("wall.milestone-to-come") }
     package static var wallEmptyTitle: Message { Message("wall.empty-title") }
     package static var wallEmptyText: Message { Message("wall.empty-text") }
+    package static func wallInvested(plan: String, done: String, share: String) -> Message {
+        Message("wall.invested", [.text(plan), .text(done), .text(share)])
+    }
     package static func wallAverageTitle(count: Int) -> Message {
         Message("wall.average-title", [.number(count)])
     }

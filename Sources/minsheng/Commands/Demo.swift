@@ -39,7 +39,7 @@ package struct Demo: AsyncParsableCommand {
         try await OpenedStore.with(address, for: .making, kinds: kinds) {
             store throws(CommandFailure) in
             try await DemoYear(in: store, console: console).make()
-            let people = DemoPeople(of: .random()).people
+            let people = DemoPeople(of: DemoPlaces()).people
             var serving = Serving(host: "127.0.0.1", port: port)
             serving.demoAccounts = people.map { person in
                 Portal.DemoAccount(login: person.login, password: person.password)

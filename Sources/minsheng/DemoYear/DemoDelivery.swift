@@ -183,44 +183,13 @@ struct DemoDelivery {
             guard let period = ReportPeriod(year: Self.year, month: month) else { continue }
             let last = month == Self.months.last ? sample["last"] : "published"
             let form = form(row, month, sample.read("m\(month)", Int64.init), sample, &before)
-            if last != "none" { try await report(form, row, period, upTo: last) }
-        }
-    }
-
-    private func report(
-        _ form: MonthForm,
-        _ row: DeliveryBoard.Row,
-        _ period: ReportPeriod,
-        upTo last: String
-    ) async throws(DeliveryError) {
-        let id = row.entry.enrolment.id
-        let months = ReportingMonths(ledger)
-        var (state, version) = (
-            row.report(for: period)?.state, row.report(for: period)?.version ?? 0
-        )
-        if state == nil || state == .draft {
-            try await months.enter(
-                .submit(form),
-                of: id,
+            guard let last = MonthReport.State(rawValue: last) else { continue }
+            try await DemoMonths(of: district.id, in: ledger).report(
+                form,
+                of: row,
                 for: period,
-                version: version,
-                by: actor,
-                in: district.id
-            )
-            (state, version) = (.submitted, version + 1)
-        }
-        if state == .submitted, last != "submitted" {
-            try await months.review(id, period, version: version, by: actor, in: district.id)
-            (state, version) = (.reviewed, version + 1)
-        }
-        if state == .reviewed, last == "published" {
-            try await months.publish(
-                id,
-                period,
-                version: version,
-                watcher: try await verifier(of: id),
-                by: actor,
-                in: district.id
+                upTo: last,
+                watcher: try await verifier(of: row.entry.enrolment.id)
             )
         }
     }

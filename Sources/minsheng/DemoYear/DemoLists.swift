@@ -161,37 +161,12 @@ struct DemoLists {
             {
                 form[MonthForm.reached(start.key)] = start.due.description
             }
-            try await publish(form, row, period)
+            try await DemoMonths(of: district.id, in: ledger).report(form, of: row, for: period)
         }
     }
 
     private func invested(_ row: DeliveryBoard.Row) -> MonthlyPlan? {
         row.entry.measures.first { $0.role == .invested }
             .flatMap { row.entry.plan?.target(of: $0.id)?.plan }
-    }
-
-    private func publish(
-        _ form: MonthForm,
-        _ row: DeliveryBoard.Row,
-        _ period: ReportPeriod
-    ) async throws(DeliveryError) {
-        let (id, months) = (row.entry.enrolment.id, ReportingMonths(ledger))
-        let known = row.report(for: period)?.state
-        if known == nil {
-            try await months.enter(
-                .submit(form),
-                of: id,
-                for: period,
-                version: 0,
-                by: actor,
-                in: district.id
-            )
-        }
-        if known == nil || known == .submitted {
-            try await months.review(id, period, version: 1, by: actor, in: district.id)
-        }
-        if known != .published {
-            try await months.publish(id, period, version: 2, by: actor, in: district.id)
-        }
     }
 }

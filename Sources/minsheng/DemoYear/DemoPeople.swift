@@ -25,12 +25,14 @@ struct DemoPeople {
     /// Everybody, in the order in which they are printed.
     let people: [Person]
 
-    /// Makes them for a jurisdiction, with ids of their own.
-    init(of jurisdiction: ID<Jurisdiction>) {
+    /// Makes them for the places of the demo, with ids of their own.
+    init(of places: DemoPlaces) {
         let parties = DemoTable(DemoFiles.parties).rows.map { row in
             Party(
                 id: .random(),
-                jurisdiction: jurisdiction,
+                jurisdiction: row.read("place") { code in
+                    places.all.first { $0.code == code }?.id
+                },
                 code: row["party"],
                 name: row["name"],
                 nameEnglish: row["name_en"]

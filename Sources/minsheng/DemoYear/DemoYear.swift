@@ -33,7 +33,7 @@ struct DemoYear {
             throw CommandFailure(.otherStore, .commandStoreNotDemo)
         }
         try await setChannels(in: district.id)
-        try await list(in: district.id)
+        try await list(in: tree)
         try await publish(in: tree)
         try await DemoCalls(of: district).make(in: store.ledger)
         try await DemoRule(of: district).make(in: store.ledger)
@@ -47,7 +47,9 @@ struct DemoYear {
         try await DemoRoll(of: district.id, in: store.ledger).make()
         try await DemoMeeting(of: district.id, in: store.ledger).make()
         try await DemoPoll(of: district, in: store.ledger).make()
+        try await DemoPastYear(of: district.id, in: store.ledger).make()
         try await DemoDelivery(of: district, in: store.ledger).make()
+        try await DemoSpring(in: store.ledger, tree: tree).make()
         try await DemoLists(of: district, in: store.ledger).make()
         try await DemoReports(in: store.ledger, tree: tree).make()
         try await DemoSupervision(of: district.id, in: store.ledger).make()
@@ -59,7 +61,7 @@ struct DemoYear {
     private func found() async throws(CommandFailure) {
         let places = DemoPlaces()
         let district = places.district.id
-        let people = DemoPeople(of: district)
+        let people = DemoPeople(of: places)
         let plan = FoundingPlan(
             jurisdictions: places.all,
             defaultJurisdiction: district,
@@ -103,12 +105,15 @@ struct DemoYear {
         }
     }
 
-    private func list(in district: ID<Jurisdiction>) async throws(CommandFailure) {
-        let projects = DemoProjects(of: district)
+    private func list(in tree: JurisdictionTree) async throws(CommandFailure) {
+        for projects in DemoProjects.all(in: tree) { try await list(projects) }
+    }
+
+    private func list(_ projects: DemoProjects) async throws(CommandFailure) {
         let listed: Bool
         do throws(StoreError) {
             listed = try await store.ledger
-                .programmes(of: district, kind: projects.programme.kind)
+                .programmes(of: projects.programme.jurisdiction, kind: projects.programme.kind)
                 .contains { $0.programme.year == projects.programme.year }
         } catch {
             throw CommandFailure(error)

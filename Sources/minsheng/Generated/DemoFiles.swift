@@ -183,6 +183,20 @@ BB-2023-JY-0121,2022-11-30,,人大代表,邮箱,农业界代表庚,其他,金刀
 
 """#
 
+    /// `delivery-2022.csv`.
+    static let delivery2022 = #"""
+number,lead,start,finish,late
+1,education,3,9,0
+2,city-management,3,12,0
+3,health,2,11,0
+4,city-management,3,12,1
+5,transport,3,11,2
+6,city-management,4,12,0
+7,city-management,3,10,0
+8,civil-affairs,3,12,1
+
+"""#
+
     /// `delivery-2023.csv`.
     static let delivery2023 = #"""
 number,m3,m4,m5,last,next,problem
@@ -245,6 +259,18 @@ name,name_en
 交通治堵工程,Less congested traffic
 隧道口停车场新建工程,A car park at the tunnel
 住房保障行动,Secure housing
+年度任务,The year's task
+实施城镇老旧小区改造,Renew old housing estates
+新开工改造城镇老旧小区,Estates on which work began
+更新老旧住宅电梯,Old lifts replaced
+电动车充电端口,Charging points for e-bikes
+农村公路加装护栏,Guard rails on rural roads
+农村公路生命安全防护工程,Rural roads made safe
+关爱青少年心理健康,Young people's mental health
+中小学教师心理健康教育BC等级培训认证,Teachers certified in mental health education
+心理健康测评学生,Pupils screened
+表中其余项目（合计减去见到的各项）,The other projects of the table (total less those seen)
+其余项目全年任务,The other projects' task of the year
 
 """#
 
@@ -413,25 +439,29 @@ number,starts_on,ends_on,place,opened_on,scrutineers_on,scrutineers_decision,cer
 
     /// `parties.csv`.
     static let parties = #"""
-party,name,name_en,channel
-gov-office,区政府办公室,District Government Office,
-congress-office,区人大常委会办公室,Office of the District Congress,
-development,区发展改革委,District Development and Reform Commission,departments
-education,区教委,District Education Commission,departments
-health,区卫生健康委,District Health Commission,departments
-housing,区住房城乡建委,District Housing and Construction Commission,departments
-transport,区交通运输委,District Transport Commission,departments
-labour,区人力社保局,District Human Resources Bureau,departments
-town-office,天生街道办事处,Tiansheng Subdistrict Office,towns
-red-cross,区红十字会,District Red Cross,departments
-water,区水利局,District Water Bureau,departments
-city-management,区城市管理局,District City Management Bureau,departments
-civil-affairs,区民政局,District Civil Affairs Bureau,departments
-transport-bureau,区交通局,District Transport Bureau,departments
-finance,区财政局,District Finance Bureau,departments
-group-1,第一督导组,First Supervision Group,
-group-2,第二督导组,Second Supervision Group,
-group-3,第三督导组,Third Supervision Group,
+place,party,name,name_en,channel
+CN-50-beibei,gov-office,区政府办公室,District Government Office,
+CN-50-beibei,congress-office,区人大常委会办公室,Office of the District Congress,
+CN-50-beibei,development,区发展改革委,District Development and Reform Commission,departments
+CN-50-beibei,education,区教委,District Education Commission,departments
+CN-50-beibei,health,区卫生健康委,District Health Commission,departments
+CN-50-beibei,housing,区住房城乡建委,District Housing and Construction Commission,departments
+CN-50-beibei,transport,区交通运输委,District Transport Commission,departments
+CN-50-beibei,labour,区人力社保局,District Human Resources Bureau,departments
+CN-50-beibei,town-office,天生街道办事处,Tiansheng Subdistrict Office,towns
+CN-50-beibei,red-cross,区红十字会,District Red Cross,departments
+CN-50-beibei,water,区水利局,District Water Bureau,departments
+CN-50-beibei,city-management,区城市管理局,District City Management Bureau,departments
+CN-50-beibei,civil-affairs,区民政局,District Civil Affairs Bureau,departments
+CN-50-beibei,transport-bureau,区交通局,District Transport Bureau,departments
+CN-50-beibei,finance,区财政局,District Finance Bureau,departments
+CN-50-beibei,group-1,第一督导组,First Supervision Group,
+CN-50-beibei,group-2,第二督导组,Second Supervision Group,
+CN-50-beibei,group-3,第三督导组,Third Supervision Group,
+CN-50-wanzhou,wanzhou-development,区发展改革委,District Development and Reform Commission,
+CN-50-wanzhou,wanzhou-housing,区住房城乡建委,District Housing and Construction Commission,
+CN-50-wanzhou,wanzhou-transport,区交通运输委,District Transport Commission,
+CN-50-wanzhou,wanzhou-education,区教委,District Education Commission,
 
 """#
 
@@ -513,8 +543,9 @@ civil-affairs-cases,civil-affairs,办理岗,Case handling,case.handle
 
     /// `programmes.csv`.
     static let programmes = #"""
-programme,kind,year,name,name_en,basis,as_of,certainty,source
-beibei-2022-projects,livelihood,2022,北碚区2022年民生实事,"Livelihood projects of Beibei, 2022",区人民代表大会票决,2023-02-28,published,重庆市北碚区报纸版面 2023-02 (区政协十六届二次会议前后)
+place,programme,kind,year,name,name_en,basis,as_of,certainty,source
+CN-50-beibei,beibei-2022-projects,livelihood,2022,北碚区2022年民生实事,"Livelihood projects of Beibei, 2022",区人民代表大会票决,2023-02-28,published,重庆市北碚区报纸版面 2023-02 (区政协十六届二次会议前后)
+CN-50-wanzhou,wanzhou-2025,livelihood,2025,万州区2025年重点民生实事,"Key livelihood projects of Wanzhou, 2025",年度清单（市级任务和区人大票决项目）；各月计划没有公布，按月均摊,2025-03-31,published,重庆市万州区发展和改革委员会 2025-04-11 http://www.wz.gov.cn/zwxx_266/gggs/202504/t20250411_14513778.html
 
 """#
 
@@ -954,6 +985,23 @@ visit,group,projects,planned,place,methods,purpose,held,people,words,signed
 1,group-1,7,-40,示例停车场,site residents,示例：看标线、照明和收费公示。,-40,示例代表003;示例代表008,示例：车位够用，标线模糊，晚上看不清。,yes
 2,group-2,8,-12,示例互助养老点,site unannounced,示例：不打招呼去看平日开不开门。,-12,示例代表021;示例代表030,示例：门锁着，邻居说每周开两天。,no
 3,group-1,2 7,3,示例小区,report site books,示例：听消防改造进度，看消火栓。,,,,no
+
+"""#
+
+    /// `wanzhou-2025.csv`.
+    static let wanzhou2025 = #"""
+number,name,field,lead,measure,qualifier,quantity,unit,done,plan_wan,done_wan,note,certainty,source
+1,实施城镇老旧小区改造,人居环境,wanzhou-housing,,,,,,11604,3500,,published,重庆市万州区发展和改革委员会 2025-04-11 http://www.wz.gov.cn/zwxx_266/gggs/202504/t20250411_14513778.html
+1,,,,新开工改造城镇老旧小区,,67,个,42,,,,published,重庆市万州区发展和改革委员会 2025-04-11 http://www.wz.gov.cn/zwxx_266/gggs/202504/t20250411_14513778.html
+1,,,,更新老旧住宅电梯,,50,部,30,,,,published,重庆市万州区发展和改革委员会 2025-04-11 http://www.wz.gov.cn/zwxx_266/gggs/202504/t20250411_14513778.html
+1,,,,电动车充电端口,,509,个,53,,,,published,重庆市万州区发展和改革委员会 2025-04-11 http://www.wz.gov.cn/zwxx_266/gggs/202504/t20250411_14513778.html
+2,农村公路加装护栏,交通出行,wanzhou-transport,,,,,,3417,680,全部里程的施工图已审查；完成里程没有公布，按0计,published,重庆市万州区发展和改革委员会 2025-04-11 http://www.wz.gov.cn/zwxx_266/gggs/202504/t20250411_14513778.html
+2,,,,农村公路生命安全防护工程,,201,公里,0,,,,published,重庆市万州区发展和改革委员会 2025-04-11 http://www.wz.gov.cn/zwxx_266/gggs/202504/t20250411_14513778.html
+3,关爱青少年心理健康,教育设施,wanzhou-education,,,,,,,,,published,重庆市万州区发展和改革委员会 2025-04-11 http://www.wz.gov.cn/zwxx_266/gggs/202504/t20250411_14513778.html
+3,,,,中小学教师心理健康教育BC等级培训认证,以上,400,人,,,,,published,重庆市万州区发展和改革委员会 2025-04-11 http://www.wz.gov.cn/zwxx_266/gggs/202504/t20250411_14513778.html
+3,,,,心理健康测评学生,以上,100000,人,,,,,published,重庆市万州区发展和改革委员会 2025-04-11 http://www.wz.gov.cn/zwxx_266/gggs/202504/t20250411_14513778.html
+4,表中其余项目（合计减去见到的各项）,其他,wanzhou-development,,,,,,167831,51039.1,合计182852万元、已完成55219.1万元是公布的；见到明细的只有上面几项,derived,重庆市万州区发展和改革委员会 2025-04-11 http://www.wz.gov.cn/zwxx_266/gggs/202504/t20250411_14513778.html
+4,,,,其余项目全年任务,,完成,,,,,,derived,重庆市万州区发展和改革委员会 2025-04-11 http://www.wz.gov.cn/zwxx_266/gggs/202504/t20250411_14513778.html
 
 """#
 }
