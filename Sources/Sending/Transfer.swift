@@ -25,6 +25,7 @@ final class Transfer {
 
     private let handle: UnsafeMutableRawPointer
     private let course: Course
+    private let isMail: Bool
     private var lists: [UnsafeMutablePointer<curl_slist>] = []
 
     /// Prepares a connection to an address of one protocol.
@@ -39,6 +40,7 @@ final class Transfer {
             throw .other(Int(CURLE_FAILED_INIT.rawValue))
         }
         self.handle = handle
+        isMail = protocols.hasPrefix("smtp")
         course = Course(rules, ending, upload: upload)
         try set(CURLOPT_PROTOCOLS_STR, protocols)
         try set(CURLOPT_URL, url)
@@ -103,19 +105,20 @@ final class Transfer {
 
     private func fault(_ code: CURLcode, _ status: Int) -> SendingFault {
         switch code {
+        case CURLE_LOGIN_DENIED: return .signIn
+        // libcurl says of a refused receiver that it could not send.
+        case _ where isMail && status >= 400: return .refused(status)
         case CURLE_COULDNT_RESOLVE_HOST: return .unknownHost
         case CURLE_COULDNT_CONNECT:
             return course.refused.map(SendingFault.addressRefused) ?? .unreachable
         case CURLE_OPERATION_TIMEDOUT: return .timeout
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR: return .certificate
         case CURLE_USE_SSL_FAILED: return .noTLS
-        case CURLE_LOGIN_DENIED: return .signIn
         case CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_PARTIAL_FILE:
             return .brokenOff
         case CURLE_ABORTED_BY_CALLBACK: return .ended
         case CURLE_WRITE_ERROR where course.isTooLarge: return .tooLarge
-        default:
-            return status >= 400 ? .refused(status) : .other(Int(code.rawValue))
+        default: return .other(Int(code.rawValue))
         }
     }
 }

@@ -1455,7 +1455,7 @@ command.notice.mail-password			登录邮件服务器的密码所在的文件。	
 command.notice.site			群众打开网站的网址，写进告知里，如https://minsheng.example。	Where residents open the site, to be named in notices: https://minsheng.example.	
 command.notice.webhook-alone			写了--webhook-host或--webhook-secret，却没有写--webhook。请写明发到哪里，或都去掉。	--webhook-host or --webhook-secret is given without --webhook. Say where notices go, or drop them.	
 command.notice.secret-missing			网络回调要签名。请用--webhook-secret写明密钥所在的文件。	A webhook is signed. Name the file with the secret by --webhook-secret.	
-command.notice.secret-short	path,count,least		{path}里的密钥只有{count}字节，至少要{least}字节。可以用openssl rand -hex 32做一个。	The secret in {path} has {count} bytes and needs {least}. openssl rand -hex 32 makes one.	
+command.notice.secret-short	path,count,least	count	{path}里的密钥只有{count}字节，至少要{least}字节。可以用openssl rand -hex 32做一个。	The secret in {path} has {count} bytes and needs {least}. openssl rand -hex 32 makes one.	The secret in {path} has {count} byte and needs {least}. openssl rand -hex 32 makes one.
 command.notice.webhook-https			--webhook的网址要以https://开头。	The address of --webhook begins with https://.	
 command.notice.webhook-user			--webhook的网址里不能有用户名或密码。请求会签名，对方凭签名认。	The address of --webhook holds no name or password. Requests are signed; the other side knows them by that.	
 command.notice.webhook-host-wrong			--webhook的网址里没有主机名，或写法不对。请写成https://hooks.example/notices这样。	The address of --webhook has no host, or not one written as a name. Write it like https://hooks.example/notices.	
@@ -3492,7 +3492,7 @@ outbox.track-sent	event		已告知：{event}	You were told: {event}
 outbox.track-sent-text			按您留的联系方式发了消息。	A message was sent to the contact you left.	
 outbox.track-told-text			工作人员打电话告诉了您。	Somebody of the office told you by telephone.	
 outbox.text-subject	reference		您的建议{reference}有新结果	News of your suggestion {reference}	
-outbox.text-greeting			您好！	Hello,	
+outbox.text-greeting			您好：	Hello,	
 outbox.text-chosen	reference,name,day		您提的建议（{reference}）并入了候选项目“{name}”，{day}票决选上了。	Your suggestion ({reference}) is part of the candidate “{name}”, which the vote of {day} has chosen.	
 outbox.text-not-chosen	reference,name,day		您提的建议（{reference}）并入了候选项目“{name}”，{day}票决没有选上。	Your suggestion ({reference}) is part of the candidate “{name}”, which the vote of {day} has not chosen.	
 outbox.text-accepted	reference,name,day		您提的建议（{reference}）并入了项目“{name}”，{day}通过了验收。	Your suggestion ({reference}) is part of the project “{name}”, which was accepted on {day}.	
