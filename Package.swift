@@ -34,7 +34,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let excluded: [String: [String]] = [
     "ProposingTests": ["Freezing/Golden"],
     "TallyingTests": ["Rating/Golden"],
-    "TestSupport": ["Samples"],
+    "TestSupport": ["Samples", "Servers"],
     "Wording": ["Catalogues"],
     "Ledger": ["Data"],
     "Proposing": ["Data"],
@@ -101,6 +101,11 @@ let package = Package(
             pkgConfig: "libqrencode",
             providers: [.apt(["libqrencode-dev"])]
         ),
+        .systemLibrary(
+            name: "CCurl",
+            pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]
+        ),
         // 1: the ground floor
         target("Tallying"),
         target("Civics", ["CSodium"]),
@@ -109,6 +114,7 @@ let package = Package(
         target("Sheets", ["Civics", "CZlib"]),
         target("Pictures", ["CTurboJPEG", "CPNG"]),
         target("QRCodes", ["CQREncode"]),
+        target("Sending", ["Civics", "CCurl"]),
         target(
             "Database",
             ["CLibPQ", .product(name: "GRDB", package: "GRDB.swift"), logging]
@@ -138,8 +144,8 @@ let package = Package(
         target(
             "Evaluating",
             [
-                "Casework", "Deciding", "Delivering", "Ledger", "Database", "Tallying", "Civics",
-                "Wording",
+                "Casework", "Proposing", "Deciding", "Delivering", "Ledger", "Database",
+                "Tallying", "Civics", "Wording", "Sending",
             ]
         ),
         // 4: the web
@@ -148,7 +154,7 @@ let package = Package(
             [
                 "Proposing", "Deciding", "Delivering", "Casework", "Supervising", "Evaluating",
                 "Ledger", "Tallying", "Civics", "Wording", "Markup", "Sheets", "Pictures",
-                "QRCodes",
+                "QRCodes", "Sending",
                 hummingbird, logging,
             ]
         ),
@@ -158,6 +164,7 @@ let package = Package(
             dependencies: [
                 "Portal", "Proposing", "Deciding", "Delivering", "Casework", "Supervising",
                 "Evaluating", "Ledger", "Database", "Tallying", "Civics", "Wording", "Sheets",
+                "Sending",
                 arguments,
                 hummingbird, logging,
             ],
@@ -176,7 +183,7 @@ let package = Package(
             dependencies: [
                 "DatabaseContract", "Database", "Portal", "Evaluating", "Supervising", "Casework",
                 "Delivering", "Deciding", "Proposing", "Ledger",
-                "Sheets", "Civics", hummingbird, logging,
+                "Sheets", "Sending", "Civics", hummingbird, logging,
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
             path: "Tests/TestSupport",
@@ -191,6 +198,7 @@ let package = Package(
         tests("SheetsTests", ["Sheets", "Civics", "Seeding"]),
         tests("PicturesTests", ["Pictures", "CTurboJPEG", "CPNG", "Seeding"]),
         tests("QRCodesTests", ["QRCodes"]),
+        tests("SendingTests", ["Sending", "Civics", "TestSupport"]),
         tests("DatabaseTests", ["Database", "DatabaseContract", logging]),
         tests(
             "LedgerTests",
@@ -233,7 +241,8 @@ let package = Package(
         tests(
             "EvaluatingTests",
             [
-                "Evaluating", "Delivering", "Ledger", "Database", "DatabaseContract",
+                "Evaluating", "Sending", "Proposing", "Delivering", "Ledger", "Database",
+                "DatabaseContract",
                 "Tallying", "Civics", "Wording", "TestSupport",
             ]
         ),
@@ -242,8 +251,8 @@ let package = Package(
             [
                 "Portal", "Evaluating", "Supervising", "Casework", "Delivering", "Deciding",
                 "Proposing",
-                "Ledger", "Database", "Tallying", "Sheets", "Civics", "Wording", "Markup",
-                "TestSupport", hummingbird, logging,
+                "Ledger", "Database", "Tallying", "Sheets", "Sending", "Civics", "Wording",
+                "Markup", "TestSupport", hummingbird, logging,
             ]
         ),
         tests(

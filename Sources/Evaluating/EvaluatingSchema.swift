@@ -7,7 +7,10 @@ package enum EvaluatingSchema {
         migrations: [
             Migration("5001-report-cards") { engine in ReportCardTable.statements(engine) },
             Migration("5002-surveys") { engine in SurveyTable.statements(engine) },
+            Migration("5003-notices") { engine in NoticeTable.statements(engine) },
         ],
-        tables: ["report_card", "survey", "survey_ticket", "survey_grade", "survey_word"]
+        tables: [
+            "report_card", "survey", "survey_ticket", "survey_grade", "survey_word", "notice",
+        ]
     )
 }

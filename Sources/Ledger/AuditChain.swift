@@ -145,6 +145,16 @@ extension Ledger {
         }
     }
 
+    /// Whether one of some actions was entered after a height: for what follows them.
+    package func hasEntry(
+        of actions: [String],
+        after height: Int64
+    ) async throws(StoreError) -> Bool {
+        try await read { (transaction: Transaction<StoreError>) throws(StoreError) in
+            try AuditTable.has(actions, after: height, in: transaction)
+        }
+    }
+
     /// A page of the chain as a post may see it: its jurisdiction's entries and the store's own.
     package func auditPage(
         by actor: Actor,

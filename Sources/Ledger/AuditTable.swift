@@ -85,6 +85,20 @@ enum AuditTable {
         )
     }
 
+    /// Whether one of some actions was entered after a height.
+    static func has<F: StoreFailure>(
+        _ actions: [String],
+        after height: Int64,
+        in transaction: Transaction<F>
+    ) throws(F) -> Bool {
+        let places = actions.indices.map { "$\($0 + 2)" }.joined(separator: ", ")
+        let found: Int? = try transaction.first(
+            "SELECT 1 FROM audit_entry WHERE height > $1 AND action IN (\(places)) LIMIT 1",
+            [height] + actions
+        )
+        return found != nil
+    }
+
     /// The newest entries of a jurisdiction below a height, newest first.
     static func page<F: StoreFailure>(
         of jurisdiction: ID<Jurisdiction>,

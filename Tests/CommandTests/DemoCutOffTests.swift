@@ -16,7 +16,7 @@ import Testing
         "candidate_list", "meeting", "meeting_deputy", "meeting_leave", "meeting_observer",
         "meeting_officer", "meeting_step", "agenda_item", "supervision_group",
         "supervision_member", "supervision_task", "visit", "visit_project", "case_file",
-        "case_step", "report_card", "audit_entry",
+        "case_step", "report_card", "notice", "audit_entry",
     ]
 
     private static func counts(at address: String) async throws -> [String: Int64] {

@@ -22,6 +22,7 @@ import Wording
             ("cases", "SELECT COUNT(*) FROM case_file"),
             ("steps", "SELECT COUNT(*) FROM case_step"),
             ("visits", "SELECT COUNT(*) FROM visit"),
+            ("notices", "SELECT COUNT(*) FROM notice"),
             ("entries", "SELECT COUNT(*) FROM audit_entry"),
         ] {
             numbers[name] = try await SampleStore.count(sql, at: address)
@@ -32,7 +33,7 @@ import Wording
     private static let whole: [String: Int64] = [
         "places": 58, "projects": 29, "facts": 171, "samples": 121, "suggestions": 121,
         "ballots": 2, "deputies": 272, "electorate": 268, "accounts": 20,
-        "cases": 9, "steps": 25, "visits": 3, "entries": 713,
+        "cases": 9, "steps": 25, "visits": 3, "notices": 10, "entries": 716,
     ]
 
     private static func demo(
@@ -183,6 +184,10 @@ import Wording
             let own = try await ServedSite.with(
                 ["serve", "--port", "0", "--database", address.written]
             ) { _ in }
+            let sending = await CommandRun([
+                "serve", "--port", "0", "--database", address.written, "--mail-relay",
+                "smtps://mail.example", "--mail-from", "notices@example.org",
+            ])
 
             #expect(open.status == 11)
             #expect(proxied.status == 11)
@@ -194,6 +199,40 @@ import Wording
                     """
             )
             #expect(own.status == 0)
+            #expect(sending.status == 11)
+            #expect(
+                sending.errors == """
+                    This is a demo store whose contacts are samples; nothing is ever sent from \
+                    it. Drop the options for a webhook and mail.
+
+                    """
+            )
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a server queues what was not queued, and ends as it was told`(
+        engine: Engine
+    ) async throws {
+        try await TestDatabase.withAddress(engine) { address in
+            _ = try await Self.demo(address.written)
+            try await SampleStore.run("DELETE FROM notice", at: address.written)
+            var queued: Int64 = 0
+
+            let run = try await ServedSite.with(
+                ["serve", "--port", "0", "--database", address.written]
+            ) { _ in
+                for _ in 0..<100 where queued == 0 {
+                    try await Task.sleep(for: .milliseconds(100))
+                    queued = try await SampleStore.count(
+                        "SELECT COUNT(*) FROM notice WHERE state = 'waiting'",
+                        at: address.written
+                    )
+                }
+            }
+
+            #expect(run.status == 0)
+            #expect(queued == 10)
         }
     }
 

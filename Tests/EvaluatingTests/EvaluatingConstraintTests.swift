@@ -90,6 +90,33 @@ import Testing
         """
     }
 
+    private static let suggestion = """
+        INSERT INTO suggestion
+            (id, jurisdiction_id, reference, channel, via, submitter, phone, field, title, body,
+            beneficiaries, received_on, state, version, certainty, source, received_ms, is_late,
+            grounds)
+        VALUES (1, 500109, 'r', 'residents', 'web', '', '12345', '', 't', 'b', '', '2023-01-01',
+            'submitted', 1, 'recorded', 's', 1, 0, '')
+        """
+
+    private static func notice(
+        id: Int = 1,
+        in place: Int = 500_109,
+        of suggestion: Int = 1,
+        state: String = "waiting",
+        way: String = "NULL",
+        attempts: Int = 0,
+        settled: String = "NULL"
+    ) -> String {
+        """
+        INSERT INTO notice
+            (id, jurisdiction_id, suggestion_id, event, subject, happened_on, queued_ms, state,
+            way, attempts, next_ms, settled_ms, post, post_en, reason, version)
+        VALUES (\(id), \(place), \(suggestion), 'chosen', '2023-1', '2023-01-01', 1, '\(state)',
+            \(way), \(attempts), 1, \(settled), '', '', '', 1)
+        """
+    }
+
     private static func breach(_ rule: String, _ before: String..., by sql: String) -> Breach {
         Breach(rule, before: list + before, sql)
     }
@@ -127,7 +154,22 @@ import Testing
         breach("survey_word_words", survey(), by: word(words: "")),
     ]
 
-    private static var all: [Breach] { cards + surveys }
+    private static let notices: [Breach] = [
+        breach(
+            "notice_id",
+            suggestion,
+            notice(),
+            by: notice().replacing("'chosen'", with: "'accepted'")
+        ),
+        breach("notice_jurisdiction", suggestion, by: notice(in: 9)),
+        breach("notice_suggestion", by: notice()),
+        breach("notice_attempts", suggestion, by: notice(attempts: -1)),
+        breach("notice_once", suggestion, notice(), by: notice(id: 2)),
+        breach("notice_settled", suggestion, by: notice(settled: "1")),
+        breach("notice_way", suggestion, by: notice(state: "sent", settled: "1")),
+    ]
+
+    private static var all: [Breach] { cards + surveys + notices }
 
     @Test(arguments: TestDatabase.engines)
     func `a broken rule is told by its name`(engine: Engine) async throws {

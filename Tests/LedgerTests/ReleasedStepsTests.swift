@@ -73,5 +73,6 @@ import Testing
         "4003-bulletins e52c004a30f2ab04 8167ed13eced0ec8",
         "5001-report-cards bb1dcbbc25791455 9be25ea2fae8f672",
         "5002-surveys 552a1f14305f4a84 eec9a1b4920e168f",
+        "5003-notices 8eee38930385e955 ee90c09c0d45eedb",
     ]
 }

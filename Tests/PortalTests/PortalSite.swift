@@ -26,6 +26,15 @@ struct PortalSite {
         }
     }
 
+    /// The same record served with other options.
+    func served(_ options: Portal.Options) -> PortalSite {
+        PortalSite(
+            record: record,
+            portal: Portal(ledger: record.ledger, options: options, logger: logger),
+            logger: logger
+        )
+    }
+
     /// A browser that has never been here.
     func browser() -> PortalClient { PortalClient(portal, logger: logger) }
 

@@ -28,6 +28,9 @@ package struct MessageCode: Sendable {
         self.init(of: Array(text.utf8), key: key)
     }
 
+    /// The 32 bytes in hexadecimal.
+    package var hex: String { Hex.text(bytes) }
+
     /// Takes a code that somebody sent, to be compared; nil where it has not 32 bytes.
     package init?(bytes: some Sequence<UInt8>) {
         let bytes = Array(bytes)

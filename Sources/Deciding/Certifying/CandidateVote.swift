@@ -26,6 +26,16 @@ package struct CandidateVote: Hashable, Sendable {
     /// Its votes; nil where they are not published.
     package let votes: Votes?
 
+    /// A candidate of a list that was voted on, with what the vote did.
+    package struct Voted: Hashable, Sendable {
+        /// The code it is filed under.
+        package let code: String
+        /// The year of its list.
+        package let year: Int
+        /// The newest announced vote that holds.
+        package let vote: CandidateVote
+    }
+
     /// What the newest announced vote that holds did with a candidate, by the code it is filed
     /// under; nil where none had it on its list.
     package static func find<F: StoreFailure>(
@@ -33,10 +43,65 @@ package struct CandidateVote: Hashable, Sendable {
         of jurisdiction: ID<Jurisdiction>,
         in transaction: Transaction<F>
     ) throws(F) -> CandidateVote? {
+        for room in try rooms(of: jurisdiction, in: transaction) {
+            guard let entry = room.list.book.candidates.first(where: { $0.code == code }),
+                let counted = room.counted
+            else { continue }
+            return CandidateVote(room.ballot, entry.number, counted.record, counted.count)
+        }
+        return nil
+    }
+
+    /// The same of every candidate that was voted on, in the order of the votes, the newest first.
+    package static func all<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [Voted] {
+        var (seen, all): (Set<String>, [Voted]) = ([], [])
+        for room in try rooms(of: jurisdiction, in: transaction) {
+            guard let counted = room.counted else { continue }
+            for entry in room.list.book.candidates where seen.insert(entry.code).inserted {
+                all.append(
+                    Voted(
+                        code: entry.code,
+                        year: room.list.book.year,
+                        vote: CandidateVote(
+                            room.ballot,
+                            entry.number,
+                            counted.record,
+                            counted.count
+                        )
+                    )
+                )
+            }
+        }
+        return all
+    }
+
+    /// A published count that holds, with the list it was of.
+    private struct Room {
+        let ballot: CountedBallot
+        let list: FrozenList
+
+        /// Its record, counted anew; nil where it is none of a congress.
+        var counted: (record: CongressRecord, count: CongressCount)? {
+            guard let record = try? CongressRecord(json: Array(ballot.record.utf8)),
+                let count = try? record.count()
+            else { return nil }
+            return (record, count)
+        }
+    }
+
+    /// The counts of projects in a jurisdiction, the newest first.
+    private static func rooms<F: StoreFailure>(
+        of jurisdiction: ID<Jurisdiction>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [Room] {
         let lists = try FrozenList.all(of: jurisdiction, in: transaction)
         let ballots = try CountedBallotTable.holding(in: transaction)
             .filter { $0.jurisdiction == jurisdiction && $0.kind == .projects }
             .sorted { ($0.heldOn, $0.key.ordinal) > ($1.heldOn, $1.key.ordinal) }
+        var rooms: [Room] = []
         for ballot in ballots {
             guard
                 let id = try CertificateTable.poll(
@@ -45,14 +110,11 @@ package struct CandidateVote: Hashable, Sendable {
                     in: transaction
                 ),
                 let poll = try PollTable.find(id, in: transaction),
-                let list = lists.first(where: { $0.fingerprint == poll.list.fingerprint }),
-                let entry = list.book.candidates.first(where: { $0.code == code }),
-                let record = try? CongressRecord(json: Array(ballot.record.utf8)),
-                let count = try? record.count()
+                let list = lists.first(where: { $0.fingerprint == poll.list.fingerprint })
             else { continue }
-            return CandidateVote(ballot, entry.number, record, count)
+            rooms.append(Room(ballot: ballot, list: list))
         }
-        return nil
+        return rooms
     }
 
     private init(

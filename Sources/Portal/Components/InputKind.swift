@@ -14,6 +14,8 @@ package enum InputKind: Hashable, Sendable {
     case decimal
     /// A telephone number.
     case telephone
+    /// A telephone number or an address of e-mail: the keys of neither would do.
+    case contact
     /// A date, `2022-11-30`.
     case date
     /// A code that the product has printed.
@@ -31,7 +33,7 @@ package enum InputKind: Hashable, Sendable {
     /// stands in a control for words until it is mended.
     func type(holding value: String) -> String {
         switch self {
-        case .text, .personName, .integer, .decimal, .code, .username: "text"
+        case .text, .personName, .integer, .decimal, .contact, .code, .username: "text"
         case .search: "search"
         case .telephone: "tel"
         case .date: value.isEmpty || (try? CivilDate(iso: value)) != nil ? "date" : "text"
@@ -43,8 +45,8 @@ package enum InputKind: Hashable, Sendable {
         switch self {
         case .integer: "numeric"
         case .decimal: "decimal"
-        case .text, .personName, .search, .telephone, .date, .code, .username, .password,
-            .newPassword:
+        case .text, .personName, .search, .telephone, .contact, .date, .code, .username,
+            .password, .newPassword:
             nil
         }
     }
@@ -56,7 +58,7 @@ package enum InputKind: Hashable, Sendable {
         case .password: "current-password"
         case .newPassword: "new-password"
         case .personName, .code, .integer, .decimal, .date, .search: "off"
-        case .text: nil
+        case .text, .contact: nil
         }
     }
 
@@ -64,7 +66,7 @@ package enum InputKind: Hashable, Sendable {
     var autocapitalize: String? {
         switch self {
         case .code: "characters"
-        case .username: "none"
+        case .username, .contact: "none"
         case .text, .personName, .search, .integer, .decimal, .telephone, .date, .password,
             .newPassword:
             nil
@@ -76,7 +78,8 @@ package enum InputKind: Hashable, Sendable {
         case .integer, .decimal: "input input--num input--short"
         case .date: "input input--short"
         case .code: "input input--code"
-        case .text, .personName, .search, .telephone, .username, .password, .newPassword:
+        case .text, .personName, .search, .telephone, .contact, .username, .password,
+            .newPassword:
             "input"
         }
     }

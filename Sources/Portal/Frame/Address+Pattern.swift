@@ -217,6 +217,11 @@ extension Address {
         case .reportDraft: .reportDraft
         case .publishReport: .publishReport
         case .discardReport: .discardReport
+        case .notices: .notices
+        case .noticeCalls: .noticeCalls
+        case .tryNotice: .tryNotice
+        case .tellNotice: .tellNotice
+        case .cancelNotice: .cancelNotice
         case .surveyDesk: .surveyDesk
         case .surveyHeld: .surveyHeld
         case .surveySlips: .surveySlips

@@ -45,6 +45,7 @@ extension Address {
             .reportText(let year, let version):
             [String(year), "v\(version)"]
         case .survey(let year, let number): [String(year), String(number)]
+        case .tryNotice(let id), .tellNotice(let id), .cancelNotice(let id): [id.description]
         case .surveyHeld(let id), .surveySlips(let id), .openSurvey(let id),
             .closeSurvey(let id):
             [id.description]

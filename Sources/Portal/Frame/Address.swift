@@ -229,6 +229,11 @@ package enum Address: Hashable, Sendable {
     case reportDraft(Int)
     case publishReport(Int)
     case discardReport(Int)
+    case notices
+    case noticeCalls
+    case tryNotice(ID<Notice>)
+    case tellNotice(ID<Notice>)
+    case cancelNotice(ID<Notice>)
     case surveyDesk
     case surveyHeld(ID<Survey>)
     case surveySlips(ID<Survey>)

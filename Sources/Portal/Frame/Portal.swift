@@ -1,4 +1,5 @@
 import Civics
+package import Evaluating
 import HTTPTypes
 package import Hummingbird
 import HummingbirdCore
@@ -16,6 +17,8 @@ package struct Portal: Sendable {
         package var isSecure = false
         /// Accounts to be named on the sign-in page of a demo store: name and password.
         package var demoAccounts: [DemoAccount] = []
+        /// The ways by which notices go out by themselves; none unless the operator says so.
+        package var notices = NoticeSenders(path: Address.track.path)
 
         /// The usual ones.
         package init() {}
@@ -111,6 +114,7 @@ package struct Portal: Sendable {
                     search: SearchUpkeep(ledger),
                     logger: logger
                 ),
+                NoticeFollower(ledger: ledger, senders: options.notices, logger: logger),
             ],
             onServerRunning: { channel in onReady(channel.localAddress?.port ?? port) },
             logger: logger
@@ -207,6 +211,7 @@ package struct Portal: Sendable {
         console.addRoutes(BulletinRoutes(ledger: ledger).endpoints)
         console.addRoutes(CardDeskRoutes(ledger: ledger).endpoints)
         console.addRoutes(SurveyDeskRoutes(ledger: ledger).endpoints)
+        console.addRoutes(NoticeRoutes(ledger: ledger, senders: options.notices).endpoints)
         console.addRoutes(AuditRoutes(ledger: ledger).endpoints)
         console.addRoutes(AdministrationRoutes(ledger: ledger).endpoints)
         console.addRoutes(ComponentRoutes().endpoints)

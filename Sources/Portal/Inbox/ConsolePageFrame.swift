@@ -1,4 +1,5 @@
 import Civics
+import Evaluating
 import Hummingbird
 import Ledger
 import Markup
@@ -51,6 +52,9 @@ struct ConsolePageFrame {
         }
         if may(.replyToSuggestions) {
             proposing.append(page(.replies, .replyNav, current))
+        }
+        if may(ReadingNotices.permission) {
+            proposing.append(page(.notices, .outboxNav, current))
         }
         if may(.enterSuggestions) {
             proposing.append(page(.held, .intakeNavHeld, current))

@@ -72,7 +72,7 @@ struct UnitFormPage {
             in: book
         )
         Component.input(submitter, value: entered.form.submitter, in: book)
-        Component.input(phone, value: entered.form.phone, kind: .telephone, in: book)
+        Component.input(phone, value: entered.form.phone, kind: .contact, in: book)
         Component.button(book.say(.suggestSubmitButton), size: .big, isFullWidth: true)
     }
 

@@ -143,7 +143,7 @@ struct SuggestPage {
 
     @HTML.Builder private var contact: HTML {
         Component.input(submitter, value: entered.form.submitter, in: book)
-        Component.input(phone, value: entered.form.phone, kind: .telephone, in: book)
+        Component.input(phone, value: entered.form.phone, kind: .contact, in: book)
     }
 
     private var submit: HTML {

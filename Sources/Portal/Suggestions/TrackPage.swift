@@ -1,4 +1,5 @@
 import Civics
+import Evaluating
 import Ledger
 import Markup
 import Proposing
@@ -20,6 +21,8 @@ struct TrackPage {
     let candidatesAddress: String
     /// What became of its candidate since the list was frozen; nil where it was not.
     let after: FateSteps?
+    /// The notices of it.
+    let notices: [Notice]
     let withdrawAddress: String
     let files: FileList
 
@@ -56,7 +59,8 @@ struct TrackPage {
             book: book,
             thread: thread,
             candidatesAddress: candidatesAddress,
-            after: after
+            after: after,
+            notices: notices
         )
     }
 

@@ -152,6 +152,7 @@ struct TrackRoutes {
             suggestAddress: Address.suggest.path(in: scope),
             candidatesAddress: Address.candidates.path(in: scope),
             after: try await after(thread.story.candidate, context),
+            notices: try await notices(of: thread.suggestion.id),
             withdrawAddress: Address.withdraw(code).path(in: scope),
             files: FileList(
                 book: context.book,
@@ -174,6 +175,14 @@ struct TrackRoutes {
 }
 
 extension TrackRoutes {
+    private func notices(of suggestion: ID<Suggestion>) async throws(PageError) -> [Notice] {
+        do throws(StoreError) {
+            return try await ReadingNotices(ledger).notices(of: suggestion)
+        } catch {
+            throw PageError(error)
+        }
+    }
+
     /// What became of a candidate that is on a frozen list.
     private func after(
         _ candidate: Candidate?,

@@ -1,4 +1,5 @@
 import Civics
+import Evaluating
 import Ledger
 import Markup
 import Proposing
@@ -12,13 +13,15 @@ struct TrackThread {
     let candidatesAddress: String
     /// What became of the candidate since the list was frozen; nil where it was not.
     let after: FateSteps?
+    /// The notices of it.
+    let notices: [Notice]
 
     private var suggestion: Suggestion { thread.suggestion }
     private var story: SuggestionStory { thread.story }
 
     /// The steps in their order.
     var steps: [ThreadStep] {
-        [received] + held + [takenUp] + rounds + merged + answers + fate + ended
+        [received] + held + [takenUp] + rounds + merged + answers + fate + told + ended
     }
 
     // MARK: - The answer as a sentence
@@ -253,6 +256,25 @@ struct TrackThread {
         case .proposed, .screening, .arguing, .preliminary, .submitted, .formal: break
         }
         return steps
+    }
+
+    /// That somebody was told, and when; never where they were reached.
+    private var told: [ThreadStep] {
+        notices.compactMap { notice in
+            guard let ending = notice.ending else { return nil }
+            let text: Message
+            switch notice.state {
+            case .sent: text = .outboxTrackSentText
+            case .told: text = .outboxTrackToldText
+            case .waiting, .givenUp, .cancelled: return nil
+            }
+            return step(
+                .done,
+                .outboxTrackSent(event: book.say(notice.event.name)),
+                text,
+                book.time(ending.at)
+            )
+        }
     }
 
     /// The day on which the candidate came into a state.

@@ -16,7 +16,7 @@ package enum SuggestionColumn: String, SheetColumn, Sendable {
     case via
     /// Who made it; personal.
     case submitter
-    /// A telephone; personal.
+    /// A telephone or an address of e-mail; personal.
     case phone
     /// The field (领域).
     case field
@@ -86,7 +86,7 @@ package enum SuggestionColumn: String, SheetColumn, Sendable {
         case .channel: ["来源", "建议来源", "渠道", "channel"]
         case .via: ["方式", "提交方式", "via"]
         case .submitter: ["称呼", "姓名", "提出人", "建议人", "submitter"]
-        case .phone: ["电话", "联系电话", "手机", "phone", "telephone"]
+        case .phone: ["电话", "联系电话", "手机", "联系方式", "phone", "telephone", "contact"]
         case .field: ["领域", "field"]
         case .place: ["镇街", "所属镇街", "place"]
         case .title: ["标题", "建议标题", "title"]

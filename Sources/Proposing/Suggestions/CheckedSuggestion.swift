@@ -55,7 +55,7 @@ struct CheckedSuggestion: Sendable {
             faults.append(.submitterTooLong(characters: submitter.count))
         }
         phone = ChineseText.cleanedLine(form.phone)
-        if !phone.isEmpty, !Self.isPhone(phone) { faults.append(.phoneUnreadable) }
+        if !phone.isEmpty, Contact(phone) == nil { faults.append(.phoneUnreadable) }
         let title = ChineseText.cleanedLine(form.title)
         if !title.isEmpty, !(4...40).contains(title.count) {
             faults.append(.titleLength(characters: title.count))
@@ -72,12 +72,6 @@ struct CheckedSuggestion: Sendable {
         let places: [Jurisdiction]
         let fields: [String]
         let mostCharacters: Int
-    }
-
-    static func isPhone(_ text: String) -> Bool {
-        let digits = text.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        return (5...20).contains(digits.count)
-            && text.utf8.allSatisfy { "0123456789+- ()".utf8.contains($0) }
     }
 }
 

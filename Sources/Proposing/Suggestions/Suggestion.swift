@@ -15,7 +15,7 @@ package struct Suggestion: Hashable, Sendable {
     package let via: ArrivalWay
     /// Who made it, as they called themselves; personal, shown to intake only.
     package internal(set) var submitter: String
-    /// A telephone; personal, shown to intake only.
+    /// A telephone or an address of e-mail, as `Contact` reads it; personal, shown to intake only.
     package internal(set) var phone: String
     /// The field (领域); empty when nobody chose one.
     package let field: String

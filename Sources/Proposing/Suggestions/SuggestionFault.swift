@@ -12,7 +12,8 @@ package enum SuggestionFault: Hashable, Sendable {
     case fieldUnknown(String)
     /// The name has more than 40 characters.
     case submitterTooLong(characters: Int)
-    /// The telephone is not one: 5 to 20 digits, with `+`, `-`, blanks.
+    /// The contact is neither a telephone, 5 to 20 digits with `+`, `-`, blanks, nor an address of
+    /// e-mail.
     case phoneUnreadable
     /// The title has fewer than 4 or more than 40 characters.
     case titleLength(characters: Int)

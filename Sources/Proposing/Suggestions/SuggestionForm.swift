@@ -8,7 +8,7 @@ package struct SuggestionForm: Hashable, Sendable {
     package var field: String
     /// How to call them; may be empty.
     package var submitter: String
-    /// A telephone; may be empty.
+    /// A telephone or an address of e-mail; may be empty.
     package var phone: String
     /// What it is to be called; empty for its first words, which residents mend afterwards.
     package var title: String

@@ -1444,6 +1444,30 @@ command.serve.ready	site		民生已经打开：{site}	Minsheng is ready: {site}
 command.serve.not-founded			这个库还没有建立辖区，网站上暂时只有一句说明。请另开一个终端运行minsheng found。	This store is not founded yet, and the site says so on every page. Run minsheng found in another terminal.	
 command.serve.not-over-network	host		在{host}上服务，建议和密码会以明文经过网络，所以没有打开。请只用127.0.0.1，或在前面放一个负责TLS的代理，并写明--behind-proxy。程序自己的TLS以后才有。	On {host}, suggestions and passwords would cross the network in the clear, so nothing was opened. Use 127.0.0.1, or put a proxy in front that speaks TLS and name it with --behind-proxy. TLS of the program's own comes later.	
 command.serve.demo-off-loopback			这是演示库，账号和密码人人知道，只能在本机上看。请去掉--host和--behind-proxy。	This is a demo store with accounts that everybody knows; it is shown on this machine only. Drop --host and --behind-proxy.	
+command.serve.demo-sends			这是演示库，里面的联系方式都是示例，什么也不发。请去掉网络回调和邮件的选项。	This is a demo store whose contacts are samples; nothing is ever sent from it. Drop the options for a webhook and mail.	
+command.notice.webhook			把告知发到这个网络回调；不写就不发。	Post notices to this webhook; without it, none is posted.	
+command.notice.webhook-host			准许发到的主机，可以带端口；可以写几次。	A host, with a port if need be, that may be posted to; may be repeated.	
+command.notice.webhook-secret			签名用的密钥所在的文件，至少16字节。	The file with the secret that signs them, of at least 16 bytes.	
+command.notice.mail-relay			发邮件的服务器：smtps://主机或smtp://主机（STARTTLS）；不写就不发。	The relay for mail: smtps://host, or smtp://host with STARTTLS; without it, none is sent.	
+command.notice.mail-from			发件人的邮箱。	The address that mail is from.	
+command.notice.mail-user			登录邮件服务器的用户名。	The name to sign in to the relay with.	
+command.notice.mail-password			登录邮件服务器的密码所在的文件。	The file with the password of that name.	
+command.notice.site			群众打开网站的网址，写进告知里，如https://minsheng.example。	Where residents open the site, to be named in notices: https://minsheng.example.	
+command.notice.webhook-alone			写了--webhook-host或--webhook-secret，却没有写--webhook。请写明发到哪里，或都去掉。	--webhook-host or --webhook-secret is given without --webhook. Say where notices go, or drop them.	
+command.notice.secret-missing			网络回调要签名。请用--webhook-secret写明密钥所在的文件。	A webhook is signed. Name the file with the secret by --webhook-secret.	
+command.notice.secret-short	path,count,least	count	{path}里的密钥只有{count}字节，至少要{least}字节。可以用openssl rand -hex 32做一个。	The secret in {path} has {count} bytes and needs {least}. openssl rand -hex 32 makes one.	The secret in {path} has {count} byte and needs {least}. openssl rand -hex 32 makes one.
+command.notice.webhook-https			--webhook的网址要以https://开头。	The address of --webhook begins with https://.	
+command.notice.webhook-user			--webhook的网址里不能有用户名或密码。请求会签名，对方凭签名认。	The address of --webhook holds no name or password. Requests are signed; the other side knows them by that.	
+command.notice.webhook-host-wrong			--webhook的网址里没有主机名，或写法不对。请写成https://hooks.example/notices这样。	The address of --webhook has no host, or not one written as a name. Write it like https://hooks.example/notices.	
+command.notice.port			端口不对。请写1到65535的数，或不写。	The port is none. Give a number from 1 to 65535, or leave it out.	
+command.notice.webhook-signs			--webhook的网址里有空格、#、反斜线或英文以外的字。请去掉，或按网址的办法转写。	The address of --webhook holds a blank, #, a backslash or a letter beyond ASCII. Take it out, or write it as addresses do.	
+command.notice.not-allowed	host		主机{host}不在准许之列。要发到那里，请加上--webhook-host {host}。	The host {host} is not among those allowed. To post there, add --webhook-host {host}.	
+command.notice.allowed-wrong	found		--webhook-host要写主机名，或“主机名:端口”，不能是“{found}”。	--webhook-host takes a host, or host:port, and not “{found}”.	
+command.notice.mail-alone			写了发件人、用户名或密码，却没有写--mail-relay。请写明邮件服务器，或都去掉。	A sender, a name or a password for mail is given without --mail-relay. Name the relay, or drop them.	
+command.notice.mail-sender	found		发邮件要用--mail-from写明发件人的邮箱，如notices@example.org；“{found}”不是。	Mail needs --mail-from with the address it is from, like notices@example.org; “{found}” is none.	
+command.notice.mail-account			--mail-user和--mail-password要一起写。	--mail-user and --mail-password go together.	
+command.notice.relay-wrong	found		--mail-relay要写成smtps://主机、smtp://主机，可以带端口，不能是“{found}”。用户名和密码另有选项。	--mail-relay is smtps://host or smtp://host, with a port if need be, and not “{found}”. Name and password have options of their own.	
+command.notice.site-wrong	found		--site要写成https://minsheng.example这样，不能是“{found}”。	--site is written like https://minsheng.example, and not “{found}”.	
 command.serve.port-taken	port		端口{port}被占用。请换一个端口，或先停掉占用它的程序。	Port {port} is taken. Choose another, or stop the program that holds it.	
 command.serve.address-unusable	host,port,reason		不能监听{host}的端口{port}：{reason}。	{host}, port {port}, cannot be listened on: {reason}.	
 command.serve.unknown-host	host		不认识主机“{host}”。请写本机的一个地址。	The host “{host}” is not known. Give an address of this machine.	
@@ -2717,7 +2741,7 @@ exchange.row.postmark-after-receipt	postmark,received		邮戳日期{postmark}晚
 exchange.row.cost-unreadable			金额读不懂。请写成数字，单位是万元，例如335.1545。	It is no amount. Write a number in units of 10,000 yuan (万元), as in 335.1545.	
 exchange.row.cost-finer-than-fen	limit	limit	小数太多，比一分钱还细。最多写{limit}位小数。	It is finer than one fen. Write {limit} decimals at most.	It is finer than one fen. Write {limit} decimal at most.
 exchange.row.cost-negative			金额不能是负数。	The amount cannot be negative.	
-exchange.row.phone-unreadable			不是一个电话号码。要5到20个数字，可以有加号、短横和空格。	It is not one telephone number. It has 5 to 20 digits, and may have plus signs, hyphens and blanks.	
+exchange.row.phone-unreadable			不是一个电话号码，也不是邮箱。电话要5到20个数字，可以有加号、短横和空格；邮箱要像 name@example.com。	It is neither one telephone number nor an e-mail address. A number has 5 to 20 digits, with +, - and blanks if need be; an address looks like name@example.com.	
 exchange.row.reference-taken	reference		编号{reference}已经在记录里。已导入过的，请删去这一行；新的，请换编号或留空。	The record has the number {reference} already. If it was imported before, delete the row; if it is new, change the number or leave it blank.	
 exchange.row.reference-twice	reference,line		编号{reference}在第{line}行已经用过。请换编号或留空。	Line {line} has the number {reference} already. Change the number or leave it blank.	
 exchange.header.missing	column		缺少“{column}”一列。请在表头补上。	The column “{column}” is missing. Add it to the header.	
@@ -2970,7 +2994,7 @@ intake.entry.party			哪个单位提的	Which unit it is from
 intake.entry.party-none			不是单位	Not a unit	
 intake.entry.submitter			谁提的	Who made it	
 intake.entry.submitter-hint			姓名或称呼，只有收件岗位看得到。	A name; seen by intake only.	
-intake.entry.phone			电话	Telephone	
+intake.entry.phone			电话或邮箱	Telephone or e-mail	
 intake.entry.title			标题	Title	
 intake.entry.title-hint			不写就取正文头几个字。	Left empty, it is made from the first words.	
 intake.entry.body			正文	Text	
@@ -3393,6 +3417,89 @@ meeting.done.succeed			接任已经登记，原来的人留在记录里。	The s
 meeting.done.adopt			大会通过已经登记，监票人锁定。	The adoption is recorded; the scrutineers are locked.	
 meeting.done.agenda			议程已经保存。	The agenda is saved.	
 meeting.done.step			清单已经更新。	The checklist is up to date.	
+outbox.nav			告知	Notices	
+outbox.headline	count	count	{count}条建议的结果｜还没有告知。	{count} notices｜ are still to be given.	{count} notice｜ is still to be given.
+outbox.headline-none			没有要告知的。	There is nobody to be told.	
+outbox.lead			留了联系方式的，票决、验收、答卷公布以后都要告知一声。这里只记告知过没有；联系方式和要说的话到告知的时候才取，不另存。	Whoever left a contact is told when the vote, the acceptance or the report card is there. Only whether they were told is kept here; contact and words are read when somebody is told.	
+outbox.ways-none			自动发送没有打开。请打电话告知，或请管理服务器的人打开网络回调或邮件。	Nothing is sent by itself. Telephone, or ask whoever runs the server to switch on a webhook or e-mail.	
+outbox.ways-mail			留了邮箱的，自动发邮件；留电话的，请打电话告知。	Who left an e-mail address gets a mail by itself; please telephone the others.	
+outbox.ways-webhook			自动发到设定的网络回调，由它转发。	Notices go to the webhook that was set up, which passes them on.	
+outbox.ways-both			留了邮箱的，自动发邮件；留电话的，自动发到设定的网络回调。	Who left an e-mail address gets a mail; the others go to the webhook that was set up.	
+outbox.tabs			按状态看	By state	
+outbox.tab-open			要告知	To be told	
+outbox.tab-done			已告知	Told	
+outbox.tab-cancelled			不告知	Not to be told	
+outbox.state-waiting			等着告知	Waiting	
+outbox.state-sent			已发送	Sent	
+outbox.state-given-up			没发出去	Not delivered	
+outbox.state-told			已电话告知	Told by telephone	
+outbox.state-cancelled			不告知	Cancelled	
+outbox.event-chosen			票决选上了	Chosen by the vote	
+outbox.event-not-chosen			票决没有选上	Not chosen by the vote	
+outbox.event-accepted			项目通过验收	Project accepted	
+outbox.event-reported			答卷公布	Report card published	
+outbox.empty-open-title			没有要告知的	Nobody is to be told	
+outbox.empty-open-text			合并进候选项目、留了联系方式的建议，有了票决、验收或答卷的结果，会自动列在这里。	Suggestions that were merged into a candidate and left a contact are listed here as soon as there is a vote, an acceptance or a report card.	
+outbox.empty-done-title			还没有告知过	Nobody was told yet	
+outbox.empty-done-text			发出去的和打过电话的，会列在这里，写明什么时候。	What was sent or told by telephone is listed here, with when.	
+outbox.empty-cancelled-title			没有取消的	None was cancelled	
+outbox.empty-cancelled-text			写明原因取消的，和联系方式已经删除的，会列在这里。	What was cancelled for a reason, and what nobody can be reached for any more, is listed here.	
+outbox.contact-gone			联系方式已删除	The contact was erased	
+outbox.next	count,when	count	试过{count}次，下一次在{when}。	Tried {count} times; the next time is {when}.	Tried once; the next time is {when}.
+outbox.tried	count	count	试了{count}次，不再自动发。	Tried {count} times; it is not tried any more.	Tried once; it is not tried any more.
+outbox.stale	days		过了{days}天，不再自动发。请打电话，或写明原因取消。	It is more than {days} days ago and not sent by itself any more. Telephone, or cancel it and say why.	
+outbox.sent-webhook	when		{when}发到网络回调。	Sent to the webhook on {when}.	
+outbox.sent-mail	when		{when}发了邮件。	Mailed on {when}.	
+outbox.told	when,post		{when}，{post}电话告知。	Told by telephone by {post} on {when}.	
+outbox.cancelled	when,post,reason		{when}，{post}取消：{reason}	Cancelled by {post} on {when}: {reason}	
+outbox.cancelled-gone	when		{when}取消：联系方式已经删除，或建议已经撤回。	Cancelled on {when}: the contact was erased, or the suggestion taken back.	
+outbox.try-again			再试一次	Try again	
+outbox.tell			已电话告知	Told by telephone	
+outbox.cancel			不告知了	Do not tell	
+outbox.cancel-reason			为什么不告知	Why not	
+outbox.cancel-hint			4到200个字，记入留痕。请不要写姓名和电话。	4 to 200 characters; it goes into the audit trail. Leave out names and telephone numbers.	
+outbox.cancel-button			取消这一条	Cancel this notice	
+outbox.reason-length	count	count	请写4到200个字，现在是{count}个字。	Write 4 to 200 characters; there are {count}.	Write 4 to 200 characters; there is {count}.
+outbox.done-try-again			排上了，马上再试。	It is tried again at once.	
+outbox.done-try-again-off			重新排上了。自动发送没有打开，打开以后才会发。	It waits again. Nothing is sent by itself until somebody switches a way on.	
+outbox.done-tell			记下了：已电话告知。	Noted: told by telephone.	
+outbox.done-cancel			取消了。	Cancelled.	
+outbox.refused-title			没有改动	Nothing was changed	
+outbox.refused-changed			这一条刚刚有了变化（自动发送或别的岗位）。请看过现在的状态再决定。	This notice was changed meanwhile, by the sending or from another post. Look at where it stands now.	
+outbox.refused-state	state		这一条现在是“{state}”，不能再这样改。	This notice is “{state}” now; that cannot be changed any more.	
+outbox.calls-link			打印电话清单	Print a list for telephoning	
+outbox.calls-title			电话告知清单	List for telephoning	
+outbox.calls-note	day,count	count	{day}，共{count}条。有个人信息，用完请销毁。	{day}, {count} notices. Personal data: destroy it after use.	{day}, {count} notice. Personal data: destroy it after use.
+outbox.calls-print			打印时只有下面这张表。打过电话的，回到告知页点“已电话告知”。	Only the sheet below is printed. Afterwards note on the page of the notices who was told.	
+outbox.calls-column-what			找谁，说什么	Whom to reach, and what to say	
+outbox.calls-column-done			时间	When	
+outbox.calls-nobody			（没有留称呼）	(no name)	
+outbox.fault-unknown-host			找不到要发到的主机。	The host it goes to is not known.	
+outbox.fault-address-refused			主机的地址不在公网上，没有连接。	The host’s address is not a public one; no connection was made.	
+outbox.fault-unreachable			对方主机连不上。	The host cannot be reached.	
+outbox.fault-timeout			对方太久没有回应。	The host took too long.	
+outbox.fault-certificate			对方的证书不可信，没有发送。	The host’s certificate is not to be trusted; nothing was sent.	
+outbox.fault-no-tls			邮件服务器不支持加密，没有发送。	The mail relay offers no encryption; nothing was sent.	
+outbox.fault-broken-off			连接中途断了。	The connection broke off.	
+outbox.fault-redirected			对方要求转到别的地址，没有照办。	It answered with another address, which was not followed.	
+outbox.fault-status	status		对方没有接收（HTTP {status}）。	The other side did not take it (HTTP {status}).	
+outbox.fault-too-large			对方的回应太长，中断了。	The answer was too large and was cut off.	
+outbox.fault-sign-in			邮件服务器不认用户名或密码。	The mail relay does not take the name or the password.	
+outbox.fault-refused	code		邮件服务器没有接收（代码{code}）。	The mail relay did not take it (code {code}).	
+outbox.fault-ended			服务器正在停止。	The server was being stopped.	
+outbox.fault-other	code		没有发出去，原因不明（{code}）。	It was not sent, for a reason nobody foresaw ({code}).	
+outbox.track-sent	event		已告知：{event}	You were told: {event}	
+outbox.track-sent-text			按您留的联系方式发了消息。	A message was sent to the contact you left.	
+outbox.track-told-text			工作人员打电话告诉了您。	Somebody of the office told you by telephone.	
+outbox.text-subject	reference		您的建议{reference}有新结果	News of your suggestion {reference}	
+outbox.text-greeting			您好：	Hello,	
+outbox.text-chosen	reference,name,day		您提的建议（{reference}）并入了候选项目“{name}”，{day}票决选上了。	Your suggestion ({reference}) is part of the candidate “{name}”, which the vote of {day} has chosen.	
+outbox.text-not-chosen	reference,name,day		您提的建议（{reference}）并入了候选项目“{name}”，{day}票决没有选上。	Your suggestion ({reference}) is part of the candidate “{name}”, which the vote of {day} has not chosen.	
+outbox.text-accepted	reference,name,day		您提的建议（{reference}）并入了项目“{name}”，{day}通过了验收。	Your suggestion ({reference}) is part of the project “{name}”, which was accepted on {day}.	
+outbox.text-reported	reference,name,day		您提的建议（{reference}）并入了项目“{name}”，{day}公布的答卷上写明了办得怎么样。	Your suggestion ({reference}) is part of the project “{name}”; the report card of {day} says what became of it.	
+outbox.text-code	address		全部经过可以用您的查询码查看：{address}	All of its way can be followed with your tracking code: {address}	
+outbox.text-no-code			想了解详情，请问当时收下建议的办公室。	To know more, ask the office that took your suggestion in.	
+outbox.text-end			这条消息自动发出，不用回复；我们不会请您付款，也不会向您要密码或验证码。	This message was sent by itself and needs no answer. Nobody will ask you for money, a password or a code because of it.	
 permission.read-suggestions			查看建议	Read suggestions	
 permission.reply-to-suggestions			答复建议	Answer suggestions	
 permission.exchange-suggestions			导入和导出建议	Import and export suggestions	
@@ -4113,7 +4220,7 @@ reply.facts.via			到达方式	Arrived by
 reply.facts.postmark			邮戳日期	Postmark	
 reply.facts.field			类别	Kind	
 reply.facts.submitter			称呼	Name	
-reply.facts.phone			电话	Telephone	
+reply.facts.phone			电话或邮箱	Telephone or e-mail	
 reply.facts.beneficiaries			受益	Who benefits	
 reply.facts.cost			估算投资	Estimated cost	
 reply.facts.source			出处	Source	
@@ -5252,9 +5359,9 @@ suggest.field.label			属于哪一类	What kind of matter
 suggest.field.unknown			没有这一类。请从列表里选，或选“说不清”。	There is no such kind. Choose one from the list, or “Not sure”.	
 suggest.submitter.label			怎么称呼您	What to call you	
 suggest.submitter.too-long	count	count	称呼写了{count}个字，最多40个字。	The name has {count} characters; the limit is 40.	The name has {count} character; the limit is 40.
-suggest.phone.label			电话	Telephone	
+suggest.phone.label			电话或邮箱	Telephone or e-mail	
 suggest.phone.hint			只给收件的工作人员看，用来告诉您结果。不公开，可以要求删除。	Seen only by the staff who take in suggestions, to tell you the result. Never published, erased at your request.	
-suggest.phone.unreadable			这不像一个电话号码。请只写5到20位数字，可以带 + 和 -。	This does not look like a telephone number. Use 5 to 20 digits, with + and - if needed.	
+suggest.phone.unreadable			这不像一个电话号码，也不像邮箱。电话只写5到20位数字，可以带 + 和 -；邮箱请写成 name@example.com 这样。	This looks like neither a telephone number nor an e-mail address. A number has 5 to 20 digits, with + and - if you like; an address looks like name@example.com.	
 suggest.submit.button			提交建议	Send the suggestion	
 suggest.submit.note			急事请拨12345。提交后会得到一个查询码，请记下。	For urgent matters call 12345. You will get a tracking code; please write it down.	
 suggest.title.length	count	count	标题有{count}个字。请写4到40个字。	The title has {count} characters. Use 4 to 40.	The title has {count} character. Use 4 to 40.

@@ -2209,6 +2209,42 @@ extension Message {
         Message("command.serve.not-over-network", [.text(host)])
     }
     package static var commandServeDemoOffLoopback: Message { Message("command.serve.demo-off-loopback") }
+    package static var commandServeDemoSends: Message { Message("command.serve.demo-sends") }
+    package static var commandNoticeWebhook: Message { Message("command.notice.webhook") }
+    package static var commandNoticeWebhookHost: Message { Message("command.notice.webhook-host") }
+    package static var commandNoticeWebhookSecret: Message { Message("command.notice.webhook-secret") }
+    package static var commandNoticeMailRelay: Message { Message("command.notice.mail-relay") }
+    package static var commandNoticeMailFrom: Message { Message("command.notice.mail-from") }
+    package static var commandNoticeMailUser: Message { Message("command.notice.mail-user") }
+    package static var commandNoticeMailPassword: Message { Message("command.notice.mail-password") }
+    package static var commandNoticeSite: Message { Message("command.notice.site") }
+    package static var commandNoticeWebhookAlone: Message { Message("command.notice.webhook-alone") }
+    package static var commandNoticeSecretMissing: Message { Message("command.notice.secret-missing") }
+    package static func commandNoticeSecretShort(path: String, count: Int, least: Int) -> Message {
+        Message("command.notice.secret-short", [.text(path), .number(count), .number(least)])
+    }
+    package static var commandNoticeWebhookHttps: Message { Message("command.notice.webhook-https") }
+    package static var commandNoticeWebhookUser: Message { Message("command.notice.webhook-user") }
+    package static var commandNoticeWebhookHostWrong: Message { Message("command.notice.webhook-host-wrong") }
+    package static var commandNoticePort: Message { Message("command.notice.port") }
+    package static var commandNoticeWebhookSigns: Message { Message("command.notice.webhook-signs") }
+    package static func commandNoticeNotAllowed(host: String) -> Message {
+        Message("command.notice.not-allowed", [.text(host)])
+    }
+    package static func commandNoticeAllowedWrong(found: String) -> Message {
+        Message("command.notice.allowed-wrong", [.text(found)])
+    }
+    package static var commandNoticeMailAlone: Message { Message("command.notice.mail-alone") }
+    package static func commandNoticeMailSender(found: String) -> Message {
+        Message("command.notice.mail-sender", [.text(found)])
+    }
+    package static var commandNoticeMailAccount: Message { Message("command.notice.mail-account") }
+    package static func commandNoticeRelayWrong(found: String) -> Message {
+        Message("command.notice.relay-wrong", [.text(found)])
+    }
+    package static func commandNoticeSiteWrong(found: String) -> Message {
+        Message("command.notice.site-wrong", [.text(found)])
+    }
     package static func commandServePortTaken(port: Int) -> Message {
         Message("command.serve.port-taken", [.plain(port)])
     }
@@ -5112,6 +5148,133 @@ extension Message {
     package static var meetingDoneAdopt: Message { Message("meeting.done.adopt") }
     package static var meetingDoneAgenda: Message { Message("meeting.done.agenda") }
     package static var meetingDoneStep: Message { Message("meeting.done.step") }
+    package static var outboxNav: Message { Message("outbox.nav") }
+    package static func outboxHeadline(count: Int) -> Message {
+        Message("outbox.headline", [.number(count)])
+    }
+    package static var outboxHeadlineNone: Message { Message("outbox.headline-none") }
+    package static var outboxLead: Message { Message("outbox.lead") }
+    package static var outboxWaysNone: Message { Message("outbox.ways-none") }
+    package static var outboxWaysMail: Message { Message("outbox.ways-mail") }
+    package static var outboxWaysWebhook: Message { Message("outbox.ways-webhook") }
+    package static var outboxWaysBoth: Message { Message("outbox.ways-both") }
+    package static var outboxTabs: Message { Message("outbox.tabs") }
+    package static var outboxTabOpen: Message { Message("outbox.tab-open") }
+    package static var outboxTabDone: Message { Message("outbox.tab-done") }
+    package static var outboxTabCancelled: Message { Message("outbox.tab-cancelled") }
+    package static var outboxStateWaiting: Message { Message("outbox.state-waiting") }
+    package static var outboxStateSent: Message { Message("outbox.state-sent") }
+    package static var outboxStateGivenUp: Message { Message("outbox.state-given-up") }
+    package static var outboxStateTold: Message { Message("outbox.state-told") }
+    package static var outboxStateCancelled: Message { Message("outbox.state-cancelled") }
+    package static var outboxEventChosen: Message { Message("outbox.event-chosen") }
+    package static var outboxEventNotChosen: Message { Message("outbox.event-not-chosen") }
+    package static var outboxEventAccepted: Message { Message("outbox.event-accepted") }
+    package static var outboxEventReported: Message { Message("outbox.event-reported") }
+    package static var outboxEmptyOpenTitle: Message { Message("outbox.empty-open-title") }
+    package static var outboxEmptyOpenText: Message { Message("outbox.empty-open-text") }
+    package static var outboxEmptyDoneTitle: Message { Message("outbox.empty-done-title") }
+    package static var outboxEmptyDoneText: Message { Message("outbox.empty-done-text") }
+    package static var outboxEmptyCancelledTitle: Message { Message("outbox.empty-cancelled-title") }
+    package static var outboxEmptyCancelledText: Message { Message("outbox.empty-cancelled-text") }
+    package static var outboxContactGone: Message { Message("outbox.contact-gone") }
+    package static func outboxNext(count: Int, when: String) -> Message {
+        Message("outbox.next", [.number(count), .text(when)])
+    }
+    package static func outboxTried(count: Int) -> Message {
+        Message("outbox.tried", [.number(count)])
+    }
+    package static func outboxStale(days: Int) -> Message {
+        Message("outbox.stale", [.number(days)])
+    }
+    package static func outboxSentWebhook(when: String) -> Message {
+        Message("outbox.sent-webhook", [.text(when)])
+    }
+    package static func outboxSentMail(when: String) -> Message {
+        Message("outbox.sent-mail", [.text(when)])
+    }
+    package static func outboxTold(when: String, post: String) -> Message {
+        Message("outbox.told", [.text(when), .text(post)])
+    }
+    package static func outboxCancelled(when: String, post: String, reason: String) -> Message {
+        Message("outbox.cancelled", [.text(when), .text(post), .text(reason)])
+    }
+    package static func outboxCancelledGone(when: String) -> Message {
+        Message("outbox.cancelled-gone", [.text(when)])
+    }
+    package static var outboxTryAgain: Message { Message("outbox.try-again") }
+    package static var outboxTell: Message { Message("outbox.tell") }
+    package static var outboxCancel: Message { Message("outbox.cancel") }
+    package static var outboxCancelReason: Message { Message("outbox.cancel-reason") }
+    package static var outboxCancelHint: Message { Message("outbox.cancel-hint") }
+    package static var outboxCancelButton: Message { Message("outbox.cancel-button") }
+    package static func outboxReasonLength(count: Int) -> Message {
+        Message("outbox.reason-length", [.number(count)])
+    }
+    package static var outboxDoneTryAgain: Message { Message("outbox.done-try-again") }
+    package static var outboxDoneTryAgainOff: Message { Message("outbox.done-try-again-off") }
+    package static var outboxDoneTell: Message { Message("outbox.done-tell") }
+    package static var outboxDoneCancel: Message { Message("outbox.done-cancel") }
+    package static var outboxRefusedTitle: Message { Message("outbox.refused-title") }
+    package static var outboxRefusedChanged: Message { Message("outbox.refused-changed") }
+    package static func outboxRefusedState(state: String) -> Message {
+        Message("outbox.refused-state", [.text(state)])
+    }
+    package static var outboxCallsLink: Message { Message("outbox.calls-link") }
+    package static var outboxCallsTitle: Message { Message("outbox.calls-title") }
+    package static func outboxCallsNote(day: String, count: Int) -> Message {
+        Message("outbox.calls-note", [.text(day), .number(count)])
+    }
+    package static var outboxCallsPrint: Message { Message("outbox.calls-print") }
+    package static var outboxCallsColumnWhat: Message { Message("outbox.calls-column-what") }
+    package static var outboxCallsColumnDone: Message { Message("outbox.calls-column-done") }
+    package static var outboxCallsNobody: Message { Message("outbox.calls-nobody") }
+    package static var outboxFaultUnknownHost: Message { Message("outbox.fault-unknown-host") }
+    package static var outboxFaultAddressRefused: Message { Message("outbox.fault-address-refused") }
+    package static var outboxFaultUnreachable: Message { Message("outbox.fault-unreachable") }
+    package static var outboxFaultTimeout: Message { Message("outbox.fault-timeout") }
+    package static var outboxFaultCertificate: Message { Message("outbox.fault-certificate") }
+    package static var outboxFaultNoTls: Message { Message("outbox.fault-no-tls") }
+    package static var outboxFaultBrokenOff: Message { Message("outbox.fault-broken-off") }
+    package static var outboxFaultRedirected: Message { Message("outbox.fault-redirected") }
+    package static func outboxFaultStatus(status: Int) -> Message {
+        Message("outbox.fault-status", [.plain(status)])
+    }
+    package static var outboxFaultTooLarge: Message { Message("outbox.fault-too-large") }
+    package static var outboxFaultSignIn: Message { Message("outbox.fault-sign-in") }
+    package static func outboxFaultRefused(code: Int) -> Message {
+        Message("outbox.fault-refused", [.plain(code)])
+    }
+    package static var outboxFaultEnded: Message { Message("outbox.fault-ended") }
+    package static func outboxFaultOther(code: String) -> Message {
+        Message("outbox.fault-other", [.text(code)])
+    }
+    package static func outboxTrackSent(event: String) -> Message {
+        Message("outbox.track-sent", [.text(event)])
+    }
+    package static var outboxTrackSentText: Message { Message("outbox.track-sent-text") }
+    package static var outboxTrackToldText: Message { Message("outbox.track-told-text") }
+    package static func outboxTextSubject(reference: String) -> Message {
+        Message("outbox.text-subject", [.text(reference)])
+    }
+    package static var outboxTextGreeting: Message { Message("outbox.text-greeting") }
+    package static func outboxTextChosen(reference: String, name: String, day: String) -> Message {
+        Message("outbox.text-chosen", [.text(reference), .text(name), .text(day)])
+    }
+    package static func outboxTextNotChosen(reference: String, name: String, day: String) -> Message {
+        Message("outbox.text-not-chosen", [.text(reference), .text(name), .text(day)])
+    }
+    package static func outboxTextAccepted(reference: String, name: String, day: String) -> Message {
+        Message("outbox.text-accepted", [.text(reference), .text(name), .text(day)])
+    }
+    package static func outboxTextReported(reference: String, name: String, day: String) -> Message {
+        Message("outbox.text-reported", [.text(reference), .text(name), .text(day)])
+    }
+    package static func outboxTextCode(address: String) -> Message {
+        Message("outbox.text-code", [.text(address)])
+    }
+    package static var outboxTextNoCode: Message { Message("outbox.text-no-code") }
+    package static var outboxTextEnd: Message { Message("outbox.text-end") }
     package static var permissionReadSuggestions: Message { Message("permission.read-suggestions") }
     package static var permissionReplyToSuggestions: Message { Message("permission.reply-to-suggestions") }
     package static var permissionExchangeSuggestions: Message { Message("permission.exchange-suggestions") }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Evaluating
 import Ledger
 import Wording
 
@@ -30,6 +31,8 @@ package struct Serve: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Help.say(.commandServeKinds), valueName: "folder"))
     var kinds: String?
 
+    @OptionGroup var notices: NoticeOptions
+
     @OptionGroup var language: LanguageOption
 
     /// Creates the command, to be parsed.
@@ -38,22 +41,27 @@ package struct Serve: AsyncParsableCommand {
     /// Serves until the process is told to stop.
     package func run() async throws {
         let console = Console.current
-        let serving = Serving(host: host ?? "127.0.0.1", port: port.number, proxy: behindProxy)
+        var serving = Serving(host: host ?? "127.0.0.1", port: port.number, proxy: behindProxy)
+        serving.notices = try notices.senders()
         try serving.check()
+        let server = serving
         let kinds = try KindFolder.read(kinds)
         let address = try database.address(in: console)
         try await OpenedStore.with(address, for: .making, kinds: kinds) {
             store throws(CommandFailure) in
             let identity = try await store.identity()
-            if identity?.isDemo == true, !Loopback.contains(serving.host) || serving.proxy != nil {
+            if identity?.isDemo == true, !Loopback.contains(server.host) || server.proxy != nil {
                 throw CommandFailure(.otherStore, .commandServeDemoOffLoopback)
+            }
+            if identity?.isDemo == true, !server.notices.isEmpty {
+                throw CommandFailure(.otherStore, .commandServeDemoSends)
             }
             if identity == nil {
                 console.complain(.commandServeNotFounded)
             } else {
                 try await store.completeCalendar()
             }
-            try await serving.run(store.ledger) { site in
+            try await server.run(store.ledger) { site in
                 try? console.say(.commandServeReady(site: site))
             }
         }

@@ -1,5 +1,4 @@
 import Civics
-import Database
 import Ledger
 import Supervising
 
@@ -22,8 +21,17 @@ struct DemoBulletins {
 
     /// Makes what is not there yet.
     func make() async throws(CommandFailure) {
-        let writer = try await actor("coordinator", .draftBulletins)
-        let head = try await actor("director", .reviewBulletins, .issueBulletins)
+        let writer = Actor.officer(
+            try await ledger.demoOfficer("coordinator", in: district, .draftBulletins)
+        )
+        let head = Actor.officer(
+            try await ledger.demoOfficer(
+                "director",
+                in: district,
+                .reviewBulletins,
+                .issueBulletins
+            )
+        )
         do throws(BulletinError) {
             for (month, text) in Self.months {
                 let day = text.flatMap { try? CivilDate(iso: $0) }
@@ -111,45 +119,5 @@ struct DemoBulletins {
         } catch {
             throw .notFound
         }
-    }
-
-    /// An account of the demo, acting from its first post.
-    private func actor(
-        _ login: String,
-        _ permissions: Permission...
-    ) async throws(CommandFailure) -> Actor {
-        let accounts: [AccountRights]
-        do throws(StoreError) {
-            accounts = try await ledger.read {
-                (transaction: Transaction<StoreError>) throws(StoreError) in
-                try AccountRights.all(in: district, transaction)
-            }
-        } catch {
-            throw CommandFailure(error)
-        }
-        guard let rights = accounts.first(where: { $0.account.login == login }),
-            let post = rights.posts.first(where: { post in
-                !post.permissions.isDisjoint(with: permissions)
-            })
-        else { preconditionFailure("the demo year has no account \(login)") }
-        let parties: [Party]
-        do throws(StoreError) {
-            parties = try await ledger.parties(of: district)
-        } catch {
-            throw CommandFailure(error)
-        }
-        let party = parties.first { $0.id == post.party }
-        return .officer(
-            Officer(
-                account: rights.account.id,
-                login: login,
-                post: post.id,
-                postName: (party?.name ?? "") + post.name,
-                postNameEnglish: "\(party?.nameEnglish ?? ""), \(post.nameEnglish)",
-                party: post.party,
-                jurisdiction: district,
-                permissions: Set(permissions)
-            )
-        )
     }
 }

@@ -56,6 +56,7 @@ struct DemoYear {
         try await DemoBulletins(of: district.id, in: store.ledger).make()
         try await DemoReportCards(of: district.id, in: store.ledger).make()
         try await DemoSurveys(of: district.id, in: store.ledger).make()
+        try await DemoNotices(of: district.id, in: store.ledger).make()
     }
 
     private func found() async throws(CommandFailure) {

@@ -1,3 +1,4 @@
+import Evaluating
 import Foundation
 import Hummingbird
 import Ledger
@@ -16,6 +17,8 @@ struct Serving: Sendable {
     var proxy: String?
     /// The accounts that a demo store names on its sign-in page.
     var demoAccounts: [Portal.DemoAccount] = []
+    /// How notices go out by themselves; not at all unless something is switched on.
+    var notices = NoticeSenders(path: Address.track.path)
     /// How much is logged.
     var logLevel = Logger.Level.info
 
@@ -34,6 +37,7 @@ struct Serving: Sendable {
         var options = Portal.Options()
         options.isSecure = proxy != nil
         options.demoAccounts = demoAccounts
+        options.notices = notices
         var logger = Logger(label: "minsheng") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = logLevel
         let portal = Portal(ledger: ledger, options: options, logger: logger)

@@ -40,14 +40,17 @@ import Testing
             may: [.readSuggestions],
             get: [
                 .suggestions, .suggestionFile, .suggestionPreview, .replies, .screening, .round,
-                .roundChanges, .closeRound, .roundRecord,
+                .roundChanges, .closeRound, .roundRecord, .notices, .noticeCalls,
             ]
         ),
         Row(may: [.readSuggestions, .replyToSuggestions], get: [.suggestion]),
         Row(
             may: [.replyToSuggestions],
             get: [.replyBatch, .replySlips, .replyTemplates, .replyTemplate, .replySlip],
-            post: [.replyBatch, .replyTemplate, .acknowledge, .reply]
+            post: [
+                .replyBatch, .replyTemplate, .acknowledge, .reply, .tryNotice, .tellNotice,
+                .cancelNotice,
+            ]
         ),
         Row(
             may: [.exchangeSuggestions],

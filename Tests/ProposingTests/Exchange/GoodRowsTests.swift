@@ -144,7 +144,7 @@ import Wording
             let rows = try Self.rows(try #require(rest))
             #expect(rows.count == 5)
             #expect(rows[2][1] == "天生街道")
-            #expect(rows[2][5].hasPrefix("“联系人”: It is not one telephone number."))
+            #expect(rows[2][5].hasPrefix("“联系人”: It is neither one telephone number nor"))
         }
     }
 

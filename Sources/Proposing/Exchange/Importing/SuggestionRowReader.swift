@@ -77,7 +77,7 @@ struct SuggestionRowReader: Sendable {
 
     private func phone(_ cells: inout SuggestionCells) -> String {
         let phone = cells.line(.phone)
-        if !phone.isEmpty, !CheckedSuggestion.isPhone(phone) {
+        if !phone.isEmpty, Contact(phone) == nil {
             cells.note(.phone, .phoneUnreadable)
         }
         return phone
