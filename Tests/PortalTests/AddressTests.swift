@@ -126,6 +126,9 @@ import Testing
             .deliveryList(DeliveryKey(kind: "livelihood", year: 2023)),
             .deliveryNotice(DeliveryKey(kind: "livelihood", year: 2023)), .newList,
             .deliveryNotices(DeliveryKey(kind: "decisions", year: 2023), 1),
+            .planFiles(DeliveryKey(kind: "livelihood", year: 2023)),
+            .bringPlans(DeliveryKey(kind: "livelihood", year: 2023)),
+            .planFile(DeliveryKey(kind: "livelihood", year: 2023), .workbook),
         ] + deliveryEntry + DataFile.allCases.map(Address.dataFile)
         + AdministrationStep.allCases.map(Address.administer)
         + ReplyTemplate.Slot.all.map(Address.replyTemplate)

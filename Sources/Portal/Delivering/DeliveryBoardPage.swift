@@ -28,6 +28,7 @@ struct DeliveryBoardPage {
                 }
                 head(board)
                 table(board)
+                files(board)
                 BoardViews(book: book, board: board).content
                 notices(board)
             } else {
@@ -132,6 +133,24 @@ struct DeliveryBoardPage {
             rows: board.rows.map { self.row($0, board) },
             in: book
         )
+    }
+
+    /// The plans as files, for whoever may have any of them.
+    @HTML.Builder private func files(_ board: DeliveryBoard) -> HTML {
+        if !PlanTable(board, for: .officer(officer)).isEmpty {
+            HTML.section(.class("stack stack--tight no-print"), .aria("labelledby", "files")) {
+                HTML.h2(book.say(.planFileTitle), .id("files"))
+                PlanFileLinks(book: book, key: board.key).content
+                if officer.permissions.contains(.managePlans) {
+                    HTML.p {
+                        HTML.a(
+                            book.say(.planFileLink),
+                            .href(Address.planFiles(board.key).path)
+                        )
+                    }
+                }
+            }
+        }
     }
 
     private func row(_ row: DeliveryBoard.Row, _ board: DeliveryBoard) -> TableRow {

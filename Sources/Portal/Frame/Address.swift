@@ -72,6 +72,9 @@ package enum Address: Hashable, Sendable {
     case delivery
     case deliveryList(DeliveryKey)
     case newList
+    case planFiles(DeliveryKey)
+    case bringPlans(DeliveryKey)
+    case planFile(DeliveryKey, PlanFileKind)
     case deliveryNotice(DeliveryKey)
     case deliveryNotices(DeliveryKey, Int)
     case deliveryEntry(DeliveryKey)
