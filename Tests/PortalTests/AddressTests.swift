@@ -13,7 +13,7 @@ import Testing
         let key = DeliveryKey(kind: "livelihood", year: 2023, number: 4)
         return [
             .deliveryEntry(key), .deliveryAct(key), .deliveryDuties(key), .deliveryPlan(key),
-            .adoptPlan(key), .discardPlan(key),
+            .adoptPlan(key), .discardPlan(key), .replacement(key),
             .deliveryMonth(key, ReportPeriod(of: CivilDate(dayNumber: 19_000))),
         ]
     }()

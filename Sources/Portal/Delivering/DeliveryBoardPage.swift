@@ -157,11 +157,17 @@ struct DeliveryBoardPage {
         let name = row.entry.enrolment.subject.localName(in: book.language)
         return TableRow([
             HTML(String(row.entry.enrolment.number)),
-            HTML.a(
-                name.text,
-                .href(Address.deliveryEntry(row.key).path),
-                .lang(name.lang)
-            ),
+            HTML {
+                HTML.a(
+                    name.text,
+                    .href(Address.deliveryEntry(row.key).path),
+                    .lang(name.lang)
+                )
+                for line in ReplacementLine(book: book, row: row).lines {
+                    HTML.br()
+                    HTML.span(line, .class("small quiet"))
+                }
+            },
             HTML {
                 Component.light(row.mark, .short, in: book)
                 if let known = row.knownUntil(board, in: book) {

@@ -71,6 +71,7 @@ extension Address {
         case .deliveryPlan: .deliveryPlan
         case .adoptPlan: .adoptPlan
         case .discardPlan: .discardPlan
+        case .replacement: .replacement
         case .deliveryMonth: .deliveryMonth
         case .signIn: .signIn
         case .signOut: .signOut

@@ -83,6 +83,7 @@ package enum Address: Hashable, Sendable {
     case deliveryPlan(DeliveryKey)
     case adoptPlan(DeliveryKey)
     case discardPlan(DeliveryKey)
+    case replacement(DeliveryKey)
     case deliveryMonth(DeliveryKey, ReportPeriod)
     case signIn
     case signOut

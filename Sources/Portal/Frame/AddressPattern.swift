@@ -67,6 +67,7 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case deliveryDuties = "/console/delivery/:kind/:year/:number/duties"
     case deliveryPlan = "/console/delivery/:kind/:year/:number/plan"
     case adoptPlan = "/console/delivery/:kind/:year/:number/plan/adopt"
+    case replacement = "/console/delivery/:kind/:year/:number/replacement"
     case discardPlan = "/console/delivery/:kind/:year/:number/plan/discard"
     case deliveryMonth = "/console/delivery/:kind/:year/:number/months/:period"
     case signIn = "/console/sign-in"

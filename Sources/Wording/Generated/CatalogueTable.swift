@@ -4147,6 +4147,35 @@ register.answer.brought-in	count	count	{count}名代表签到了	{count} deputie
 register.answer.issued-to-all	count	count	发了{count}张表决票	{count} papers issued	{count} paper issued
 register.fault.numbers-missing			没有看到编号。请填代表名册上的编号。	There is no number. Give numbers of the roll.	
 register.fault.numbers-unknown	count,numbers	count	有{count}个编号不是在任代表的：{numbers}。一个也没有签到，请改正后再按。	{count} numbers are no deputies' in office: {numbers}. Nobody was checked in; mend them and press again.	{count} number is no deputy's in office: {numbers}. Nobody was checked in; mend it and press again.
+replacement.title			替补	Replacement	
+replacement.link			从没有选上的候选项目替补	Replace it from those not chosen	
+replacement.headline			按得票顺序，｜从没有选上的候选项目替补。	In the order of the votes,｜ from those not chosen.	
+replacement.lead	number,name		第{number}项“{name}”已经终止。同一次票决没有选上的候选项目列在下面，下一个已经选好。替补要有决定；不按顺序的，写明原因。终止的项目仍然看得到。	No. {number}, “{name}”, is terminated. Those that the same vote did not choose are below, and the next one is selected. It takes a decision; where the order is left, say why. The terminated project stays visible.	
+replacement.order-title			没有选上的候选项目	Those that were not chosen	
+replacement.votes-kept			按票决办法，没有选上的得票数不公布，这里只列先后。	By the rule of the vote, the votes of those not chosen are not published. Only their order is shown.	
+replacement.place			顺序	Order	
+replacement.votes			得票	Votes	
+replacement.votes-of	count	count	得{count}票	{count} votes	{count} vote
+replacement.already	number		已经列入，第{number}项	On the list as No. {number}	
+replacement.next			下一个	Next	
+replacement.next-tied			下一个，得票相同	Next, with as many votes	
+replacement.which			哪一项替补	Which one takes the place	
+replacement.reason			为什么是这一项	Why this one	
+replacement.reason-hint			不按得票顺序，或得票相同要从中选定的，写决定里的原因；按顺序的空着。	Where the order of the votes is left, or one of several with as many votes is taken, write what the decision says. Leave it blank otherwise.	
+replacement.button			按这个决定列入	List it by this decision	
+replacement.done			替补的项目已经列入。	The replacement is on the list.	
+replacement.for	number		替补第{number}项	Replaces No. {number}	
+replacement.by	number		由第{number}项替补	Replaced by No. {number}	
+replacement.not-terminated			这一项没有终止，不用替补。先按决定终止，再替补。	This project is not terminated, so nothing takes its place. Terminate it by a decision first.	
+replacement.replaced	number		这一项已经由第{number}项替补，不能再替补一次。第{number}项终止的，在它的页面上替补。	No. {number} has taken its place already. If that one is terminated, replace it on its own page.	
+replacement.no-vote			这张清单不是票决产生的，没有得票顺序，不能这样替补。请在清单里补充事项。	No vote made this list, so there is no order of votes. Add an entry to the list instead.	
+replacement.without-counts			这次票决只有报道，没有逐项计票数字，排不出得票顺序，不能这样替补。	This vote is known from reports without the count of each item, so there is no order of votes to go by.	
+replacement.counted-again			这次票决正在重新计票。请等结果公布以后再替补。	The papers of this vote are being counted again. Wait for the result to be announced.	
+replacement.not-chosen			重新计票以后，这一项不再当选，没有名额可以替补。	A recount has not chosen this project, so it has no place to give.	
+replacement.nobody-left			同一次票决没有选上的候选项目都已经列入，没有可以替补的。	All that the same vote did not choose are on the list already. Nobody is left.	
+replacement.listed	number		这一项已经在清单上，是第{number}项。请另选一项。	It is on the list already, as No. {number}. Choose another.	
+replacement.out-of-order	names		按得票顺序，下一个是{names}。要列别的，写明决定里的原因。	By the votes, {names} comes next. To take another, write the reason that the decision gives.	
+replacement.tied	names		{names}得票相同。请写明决定为什么选定这一项。	{names} have as many votes. Write why the decision takes this one.	
 reply.done.acknowledged			已受理。	Taken up.	
 reply.done.answered			答复已送出。	The answer has been sent.	
 reply.done.text			提建议的人凭查询码马上能看到。	Whoever made the suggestion can see it at once with the code.	

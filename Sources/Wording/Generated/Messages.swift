@@ -6270,6 +6270,53 @@ extension Message {
     package static func registerFaultNumbersUnknown(count: Int, numbers: String) -> Message {
         Message("register.fault.numbers-unknown", [.number(count), .text(numbers)])
     }
+    package static var replacementTitle: Message { Message("replacement.title") }
+    package static var replacementLink: Message { Message("replacement.link") }
+    package static var replacementHeadline: Message { Message("replacement.headline") }
+    package static func replacementLead(number: Int, name: String) -> Message {
+        Message("replacement.lead", [.plain(number), .text(name)])
+    }
+    package static var replacementOrderTitle: Message { Message("replacement.order-title") }
+    package static var replacementVotesKept: Message { Message("replacement.votes-kept") }
+    package static var replacementPlace: Message { Message("replacement.place") }
+    package static var replacementVotes: Message { Message("replacement.votes") }
+    package static func replacementVotesOf(count: Int) -> Message {
+        Message("replacement.votes-of", [.number(count)])
+    }
+    package static func replacementAlready(number: Int) -> Message {
+        Message("replacement.already", [.plain(number)])
+    }
+    package static var replacementNext: Message { Message("replacement.next") }
+    package static var replacementNextTied: Message { Message("replacement.next-tied") }
+    package static var replacementWhich: Message { Message("replacement.which") }
+    package static var replacementReason: Message { Message("replacement.reason") }
+    package static var replacementReasonHint: Message { Message("replacement.reason-hint") }
+    package static var replacementButton: Message { Message("replacement.button") }
+    package static var replacementDone: Message { Message("replacement.done") }
+    package static func replacementFor(number: Int) -> Message {
+        Message("replacement.for", [.plain(number)])
+    }
+    package static func replacementBy(number: Int) -> Message {
+        Message("replacement.by", [.plain(number)])
+    }
+    package static var replacementNotTerminated: Message { Message("replacement.not-terminated") }
+    package static func replacementReplaced(number: Int) -> Message {
+        Message("replacement.replaced", [.plain(number)])
+    }
+    package static var replacementNoVote: Message { Message("replacement.no-vote") }
+    package static var replacementWithoutCounts: Message { Message("replacement.without-counts") }
+    package static var replacementCountedAgain: Message { Message("replacement.counted-again") }
+    package static var replacementNotChosen: Message { Message("replacement.not-chosen") }
+    package static var replacementNobodyLeft: Message { Message("replacement.nobody-left") }
+    package static func replacementListed(number: Int) -> Message {
+        Message("replacement.listed", [.plain(number)])
+    }
+    package static func replacementOutOfOrder(names: String) -> Message {
+        Message("replacement.out-of-order", [.text(names)])
+    }
+    package static func replacementTied(names: String) -> Message {
+        Message("replacement.tied", [.text(names)])
+    }
     package static var replyDoneAcknowledged: Message { Message("reply.done.acknowledged") }
     package static var replyDoneAnswered: Message { Message("reply.done.answered") }
     package static var replyDoneText: Message { Message("reply.done.text") }

@@ -120,10 +120,12 @@ import Testing
         ),
         Row(
             may: [.managePlans],
-            get: [.deliveryDuties, .deliveryPlan, .deliveryNotice, .newList, .planFiles],
+            get: [
+                .deliveryDuties, .deliveryPlan, .deliveryNotice, .newList, .planFiles, .replacement,
+            ],
             post: [
                 .deliveryDuties, .deliveryPlan, .adoptPlan, .discardPlan, .deliveryNotice, .newList,
-                .planFiles, .bringPlans,
+                .planFiles, .bringPlans, .replacement,
             ]
         ),
 
