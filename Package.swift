@@ -221,7 +221,8 @@ let package = Package(
         tests(
             "DeliveringTests",
             [
-                "Delivering", "Casework", "Ledger", "Database", "DatabaseContract", "Civics",
+                "Delivering", "Casework", "Ledger", "Database", "DatabaseContract", "Sheets",
+                "Civics",
                 "TestSupport",
             ]
         ),

@@ -29,6 +29,7 @@ package enum DecidingSchema {
                 DecidedEntryTable.statements(engine)
             },
             Migration("2081-ratings-again") { engine in RatingSchema.again(engine) },
+            Migration("2082-replacements") { engine in ReplacementTable.statements(engine) },
         ],
         tables: [
             "counted_ballot", "counted_ballot_item", "reported_vote",
@@ -38,7 +39,7 @@ package enum DecidingSchema {
             "meeting_step",
             "agenda_item", "sitting", "attendance", "poll", "ballot_session", "paper_issue",
             "tie_decision", "certificate", "certificate_signature", "poll_announcement",
-            "poll_seal", "poll_recount", "rating_list", "decided_entry",
+            "poll_seal", "poll_recount", "rating_list", "decided_entry", "replacement",
             "observer_presence", "session_presence",
             "counting_file", "ballot_box", "box_entry", "box_ruling", "doubtful_paper",
             "machine_count", "working_papers",

@@ -25,6 +25,8 @@ package enum DeliveryError: StoreFailure, Hashable {
     case nothingChanged
     /// The change is major, and the decision is not one of the standing committee.
     case major([PlanChange])
+    /// A file of plans was not taken.
+    case file(PlanFileError)
     /// The store could not be used.
     case store(StoreError)
 
@@ -42,6 +44,7 @@ package enum DeliveryError: StoreFailure, Hashable {
         case .incomplete: "delivery.incomplete"
         case .nothingChanged: "delivery.nothing-changed"
         case .major: "delivery.major"
+        case .file(let error): error.code
         case .store(let error): error.code
         }
     }
@@ -79,6 +82,8 @@ package enum DeliveryFault: Hashable, Sendable {
     case choice(field: String)
     /// A quantity is less than it was the month before, and no reason is given.
     case fell(field: String, from: PlannedFigure, to: PlannedFigure)
+    /// A state has another figure than 0 and 1.
+    case state(field: String)
     /// Two lines are the same.
     case twice(field: String)
     /// It is no year that a list can be of.
@@ -95,7 +100,7 @@ package enum DeliveryFault: Hashable, Sendable {
             .dateRange(let field, _, _),
             .falls(let field, _, _, _), .december(let field, _, _),
             .monthsMissing(let field, _), .targetMissing(let field), .choice(let field),
-            .fell(let field, _, _), .twice(let field), .year(let field, _, _),
+            .fell(let field, _, _), .state(let field), .twice(let field), .year(let field, _, _),
             .list(let field, _):
             field
         }

@@ -65,6 +65,7 @@ import Testing
         "2076-reported-ratings 235832118d8db10d 6db8c04a2b7297ed",
         "2080-decided-entries b2a5a1b702aed323 b1702cb38b0e312a",
         "2081-ratings-again b8212ad26c4a107f 97e18ceae64c58ef",
+        "2082-replacements 982aa219381c9c71 135cd4595109cbff",
         "3001-plans 9956b24101e32ec9 1e8ce8c9d824e587",
         "3002-months 734c96c9ff7c4dc7 81cd486f972410a1",
         "3003-acceptance 8467a2e2e08553f9 452c01fe21731d21",

@@ -13,7 +13,7 @@ import Testing
         let key = DeliveryKey(kind: "livelihood", year: 2023, number: 4)
         return [
             .deliveryEntry(key), .deliveryAct(key), .deliveryDuties(key), .deliveryPlan(key),
-            .adoptPlan(key), .discardPlan(key),
+            .adoptPlan(key), .discardPlan(key), .replacement(key),
             .deliveryMonth(key, ReportPeriod(of: CivilDate(dayNumber: 19_000))),
         ]
     }()
@@ -127,6 +127,9 @@ import Testing
             .deliveryList(DeliveryKey(kind: "livelihood", year: 2023)),
             .deliveryNotice(DeliveryKey(kind: "livelihood", year: 2023)), .newList,
             .deliveryNotices(DeliveryKey(kind: "decisions", year: 2023), 1),
+            .planFiles(DeliveryKey(kind: "livelihood", year: 2023)),
+            .bringPlans(DeliveryKey(kind: "livelihood", year: 2023)),
+            .planFile(DeliveryKey(kind: "livelihood", year: 2023), .workbook),
         ] + deliveryEntry + DataFile.allCases.map(Address.dataFile)
         + AdministrationStep.allCases.map(Address.administer)
         + ReplyTemplate.Slot.all.map(Address.replyTemplate)

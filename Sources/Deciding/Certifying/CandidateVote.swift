@@ -133,11 +133,8 @@ package struct CandidateVote: Hashable, Sendable {
             case .elected: isElected
             case .none: false
             }
-        let main = count.rounds.lazy.compactMap { round -> [ItemTally]? in
-            guard case .counted(_, let votes) = round.result else { return nil }
-            return votes.items.map(\.tally)
-        }.first
-        guard isTold, let main, let own = main.first(where: { $0.id.text == id }) else {
+        guard isTold, let main = count.mainVotes, let own = main.first(where: { $0.id.text == id })
+        else {
             votes = nil
             return
         }

@@ -13,12 +13,17 @@ package struct DecidedEntry: Hashable, Sendable {
     /// Its number on that list.
     package let number: Int
 
-    /// Which announced count chose each entry of a programme last.
+    /// Which announced count chose each entry of a programme last; of what replaced another, the one
+    /// that did not choose it.
     package static func newest<F: StoreFailure>(
         of programme: ID<Programme>,
         in transaction: Transaction<F>
     ) throws(F) -> [ID<Enrolment>: DecidedEntry] {
         let all = try DecidedEntryTable.all(of: programme, in: transaction)
-        return Dictionary(all.map { ($0.enrolment, $0) }, uniquingKeysWith: { $1 })
+        let replacements = try ReplacementTable.all(on: programme, in: transaction)
+        return Dictionary(
+            (replacements.map(\.origin) + all).map { ($0.enrolment, $0) },
+            uniquingKeysWith: { $1 }
+        )
     }
 }

@@ -59,6 +59,7 @@ struct ListingDecided {
         for entry in former.chosen where !elected.contains(entry.number) {
             try end(entry, after: former.polls, &change, in: transaction)
         }
+        try endReplacements(of: former, elected, poll, &change, in: transaction)
         guard !elected.isEmpty else { return change }
         let programme = try programme(of: poll, certificate, in: transaction)
         // What is on the list already, by another vote on the same candidates or the one before a
@@ -74,13 +75,22 @@ struct ListingDecided {
                 throw .store(.unavailable(code: "poll.list"))
             }
             let enrolment: ID<Enrolment>
-            if let id = known[candidate.code] {
+            if let before = former.chosen.first(where: { $0.number == number }) {
+                // Also where it was terminated since: a recount does not take that back.
+                enrolment = before.enrolment
+            } else if let id = known[candidate.code] {
                 enrolment = id
             } else {
                 next += 1
                 change.listed.append(next)
                 enrolment = try Ledger.enrol(
-                    draft(of: candidate, as: next, isSample: certificate.isSample),
+                    EnrolmentDraft(
+                        candidate,
+                        as: next,
+                        on: kind,
+                        source: notice,
+                        isSample: certificate.isSample
+                    ),
                     on: programme,
                     kind: kind,
                     at: now,
@@ -150,6 +160,35 @@ struct ListingDecided {
         return (chosen, polls)
     }
 
+    /// Ends what took the place of a project that a recount has not chosen: there was no such place.
+    ///
+    /// A replacement that it chose stands on its own from then on.
+    private func endReplacements(
+        of former: (chosen: [DecidedEntry], polls: Set<ID<Poll>>),
+        _ elected: [Int],
+        _ poll: Poll,
+        _ change: inout Change,
+        in transaction: Transaction<PollError>
+    ) throws(PollError) {
+        guard !former.polls.isEmpty,
+            let programme = try Ledger.programme(
+                of: place.id,
+                kind: kind.id,
+                year: poll.list.year,
+                in: transaction
+            )
+        else { return }
+        // Replacements come in the order they were made, so that what one replaced is known.
+        var gone = Set(former.chosen.filter { !elected.contains($0.number) }.map(\.enrolment))
+        for replacement in try ReplacementTable.all(on: programme.id, in: transaction)
+        where gone.contains(replacement.replaced) && former.polls.contains(replacement.poll) {
+            gone.insert(replacement.enrolment)
+            if !elected.contains(replacement.number) {
+                try end(replacement.origin, after: former.polls, &change, in: transaction)
+            }
+        }
+    }
+
     private func end(
         _ entry: DecidedEntry,
         after polls: Set<ID<Poll>>,
@@ -172,57 +211,5 @@ struct ListingDecided {
         }
         try Ledger.put(entry.enrolment, in: Self.ended, in: transaction)
         change.ended.append(number)
-    }
-
-    private func draft(
-        of candidate: CandidateBook.Entry,
-        as number: Int,
-        isSample: Bool
-    ) -> EnrolmentDraft {
-        let provenance = Provenance(
-            isSample ? .inventedSample : Certainty(rawValue: candidate.certainty) ?? .recorded,
-            source: notice
-        )
-        var measures = candidate.targets.map { target in
-            EnrolmentDraft.MeasureDraft(
-                name: target.indicator,
-                nameEnglish: "",
-                unit: unit(of: target.quantity),
-                place: "",
-                value: nil,
-                provenance: provenance
-            )
-        }
-        if candidate.annual != nil {
-            for role in [Measure.Role.invested, .paid] {
-                measures.append(
-                    EnrolmentDraft.MeasureDraft(
-                        role: role,
-                        name: role == .invested ? "完成投资" : "支付资金",
-                        nameEnglish: role == .invested ? "Investment completed" : "Money paid",
-                        unit: MoneyUnit.wan.name,
-                        place: "",
-                        value: nil,
-                        provenance: provenance
-                    )
-                )
-            }
-        }
-        return EnrolmentDraft(
-            number: number,
-            code: candidate.code,
-            name: candidate.name,
-            nameEnglish: candidate.nameEnglish,
-            field: candidate.field,
-            state: kind.states.first?.id ?? "",
-            measures: measures,
-            provenance: provenance
-        )
-    }
-
-    private func unit(of printed: String) -> String {
-        guard let quantity = try? Quantity(written: printed), case .amount(let amount) = quantity
-        else { return "" }
-        return amount.unit.name
     }
 }

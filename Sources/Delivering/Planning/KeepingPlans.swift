@@ -26,25 +26,9 @@ package struct KeepingPlans: Sendable {
             (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
             let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
             let plan = try form.checked(entry.measures, year: entry.programme.year)
-            let (draft, former) = entry.plans
-            guard draft?.version ?? 0 == version else { throw .changedMeanwhile }
-            let baseline = Baseline(
-                id: draft?.id ?? .random(),
-                enrolment: enrolment,
-                number: draft?.number ?? former.count,
-                version: version + 1,
-                deadline: plan.deadline,
-                place: plan.place,
-                targets: plan.targets,
-                milestones: plan.milestones,
-                decision: nil,
-                inForce: nil
-            )
-            if draft == nil {
-                try BaselineTable.insert(baseline, in: transaction)
-            } else {
-                try BaselineTable.update(baseline, in: transaction)
-            }
+            guard entry.plans.draft?.version ?? 0 == version else { throw .changedMeanwhile }
+            let baseline = entry.draft(plan)
+            try entry.write(baseline, in: transaction)
             return Recorded(
                 (),
                 entry.deed(
@@ -92,32 +76,11 @@ package struct KeepingPlans: Sendable {
             (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
             let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
             let decision = try form.checked(today: now.date, year: entry.programme.year)
-            let (draft, former) = entry.plans
-            guard let draft, let current = former.last else { throw .noDraft }
+            guard let draft = entry.plans.draft, entry.plan != nil else { throw .noDraft }
             guard draft.version == version else { throw .changedMeanwhile }
-            let gaps = entry.gaps(of: draft)
-            guard gaps.isEmpty else { throw .incomplete(gaps) }
-            let changes = PlanChange.all(from: current, to: draft, of: entry.measures)
-            guard !changes.isEmpty else { throw .nothingChanged }
-            let major = changes.filter {
-                $0.isMajor(money: entry.moneyMeasures, year: entry.programme.year)
-            }
-            guard major.isEmpty || decision.authority != .government else {
-                throw .major(major)
-            }
-            try BaselineTable.update(
-                Baseline(
-                    id: draft.id,
-                    enrolment: enrolment,
-                    number: draft.number,
-                    version: version + 1,
-                    deadline: draft.deadline,
-                    place: draft.place,
-                    targets: draft.targets,
-                    milestones: draft.milestones,
-                    decision: decision,
-                    inForce: now
-                ),
+            let changes = entry.changes(by: draft)
+            try entry.write(
+                try entry.adopting(draft, by: decision, at: now),
                 in: transaction
             )
             return Recorded(
@@ -128,7 +91,8 @@ package struct KeepingPlans: Sendable {
                     facts: [
                         "baseline": String(draft.number), "decision": decision.number,
                         "authority": decision.authority.rawValue,
-                        "changes": String(changes.count), "major": String(major.count),
+                        "changes": String(changes.count),
+                        "major": String(changes.count(where: entry.isMajor)),
                     ]
                 )
             )

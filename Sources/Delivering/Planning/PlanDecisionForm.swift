@@ -22,6 +22,11 @@ package struct PlanDecisionForm: Hashable, Sendable {
         self.reason = reason
     }
 
+    /// Whether nothing was typed.
+    package var isEmpty: Bool {
+        [number, date, authority, reason].allSatisfy { ChineseText.cleanedLine($0).isEmpty }
+    }
+
     /// Checks what was typed; a decision is not made after today.
     func checked(today: CivilDate, year: Int) throws(DeliveryError) -> Baseline.Decision {
         var faults: [DeliveryFault] = []

@@ -258,7 +258,8 @@ extension PlanForm {
         return Baseline.Target(measure: measure.id, printed: typed, figure: .one, plan: plan)
     }
 
-    private func plan(
+    /// The twelve figures of a measure against its target; nil where none is typed, or one is wrong.
+    func plan(
         _ ordinal: Int,
         target: PlannedFigure,
         _ faults: inout [DeliveryFault]

@@ -23,6 +23,12 @@ package struct DeliveryBoard: Hashable, Sendable {
         package let acceptances: [Acceptance]
         /// Where the text as it was voted stands; nil of an entry that no vote chose.
         package let decided: DecidedEntry?
+        /// How it took the place of another; nil of an entry that did not.
+        package let replacement: Replacement?
+        /// The number of the entry whose place it took; nil where it took none.
+        package let replaces: Int?
+        /// The number of the entry that took its place; nil where none did.
+        package let replacedBy: Int?
 
         /// The newest month until the board's that is reported and published, on this list or on
         /// another that has the same subject; nil where there is none.
@@ -176,6 +182,9 @@ extension DeliveryBoard {
         self.others = others
         let acceptances = try AcceptanceTable.all(of: list, in: transaction)
         let decided = try DecidedEntry.newest(of: list, in: transaction)
+        // One that a recount has chosen stands on its own.
+        let replacements = try Replacement.all(on: list, in: transaction)
+            .filter { decided[$0.enrolment] == $0.origin }
         let newest = months.values.joined().max()
         let month = month ?? newest ?? Self.current(month: today, of: programme.year)
         self.programme = programme
@@ -183,7 +192,12 @@ extension DeliveryBoard {
         self.month = month
         asOf = Self.day(month, of: programme.year, today: today)
         newestMonth = newest
-        rows = try Ledger.entries(of: list, in: transaction).map {
+        let entries = try Ledger.entries(of: list, in: transaction)
+        let numbers = Dictionary(
+            entries.map { ($0.id, $0.number) },
+            uniquingKeysWith: { one, _ in one }
+        )
+        rows = try entries.map {
             (enrolment) throws(F) in
             let id = enrolment.id
             let entry = DeliveringEntry(
@@ -227,6 +241,11 @@ extension DeliveryBoard {
                 reports: reports[id] ?? [],
                 acceptances: acceptances[id] ?? [],
                 decided: decided[id],
+                replacement: replacements.last { $0.enrolment == id },
+                replaces: replacements.last { $0.enrolment == id }
+                    .flatMap { numbers[$0.replaced] },
+                replacedBy: replacements.last { $0.replaced == id }
+                    .flatMap { numbers[$0.enrolment] },
                 knownMonth: known,
                 newestMonth: published.max(),
                 elsewhere: elsewhere[enrolment.subject.id] ?? []

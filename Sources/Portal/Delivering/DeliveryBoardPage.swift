@@ -28,6 +28,7 @@ struct DeliveryBoardPage {
                 }
                 head(board)
                 table(board)
+                files(board)
                 BoardViews(book: book, board: board).content
                 notices(board)
             } else {
@@ -134,15 +135,39 @@ struct DeliveryBoardPage {
         )
     }
 
+    /// The plans as files, for whoever may have any of them.
+    @HTML.Builder private func files(_ board: DeliveryBoard) -> HTML {
+        if !PlanTable(board, for: .officer(officer)).isEmpty {
+            HTML.section(.class("stack stack--tight no-print"), .aria("labelledby", "files")) {
+                HTML.h2(book.say(.planFileTitle), .id("files"))
+                PlanFileLinks(book: book, key: board.key).content
+                if officer.permissions.contains(.managePlans) {
+                    HTML.p {
+                        HTML.a(
+                            book.say(.planFileLink),
+                            .href(Address.planFiles(board.key).path)
+                        )
+                    }
+                }
+            }
+        }
+    }
+
     private func row(_ row: DeliveryBoard.Row, _ board: DeliveryBoard) -> TableRow {
         let name = row.entry.enrolment.subject.localName(in: book.language)
         return TableRow([
             HTML(String(row.entry.enrolment.number)),
-            HTML.a(
-                name.text,
-                .href(Address.deliveryEntry(row.key).path),
-                .lang(name.lang)
-            ),
+            HTML {
+                HTML.a(
+                    name.text,
+                    .href(Address.deliveryEntry(row.key).path),
+                    .lang(name.lang)
+                )
+                for line in ReplacementLine(book: book, row: row).lines {
+                    HTML.br()
+                    HTML.span(line, .class("small quiet"))
+                }
+            },
             HTML {
                 Component.light(row.mark, .short, in: book)
                 if let known = row.knownUntil(board, in: book) {

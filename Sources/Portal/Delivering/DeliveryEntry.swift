@@ -35,7 +35,7 @@ struct DeliveryEntry {
         case .notFound: throw .notFound
         case .store(let error): throw PageError(error)
         case .otherUnit, .faults, .changedMeanwhile, .entryIs, .monthIs, .noDraft, .incomplete,
-            .nothingChanged, .major:
+            .nothingChanged, .major, .file:
             break
         }
         var entry = self
@@ -61,7 +61,7 @@ struct DeliveryEntry {
     var status: HTTPResponse.Status {
         switch error {
         case nil: .ok
-        case .faults: .unprocessableContent
+        case .faults, .file: .unprocessableContent
         case .some: .conflict
         }
     }

@@ -51,7 +51,7 @@ struct DeliveryEntryPage {
         "discard": .deliveryDoneDiscard, "finish": .deliveryDoneFinish,
         "accept": .deliveryDoneAccept, "decide": .deliveryDoneDecide,
         "suspend": .deliveryDoneSuspend, "lift": .deliveryDoneLift,
-        "month": .deliveryDoneMonth,
+        "month": .deliveryDoneMonth, "replace": .replacementDone,
     ]
 
     private var head: HTML {
@@ -98,6 +98,9 @@ struct DeliveryEntryPage {
                 if may(.managePlans) {
                     link(.deliveryPlanButton, .deliveryPlan(row.key))
                     link(.deliveryDutiesTitle, .deliveryDuties(row.key))
+                    if state == "terminated", row.replacedBy == nil, row.decided != nil {
+                        link(.replacementLink, .replacement(row.key))
+                    }
                 }
                 if may(.reportProgress), leads, let period = nextPeriod {
                     link(.deliveryMonthButton(month: period.month), .deliveryMonth(row.key, period))
@@ -134,6 +137,7 @@ struct DeliveryEntryPage {
                 )
             )
         }
+        facts += ReplacementLine(book: book, row: row).facts
         if !elsewhere.isEmpty {
             facts.append((book.say(.deliveryElsewhere), HTML(elsewhere)))
         }

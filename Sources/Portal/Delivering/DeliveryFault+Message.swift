@@ -36,6 +36,7 @@ extension DeliveryFault {
         case .choice: .deliveryFaultChoice
         case .fell(_, let from, let to):
             .deliveryFaultFell(before: from.number.description, now: to.number.description)
+        case .state: .deliveryFaultState
         case .twice: .deliveryFaultTwice
         case .year(_, let from, let to): .deliveryFaultYear(from: from, to: to)
         case .list(_, let fault): fault.message
@@ -72,6 +73,7 @@ extension DeliveryError {
         case .incomplete: .deliveryErrorIncomplete
         case .nothingChanged: .deliveryErrorNothingChanged
         case .major: .deliveryErrorMajor
+        case .file: .planFileRowsRefused
         case .faults, .denied, .notFound, .store: .deliveryRefusedTitle
         }
     }
@@ -201,6 +203,7 @@ extension DeliveryFault {
         case "reason": .deliveryFieldReason
         case "state": .deliveryDecideState
         case "result": .deliveryAcceptResult
+        case "table" where part == PlanUploadForm.part: .exchangePageFileLabel
         case "checkers": .deliveryAcceptCheckers
         case "findings": .deliveryAcceptFindings
         case "defects": .deliveryAcceptDefects

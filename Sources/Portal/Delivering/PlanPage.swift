@@ -51,9 +51,20 @@ struct PlanPage {
                     book.say(plan == nil ? .deliveryPlanLeadFirst : .deliveryPlanLeadChange)
                 )
                 HTML.p(book.say(.deliveryMonthsHint), .class("small quiet"))
+                files
                 grid
                 if let draft, let plan { change(draft, plan) }
                 HTML.script(.type("module"), .src(Address.asset("plan.js").path))
+            }
+        }
+    }
+
+    /// The same plan as a file, for those who would rather change it in a spreadsheet.
+    private var files: HTML {
+        HTML.div(.class("stack stack--tight no-print")) {
+            PlanFileLinks(book: book, key: row.key).content
+            HTML.p {
+                HTML.a(book.say(.planFileLink), .href(Address.planFiles(board.key).path))
             }
         }
     }

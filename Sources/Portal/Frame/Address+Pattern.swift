@@ -60,6 +60,9 @@ extension Address {
         case .delivery: .delivery
         case .deliveryList: .deliveryList
         case .newList: .newList
+        case .planFiles: .planFiles
+        case .bringPlans: .bringPlans
+        case .planFile: .planFile
         case .deliveryNotice: .deliveryNotice
         case .deliveryNotices: .deliveryNotices
         case .deliveryEntry: .deliveryEntry
@@ -68,6 +71,7 @@ extension Address {
         case .deliveryPlan: .deliveryPlan
         case .adoptPlan: .adoptPlan
         case .discardPlan: .discardPlan
+        case .replacement: .replacement
         case .deliveryMonth: .deliveryMonth
         case .signIn: .signIn
         case .signOut: .signOut

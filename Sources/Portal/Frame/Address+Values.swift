@@ -33,8 +33,10 @@ extension Address {
             [String(year), String(number)]
         case .deliveryList(let key), .deliveryNotice(let key), .deliveryEntry(let key),
             .deliveryAct(let key), .deliveryDuties(let key), .deliveryPlan(let key),
-            .adoptPlan(let key), .discardPlan(let key):
+            .adoptPlan(let key), .discardPlan(let key), .planFiles(let key),
+            .bringPlans(let key), .replacement(let key):
             key.values
+        case .planFile(let key, let file): key.values + [file.rawValue]
         case .deliveryNotices(let key, let version): key.values + [String(version)]
         case .deliveryMonth(let key, let period): key.values + [period.description]
         case .dataFile(let file): [file.rawValue]

@@ -72,6 +72,9 @@ package enum Address: Hashable, Sendable {
     case delivery
     case deliveryList(DeliveryKey)
     case newList
+    case planFiles(DeliveryKey)
+    case bringPlans(DeliveryKey)
+    case planFile(DeliveryKey, PlanFileKind)
     case deliveryNotice(DeliveryKey)
     case deliveryNotices(DeliveryKey, Int)
     case deliveryEntry(DeliveryKey)
@@ -80,6 +83,7 @@ package enum Address: Hashable, Sendable {
     case deliveryPlan(DeliveryKey)
     case adoptPlan(DeliveryKey)
     case discardPlan(DeliveryKey)
+    case replacement(DeliveryKey)
     case deliveryMonth(DeliveryKey, ReportPeriod)
     case signIn
     case signOut

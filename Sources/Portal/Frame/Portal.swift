@@ -201,6 +201,8 @@ package struct Portal: Sendable {
         console.addRoutes(MachineCountRoutes(ledger: ledger).endpoints)
         console.addRoutes(DeliveryRoutes(ledger: ledger).endpoints)
         console.addRoutes(PlanRoutes(ledger: ledger).endpoints)
+        console.addRoutes(PlanFileRoutes(ledger: ledger).endpoints)
+        console.addRoutes(ReplacementRoutes(ledger: ledger).endpoints)
         console.addRoutes(AssignmentRoutes(ledger: ledger).endpoints)
         console.addRoutes(ListRoutes(ledger: ledger).endpoints)
         console.addRoutes(MonthRoutes(ledger: ledger).endpoints)

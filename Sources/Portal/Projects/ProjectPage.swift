@@ -124,7 +124,12 @@ struct ProjectPage {
             ),
             (book.say(.projectFactsCode), HTML.span(entry.code, .class("num nowrap"))),
             (book.say(.projectFactsSource), SourceLine(subject.provenance, book).html),
-        ] + elsewhere
+        ] + replacement + elsewhere
+    }
+
+    /// Whose place it took, or which took its place.
+    private var replacement: [(name: String, value: HTML)] {
+        board?[entry.number].map { ReplacementLine(book: book, row: $0).facts } ?? []
     }
 
     /// Four at most; the table below has all of them.

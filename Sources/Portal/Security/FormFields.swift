@@ -14,6 +14,10 @@ struct FormFields: Sendable {
             AddressPattern.assignRollColumns.rawValue:
             4 << 20
         case AddressPattern.bringUpperList.rawValue: 512 << 10
+        case let path
+        where path.hasPrefix("\(AddressPattern.delivery.rawValue)/")
+            && path.hasSuffix("/plans/bring"):
+            4 << 20
         case let path where path.hasPrefix("\(AddressPattern.consoleBulletins.rawValue)/"):
             1 << 20
         default: 64 << 10

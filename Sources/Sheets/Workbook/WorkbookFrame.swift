@@ -1,7 +1,7 @@
 /// The parts of a written workbook around its rows (ECMA-376 Part 1).
 enum WorkbookFrame {
-    /// The part with the rows.
-    static let sheetPart = "xl/worksheets/sheet1.xml"
+    /// The part with the rows of a sheet, counted from 1.
+    static func sheetPart(_ number: Int) -> String { "xl/worksheets/sheet\(number).xml" }
     /// The style of the header: bold text.
     static let headerStyle = 1
     /// The style of text: format 49, `@`, so that text stays text when somebody edits it.
@@ -11,12 +11,14 @@ enum WorkbookFrame {
     /// What stands behind the last row.
     static let sheetTail = "</sheetData></worksheet>"
 
-    /// All parts but the sheet, in the order in which they are written.
-    static func parts(sheet: String) -> [(name: String, content: String)] {
+    /// All parts but the sheets, in the order in which they are written.
+    static func parts(sheets: [String]) -> [(name: String, content: String)] {
         [
-            ("[Content_Types].xml", contentTypes), ("_rels/.rels", packageReferences),
-            ("xl/workbook.xml", workbook(sheet: sheetName(sheet))),
-            ("xl/_rels/workbook.xml.rels", workbookReferences), ("xl/styles.xml", styles),
+            ("[Content_Types].xml", contentTypes(sheets.count)),
+            ("_rels/.rels", packageReferences),
+            ("xl/workbook.xml", workbook(sheets: sheets.map(sheetName))),
+            ("xl/_rels/workbook.xml.rels", workbookReferences(sheets.count)),
+            ("xl/styles.xml", styles),
         ]
     }
 
@@ -76,13 +78,15 @@ enum WorkbookFrame {
     private static let package = "http://schemas.openxmlformats.org/package/2006"
     private static let media = "application/vnd.openxmlformats-"
 
-    private static let contentTypes =
+    private static func contentTypes(_ sheets: Int) -> String {
         declaration + "<Types xmlns=\"\(package)/content-types\">"
-        + "<Default Extension=\"rels\" ContentType=\"\(media)package.relationships+xml\"/>"
-        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        + contentType("/xl/workbook.xml", "sheet.main")
-        + contentType("/xl/styles.xml", "styles")
-        + contentType("/" + sheetPart, "worksheet") + "</Types>"
+            + "<Default Extension=\"rels\" ContentType=\"\(media)package.relationships+xml\"/>"
+            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            + contentType("/xl/workbook.xml", "sheet.main")
+            + contentType("/xl/styles.xml", "styles")
+            + (1...sheets).map { contentType("/" + sheetPart($0), "worksheet") }.joined()
+            + "</Types>"
+    }
 
     private static func contentType(_ part: String, _ kind: String) -> String {
         "<Override PartName=\"\(part)\" "
@@ -93,18 +97,26 @@ enum WorkbookFrame {
         declaration + "<Relationships xmlns=\"\(package)/relationships\">"
         + reference("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>"
 
-    private static let workbookReferences =
+    /// The styles come behind the sheets.
+    private static func workbookReferences(_ sheets: Int) -> String {
         declaration + "<Relationships xmlns=\"\(package)/relationships\">"
-        + reference("rId1", "worksheet", "worksheets/sheet1.xml")
-        + reference("rId2", "styles", "styles.xml") + "</Relationships>"
+            + (1...sheets).map {
+                reference("rId\($0)", "worksheet", "worksheets/sheet\($0).xml")
+            }.joined()
+            + reference("rId\(sheets + 1)", "styles", "styles.xml") + "</Relationships>"
+    }
 
     private static func reference(_ id: String, _ type: String, _ target: String) -> String {
         "<Relationship Id=\"\(id)\" Type=\"\(office)/\(type)\" Target=\"\(target)\"/>"
     }
 
-    private static func workbook(sheet: String) -> String {
-        declaration + "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets>"
-            + "<sheet name=\"\(markup(sheet))\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+    private static func workbook(sheets: [String]) -> String {
+        let sheets = sheets.enumerated().map { index, name in
+            let id = "sheetId=\"\(index + 1)\" r:id=\"rId\(index + 1)\""
+            return "<sheet name=\"\(markup(name))\" \(id)/>"
+        }
+        return declaration + "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets>"
+            + sheets.joined() + "</sheets></workbook>"
     }
 
     private static let styles =

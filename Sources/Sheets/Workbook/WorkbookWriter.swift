@@ -1,7 +1,7 @@
 import Civics
 
-/// Writes a workbook (.xlsx) of one sheet row by row; the bytes are taken away as often as the
-/// receiver likes, and no row is kept.
+/// Writes a workbook (.xlsx) sheet by sheet and row by row; the bytes are taken away as often as
+/// the receiver likes, and no row is kept.
 ///
 /// The header is bold and stays in sight. Text is written as text, in cells formatted as text, so
 /// that nothing in it is ever a formula; no apostrophe is put before it. The same rows give the
@@ -11,6 +11,8 @@ package struct WorkbookWriter: Sendable {
     package static let cellLength = 32_767
 
     private var archive = ZipWriter()
+    private let sheetCount: Int
+    private var sheet = 1
     private var rowCount = 0
     private var waiting: [UInt8] = []
 
@@ -26,16 +28,53 @@ package struct WorkbookWriter: Sendable {
         header: [String],
         widths: [Int] = []
     ) throws(SheetError) {
-        for (name, content) in WorkbookFrame.parts(sheet: sheet) {
+        try self.init(sheets: [sheet], header: header, widths: widths)
+    }
+
+    /// Begins a workbook of several sheets with the first of them; `beginSheet` goes on to the next.
+    ///
+    /// - Precondition: there is a sheet, and no two have one name.
+    package init(
+        sheets: [String],
+        header: [String],
+        widths: [Int] = []
+    ) throws(SheetError) {
+        precondition(!sheets.isEmpty && Set(sheets).count == sheets.count)
+        sheetCount = sheets.count
+        for (name, content) in WorkbookFrame.parts(sheets: sheets) {
             archive.begin(name)
             archive.append(Array(content.utf8))
         }
-        archive.begin(WorkbookFrame.sheetPart)
+        try begin(header, widths)
+    }
+
+    /// Ends a sheet and begins the next with the names of its columns.
+    ///
+    /// - Precondition: there is one more.
+    /// - Throws: `SheetError`, as `append` does.
+    package mutating func beginSheet(
+        header: [String],
+        widths: [Int] = []
+    ) throws(SheetError) {
+        precondition(sheet < sheetCount, "no further sheet was announced")
+        end()
+        sheet += 1
+        rowCount = 0
+        try begin(header, widths)
+    }
+
+    private mutating func begin(_ header: [String], _ widths: [Int]) throws(SheetError) {
+        archive.begin(WorkbookFrame.sheetPart(sheet))
         let widths = header.enumerated().map { index, name in
             index < widths.count ? widths[index] : Self.width(for: name)
         }
         waiting = Array(WorkbookFrame.sheetHead(widths: widths).utf8)
         try append(header.map { SheetValue($0) }, isHeader: true)
+    }
+
+    private mutating func end() {
+        flush()
+        archive.append(Array(WorkbookFrame.sheetTail.utf8))
     }
 
     /// Bytes that wait to be taken.
@@ -58,9 +97,11 @@ package struct WorkbookWriter: Sendable {
     }
 
     /// Ends the file; nothing may follow but taking its bytes.
+    ///
+    /// - Precondition: every sheet was begun.
     package mutating func finish() {
-        flush()
-        archive.append(Array(WorkbookFrame.sheetTail.utf8))
+        precondition(sheet == sheetCount, "a sheet was announced and not written")
+        end()
         archive.finish()
     }
 

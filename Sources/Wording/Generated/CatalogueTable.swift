@@ -2418,6 +2418,7 @@ delivery.fault-months	months		还缺{months}月。十二个月要填齐，没有
 delivery.fault-target			填了月份，还没有填目标。	There are months but no target.	
 delivery.fault-choice			请从列出的选项中选择。	Choose one of those listed.	
 delivery.fault-fell	before,now		比上月少了：上月{before}，这次{now}。若是更正，请在“说明”里写明原因。	This is less than last month: {before} then, {now} now. If it is right, say why under “Remark”.	
+delivery.fault-state			状态只填0或1：达到以前填0，达到那个月起填1。	A state has 0 or 1: 0 before it is reached, 1 from that month on.	
 delivery.fault-twice			和另一项重复了。	The same stands there twice.	
 delivery.gap-lead	number,name		{number}．{name}：没有牵头单位	{number}. {name}: nobody leads it	
 delivery.gap-plan	number,name		{number}．{name}：还没有编计划	{number}. {name}: no plan is drawn up	
@@ -3532,6 +3533,78 @@ permission.visit-projects			督导走访、提出和核验问题	Visit projects,
 permission.manage-reports			编写、发布暖心答卷，开展群众测评	Publish report cards, hold residents’ surveys	
 permission.read-audit			查看留痕	Read the audit trail	
 permission.administer			管理单位、岗位和账号	Administer units, posts and accounts	
+plan-file.title			计划文件	Plans as files	
+plan-file.link			计划文件：下载和交回	Plans as files: fetch and send back	
+plan-file.headline			在表格里改，｜交回来先看再写入。	Change it in a spreadsheet,｜ send it back and look first.	
+plan-file.lead			下载这张清单的计划，改好交回来。哪一项改了什么，新旧对照列出来，确认以后才写入，要么全写入，要么一项不写。	Fetch the plans of this list, change them and send them back. What changes is shown old beside new; it is written once you confirm, all or none.	
+plan-file.fetch-title			下载	Fetch	
+plan-file.fetch-text			Excel 工作簿有两张表：指标和月度计划、节点。CSV 是一个文件，两样都在里面，用“类别”一列区分。	The workbook has two sheets: measures with their months, and milestones. The CSV is one file with both, told apart by the column 类别.	
+plan-file.fetch-workbook			计划（Excel）	Plans (Excel)	
+plan-file.fetch-csv			计划（CSV）	Plans (CSV)	
+plan-file.send-title			交回	Send back	
+plan-file.hint	megabytes		.xlsx 或 CSV，最大 {megabytes} MB。旧的 .xls 请另存为 .xlsx。	.xlsx or CSV, at most {megabytes} MB. Save an old .xls as .xlsx.	
+plan-file.decision-title			改的是已经下达的计划：写明决定	A plan in force is changed: name the decision	
+plan-file.decision-text			整个文件一个决定。只改还没有下达的草稿，不用填。	One decision for the whole file. Not needed where only drafts are changed.	
+plan-file.columns-title			文件怎么填	How the file is filled in	
+plan-file.columns-text			文件里没有写的不动。删掉一行，这一行说的就不改；没有的列也不改。	What the file does not say stays as it is: a row that is taken out changes nothing, and neither does a column that is not there.	
+plan-file.rule-keys			项目按“编号”认，指标按“指标序号”和“指标”认。序号、项目、牵头单位、计量单位只用来核对，不在这里改。	A project is found by 编号, a measure by 指标序号 and 指标. Number, project, lead unit and unit are compared and not changed here.	
+plan-file.rule-months			1月到12月填累计数，只增不减，12月等于年度目标。	Months count from January, never fall, and December is the target.	
+plan-file.rule-state			目标是一种状态的（如“全覆盖”），达到以前填0，达到那个月起填1。	Where the target is a state such as 全覆盖, enter 0 before it is reached and 1 from that month on.	
+plan-file.rule-milestones			新增节点，“节点序号”空着。取消节点，留下序号，名称和日期清空。	For a new milestone leave 节点序号 blank. To drop one, keep its number and clear its name and day.	
+plan-file.rule-version			“计划版本”不要改：下载以后别人改过同一项，靠它发现。	Leave 计划版本 as it is: it tells whether somebody changed the same plan since you fetched it.	
+plan-file.rule-csv			CSV 只有一个文件，因为指标和节点要一起交、一起写入；在表格软件里能按“类别”筛选。	The CSV is one file because measures and milestones are sent and written together; a spreadsheet can filter it by 类别.	
+plan-file.done	count	count	{count}项的计划已经写入。	The plans of {count} projects are written.	The plan of {count} project is written.
+plan-file.done-text			每一项的页面上都能看到，并已留痕。	Each project's page has it, and so has the audit trail.	
+plan-file.unreadable			文件读不了，什么也没有写入。	The file cannot be read. Nothing was written.	
+plan-file.heads			表头至少要有“编号”，以及“指标”和“年度目标”，或“节点”和“节点日期”。请在下载的文件上改。	The head needs 编号, and 指标 with 年度目标, or 节点 with 节点日期. Change the file that you fetch here.	
+plan-file.no-rows			只有表头，一行也没有。	There is a head and no row below it.	
+plan-file.too-many-rows	most		一次最多{most}行。请分几次交。	At most {most} rows at once. Send them in parts.	
+plan-file.preview			交来的文件	The file that was sent	
+plan-file.preview-wrong	count	count	有{count}处要改，｜什么也没有写入。	{count} things to mend;｜ nothing was written.	{count} thing to mend;｜ nothing was written.
+plan-file.preview-same	count	count	{count}项都和现在的计划一样，｜没有要改的。	All {count} projects are as they are now;｜ nothing changes.	{count} project is as it is now;｜ nothing changes.
+plan-file.preview-changes	count,unchanged	count	{count}项要改，｜{unchanged}项不变。	{count} projects change,｜ {unchanged} unchanged.	{count} project changes,｜ {unchanged} unchanged.
+plan-file.sheet			工作表	Sheet	
+plan-file.faults-cut	shown,count		列出前{shown}处，共{count}处。	The first {shown} of {count}.	
+plan-file.rows-refused			有些行要改，所以一项也没有写入。请在表格里改好再交。	Some rows need mending, so nothing was written. Mend them in the spreadsheet and send it again.	
+plan-file.looked-else			您看过以后，计划又有人改过。下面是现在的对照，请重新看过再确认。	Somebody changed plans after you looked. Below is the comparison as of now; look again and confirm.	
+plan-file.changes-title			改了什么	What changes	
+plan-file.what			内容	What	
+plan-file.now			现在	Now	
+plan-file.then			改为	In the file	
+plan-file.months			分月计划	months	
+plan-file.month-figure	month,figure		{month} {figure}	{month} {figure}	
+plan-file.state-draft			草稿，还没有下达	A draft, not in force yet	
+plan-file.state-minor			已经下达，一般调整	In force; a minor change	
+plan-file.state-major			已经下达，重大调整	In force; a major change	
+plan-file.first-targets	targets		最初的目标：{targets}	First targets: {targets}	
+plan-file.question	count	count	照这个文件改{count}项？	Change {count} projects as the file says?	Change {count} project as the file says?
+plan-file.consequence-draft			改的都是草稿，写入以后还能再改。	Only drafts are changed; they can be changed again.	
+plan-file.consequence-decision			其中有已经下达的计划，按下面这个决定生效。原来的计划和最初的目标都留着。	Plans in force are among them; the decision below brings the change into force. The former plans and the first targets are kept.	
+plan-file.bring-button			确认写入	Write the changes	
+plan-file.again			另交一个文件	Send another file	
+plan-file.needs-decision-title			已经下达的计划，没有决定不能改。请填写下面的决定。	A plan in force is not changed without a decision. Enter it below.	
+plan-file.no-code			没有编号，不知道是哪一项。请补上；不是数据的行请删掉。	There is no code, so nobody knows which project it is. Add it, or take the row out if it is a note.	
+plan-file.unknown-code	code		这张清单里没有编号“{code}”。请照下载的文件写。	This list has no project with the code “{code}”. Write it as in the file that you fetched.	
+plan-file.other-project	code,name		编号{code}是“{name}”，和这里写的不一样。请核对是不是写错了行。	The code {code} is “{name}”, not what stands here. Check whether the row is the right one.	
+plan-file.no-lead			这一项还没有定牵头单位。请在“责任单位”页面定，这里空着。	This project has no lead unit yet. Name it on the page of duties, and leave this blank.	
+plan-file.other-lead	name		牵头单位是“{name}”。牵头单位不在这个文件里改，请照写或空着。	The lead unit is “{name}”. It is not changed by this file; write it so or leave it blank.	
+plan-file.other-number	number		这个编号的序号是{number}。请核对是不是写错了行。	This code has the number {number}. Check whether the row is the right one.	
+plan-file.no-kind			看不出是指标还是节点。请在“类别”写“指标”或“节点”。	It is not clear whether this is a measure or a milestone. Write 指标 or 节点 in the column 类别.	
+plan-file.kind	text		“{text}”不是类别。请写“指标”或“节点”。	“{text}” is no kind. Write 指标 or 节点.	
+plan-file.no-measure			没有写是哪个指标。请填“指标序号”或“指标”。	Which measure is not said. Fill in 指标序号 or 指标.	
+plan-file.unknown-measure	name		这一项没有指标“{name}”，或者和“指标序号”对不上。请照下载的文件写。	This project has no measure “{name}”, or it does not go with 指标序号. Write it as in the file that you fetched.	
+plan-file.several-measures	name		这一项有好几个指标叫“{name}”。请用“指标序号”说明是哪一个。	Several measures of this project are called “{name}”. Say which by 指标序号.	
+plan-file.no-unit			这个指标没有计量单位。请空着。	This measure has no unit. Leave it blank.	
+plan-file.other-unit	unit		这个指标的计量单位是“{unit}”。计量单位不在这里改，请照写或空着。	The unit of this measure is “{unit}”. It is not changed here; write it so or leave it blank.	
+plan-file.twice	line		和第{line}行说的是同一个。请只留一行。	Row {line} is of the same. Keep one of them.	
+plan-file.differs	line,text		和同一项的第{line}行不一样，那里是“{text}”。一项的各行要写得一样。	Row {line} of the same project says “{text}”. All rows of a project must say the same.	
+plan-file.milestone-number	text		“{text}”不是节点序号。请照下载的文件写；新增的节点空着。	“{text}” is no number of a milestone. Write it as in the file that you fetched; leave it blank for a new one.	
+plan-file.unknown-milestone	number		这一项没有{number}号节点。新增节点，序号空着。	This project has no milestone {number}. Leave the number blank for a new one.	
+plan-file.too-many-milestones	most		一项最多{most}个节点，取消的也算。	A project has at most {most} milestones, dropped ones among them.	
+plan-file.needs-decision			这一项的计划已经下达，要有编号的决定才能改。请填写决定文号、日期、谁决定的和原因。	The plan of this project is in force. It is changed only by a numbered decision: enter its number, its day, who made it, and why.	
+plan-file.changed-meanwhile			下载以后，这一项的计划又有人改过，这一行没有采用。请重新下载再改。现在和文件里不一样的：	Somebody changed this plan after the file was fetched, so this row was not taken. Fetch it again. What differs now from the file:	
+plan-file.differs-now	what,now,file		{what}：现在{now}，文件里{file}	{what}: {now} now, {file} in the file	
+plan-file.other-sheet	name		工作表“{name}”没有读，里面没有计划。	The sheet “{name}” was not read; it has no plans.	
 poll.nav			票决	Ballots of the congress	
 poll.inbox.action			去办	Take it	
 poll.list-headline	count,open	count	{count}项票决，｜{open}项还没有宣布。	{count} ballots,｜ {open} not announced yet.	{count} ballot,｜ {open} not announced yet.
@@ -4181,6 +4254,35 @@ register.answer.brought-in	count	count	{count}名代表签到了	{count} deputie
 register.answer.issued-to-all	count	count	发了{count}张表决票	{count} papers issued	{count} paper issued
 register.fault.numbers-missing			没有看到编号。请填代表名册上的编号。	There is no number. Give numbers of the roll.	
 register.fault.numbers-unknown	count,numbers	count	有{count}个编号不是在任代表的：{numbers}。一个也没有签到，请改正后再按。	{count} numbers are no deputies' in office: {numbers}. Nobody was checked in; mend them and press again.	{count} number is no deputy's in office: {numbers}. Nobody was checked in; mend it and press again.
+replacement.title			替补	Replacement	
+replacement.link			从没有选上的候选项目替补	Replace it from those not chosen	
+replacement.headline			按得票顺序，｜从没有选上的候选项目替补。	In the order of the votes,｜ from those not chosen.	
+replacement.lead	number,name		第{number}项“{name}”已经终止。同一次票决没有选上的候选项目列在下面，下一个已经选好。替补要有决定；不按顺序的，写明原因。终止的项目仍然看得到。	No. {number}, “{name}”, is terminated. Those that the same vote did not choose are below, and the next one is selected. It takes a decision; where the order is left, say why. The terminated project stays visible.	
+replacement.order-title			没有选上的候选项目	Those that were not chosen	
+replacement.votes-kept			按票决办法，没有选上的得票数不公布，这里只列先后。	By the rule of the vote, the votes of those not chosen are not published. Only their order is shown.	
+replacement.place			顺序	Order	
+replacement.votes			得票	Votes	
+replacement.votes-of	count	count	得{count}票	{count} votes	{count} vote
+replacement.already	number		已经列入，第{number}项	On the list as No. {number}	
+replacement.next			下一个	Next	
+replacement.next-tied			下一个，得票相同	Next, with as many votes	
+replacement.which			哪一项替补	Which one takes the place	
+replacement.reason			为什么是这一项	Why this one	
+replacement.reason-hint			不按得票顺序，或得票相同要从中选定的，写决定里的原因；按顺序的空着。	Where the order of the votes is left, or one of several with as many votes is taken, write what the decision says. Leave it blank otherwise.	
+replacement.button			按这个决定列入	List it by this decision	
+replacement.done			替补的项目已经列入。	The replacement is on the list.	
+replacement.for	number		替补第{number}项	Replaces No. {number}	
+replacement.by	number		由第{number}项替补	Replaced by No. {number}	
+replacement.not-terminated			这一项没有终止，不用替补。先按决定终止，再替补。	This project is not terminated, so nothing takes its place. Terminate it by a decision first.	
+replacement.replaced	number		这一项已经由第{number}项替补，不能再替补一次。第{number}项终止的，在它的页面上替补。	No. {number} has taken its place already. If that one is terminated, replace it on its own page.	
+replacement.no-vote			这张清单不是票决产生的，没有得票顺序，不能这样替补。请在清单里补充事项。	No vote made this list, so there is no order of votes. Add an entry to the list instead.	
+replacement.without-counts			这次票决只有报道，没有逐项计票数字，排不出得票顺序，不能这样替补。	This vote is known from reports without the count of each item, so there is no order of votes to go by.	
+replacement.counted-again			这次票决正在重新计票。请等结果公布以后再替补。	The papers of this vote are being counted again. Wait for the result to be announced.	
+replacement.not-chosen			重新计票以后，这一项不再当选，没有名额可以替补。	A recount has not chosen this project, so it has no place to give.	
+replacement.nobody-left			同一次票决没有选上的候选项目都已经列入，没有可以替补的。	All that the same vote did not choose are on the list already. Nobody is left.	
+replacement.listed	number		这一项已经在清单上，是第{number}项。请另选一项。	It is on the list already, as No. {number}. Choose another.	
+replacement.out-of-order	names		按得票顺序，下一个是{names}。要列别的，写明决定里的原因。	By the votes, {names} comes next. To take another, write the reason that the decision gives.	
+replacement.tied	names		{names}得票相同。请写明决定为什么选定这一项。	{names} have as many votes. Write why the decision takes this one.	
 reply.done.acknowledged			已受理。	Taken up.	
 reply.done.answered			答复已送出。	The answer has been sent.	
 reply.done.text			提建议的人凭查询码马上能看到。	Whoever made the suggestion can see it at once with the code.	

@@ -3577,6 +3577,7 @@ extension Message {
     package static func deliveryFaultFell(before: String, now: String) -> Message {
         Message("delivery.fault-fell", [.text(before), .text(now)])
     }
+    package static var deliveryFaultState: Message { Message("delivery.fault-state") }
     package static var deliveryFaultTwice: Message { Message("delivery.fault-twice") }
     package static func deliveryGapLead(number: Int, name: String) -> Message {
         Message("delivery.gap-lead", [.plain(number), .text(name)])
@@ -5307,6 +5308,128 @@ extension Message {
     package static var permissionManageReports: Message { Message("permission.manage-reports") }
     package static var permissionReadAudit: Message { Message("permission.read-audit") }
     package static var permissionAdminister: Message { Message("permission.administer") }
+    package static var planFileTitle: Message { Message("plan-file.title") }
+    package static var planFileLink: Message { Message("plan-file.link") }
+    package static var planFileHeadline: Message { Message("plan-file.headline") }
+    package static var planFileLead: Message { Message("plan-file.lead") }
+    package static var planFileFetchTitle: Message { Message("plan-file.fetch-title") }
+    package static var planFileFetchText: Message { Message("plan-file.fetch-text") }
+    package static var planFileFetchWorkbook: Message { Message("plan-file.fetch-workbook") }
+    package static var planFileFetchCsv: Message { Message("plan-file.fetch-csv") }
+    package static var planFileSendTitle: Message { Message("plan-file.send-title") }
+    package static func planFileHint(megabytes: Int) -> Message {
+        Message("plan-file.hint", [.plain(megabytes)])
+    }
+    package static var planFileDecisionTitle: Message { Message("plan-file.decision-title") }
+    package static var planFileDecisionText: Message { Message("plan-file.decision-text") }
+    package static var planFileColumnsTitle: Message { Message("plan-file.columns-title") }
+    package static var planFileColumnsText: Message { Message("plan-file.columns-text") }
+    package static var planFileRuleKeys: Message { Message("plan-file.rule-keys") }
+    package static var planFileRuleMonths: Message { Message("plan-file.rule-months") }
+    package static var planFileRuleState: Message { Message("plan-file.rule-state") }
+    package static var planFileRuleMilestones: Message { Message("plan-file.rule-milestones") }
+    package static var planFileRuleVersion: Message { Message("plan-file.rule-version") }
+    package static var planFileRuleCsv: Message { Message("plan-file.rule-csv") }
+    package static func planFileDone(count: Int) -> Message {
+        Message("plan-file.done", [.number(count)])
+    }
+    package static var planFileDoneText: Message { Message("plan-file.done-text") }
+    package static var planFileUnreadable: Message { Message("plan-file.unreadable") }
+    package static var planFileHeads: Message { Message("plan-file.heads") }
+    package static var planFileNoRows: Message { Message("plan-file.no-rows") }
+    package static func planFileTooManyRows(most: Int) -> Message {
+        Message("plan-file.too-many-rows", [.number(most)])
+    }
+    package static var planFilePreview: Message { Message("plan-file.preview") }
+    package static func planFilePreviewWrong(count: Int) -> Message {
+        Message("plan-file.preview-wrong", [.number(count)])
+    }
+    package static func planFilePreviewSame(count: Int) -> Message {
+        Message("plan-file.preview-same", [.number(count)])
+    }
+    package static func planFilePreviewChanges(count: Int, unchanged: Int) -> Message {
+        Message("plan-file.preview-changes", [.number(count), .number(unchanged)])
+    }
+    package static var planFileSheet: Message { Message("plan-file.sheet") }
+    package static func planFileFaultsCut(shown: Int, count: Int) -> Message {
+        Message("plan-file.faults-cut", [.number(shown), .number(count)])
+    }
+    package static var planFileRowsRefused: Message { Message("plan-file.rows-refused") }
+    package static var planFileLookedElse: Message { Message("plan-file.looked-else") }
+    package static var planFileChangesTitle: Message { Message("plan-file.changes-title") }
+    package static var planFileWhat: Message { Message("plan-file.what") }
+    package static var planFileNow: Message { Message("plan-file.now") }
+    package static var planFileThen: Message { Message("plan-file.then") }
+    package static var planFileMonths: Message { Message("plan-file.months") }
+    package static func planFileMonthFigure(month: String, figure: String) -> Message {
+        Message("plan-file.month-figure", [.text(month), .text(figure)])
+    }
+    package static var planFileStateDraft: Message { Message("plan-file.state-draft") }
+    package static var planFileStateMinor: Message { Message("plan-file.state-minor") }
+    package static var planFileStateMajor: Message { Message("plan-file.state-major") }
+    package static func planFileFirstTargets(targets: String) -> Message {
+        Message("plan-file.first-targets", [.text(targets)])
+    }
+    package static func planFileQuestion(count: Int) -> Message {
+        Message("plan-file.question", [.number(count)])
+    }
+    package static var planFileConsequenceDraft: Message { Message("plan-file.consequence-draft") }
+    package static var planFileConsequenceDecision: Message { Message("plan-file.consequence-decision") }
+    package static var planFileBringButton: Message { Message("plan-file.bring-button") }
+    package static var planFileAgain: Message { Message("plan-file.again") }
+    package static var planFileNeedsDecisionTitle: Message { Message("plan-file.needs-decision-title") }
+    package static var planFileNoCode: Message { Message("plan-file.no-code") }
+    package static func planFileUnknownCode(code: String) -> Message {
+        Message("plan-file.unknown-code", [.text(code)])
+    }
+    package static func planFileOtherProject(code: String, name: String) -> Message {
+        Message("plan-file.other-project", [.text(code), .text(name)])
+    }
+    package static var planFileNoLead: Message { Message("plan-file.no-lead") }
+    package static func planFileOtherLead(name: String) -> Message {
+        Message("plan-file.other-lead", [.text(name)])
+    }
+    package static func planFileOtherNumber(number: Int) -> Message {
+        Message("plan-file.other-number", [.plain(number)])
+    }
+    package static var planFileNoKind: Message { Message("plan-file.no-kind") }
+    package static func planFileKind(text: String) -> Message {
+        Message("plan-file.kind", [.text(text)])
+    }
+    package static var planFileNoMeasure: Message { Message("plan-file.no-measure") }
+    package static func planFileUnknownMeasure(name: String) -> Message {
+        Message("plan-file.unknown-measure", [.text(name)])
+    }
+    package static func planFileSeveralMeasures(name: String) -> Message {
+        Message("plan-file.several-measures", [.text(name)])
+    }
+    package static var planFileNoUnit: Message { Message("plan-file.no-unit") }
+    package static func planFileOtherUnit(unit: String) -> Message {
+        Message("plan-file.other-unit", [.text(unit)])
+    }
+    package static func planFileTwice(line: Int) -> Message {
+        Message("plan-file.twice", [.plain(line)])
+    }
+    package static func planFileDiffers(line: Int, text: String) -> Message {
+        Message("plan-file.differs", [.plain(line), .text(text)])
+    }
+    package static func planFileMilestoneNumber(text: String) -> Message {
+        Message("plan-file.milestone-number", [.text(text)])
+    }
+    package static func planFileUnknownMilestone(number: Int) -> Message {
+        Message("plan-file.unknown-milestone", [.plain(number)])
+    }
+    package static func planFileTooManyMilestones(most: Int) -> Message {
+        Message("plan-file.too-many-milestones", [.number(most)])
+    }
+    package static var planFileNeedsDecision: Message { Message("plan-file.needs-decision") }
+    package static var planFileChangedMeanwhile: Message { Message("plan-file.changed-meanwhile") }
+    package static func planFileDiffersNow(what: String, now: String, file: String) -> Message {
+        Message("plan-file.differs-now", [.text(what), .text(now), .text(file)])
+    }
+    package static func planFileOtherSheet(name: String) -> Message {
+        Message("plan-file.other-sheet", [.text(name)])
+    }
     package static var pollNav: Message { Message("poll.nav") }
     package static var pollInboxAction: Message { Message("poll.inbox.action") }
     package static func pollListHeadline(count: Int, open: Int) -> Message {
@@ -6309,6 +6432,53 @@ extension Message {
     package static var registerFaultNumbersMissing: Message { Message("register.fault.numbers-missing") }
     package static func registerFaultNumbersUnknown(count: Int, numbers: String) -> Message {
         Message("register.fault.numbers-unknown", [.number(count), .text(numbers)])
+    }
+    package static var replacementTitle: Message { Message("replacement.title") }
+    package static var replacementLink: Message { Message("replacement.link") }
+    package static var replacementHeadline: Message { Message("replacement.headline") }
+    package static func replacementLead(number: Int, name: String) -> Message {
+        Message("replacement.lead", [.plain(number), .text(name)])
+    }
+    package static var replacementOrderTitle: Message { Message("replacement.order-title") }
+    package static var replacementVotesKept: Message { Message("replacement.votes-kept") }
+    package static var replacementPlace: Message { Message("replacement.place") }
+    package static var replacementVotes: Message { Message("replacement.votes") }
+    package static func replacementVotesOf(count: Int) -> Message {
+        Message("replacement.votes-of", [.number(count)])
+    }
+    package static func replacementAlready(number: Int) -> Message {
+        Message("replacement.already", [.plain(number)])
+    }
+    package static var replacementNext: Message { Message("replacement.next") }
+    package static var replacementNextTied: Message { Message("replacement.next-tied") }
+    package static var replacementWhich: Message { Message("replacement.which") }
+    package static var replacementReason: Message { Message("replacement.reason") }
+    package static var replacementReasonHint: Message { Message("replacement.reason-hint") }
+    package static var replacementButton: Message { Message("replacement.button") }
+    package static var replacementDone: Message { Message("replacement.done") }
+    package static func replacementFor(number: Int) -> Message {
+        Message("replacement.for", [.plain(number)])
+    }
+    package static func replacementBy(number: Int) -> Message {
+        Message("replacement.by", [.plain(number)])
+    }
+    package static var replacementNotTerminated: Message { Message("replacement.not-terminated") }
+    package static func replacementReplaced(number: Int) -> Message {
+        Message("replacement.replaced", [.plain(number)])
+    }
+    package static var replacementNoVote: Message { Message("replacement.no-vote") }
+    package static var replacementWithoutCounts: Message { Message("replacement.without-counts") }
+    package static var replacementCountedAgain: Message { Message("replacement.counted-again") }
+    package static var replacementNotChosen: Message { Message("replacement.not-chosen") }
+    package static var replacementNobodyLeft: Message { Message("replacement.nobody-left") }
+    package static func replacementListed(number: Int) -> Message {
+        Message("replacement.listed", [.plain(number)])
+    }
+    package static func replacementOutOfOrder(names: String) -> Message {
+        Message("replacement.out-of-order", [.text(names)])
+    }
+    package static func replacementTied(names: String) -> Message {
+        Message("replacement.tied", [.text(names)])
     }
     package static var replyDoneAcknowledged: Message { Message("reply.done.acknowledged") }
     package static var replyDoneAnswered: Message { Message("reply.done.answered") }

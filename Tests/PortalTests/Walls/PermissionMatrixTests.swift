@@ -116,15 +116,19 @@ import Testing
             ],
             get: [
                 .delivery, .deliveryList, .deliveryEntry, .deliveryMonth, .months, .deliveryNotices,
+                .planFile,
             ],
             // Each act asks for a right of its own.
             post: [.deliveryAct, .deliveryMonth]
         ),
         Row(
             may: [.managePlans],
-            get: [.deliveryDuties, .deliveryPlan, .deliveryNotice, .newList],
+            get: [
+                .deliveryDuties, .deliveryPlan, .deliveryNotice, .newList, .planFiles, .replacement,
+            ],
             post: [
                 .deliveryDuties, .deliveryPlan, .adoptPlan, .discardPlan, .deliveryNotice, .newList,
+                .planFiles, .bringPlans, .replacement,
             ]
         ),
 
@@ -260,7 +264,7 @@ import Testing
 
     /// Forms with a file, which are sent as such.
     private static let uploads: Set<AddressPattern> = [
-        .importSuggestions, .importRoll, .upperLists,
+        .importSuggestions, .importRoll, .upperLists, .planFiles,
     ]
 
     /// What a form must name to be read at all.
@@ -284,6 +288,7 @@ import Testing
             return path.hasSuffix(ScreeningStep.end.rawValue) ? [("assignment", "5")] : []
         case .sittings: return [("meeting", "5")]
         case .deliveryAct: return [("act", "finish")]
+        case .bringPlans: return [("looked", Digest(of: "a").hex)]
         case .deliveryMonth: return [("act", "draft")]
         case .holdSuggestion: return [("reason", "看不清要办什么，先放一放。")]
         case .registerDesk: return [("sitting", "7101"), ("mode", "check-in")]
