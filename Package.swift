@@ -129,7 +129,10 @@ let package = Package(
         ),
         target(
             "Delivering",
-            ["Casework", "Deciding", "Ledger", "Database", "Sheets", "Civics"]
+            [
+                "Casework", "Deciding", "Proposing", "Ledger", "Database", "Sheets", "Pictures",
+                "Civics",
+            ]
         ),
         target(
             "Supervising",
@@ -213,8 +216,8 @@ let package = Package(
         tests(
             "DeliveringTests",
             [
-                "Delivering", "Casework", "Ledger", "Database", "DatabaseContract", "Civics",
-                "TestSupport",
+                "Delivering", "Casework", "Proposing", "Ledger", "Database", "DatabaseContract",
+                "Pictures", "Civics", "TestSupport",
             ]
         ),
         tests(

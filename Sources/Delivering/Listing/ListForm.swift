@@ -1,4 +1,4 @@
-package import Sheets
+import Sheets
 
 /// A list as somebody types it: what it is, and its entries pasted from a spreadsheet.
 package struct ListForm: Hashable, Sendable {

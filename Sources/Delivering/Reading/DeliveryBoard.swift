@@ -21,6 +21,8 @@ package struct DeliveryBoard: Hashable, Sendable {
         package let reports: [MonthReport]
         /// What those who checked it found, in their order.
         package let acceptances: [Acceptance]
+        /// The files that show it, in the order of their numbers.
+        package let evidence: [Evidence]
         /// Where the text as it was voted stands; nil of an entry that no vote chose.
         package let decided: DecidedEntry?
 
@@ -175,6 +177,7 @@ extension DeliveryBoard {
         }
         self.others = others
         let acceptances = try AcceptanceTable.all(of: list, in: transaction)
+        let evidence = try EvidenceTable.all(of: list, in: transaction)
         let decided = try DecidedEntry.newest(of: list, in: transaction)
         let newest = months.values.joined().max()
         let month = month ?? newest ?? Self.current(month: today, of: programme.year)
@@ -226,6 +229,7 @@ extension DeliveryBoard {
                 suspensions: suspended,
                 reports: reports[id] ?? [],
                 acceptances: acceptances[id] ?? [],
+                evidence: evidence[id] ?? [],
                 decided: decided[id],
                 knownMonth: known,
                 newestMonth: published.max(),

@@ -39,6 +39,10 @@ extension DeliveryFault {
         case .twice: .deliveryFaultTwice
         case .year(_, let from, let to): .deliveryFaultYear(from: from, to: to)
         case .list(_, let fault): fault.message
+        case .file(_, let fault): fault.message
+        case .fileMissing: .evidenceFaultMissing
+        case .fileAgain(_, let number): .evidenceFaultAgain(number: number)
+        case .filesFull(_, let most): .evidenceFaultFull(most: most)
         }
     }
 }
@@ -72,7 +76,8 @@ extension DeliveryError {
         case .incomplete: .deliveryErrorIncomplete
         case .nothingChanged: .deliveryErrorNothingChanged
         case .major: .deliveryErrorMajor
-        case .faults, .denied, .notFound, .store: .deliveryRefusedTitle
+        case .ownEvidence: .evidenceErrorOwn
+        case .faults, .denied, .notFound, .busy, .store: .deliveryRefusedTitle
         }
     }
 }
@@ -184,7 +189,10 @@ extension DeliveryFault {
         case "leader": .deliveryDutyLeader
         case "contact": .deliveryDutyContact
         case "deadline": .deliveryFieldDeadline
-        case "place": .deliveryFieldPlace
+        case "file": .evidenceFieldFile
+        case "caption": .evidenceFieldCaption
+        case "day": .evidenceFieldDay
+        case "place": part == EvidencePage.part ? .evidenceFieldPlace : .deliveryFieldPlace
         case "kind": .deliveryListKind
         case "year": .deliveryListYear
         case "name": .deliveryListName
