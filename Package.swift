@@ -135,7 +135,10 @@ let package = Package(
         ),
         target(
             "Delivering",
-            ["Casework", "Deciding", "Ledger", "Database", "Sheets", "Civics"]
+            [
+                "Casework", "Deciding", "Proposing", "Ledger", "Database", "Sheets", "Pictures",
+                "Civics",
+            ]
         ),
         target(
             "Supervising",
@@ -221,9 +224,8 @@ let package = Package(
         tests(
             "DeliveringTests",
             [
-                "Delivering", "Casework", "Ledger", "Database", "DatabaseContract", "Sheets",
-                "Civics",
-                "TestSupport",
+                "Delivering", "Casework", "Proposing", "Ledger", "Database", "DatabaseContract",
+                "Pictures", "Sheets", "Civics", "TestSupport",
             ]
         ),
         tests(

@@ -1,5 +1,6 @@
 package import Civics
 package import Ledger
+package import Proposing
 
 /// Why a step of delivering was not taken; nothing was written then.
 package enum DeliveryError: StoreFailure, Hashable {
@@ -27,6 +28,10 @@ package enum DeliveryError: StoreFailure, Hashable {
     case major([PlanChange])
     /// A file of plans was not taken.
     case file(PlanFileError)
+    /// Who added a file does not say that it is right.
+    case ownEvidence
+    /// Too many files are being read already.
+    case busy
     /// The store could not be used.
     case store(StoreError)
 
@@ -45,6 +50,8 @@ package enum DeliveryError: StoreFailure, Hashable {
         case .nothingChanged: "delivery.nothing-changed"
         case .major: "delivery.major"
         case .file(let error): error.code
+        case .ownEvidence: "delivery.own-evidence"
+        case .busy: "delivery.busy"
         case .store(let error): error.code
         }
     }
@@ -90,6 +97,14 @@ package enum DeliveryFault: Hashable, Sendable {
     case year(field: String, from: Int, to: Int)
     /// Something is wrong with a table that was pasted.
     case list(field: String, ListFault)
+    /// A file is not taken.
+    case file(field: String, AttachmentFault)
+    /// No file was chosen, or it is empty.
+    case fileMissing(field: String)
+    /// The very same file is there already; under which number.
+    case fileAgain(field: String, number: Int)
+    /// There are as many files as there may be.
+    case filesFull(field: String, most: Int)
 
     /// The field it belongs to.
     package var field: String {
@@ -101,7 +116,8 @@ package enum DeliveryFault: Hashable, Sendable {
             .falls(let field, _, _, _), .december(let field, _, _),
             .monthsMissing(let field, _), .targetMissing(let field), .choice(let field),
             .fell(let field, _, _), .state(let field), .twice(let field), .year(let field, _, _),
-            .list(let field, _):
+            .list(let field, _), .file(let field, _), .fileMissing(let field),
+            .fileAgain(let field, _), .filesFull(let field, _):
             field
         }
     }

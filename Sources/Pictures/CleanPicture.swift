@@ -10,6 +10,8 @@ package struct CleanPicture: Hashable, Sendable {
     package let width: Int
     /// How high it is.
     package let height: Int
+    /// What it looks like; nil of a picture in which there is hardly anything to be seen.
+    package let hash: PictureHash?
 
     /// The quality it is written with, of 100.
     static let quality: Int32 = 85
@@ -37,5 +39,6 @@ package struct CleanPicture: Hashable, Sendable {
         bytes = try JPEGFile.encode(upright, quality: Self.quality)
         width = upright.width
         height = upright.height
+        hash = PictureHash(upright)
     }
 }

@@ -4,9 +4,15 @@ extension Raster {
     /// Each new dot is the mean of the area it covers, so that thin lines and writing stay.
     func fitted(to side: Int) -> Raster {
         guard longSide > side else { return self }
-        let newWidth = max(1, width * side / longSide)
-        let newHeight = max(1, height * side / longSide)
-        return Raster(
+        return scaled(
+            width: max(1, width * side / longSide),
+            height: max(1, height * side / longSide)
+        )
+    }
+
+    /// The same with so many dots, whatever becomes of its proportions.
+    func scaled(width newWidth: Int, height newHeight: Int) -> Raster {
+        Raster(
             width: newWidth,
             height: newHeight,
             bytes: shrunkRows(

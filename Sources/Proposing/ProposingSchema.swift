@@ -19,6 +19,7 @@ package enum ProposingSchema {
             Migration("1022-suggestion-lists") { engine in SuggestionListTable.statements(engine) },
             Migration("1030-attachments") { engine in AttachmentSchema.statements(engine) },
             Migration("1031-intake") { engine in IntakeSchema.statements(engine) },
+            Migration("1032-kept-contents") { engine in AttachmentContentTable.keeping(engine) },
             Migration("1040-candidate-counter") { engine in CandidateDetailSchema.counter(engine) },
             Migration("1041-candidate-details") { engine in CandidateDetailSchema.details(engine) },
             Migration("1042-frozen-lists") { engine in FreezeSchema.statements(engine) },
@@ -36,7 +37,8 @@ package enum ProposingSchema {
             "candidate_sub_item", "candidate_target", "candidate_place", "candidate_funding",
             "candidate_unit", "candidate_opinion", "candidate_seats", "candidate_list",
             "candidate_score_override", "upper_item", "reply_template", "attachment_content",
-            "attachment", "suggestion_hold", "suggestion_text", "suggestion_upload",
+            "attachment", "attachment_content_kept", "suggestion_hold", "suggestion_text",
+            "suggestion_upload",
             "suggestion_rest", "suggestion_column_memory",
         ],
         derived: ["suggestion_change", "suggestion_search"]

@@ -153,6 +153,43 @@ import Testing
         """
     }
 
+    private static let content = """
+        INSERT INTO attachment_content
+            (digest, kind, byte_count, width, height, bytes, preview)
+        SELECT secret, 'pdf', 3, 0, 0, secret, NULL
+        FROM store_identity
+        """
+
+    private static func evidence(
+        id: Int = 1,
+        of enrolment: Int = 1,
+        report: String = "NULL",
+        party: Int = 101,
+        post: Int = 1011,
+        number: Int = 1,
+        milestone: String = "NULL",
+        acceptance: String = "1",
+        caption: String = "桥面",
+        place: String = "桥头"
+    ) -> String {
+        """
+        INSERT INTO evidence
+            (id, enrolment_id, report_id, party_id, post_id, digest, number, milestone,
+            acceptance, sent_digest, picture_hash, caption, place, taken_on, post, post_en, at_ms)
+        SELECT \(id), \(enrolment), \(report), \(party), \(post), secret, \(number),
+            \(milestone), \(acceptance), secret, NULL, '\(caption)', '\(place)', '2023-11-02',
+            '', '', 1
+        FROM store_identity
+        """
+    }
+
+    private static func word(_ kind: String = "right", reason: String = "同一座桥") -> String {
+        """
+        INSERT INTO evidence_word (evidence_id, kind, reason, post, post_en, at_ms)
+        VALUES (1, '\(kind)', '\(reason)', '', '', 1)
+        """
+    }
+
     private static func breach(_ name: String, _ before: String..., by sql: String) -> Breach {
         Breach(name, before: list + before, sql)
     }
@@ -208,10 +245,33 @@ import Testing
         breach("acceptance_defects", by: acceptance(result: "with-defects")),
     ]
 
+    private static let files: [Breach] = [
+        breach("evidence_id", content, evidence(), by: evidence(number: 2)),
+        breach("evidence_enrolment", content, by: evidence(of: 9)),
+        breach(
+            "evidence_report",
+            content,
+            by: evidence(report: "9", milestone: "1", acceptance: "NULL")
+        ),
+        breach("evidence_party", content, by: evidence(party: 9)),
+        breach("evidence_post", content, by: evidence(post: 9)),
+        breach("evidence_content", by: evidence()),
+        breach("evidence_number", content, by: evidence(number: 0)),
+        breach("evidence_number_once", content, evidence(), by: evidence(id: 2)),
+        breach("evidence_milestone", content, by: evidence(milestone: "1", acceptance: "NULL")),
+        breach("evidence_ground", content, by: evidence(acceptance: "NULL")),
+        breach("evidence_caption", content, by: evidence(caption: "")),
+        breach("evidence_place", content, by: evidence(place: "")),
+        breach("evidence_word_evidence", by: word()),
+        breach("evidence_word_kind", content, evidence(), by: word("wrong")),
+        breach("evidence_word_reason", content, evidence(), by: word(reason: "")),
+        breach("evidence_word_once", content, evidence(), word(), by: word()),
+    ]
+
     @Test(arguments: TestDatabase.engines)
     func `a broken rule is told by its name`(engine: Engine) async throws {
         try await TestRecord.with(engine) { record in
-            for breach in Self.plans + Self.months {
+            for breach in Self.plans + Self.months + Self.files {
                 let refusal = await record.refusal(of: breach)
 
                 #expect(
@@ -224,7 +284,7 @@ import Testing
 
     @Test(arguments: Engine.allCases)
     func `every rule is broken by a test`(engine: Engine) {
-        let broken = Set((Self.plans + Self.months).map(\.constraint))
+        let broken = Set((Self.plans + Self.months + Self.files).map(\.constraint))
 
         #expect(DeliveringSchema.schema.ruleNames(on: engine) == broken)
     }

@@ -25,7 +25,8 @@ enum PictureSamples {
         height: Int,
         format: TJPF = TJPF_RGB,
         sampling: TJSAMP = TJSAMP_444,
-        flags: Int32 = 0
+        flags: Int32 = 0,
+        quality: Int32 = 95
     ) -> [UInt8] {
         let handle = tjInitCompress()
         defer { tjDestroy(handle) }
@@ -41,7 +42,7 @@ enum PictureSamples {
             &target,
             &length,
             Int32(sampling.rawValue),
-            95,
+            quality,
             flags
         )
         defer { tjFree(target) }

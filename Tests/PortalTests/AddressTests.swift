@@ -15,6 +15,8 @@ import Testing
             .deliveryEntry(key), .deliveryAct(key), .deliveryDuties(key), .deliveryPlan(key),
             .adoptPlan(key), .discardPlan(key), .replacement(key),
             .deliveryMonth(key, ReportPeriod(of: CivilDate(dayNumber: 19_000))),
+            .evidence(key, .milestone(1, ReportPeriod(of: CivilDate(dayNumber: 19_000)))),
+            .evidenceWord(key, .acceptance(1)), .evidenceFile(key, 3), .evidencePreview(key, 3),
         ]
     }()
 
@@ -34,6 +36,8 @@ import Testing
             .ballotRecord(BallotKey(year: 2023, ordinal: 1)),
             .ballotOutcome(BallotKey(year: 2023, ordinal: 1)), .projects, .projectYear(2022),
             .project(year: 2022, number: 7), .reportProject(year: 2022, number: 7),
+            .projectFile(year: 2022, number: 7, file: 2),
+            .projectPreview(year: 2022, number: 7, file: 2),
             .reported(.random()), .cases, .newCase, .caseFolder(ID(rawValue: 5)),
             .caseAct(ID(rawValue: 5), .askExtension), .groups, .newGroup,
             .group(ID(rawValue: 5)), .visits, .newVisit, .takeWord, .visit(ID(rawValue: 5)),

@@ -38,7 +38,14 @@ extension ProposingConstraintTests {
         """
     }
 
+    private static let kept = """
+        INSERT INTO attachment_content_kept (digest)
+        SELECT secret FROM store_identity
+        """
+
     static let intakeBreaches: [Breach] = [
+        Breach("attachment_content_kept_once", before: [content(), kept], kept),
+        Breach("attachment_content_kept_content", kept),
         Breach("attachment_content_digest", before: [content()], content()),
         Breach("attachment_content_bytes", content(bytes: 0)),
         Breach("attachment_content_preview", content(preview: "NULL")),

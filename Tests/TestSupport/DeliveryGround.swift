@@ -96,12 +96,16 @@ package struct DeliveryGround {
     }
 
     /// Somebody at a unit with some rights.
-    package static func officer(_ unit: ID<Party>, _ permissions: Set<Permission>) -> Actor {
+    package static func officer(
+        _ unit: ID<Party>,
+        _ permissions: Set<Permission>,
+        at post: ID<Post> = Offices.intake
+    ) -> Actor {
         .officer(
             Officer(
                 account: ID(rawValue: 900),
                 login: "sample",
-                post: ID(rawValue: 901),
+                post: post,
                 postName: "示例岗",
                 postNameEnglish: "Sample post",
                 party: unit,
@@ -112,13 +116,21 @@ package struct DeliveryGround {
     }
 
     /// The office that plans and publishes.
-    package static let office = officer(Offices.office, [.managePlans, .publishProgress])
+    package static let office = officer(
+        Offices.office,
+        [.managePlans, .publishProgress],
+        at: Offices.administration
+    )
     /// The lead unit's clerk.
     package static let clerk = officer(lead, [.reportProgress])
     /// The lead unit's head.
-    package static let head = officer(lead, [.reviewProgress])
+    package static let head = officer(lead, [.reviewProgress], at: Offices.administration)
     /// Others, who accept.
-    package static let checkers = officer(Offices.congress, [.acceptProjects])
+    package static let checkers = officer(
+        Offices.congress,
+        [.acceptProjects],
+        at: Offices.oversight
+    )
 
     package var plans: KeepingPlans { KeepingPlans(record.ledger) }
     package var notices: IssuingNotices { IssuingNotices(record.ledger) }

@@ -177,6 +177,14 @@ extension ReportGround {
             by: .operatorAtConsole,
             in: Places.beibei
         )
+        try await KeepingEvidence(record.ledger).add(
+            EvidenceForm(caption: "通车后的路面", place: "全区", day: "2023-12-20"),
+            files: [SampleFiles.pdf],
+            of: road.id,
+            for: .acceptance(1),
+            by: DeliveryGround.checkers,
+            in: Places.beibei
+        )
         var form = AcceptanceForm()
         form.result = Acceptance.Result.accepted.rawValue
         form.date = "2023-12-20"

@@ -21,6 +21,8 @@ package struct DeliveryBoard: Hashable, Sendable {
         package let reports: [MonthReport]
         /// What those who checked it found, in their order.
         package let acceptances: [Acceptance]
+        /// The files that show it, in the order of their numbers.
+        package let evidence: [Evidence]
         /// Where the text as it was voted stands; nil of an entry that no vote chose.
         package let decided: DecidedEntry?
         /// How it took the place of another; nil of an entry that did not.
@@ -181,6 +183,7 @@ extension DeliveryBoard {
         }
         self.others = others
         let acceptances = try AcceptanceTable.all(of: list, in: transaction)
+        let evidence = try EvidenceTable.all(of: list, in: transaction)
         let decided = try DecidedEntry.newest(of: list, in: transaction)
         // One that a recount has chosen stands on its own.
         let replacements = try Replacement.all(on: list, in: transaction)
@@ -240,6 +243,7 @@ extension DeliveryBoard {
                 suspensions: suspended,
                 reports: reports[id] ?? [],
                 acceptances: acceptances[id] ?? [],
+                evidence: evidence[id] ?? [],
                 decided: decided[id],
                 replacement: replacements.last { $0.enrolment == id },
                 replaces: replacements.last { $0.enrolment == id }

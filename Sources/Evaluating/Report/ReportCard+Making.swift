@@ -73,7 +73,9 @@ extension ReportCard.Row {
             money: ReportCard.Amounts(row),
             firstDeadline: entry.firstPlan?.deadline,
             deadline: entry.plan?.deadline,
-            accepted: row.acceptances.last { $0.result != .refused }.map(ReportCard.Accepted.init),
+            accepted: row.acceptances.last { $0.result != .refused }.map {
+                ReportCard.Accepted($0, row.publicEvidence)
+            },
             miss: outcome == .missed ? ReportCard.Miss(words, row) : nil,
             ratings: ratings,
             openReports: cases.open,
@@ -181,13 +183,17 @@ extension ReportCard.Amounts {
 }
 
 extension ReportCard.Accepted {
-    fileprivate init(_ acceptance: Acceptance) {
+    fileprivate init(_ acceptance: Acceptance, _ evidence: [Evidence]) {
+        let files = evidence.filter {
+            $0.ground == .acceptance(acceptance.ordinal) && $0.withdrawal == nil
+        }
         self.init(
             on: acceptance.date,
             document: acceptance.document,
             checkers: acceptance.checkers,
             defects: acceptance.defects,
-            mendBy: acceptance.mendBy
+            mendBy: acceptance.mendBy,
+            files: files.isEmpty ? nil : files.map(\.digest.hex)
         )
     }
 }

@@ -78,6 +78,9 @@ package struct ReportCard: Hashable, Sendable, Codable {
         package let defects: String
         /// By when they are mended.
         package let mendBy: CivilDate?
+        /// The SHA-256 of the files that show it and that everybody may see, in hexadecimal; nil of
+        /// a card that was frozen before there were any.
+        package let files: [String]?
     }
 
     /// Why a promise was not kept, and what now.

@@ -125,6 +125,26 @@ struct DeliveryDesk {
         )
     }
 
+    /// Checks that one has any of some rights.
+    func authorise(any permissions: Set<Permission>, _ context: SignedIn) throws(PageError) {
+        guard context.officer.permissions.isDisjoint(with: permissions) else { return }
+        let needed = permissions.min { $0.rawValue < $1.rawValue } ?? .reportProgress
+        throw .denied(Denied(permission: needed, post: context.officer.postName))
+    }
+
+    /// Where files stood before, by file.
+    func former(
+        _ evidence: [Evidence],
+        _ context: SignedIn
+    ) async throws(PageError) -> [ID<Evidence>: [FormerEvidence]] {
+        do throws(StoreError) {
+            return try await ReadingEvidence(ledger)
+                .former(of: evidence, in: context.officer.jurisdiction)
+        } catch {
+            throw PageError(error)
+        }
+    }
+
     /// Checks one right, for the pages that hold nothing but a form.
     func authorise(_ permission: Permission, _ context: SignedIn) throws(PageError) {
         do throws(Denied) {

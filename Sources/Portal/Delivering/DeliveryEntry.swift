@@ -33,9 +33,10 @@ struct DeliveryEntry {
         switch error {
         case .denied(let denied): throw .denied(denied)
         case .notFound: throw .notFound
+        case .busy: throw .busy
         case .store(let error): throw PageError(error)
         case .otherUnit, .faults, .changedMeanwhile, .entryIs, .monthIs, .noDraft, .incomplete,
-            .nothingChanged, .major, .file:
+            .nothingChanged, .major, .file, .ownEvidence:
             break
         }
         var entry = self

@@ -11,6 +11,8 @@ struct DeliveryEntryPage {
     let row: DeliveryBoard.Row
     let officer: Officer
     let entry: DeliveryEntry
+    /// Where its files stood before.
+    let former: [ID<Evidence>: [FormerEvidence]]
     let done: String?
     let today: CivilDate
     let target: FormTarget
@@ -38,6 +40,7 @@ struct DeliveryEntryPage {
                         EntryCharts(row: row, year: board.programme.year, book: book).content
                         months
                         acceptances
+                        evidence.content
                     }
                     aside
                 }
@@ -225,6 +228,10 @@ struct DeliveryEntryPage {
         ])
     }
 
+    private var evidence: EvidenceSection {
+        EvidenceSection(book: book, board: board, row: row, officer: officer, former: former)
+    }
+
     // MARK: - Acceptance
 
     @HTML.Builder private var acceptances: HTML {
@@ -299,6 +306,7 @@ struct DeliveryEntryPage {
 
     private var acceptance: HTML {
         form(.accept, .deliveryAcceptTitle, .deliveryAcceptButton) { fields in
+            evidence.warning
             Component.choices(
                 fields.field("result", book.say(.deliveryAcceptResult)),
                 options: Acceptance.Result.allCases.map {

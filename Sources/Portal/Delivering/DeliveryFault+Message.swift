@@ -40,6 +40,10 @@ extension DeliveryFault {
         case .twice: .deliveryFaultTwice
         case .year(_, let from, let to): .deliveryFaultYear(from: from, to: to)
         case .list(_, let fault): fault.message
+        case .file(_, let fault): fault.message
+        case .fileMissing: .evidenceFaultMissing
+        case .fileAgain(_, let number): .evidenceFaultAgain(number: number)
+        case .filesFull(_, let most): .evidenceFaultFull(most: most)
         }
     }
 }
@@ -74,7 +78,8 @@ extension DeliveryError {
         case .nothingChanged: .deliveryErrorNothingChanged
         case .major: .deliveryErrorMajor
         case .file: .planFileRowsRefused
-        case .faults, .denied, .notFound, .store: .deliveryRefusedTitle
+        case .ownEvidence: .evidenceErrorOwn
+        case .faults, .denied, .notFound, .busy, .store: .deliveryRefusedTitle
         }
     }
 }
@@ -186,7 +191,10 @@ extension DeliveryFault {
         case "leader": .deliveryDutyLeader
         case "contact": .deliveryDutyContact
         case "deadline": .deliveryFieldDeadline
-        case "place": .deliveryFieldPlace
+        case "file": .evidenceFieldFile
+        case "caption": .evidenceFieldCaption
+        case "day": .evidenceFieldDay
+        case "place": part == EvidencePage.part ? .evidenceFieldPlace : .deliveryFieldPlace
         case "kind": .deliveryListKind
         case "year": .deliveryListYear
         case "name": .deliveryListName

@@ -80,6 +80,7 @@ struct DeliveryRoutes {
             row: row,
             officer: context.officer,
             entry: entry,
+            former: try await desk.former(row.evidence, context),
             done: done,
             today: desk.today,
             target: context.form(Address.deliveryAct(row.key).path)

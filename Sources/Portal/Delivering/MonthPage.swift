@@ -12,6 +12,8 @@ struct MonthPage {
     let period: ReportPeriod
     let officer: Officer
     let cases: MonthProblems
+    /// Where the files of the entry stood before.
+    let former: [ID<Evidence>: [FormerEvidence]]
     let entry: DeliveryEntry
     let done: String?
     let today: CivilDate
@@ -39,6 +41,17 @@ struct MonthPage {
 
     private var isCorrecting: Bool {
         mayCorrect || row.reports.contains { $0.period == period && $0.state == .published }
+    }
+
+    private var evidence: EvidenceSection {
+        EvidenceSection(
+            book: book,
+            board: board,
+            row: row,
+            officer: officer,
+            former: former,
+            period: period
+        )
     }
 
     private func fields(_ part: String) -> DeliveryFields {
@@ -72,6 +85,7 @@ struct MonthPage {
                         isOpen: fields("month").isTried
                     ) { form }
                 }
+                evidence.content
                 steps
             }
         }
@@ -209,7 +223,11 @@ struct MonthPage {
         if !open.isEmpty {
             HTML.fieldset(.class("field")) {
                 HTML.legend(book.say(.deliveryMilestonesTitle), .class("label"))
-                HTML.p(book.say(.deliveryMilestonesMonthHint), .class("hint"))
+                HTML.p(.class("hint")) {
+                    book.say(.deliveryMilestonesMonthHint)
+                    book.gap
+                    book.say(.evidenceMonthHint)
+                }
                 for line in open {
                     HTML.div(.class("milestone-row")) {
                         HTML.p(.class("milestone-name")) {
@@ -355,7 +373,7 @@ struct MonthPage {
 
     private func step(_ step: MonthReport.Step) -> HTML {
         HTML {
-            book.language == .en && !step.postEnglish.isEmpty ? step.postEnglish : step.post
+            step.name(in: book.language)
             book.gap
             HTML.span(book.time(step.at), .class("quiet"))
         }
@@ -367,9 +385,11 @@ struct MonthPage {
         if let report {
             switch report.state {
             case .submitted where may(.reviewProgress) && leads:
+                evidence.warning
                 step(.review, .deliveryReviewStep)
                 back
             case .reviewed where may(.publishProgress):
+                evidence.warning
                 cases.onPublishing(report.content.problems.count)
                 step(.publish, .deliveryPublishStep)
                 back

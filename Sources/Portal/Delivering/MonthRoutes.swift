@@ -29,6 +29,10 @@ struct MonthRoutes {
         let page = MonthsPage(
             book: context.book,
             boards: boards,
+            former: try await desk.former(
+                boards.flatMap { $0.rows.flatMap(\.evidence) },
+                context
+            ),
             officer: context.officer,
             today: desk.today,
             done: try request.query("done"),
@@ -166,6 +170,7 @@ struct MonthRoutes {
             period: period,
             officer: context.officer,
             cases: try await problems(board, row, context),
+            former: try await desk.former(row.evidence, context),
             entry: entry,
             done: try request.query("done"),
             today: desk.today,

@@ -9,6 +9,8 @@ struct MonthsPage {
     let book: Phrasebook
     /// The newest list of every kind, in their order.
     let boards: [DeliveryBoard]
+    /// Where files stood before.
+    let former: [ID<Evidence>: [FormerEvidence]]
     let officer: Officer
     let today: CivilDate
     let done: String?
@@ -175,8 +177,22 @@ struct MonthsPage {
                     )
                 }
                 HTML.p(.class("small quiet")) { detail(line, board) }
+                reused(line)
             }
             HTML.div(.class("row no-print")) { action }
+        }
+    }
+
+    /// That files of a month which waits stood before, for who would send it on with one tap.
+    @HTML.Builder private func reused(_ line: Waiting) -> HTML {
+        let count = line.row.evidence.filter { $0.report == line.report?.id && $0.report != nil }
+            .reused(former)
+        if count > 0 {
+            HTML.p(.class("small")) {
+                Component.badge(book.say(.evidenceReusedTitle), .yellow)
+                " "
+                book.say(.evidenceReused(count: count))
+            }
         }
     }
 

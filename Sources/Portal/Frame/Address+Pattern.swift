@@ -35,6 +35,8 @@ extension Address {
         case .assignmentNotice: .assignmentNotice
         case .assignmentText: .assignmentText
         case .reportProject: .reportProject
+        case .projectFile: .projectFile
+        case .projectPreview: .projectPreview
         case .reported: .reported
         case .wall: .wall
         case .bulletins: .bulletins
@@ -73,6 +75,10 @@ extension Address {
         case .discardPlan: .discardPlan
         case .replacement: .replacement
         case .deliveryMonth: .deliveryMonth
+        case .evidence: .evidence
+        case .evidenceWord: .evidenceWord
+        case .evidenceFile: .evidenceFile
+        case .evidencePreview: .evidencePreview
         case .signIn: .signIn
         case .signOut: .signOut
         case .changePost: .changePost

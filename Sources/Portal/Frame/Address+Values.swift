@@ -39,6 +39,13 @@ extension Address {
         case .planFile(let key, let file): key.values + [file.rawValue]
         case .deliveryNotices(let key, let version): key.values + [String(version)]
         case .deliveryMonth(let key, let period): key.values + [period.description]
+        case .evidence(let key, let ground), .evidenceWord(let key, let ground):
+            key.values + [ground.description]
+        case .evidenceFile(let key, let file), .evidencePreview(let key, let file):
+            key.values + [String(file)]
+        case .projectFile(let year, let number, let file),
+            .projectPreview(let year, let number, let file):
+            [String(year), String(number), String(file)]
         case .dataFile(let file): [file.rawValue]
         case .reportYear(let year), .reportStory(let year), .reportDraft(let year),
             .publishReport(let year), .discardReport(let year):

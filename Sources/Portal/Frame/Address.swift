@@ -45,6 +45,8 @@ package enum Address: Hashable, Sendable {
     case assignmentNotice(Int, Int)
     case assignmentText(Int, Int)
     case reportProject(year: Int, number: Int)
+    case projectFile(year: Int, number: Int, file: Int)
+    case projectPreview(year: Int, number: Int, file: Int)
     case reported(TrackingCode)
     case wall
     case bulletins
@@ -85,6 +87,10 @@ package enum Address: Hashable, Sendable {
     case discardPlan(DeliveryKey)
     case replacement(DeliveryKey)
     case deliveryMonth(DeliveryKey, ReportPeriod)
+    case evidence(DeliveryKey, EvidenceGround)
+    case evidenceWord(DeliveryKey, EvidenceGround)
+    case evidenceFile(DeliveryKey, Int)
+    case evidencePreview(DeliveryKey, Int)
     case signIn
     case signOut
     case changePost

@@ -33,6 +33,8 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case assignmentNotice = "/projects/:year/notices/:version"
     case assignmentText = "/projects/:year/notices/:version/notice.json"
     case reportProject = "/projects/:year/:number/report"
+    case projectFile = "/projects/:year/:number/files/:file"
+    case projectPreview = "/projects/:year/:number/files/:file/preview"
     case reported = "/reports/:code"
     case wall = "/wall"
     case bulletins = "/bulletins"
@@ -70,6 +72,10 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case replacement = "/console/delivery/:kind/:year/:number/replacement"
     case discardPlan = "/console/delivery/:kind/:year/:number/plan/discard"
     case deliveryMonth = "/console/delivery/:kind/:year/:number/months/:period"
+    case evidence = "/console/delivery/:kind/:year/:number/evidence/:ground"
+    case evidenceWord = "/console/delivery/:kind/:year/:number/evidence/:ground/word"
+    case evidenceFile = "/console/delivery/:kind/:year/:number/files/:file"
+    case evidencePreview = "/console/delivery/:kind/:year/:number/files/:file/preview"
     case signIn = "/console/sign-in"
     case signOut = "/console/sign-out"
     case changePost = "/console/post"
@@ -269,8 +275,8 @@ package enum AddressPattern: String, CaseIterable, Sendable {
             .trackedPreview, .calls, .call, .candidates, .candidateYear, .candidateBook,
             .candidate, .candidateText, .rules, .rule, .ruleText, .ballots, .ballot,
             .ballotRecord, .ballotOutcome, .certificate, .certificateText, .notice, .ratingList,
-            .projects, .projectYear, .project, .reportProject, .reported, .wall, .bulletins,
-            .bulletin, .bulletinVersion, .bulletinText,
+            .projects, .projectYear, .project, .reportProject, .projectFile, .projectPreview,
+            .reported, .wall, .bulletins, .bulletin, .bulletinVersion, .bulletinText,
             .report, .reportYear, .reportStory, .reportVersion, .reportVersionStory, .reportText,
             .surveys, .survey, .data, .dataFile, .verify, .hall, .hallEvents:
             true

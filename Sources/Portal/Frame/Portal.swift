@@ -139,6 +139,7 @@ package struct Portal: Sendable {
             CertificateRoutes(ledger: ledger).endpoints,
             HallRoutes(ledger: ledger).endpoints,
             ProjectRoutes(ledger: ledger).endpoints,
+            ProjectFileRoutes(ledger: ledger).endpoints,
             AssignmentRoutes(ledger: ledger).published,
             WallRoutes(ledger: ledger).endpoints,
             PublishedBulletinRoutes(ledger: ledger).endpoints,
@@ -206,6 +207,7 @@ package struct Portal: Sendable {
         console.addRoutes(AssignmentRoutes(ledger: ledger).endpoints)
         console.addRoutes(ListRoutes(ledger: ledger).endpoints)
         console.addRoutes(MonthRoutes(ledger: ledger).endpoints)
+        console.addRoutes(EvidenceRoutes(ledger: ledger).endpoints)
         console.addRoutes(CaseRoutes(ledger: ledger).endpoints)
         console.addRoutes(GroupRoutes(ledger: ledger).endpoints)
         console.addRoutes(WordRoutes(ledger: ledger).endpoints)

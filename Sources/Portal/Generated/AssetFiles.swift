@@ -534,7 +534,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "09ef474e622d46f47212cb4d192eba0131af82b2d33e839eb8f560cf5f9bbe2c",
+        sha256: "679a09bb611d15d35e55c712769e078bdcd24b15b73b6e1725cc424070bbbcb0",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1057,6 +1057,16 @@ events.addEventListener("message", refresh);
   .files a:hover { border-color: var(--accent); }
   .files img { display: block; inline-size: 100%; block-size: 7rem; object-fit: contain; background: var(--sunken); }
   .files span { padding: var(--s2); }
+  /* what shows that something is done: pictures with their words, scans by name */
+  .evidence { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: var(--s5) var(--s4); align-items: start; }
+  .evidence > li { display: grid; gap: var(--s2); min-width: 0; }
+  .evidence .shown { display: grid; place-items: center; aspect-ratio: 4 / 3; border: 1px solid var(--line); border-radius: var(--r1); background: var(--sunken); overflow: hidden; font-size: var(--t2); text-align: center; padding: 0; }
+  .evidence .shown:hover { border-color: var(--accent); }
+  .evidence .shown img { display: block; inline-size: 100%; block-size: 100%; object-fit: cover; }
+  .evidence .shown span { padding: var(--s3); }
+  .evidence figcaption { margin-top: var(--s2); line-height: var(--lead-2); }
+  .evidence .notice { padding: var(--s2) var(--s3); }
+  .evidence .notice :is(p, li) { font-size: var(--t1); line-height: 1.6; }
   /* what is held: one below the other, each with its buttons */
   .held > li { border-top: 1px solid var(--ink); padding-block: var(--s4) var(--s5); }
   .held .row { gap: var(--s2) var(--s3); }

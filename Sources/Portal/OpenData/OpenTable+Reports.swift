@@ -55,7 +55,10 @@ extension ReportCard.Row {
         columns[.firstDeadline] = firstDeadline?.description
         columns[.deadline] = deadline?.description
         columns[.acceptedOn] = accepted?.on.description
-        columns[.evidence] = accepted?.document
+        columns[.evidence] = accepted.map { accepted in
+            ([accepted.document] + (accepted.files ?? []).map { "sha256:\($0)" })
+                .joined(separator: " ")
+        }
         columns[.missReason] = miss?.reason.zh
         columns[.missReasonEnglish] = miss?.reason.en
         columns[.newDate] = miss?.newDate?.description

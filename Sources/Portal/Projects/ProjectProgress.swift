@@ -16,6 +16,7 @@ struct ProjectProgress {
         EntryCharts(row: row, year: row.entry.programme.year, book: book).content
         targets
         latest
+        ProjectEvidence(row: row, scope: scope, book: book).content
         notice
     }
 

@@ -217,6 +217,12 @@ struct CardCells {
                 book.say(.reportEvidence(document: accepted.document)),
                 .class("small quiet card-part")
             )
+            if let files = accepted.files, !files.isEmpty {
+                HTML.span(
+                    book.say(.reportEvidenceFiles(count: files.count)),
+                    .class("small quiet card-part")
+                )
+            }
             if let day = accepted.mendBy {
                 HTML.span(
                     book.say(.reportFinishDefects(date: day.description)),

@@ -40,8 +40,15 @@ package struct AttachmentBytes: Hashable, Sendable {
     package let kind: AttachmentKind
     /// The bytes.
     package let bytes: [UInt8]
-    /// The name it is saved under: made of the suggestion's number, in ASCII.
+    /// The name it is saved under, in ASCII: made of a number and never of what somebody typed.
     package let name: String
+
+    /// Names bytes that are served.
+    package init(kind: AttachmentKind, bytes: [UInt8], name: String) {
+        self.kind = kind
+        self.bytes = bytes
+        self.name = name
+    }
 }
 
 extension Attachment: RowDecodable {

@@ -25,6 +25,15 @@ package struct AttachmentRule: Hashable, Sendable {
         mostBytes: 40 << 20
     )
 
+    /// What shows that a milestone was reached or a project is finished: one file at a time, for
+    /// each has words of its own.
+    package static let evidence = AttachmentRule(
+        mostFiles: 1,
+        mostPictureBytes: 8 << 20,
+        mostScanBytes: 20 << 20,
+        mostBytes: 20 << 20
+    )
+
     /// Makes a rule.
     package init(
         mostFiles: Int,

@@ -18,19 +18,7 @@ enum AttachmentTable {
         at instant: Instant,
         in transaction: Transaction<F>
     ) throws(F) {
-        let digest = Digest(of: file.bytes).bytes
-        try transaction.run(
-            """
-            INSERT INTO attachment_content
-                (digest, kind, byte_count, width, height, bytes, preview)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
-            ON CONFLICT (digest) DO NOTHING
-            """,
-            [
-                digest, file.kind, file.bytes.count, file.width, file.height, file.bytes,
-                file.preview,
-            ]
-        )
+        let digest = try AttachmentContentTable.insert(file, in: transaction)
         try transaction.run(
             """
             INSERT INTO attachment (id, suggestion_id, digest, sent_digest, number, at_ms)
@@ -77,22 +65,6 @@ enum AttachmentTable {
         )
     }
 
-    /// The bytes of a content, or of the small picture of it.
-    static func bytes<F: StoreFailure>(
-        _ digest: [UInt8],
-        isPreview: Bool,
-        in transaction: Transaction<F>
-    ) throws(F) -> [UInt8]? {
-        try transaction.first(
-            """
-            SELECT CASE WHEN $1 = 1 THEN preview ELSE bytes END
-            FROM attachment_content
-            WHERE digest = $2 AND ($1 = 0 OR preview IS NOT NULL)
-            """,
-            [isPreview, digest]
-        )
-    }
-
     /// The numbers of other suggestions of a jurisdiction that came with the same file, at most so
     /// many, the earliest first.
     static func references<F: StoreFailure>(
@@ -117,7 +89,7 @@ enum AttachmentTable {
         )
     }
 
-    /// Takes all files of a suggestion away, and their bytes where no other suggestion has them.
+    /// Takes all files of a suggestion away, and their bytes where nothing else has them.
     static func deleteAll<F: StoreFailure>(
         of suggestion: ID<Suggestion>,
         in transaction: Transaction<F>
@@ -125,14 +97,7 @@ enum AttachmentTable {
         let files = try all(of: suggestion, in: transaction)
         try transaction.run("DELETE FROM attachment WHERE suggestion_id = $1", [suggestion])
         for file in files {
-            try transaction.run(
-                """
-                DELETE FROM attachment_content
-                WHERE digest = $1
-                    AND NOT EXISTS (SELECT 1 FROM attachment WHERE attachment.digest = $1)
-                """,
-                [file.digest]
-            )
+            try AttachmentContentTable.deleteUnused(file.digest, in: transaction)
         }
         return files.count
     }

@@ -1,13 +1,13 @@
-import Civics
+package import Civics
 import Ledger
-import Pictures
+package import Pictures
 
 /// A file that is ready to be kept: of a kind we take, and a picture written anew.
 package struct CheckedAttachment: Hashable, Sendable {
     /// What it is.
     package let kind: AttachmentKind
     /// The SHA-256 of the file as it was sent.
-    let sentDigest: Digest
+    package let sentDigest: Digest
     /// The bytes to be kept: a picture's are written anew.
     package let bytes: [UInt8]
     /// The picture once more, small, for lists.
@@ -16,6 +16,8 @@ package struct CheckedAttachment: Hashable, Sendable {
     package let width: Int
     /// How high the picture is; nought for a scan.
     package let height: Int
+    /// What the picture looks like; nil for a scan, and where there is hardly anything to be seen.
+    package let hash: PictureHash?
 
     /// The longest side of a small picture.
     static let previewSide = 480
@@ -36,6 +38,7 @@ package struct CheckedAttachment: Hashable, Sendable {
                 let picture = try CleanPicture(file)
                 bytes = picture.bytes
                 (width, height) = (picture.width, picture.height)
+                hash = picture.hash
                 preview = try CleanPicture(
                     picture.bytes,
                     limits: PictureLimits(writtenSide: Self.previewSide)
@@ -51,6 +54,7 @@ package struct CheckedAttachment: Hashable, Sendable {
             bytes = file
             preview = nil
             (width, height) = (0, 0)
+            hash = nil
         } else {
             throw .wrongKind(file: number, takesScans: rule.mostScanBytes != nil)
         }

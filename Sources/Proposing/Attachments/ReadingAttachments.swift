@@ -52,7 +52,7 @@ package struct ReadingAttachments: Sendable {
                     of: suggestion.id,
                     in: transaction
                 ),
-                let bytes = try AttachmentTable.bytes(
+                let bytes = try AttachmentContentTable.bytes(
                     file.digest,
                     isPreview: isPreview,
                     in: transaction

@@ -2242,7 +2242,7 @@ data.column.paid			支付资金，万元	the money paid, in 10,000 yuan
 data.column.first-deadline			最初的完成时限	the first deadline	
 data.column.deadline			现在的完成时限	the deadline that holds now	
 data.column.accepted-on			验收的日子；没有验收时空着	the day it was accepted; empty where it was not	
-data.column.evidence			验收文号	the number of the protocol of acceptance	
+data.column.evidence			验收文号；有公开的照片和扫描件的，后面是每一份的 SHA-256	the number of the protocol of acceptance; where there are public pictures and scans, the SHA-256 of each behind it	
 data.column.miss-reason			没有办成的原因	why it was missed	
 data.column.new-date			没有办成的，新的完成时间；不再办的空着	the new date of what was missed; empty where it is given up	
 data.column.rating-base			等次按什么算、那个数是多少，如valid 24	what the grade's thresholds are fractions of, and that number: valid 24	
@@ -2405,7 +2405,7 @@ delivery.elsewhere			也列入	Also on
 delivery.elsewhere-on	list,number		{list}第{number}项	{list}, No. {number}	
 delivery.fault-too-long	most,characters		最多{most}个字，现在有{characters}个。请写短些。	At most {most} characters; there are {characters}. Please shorten it.	
 delivery.fault-too-short	characters,least		写了{characters}个字，至少要{least}个，别人才看得明白。	{characters} characters; at least {least} are needed for others to understand it.	
-delivery.fault-telephone	number		里面有电话号码{number}。问题会公开，请去掉号码。	There is a telephone number in it, {number}. Problems become public; take the number out.	
+delivery.fault-telephone	number		里面有电话号码{number}。这里写的会公开，请去掉号码。	There is a telephone number in it, {number}. What stands here becomes public; take the number out.	
 delivery.fault-missing			请填写这一项。	Please fill this in.	
 delivery.fault-number	entered		“{entered}”不是这里能用的数。请填数字，最多6位小数，不带单位以外的字。	“{entered}” is no number that can be used here. Enter digits with up to six decimals, and no words but the unit.	
 delivery.fault-unit	unit		目标的单位要和指标一致：{unit}。	The target must be in the unit of its measure: {unit}.	
@@ -2603,6 +2603,62 @@ error.kept.title			您填的内容	What you entered
 error.kept.button			再提交一次	Send it again	
 error.sign-in.link			在新窗口登录	Sign in in a new window	
 error.home.link			回首页	Go to the home page	
+evidence.title			佐证材料	Evidence	
+evidence.headline-none	ground		“{ground}”｜还没有佐证材料。	“{ground}”｜ has no evidence yet.	
+evidence.headline	ground,count	count	“{ground}”｜有{count}份佐证材料。	“{ground}”｜ has {count} files as evidence.	“{ground}”｜ has {count} file as evidence.
+evidence.acceptance			验收	Acceptance	
+evidence.acceptance-again	number		第{number}次验收	Acceptance {number}	
+evidence.milestone-unnamed	number		节点{number}	Milestone {number}	
+evidence.of-month	name,month		{name}（{month}月月报）	{name} (report of month {month})	
+evidence.optional			看得出结果的照片和扫描件放在这里。不是必须的，每月填报也不要求。	Pictures and scans that show the result go here. None is required, and no monthly report asks for any.	
+evidence.add-title			添加一份	Add a file	
+evidence.add-button			添加	Add	
+evidence.closed			现在不能添加。节点的材料在月报交出去以前由牵头单位添加，验收的材料在验收有结论以前添加。	Nothing can be added now. The lead unit adds files of a milestone before it hands the month on; files of an acceptance are added before there is a verdict.	
+evidence.field-file			照片或扫描件	Picture or scan	
+evidence.field-file-hint	pictures,scans		每次一个。照片不超过{pictures} MB，JPEG 或 PNG；扫描件不超过{scans} MB，PDF。照片里的位置、拍摄时间和手机型号会去掉。	One at a time. Pictures up to {pictures} MB, JPEG or PNG; scans up to {scans} MB, PDF. Where and when a picture was taken, and with which phone, is removed from it.	
+evidence.field-caption			看得到什么	What it shows	
+evidence.field-caption-hint			和材料一起公开；看不见照片的人，听到的就是这句话。不写人名和电话。	Published with the file; whoever cannot see the picture hears these words. No names, no telephone numbers.	
+evidence.field-place			在哪里	Where	
+evidence.field-day			哪一天的	Of which day	
+evidence.field-reason			理由	Why	
+evidence.done-add			已添加。	Added.	
+evidence.done-add-text			月报发布或者验收通过以后，和说明一起公开。	It becomes public with its words once the month is published or the project is accepted.	
+evidence.done-again			已添加，但这张照片以前用过。	Added, but this picture stood before.	
+evidence.done-again-text			用在哪里写在材料下面。放错了请撤回；确实是这里的，由审核的人写明理由。	Where it stood is said below it. Withdraw it if it is wrong; if it is right here, whoever reviews says why.	
+evidence.done-withdraw			已撤回。	Withdrawn.	
+evidence.done-withdraw-text			它还列在这里，写着理由，不再公开。	It stays listed with the reason and is public no longer.	
+evidence.done-approve			已写明可以再用。	Said to be right here.	
+evidence.done-approve-text			理由和材料一起列着。	The reason stands beside the file.	
+evidence.said	place,day		{place}，{day}	{place}, {day}	
+evidence.stripped			位置和拍摄信息已去掉	location data removed	
+evidence.added	unit,post,time		{unit}{post}，{time}	{unit}, {post}, {time}	
+evidence.fingerprints			指纹（SHA-256）	Fingerprints (SHA-256)	
+evidence.fingerprint-kept			保存的	as kept	
+evidence.fingerprint-sent			交来的	as handed in	
+evidence.open	number,caption		打开第{number}份：{caption}	Open file {number}: {caption}	
+evidence.scan	number		第{number}份，扫描件，PDF	File {number}, a scan, PDF	
+evidence.former-same			同一份材料以前用过：	The very same file stood before:	
+evidence.former-near			很像以前用过的照片：	It looks like a picture that stood before:	
+evidence.former-milestone	year,number,name,month,milestone,file,day		{year}年第{number}项《{name}》，{month}月月报“{milestone}”，第{file}份，{day}添加	{year}, no. {number}, “{name}”, report of month {month}, “{milestone}”, file {file}, added on {day}	
+evidence.former-acceptance	year,number,name,file,day		{year}年第{number}项《{name}》，验收，第{file}份，{day}添加	{year}, no. {number}, “{name}”, acceptance, file {file}, added on {day}	
+evidence.former-withdrawn	where		{where}（在那里已撤回）	{where} (withdrawn there)	
+evidence.approved	reason,post,day		可以再用：{reason}（{post}，{day}）	Right here: {reason} ({post}, {day})	
+evidence.withdrawn	number,reason,post,day		第{number}份已撤回：{reason}（{post}，{day}）	File {number} was withdrawn: {reason} ({post}, {day})	
+evidence.withdraw-title			撤回	Withdraw it	
+evidence.withdraw-button			撤回	Withdraw	
+evidence.approve-title			写明可以再用	Say that it is right here	
+evidence.approve-button			可以再用	It is right here	
+evidence.add-link			添加照片或扫描件	Add pictures or scans	
+evidence.see-link			看这些材料	See these files	
+evidence.month-hint			到达的节点存过一次以后，可以附照片和扫描件；不附也可以。	Once a reached milestone is saved, pictures and scans can be added to it; none need be.	
+evidence.reused	count	count	{count}份材料以前用过，还没有人写明可以再用。	{count} files stood before as evidence of something else, and nobody has said that they are right here.	{count} file stood before as evidence of something else, and nobody has said that it is right here.
+evidence.reused-title			有用过的材料	Files that stood before	
+evidence.public-title			照片和材料	Pictures and documents	
+evidence.public-note			说明、地点和日期由添加的单位填写。照片里的位置和拍摄信息已去掉。	Words, places and days are those of the unit that added the file. Location data were removed from pictures.	
+evidence.fault-missing			没有选择文件，或者文件是空的。请选一个。	No file was chosen, or it is empty. Choose one.	
+evidence.fault-again	number		这个文件已经在这里了，是第{number}份，不用再添加。	This very file is here already, as file {number}; it need not be added again.	
+evidence.fault-full	most		这里最多{most}份。要换，先撤回一份。	There may be {most} files here. Withdraw one first.	
+evidence.error-own			添加材料的岗位不能自己写明可以再用，请由审核、发布或者验收的人写。	The post that added a file does not say that it is right. Whoever reviews, publishes or accepts does.	
 exchange-page.import-headline			把一张表里的建议｜导入进来。	Bring in｜ a table of suggestions.	
 exchange-page.import-lead			交上文件以后先看一遍：读成了什么，哪里要改。看过再决定导入。	After sending the file you see first what was read and what needs mending. Nothing is recorded before you say so.	
 exchange-page.file-label			Excel 工作簿或 CSV 文件	Excel workbook or CSV file	
@@ -4498,6 +4554,7 @@ report.finish-accepted	date		{date}验收	accepted {date}
 report.finish-due	date		时限{date}	due {date}	
 report.finish-due-first	date		最初{date}	first {date}	
 report.finish-defects	date		遗留问题{date}前整改	defects to be mended by {date}	
+report.evidence-files	count	count	照片和材料{count}份	{count} pictures and documents	{count} picture or document
 report.evidence	document		验收文号 {document}	protocol {document}	
 report.rating-none			没有测评	not rated	
 report.rating-counts	satisfied,basic,dissatisfied,blank		满意{satisfied}、基本满意{basic}、不满意{dissatisfied}、未填{blank}	{satisfied} satisfied, {basic} fairly, {dissatisfied} dissatisfied, {blank} blank	

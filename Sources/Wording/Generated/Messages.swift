@@ -3848,6 +3848,98 @@ extension Message {
     package static var errorKeptButton: Message { Message("error.kept.button") }
     package static var errorSignInLink: Message { Message("error.sign-in.link") }
     package static var errorHomeLink: Message { Message("error.home.link") }
+    package static var evidenceTitle: Message { Message("evidence.title") }
+    package static func evidenceHeadlineNone(ground: String) -> Message {
+        Message("evidence.headline-none", [.text(ground)])
+    }
+    package static func evidenceHeadline(ground: String, count: Int) -> Message {
+        Message("evidence.headline", [.text(ground), .number(count)])
+    }
+    package static var evidenceAcceptance: Message { Message("evidence.acceptance") }
+    package static func evidenceAcceptanceAgain(number: Int) -> Message {
+        Message("evidence.acceptance-again", [.plain(number)])
+    }
+    package static func evidenceMilestoneUnnamed(number: Int) -> Message {
+        Message("evidence.milestone-unnamed", [.plain(number)])
+    }
+    package static func evidenceOfMonth(name: String, month: Int) -> Message {
+        Message("evidence.of-month", [.text(name), .plain(month)])
+    }
+    package static var evidenceOptional: Message { Message("evidence.optional") }
+    package static var evidenceAddTitle: Message { Message("evidence.add-title") }
+    package static var evidenceAddButton: Message { Message("evidence.add-button") }
+    package static var evidenceClosed: Message { Message("evidence.closed") }
+    package static var evidenceFieldFile: Message { Message("evidence.field-file") }
+    package static func evidenceFieldFileHint(pictures: Int, scans: Int) -> Message {
+        Message("evidence.field-file-hint", [.number(pictures), .number(scans)])
+    }
+    package static var evidenceFieldCaption: Message { Message("evidence.field-caption") }
+    package static var evidenceFieldCaptionHint: Message { Message("evidence.field-caption-hint") }
+    package static var evidenceFieldPlace: Message { Message("evidence.field-place") }
+    package static var evidenceFieldDay: Message { Message("evidence.field-day") }
+    package static var evidenceFieldReason: Message { Message("evidence.field-reason") }
+    package static var evidenceDoneAdd: Message { Message("evidence.done-add") }
+    package static var evidenceDoneAddText: Message { Message("evidence.done-add-text") }
+    package static var evidenceDoneAgain: Message { Message("evidence.done-again") }
+    package static var evidenceDoneAgainText: Message { Message("evidence.done-again-text") }
+    package static var evidenceDoneWithdraw: Message { Message("evidence.done-withdraw") }
+    package static var evidenceDoneWithdrawText: Message { Message("evidence.done-withdraw-text") }
+    package static var evidenceDoneApprove: Message { Message("evidence.done-approve") }
+    package static var evidenceDoneApproveText: Message { Message("evidence.done-approve-text") }
+    package static func evidenceSaid(place: String, day: String) -> Message {
+        Message("evidence.said", [.text(place), .text(day)])
+    }
+    package static var evidenceStripped: Message { Message("evidence.stripped") }
+    package static func evidenceAdded(unit: String, post: String, time: String) -> Message {
+        Message("evidence.added", [.text(unit), .text(post), .text(time)])
+    }
+    package static var evidenceFingerprints: Message { Message("evidence.fingerprints") }
+    package static var evidenceFingerprintKept: Message { Message("evidence.fingerprint-kept") }
+    package static var evidenceFingerprintSent: Message { Message("evidence.fingerprint-sent") }
+    package static func evidenceOpen(number: Int, caption: String) -> Message {
+        Message("evidence.open", [.plain(number), .text(caption)])
+    }
+    package static func evidenceScan(number: Int) -> Message {
+        Message("evidence.scan", [.plain(number)])
+    }
+    package static var evidenceFormerSame: Message { Message("evidence.former-same") }
+    package static var evidenceFormerNear: Message { Message("evidence.former-near") }
+    package static func evidenceFormerMilestone(year: Int, number: Int, name: String, month: Int, milestone: String, file: Int, day: String) -> Message {
+        Message("evidence.former-milestone", [.plain(year), .plain(number), .text(name), .plain(month), .text(milestone), .plain(file), .text(day)])
+    }
+    package static func evidenceFormerAcceptance(year: Int, number: Int, name: String, file: Int, day: String) -> Message {
+        Message("evidence.former-acceptance", [.plain(year), .plain(number), .text(name), .plain(file), .text(day)])
+    }
+    package static func evidenceFormerWithdrawn(where: String) -> Message {
+        Message("evidence.former-withdrawn", [.text(`where`)])
+    }
+    package static func evidenceApproved(reason: String, post: String, day: String) -> Message {
+        Message("evidence.approved", [.text(reason), .text(post), .text(day)])
+    }
+    package static func evidenceWithdrawn(number: Int, reason: String, post: String, day: String) -> Message {
+        Message("evidence.withdrawn", [.plain(number), .text(reason), .text(post), .text(day)])
+    }
+    package static var evidenceWithdrawTitle: Message { Message("evidence.withdraw-title") }
+    package static var evidenceWithdrawButton: Message { Message("evidence.withdraw-button") }
+    package static var evidenceApproveTitle: Message { Message("evidence.approve-title") }
+    package static var evidenceApproveButton: Message { Message("evidence.approve-button") }
+    package static var evidenceAddLink: Message { Message("evidence.add-link") }
+    package static var evidenceSeeLink: Message { Message("evidence.see-link") }
+    package static var evidenceMonthHint: Message { Message("evidence.month-hint") }
+    package static func evidenceReused(count: Int) -> Message {
+        Message("evidence.reused", [.number(count)])
+    }
+    package static var evidenceReusedTitle: Message { Message("evidence.reused-title") }
+    package static var evidencePublicTitle: Message { Message("evidence.public-title") }
+    package static var evidencePublicNote: Message { Message("evidence.public-note") }
+    package static var evidenceFaultMissing: Message { Message("evidence.fault-missing") }
+    package static func evidenceFaultAgain(number: Int) -> Message {
+        Message("evidence.fault-again", [.plain(number)])
+    }
+    package static func evidenceFaultFull(most: Int) -> Message {
+        Message("evidence.fault-full", [.number(most)])
+    }
+    package static var evidenceErrorOwn: Message { Message("evidence.error-own") }
     package static var exchangePageImportHeadline: Message { Message("exchange-page.import-headline") }
     package static var exchangePageImportLead: Message { Message("exchange-page.import-lead") }
     package static var exchangePageFileLabel: Message { Message("exchange-page.file-label") }
@@ -6814,6 +6906,9 @@ extension Message {
     }
     package static func reportFinishDefects(date: String) -> Message {
         Message("report.finish-defects", [.text(date)])
+    }
+    package static func reportEvidenceFiles(count: Int) -> Message {
+        Message("report.evidence-files", [.number(count)])
     }
     package static func reportEvidence(document: String) -> Message {
         Message("report.evidence", [.text(document)])

@@ -35,6 +35,7 @@ import Testing
             #expect(road.deadline?.description == "2023-11-30")
             #expect(road.accepted?.on.description == "2023-12-20")
             #expect(road.accepted?.document == "示例验〔2023〕3号")
+            #expect(road.accepted?.files == [Digest(of: SampleFiles.pdf).hex])
             #expect(road.lead?.zh == "区政府办公室" && road.place == "全区")
             #expect(road.rating == nil && road.miss == nil)
             let schools = try #require(card[3])

@@ -96,7 +96,7 @@ import Testing
             #expect(short.words.contains("写了2个字，至少要4个，别人才看得明白。"))
             #expect(short.text.contains("value=\"延期\""))
             #expect(telephone.status == .unprocessableContent)
-            #expect(telephone.words.contains("里面有电话号码13800138000。问题会公开，请去掉号码。"))
+            #expect(telephone.words.contains("里面有电话号码13800138000。这里写的会公开，请去掉号码。"))
             #expect(telephone.text.contains("value=\"请打13800138000问\""))
         }
     }

@@ -117,9 +117,15 @@ import Testing
             get: [
                 .delivery, .deliveryList, .deliveryEntry, .deliveryMonth, .months, .deliveryNotices,
                 .planFile,
+                .evidence, .evidenceFile, .evidencePreview,
             ],
             // Each act asks for a right of its own.
             post: [.deliveryAct, .deliveryMonth]
+        ),
+        Row(may: [.reportProgress, .reviewProgress, .acceptProjects], post: [.evidence]),
+        Row(
+            may: [.reportProgress, .reviewProgress, .acceptProjects, .publishProgress],
+            post: [.evidenceWord]
         ),
         Row(
             may: [.managePlans],
@@ -264,7 +270,7 @@ import Testing
 
     /// Forms with a file, which are sent as such.
     private static let uploads: Set<AddressPattern> = [
-        .importSuggestions, .importRoll, .upperLists, .planFiles,
+        .importSuggestions, .importRoll, .upperLists, .planFiles, .evidence,
     ]
 
     /// What a form must name to be read at all.
@@ -315,7 +321,7 @@ import Testing
             "suggestion/step": ScreeningStep.allCases.map(\.rawValue),
             "deputy/step": DeputyStep.allCases.map(\.rawValue),
             "meeting/step": ["5"], "step/act": ChecklistAct.allCases.map(\.rawValue),
-            "year": ["2023"], "period": ["2023-03"],
+            "year": ["2023"], "period": ["2023-03"], "ground": ["acceptance-1"],
             "change": ElectorateStep.allCases.map(\.rawValue),
             "step": AdministrationStep.allCases.map(\.rawValue),
             "case": ["5"], "case/act": CaseAct.allCases.map(\.rawValue), "group": ["5"],
