@@ -1,5 +1,5 @@
 import CCurl
-package import Civics
+import Civics
 
 /// Hands mail to a relay by SMTP over TLS.
 package struct Mail: Sendable {
