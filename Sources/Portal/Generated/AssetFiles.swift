@@ -743,7 +743,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "45c635ef7bb7f6b2c054bd3a4f8a79e1487afe7e73e4de16ce4ff9185eb93b44",
+        sha256: "871b1a1876e01cbdc62fcc3f3a5871f64c80d37e6b46cda490d3b48b9a292be6",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1266,9 +1266,6 @@ events.addEventListener("message", refresh);
   .files a:hover { border-color: var(--accent); }
   .files img { display: block; inline-size: 100%; block-size: 7rem; object-fit: contain; background: var(--sunken); }
   .files span { padding: var(--s2); }
-  /* a month that is filled in where it waits: what stands beside it stays at its top */
-  .todo > li:has(.form[data-draft]) { align-items: start; }
-  .todo .details > .form[data-draft] { max-width: var(--measure); }
   /* what shows that something is done: pictures with their words, scans by name */
   .evidence { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: var(--s5) var(--s4); align-items: start; }
   .evidence > li { display: grid; gap: var(--s2); min-width: 0; }
@@ -1878,6 +1875,9 @@ events.addEventListener("message", refresh);
     position: relative;
   }
   .todo > li:hover { background: color-mix(in srgb, var(--accent-soft) 45%, var(--surface)); }
+  /* a month that is filled in where it waits: what stands beside it stays at its top */
+  .todo > li:has(.details[open] > .form[data-draft]) { align-items: start; }
+  .todo .details > .form[data-draft] { max-width: var(--measure); }
   .todo :is(h2, h3, h4) { font-size: var(--t3); line-height: 1.45; }
   .todo :is(h2, h3, h4) a { color: inherit; text-decoration: none; }
   .todo :is(h2, h3, h4) a::after { content: ""; position: absolute; inset: 0; }
