@@ -77,7 +77,8 @@ import Wording
             let run = try await Self.demo(address.written, .zh) { number in
                 port = number
                 for path in [
-                    "/suggest", "/projects/2022", "/wall", "/j/wanzhou/wall", "/report", "/candidates", "/ballots",
+                    "/suggest", "/projects/2022", "/wall", "/j/wanzhou/wall", "/report",
+                    "/candidates", "/ballots",
                     "/ballots/2023-1",
                     "/console",
                     "/console/sign-in", "/j/siping/ballots/2023-1",
@@ -129,7 +130,9 @@ import Wording
             #expect(pages["/console"]?.hasPrefix("HTTP/1.1 303") == true)
             #expect(pages["/console/sign-in"]?.contains("demo-clerk-1") == true)
             #expect(pages["/ballots/2023-1"]?.contains("示例") == true)
-            #expect(pages["/j/wanzhou/wall"]?.contains("计划投资182,852万元，已完成55,219.1万元，占30.2%") == true)
+            #expect(
+                pages["/j/wanzhou/wall"]?.contains("计划投资182,852万元，已完成55,219.1万元，占30.2%") == true
+            )
             #expect(pages["/projects/2022"]?.contains("1600余个") == true)
         }
     }

@@ -19,6 +19,7 @@ from browser import Visitor, browser  # noqa: E402
 from bulletin import Bulletins  # noqa: E402
 from cycle import Cycle  # noqa: E402
 from day import Day  # noqa: E402
+from month import Month  # noqa: E402
 from offline import Offline  # noqa: E402
 from pages import CONSOLE, PUBLIC, Places  # noqa: E402
 from rating import Rating  # noqa: E402
@@ -105,13 +106,16 @@ class Walk:
         rating.end()
 
     def supervising(self):
-        """A problem to its closing, and a visit written without a network."""
+        """A problem to its closing, a visit and a month written without a network."""
         supervision = Supervision(self)
         supervision.steps(self.results.run)
         supervision.end()
         bulletins = Bulletins(self)
         bulletins.steps(self.results.run)
         bulletins.end()
+        month = Month(self)
+        month.steps(self.results.run)
+        month.end()
 
     def find_the_form(self):
         page = self.resident.open("/")

@@ -38,8 +38,8 @@ package struct KeepingEvidence: Sendable {
         try actor.authorise(deliveringAny: Self.adders, in: jurisdiction)
         let now = ledger.clock.now()
         var faults: [DeliveryFault] = []
-        let words = form.checked(today: now.date, &faults)
         let file = try await Self.read(files, &faults)
+        let words = form.checked(today: now.date, &faults)
         guard let words, let file else { throw .faults(faults) }
         guard case .officer(let officer) = actor else { throw .otherUnit(lead: nil) }
         return try await ledger.record(by: actor) {

@@ -229,7 +229,7 @@ struct DeliveryEntryPage {
     }
 
     private var evidence: EvidenceSection {
-        EvidenceSection(book: book, board: board, row: row, officer: officer, former: former)
+        EvidenceSection(book: book, row: row, officer: officer, former: former)
     }
 
     // MARK: - Acceptance

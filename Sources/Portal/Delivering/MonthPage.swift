@@ -17,6 +17,8 @@ struct MonthPage {
     let entry: DeliveryEntry
     let done: String?
     let today: CivilDate
+    /// The version of the month that the form is for; 0 where there is none.
+    let version: Int
     let target: FormTarget
 
     private var report: MonthReport? { row.report(for: period) }
@@ -46,7 +48,6 @@ struct MonthPage {
     private var evidence: EvidenceSection {
         EvidenceSection(
             book: book,
-            board: board,
             row: row,
             officer: officer,
             former: former,
@@ -76,19 +77,44 @@ struct MonthPage {
                         report.sentBack
                     )
                 }
+                if fields("month").isTried, entry.faults.isEmpty {
+                    MonthComparison(
+                        book: book,
+                        row: row,
+                        stands: row.monthForm(for: period),
+                        entered: MonthForm(entry.values)
+                    ).content
+                }
                 if isOpen {
                     if report == nil { unchanged }
-                    form
+                    form.content
                 } else if mayCorrect {
                     Component.details(
                         book.say(.deliveryCorrectTitle),
                         isOpen: fields("month").isTried
-                    ) { form }
+                    ) { form.content }
+                } else if may(.reportProgress), leads {
+                    form.draft.closed
                 }
+                if may(.reportProgress), leads { MonthDraft.script }
                 evidence.content
                 steps
             }
         }
+    }
+
+    private var form: MonthEntryForm {
+        MonthEntryForm(
+            book: book,
+            row: row,
+            period: period,
+            cases: cases,
+            fields: fields("month"),
+            account: officer.account,
+            version: version,
+            isCorrecting: isCorrecting,
+            target: target
+        )
     }
 
     private var head: HTML {
@@ -112,186 +138,6 @@ struct MonthPage {
                     FormTarget.Hidden("act", MonthAct.unchanged.rawValue)
                 ])
                 Component.button(book.say(.deliveryUnchangedButton), .second, size: .small)
-            }
-        }
-    }
-
-    // MARK: - The form
-
-    private var form: HTML {
-        Component.form(target) {
-            HTML.div(.class("stack"), .data("kept", "month")) {
-                for measure in measures where plan?.target(of: measure.id) != nil {
-                    figure(measure)
-                }
-                milestones
-                problems
-                fields("month").input(MonthForm.next, .deliveryFieldNext, isOptional: true)
-                fields("month").area(
-                    MonthForm.remark,
-                    .deliveryFieldRemark,
-                    hint: .deliveryFieldRemarkHint,
-                    isOptional: true
-                )
-                if isCorrecting {
-                    fields("month").area(
-                        MonthForm.correction,
-                        .deliveryFieldCorrection,
-                        hint: .deliveryFieldCorrectionHint
-                    )
-                }
-            }
-            Component.submitRow {
-                Component.button(book.say(.deliverySubmitButton), name: "act", value: "submit")
-                Component.button(
-                    book.say(.deliveryDraftButton),
-                    .quiet,
-                    name: "act",
-                    value: "draft"
-                )
-            }
-        }
-    }
-
-    private func line(_ measure: Measure) -> EntryProgress.Line? {
-        row.progress.lines.first { $0.months.measure.id == measure.id }
-    }
-
-    private func figure(_ measure: Measure) -> HTML {
-        let name = measure.localName(in: book.language)
-        let number = MonthForm.figure(measure.ordinal)
-        guard let line = line(measure) else { return .empty }
-        if measure.isState(line.target) {
-            return HTML.fieldset(.class("field")) {
-                HTML.legend(.class("label"), .lang(name.lang)) { name.text }
-                HTML.label(.class("choice")) {
-                    HTML.input(
-                        .type("checkbox"),
-                        .name(number),
-                        .value("1"),
-                        .checked(fields("month").value(number) == "1")
-                    )
-                    HTML.span(
-                        book.say(
-                            .deliveryStateReached(target: PublishedTarget(line, in: book).text)
-                        )
-                    )
-                }
-            }
-        }
-        return Component.input(
-            fields("month").field(
-                number,
-                measure.isMoney
-                    ? book.say(.deliveryFigureMonth(measure: name.text))
-                    : book.say(.deliveryFigureSoFar(measure: name.text)),
-                hint: hint(line),
-                isOptional: measure.role == .paid
-            ),
-            value: fields("month").value(number),
-            kind: .decimal,
-            unit: measure.unit,
-            in: book
-        )
-    }
-
-    /// Last month, and the plan of this one.
-    private func hint(_ line: EntryProgress.Line) -> String {
-        let before = line.months.done(by: period.month - 1).map { book.number($0.number) }
-        let planned = line.target.plan.map { book.number($0[period.month].number) }
-        let known = before ?? "0"
-        guard let planned else {
-            return book.say(
-                line.months.measure.isMoney
-                    ? .deliveryHintMoneyBefore(before: known) : .deliveryHintBefore(before: known)
-            )
-        }
-        return line.months.measure.isMoney
-            ? book.say(.deliveryHintMoney(before: known, plan: planned))
-            : book.say(.deliveryHintPlan(before: known, plan: planned))
-    }
-
-    /// Those that were not reached before.
-    private var open: [EntryProgress.MilestoneLine] {
-        let ofMonth = report?.content.milestones ?? [:]
-        return row.progress.milestones.filter {
-            $0.reached == nil || ofMonth[$0.planned.key] != nil
-        }
-    }
-
-    @HTML.Builder private var milestones: HTML {
-        if !open.isEmpty {
-            HTML.fieldset(.class("field")) {
-                HTML.legend(book.say(.deliveryMilestonesTitle), .class("label"))
-                HTML.p(.class("hint")) {
-                    book.say(.deliveryMilestonesMonthHint)
-                    book.gap
-                    book.say(.evidenceMonthHint)
-                }
-                for line in open {
-                    HTML.div(.class("milestone-row")) {
-                        HTML.p(.class("milestone-name")) {
-                            HTML.span(line.planned.name, .lang("zh-Hans"))
-                            HTML.br()
-                            HTML.span(
-                                book.say(
-                                    .deliveryMilestonePlanned(
-                                        date: line.planned.due.description
-                                    )
-                                ),
-                                .class("small quiet")
-                            )
-                        }
-                        Component.input(
-                            fields("month").field(
-                                MonthForm.reached(line.planned.key),
-                                book.say(.deliveryMilestoneReached),
-                                isOptional: true
-                            ),
-                            value: fields("month").value(MonthForm.reached(line.planned.key)),
-                            kind: .date,
-                            in: book
-                        )
-                        Component.input(
-                            fields("month").field(
-                                MonthForm.expected(line.planned.key),
-                                book.say(.deliveryMilestoneExpected),
-                                isOptional: true
-                            ),
-                            value: fields("month").value(MonthForm.expected(line.planned.key)),
-                            kind: .date,
-                            in: book
-                        )
-                    }
-                }
-            }
-        }
-    }
-
-    private var problems: HTML {
-        let fields = fields("month")
-        let used = (1...MonthForm.mostProblems).filter {
-            !fields.value(MonthForm.problem($0)).isEmpty
-        }
-        let shown = min((used.max() ?? 0) + 1, MonthForm.mostProblems)
-        return HTML.fieldset(.class("field")) {
-            HTML.legend(book.say(.deliveryProblemsTitle), .class("label"))
-            HTML.p(.class("hint")) {
-                book.say(.deliveryProblemsHint)
-                book.gap
-                cases.rule
-            }
-            cases.carried
-            for number in 1...shown {
-                Component.input(
-                    fields.field(
-                        MonthForm.problem(number),
-                        book.say(.deliveryProblemLabel(number: number)),
-                        isOptional: true
-                    ),
-                    value: fields.value(MonthForm.problem(number)),
-                    in: book
-                )
             }
         }
     }

@@ -26,9 +26,16 @@ struct MonthRoutes {
         _ context: SignedIn
     ) async throws(PageError) -> Page {
         let boards = try await desk.boards(context)
+        var cases: [ID<Enrolment>: MonthProblems] = [:]
+        for board in boards where context.officer.permissions.contains(.reportProgress) {
+            for row in board.rows where row.entry.duties.lead == context.officer.party {
+                cases[row.entry.enrolment.id] = try await problems(board, row, context)
+            }
+        }
         let page = MonthsPage(
             book: context.book,
             boards: boards,
+            cases: cases,
             former: try await desk.former(
                 boards.flatMap { $0.rows.flatMap(\.evidence) },
                 context
@@ -57,11 +64,16 @@ struct MonthRoutes {
         guard period.year == board.programme.year, row.entry.plan != nil else {
             throw .notFound
         }
-        let report = row.report(for: period)
-        var values: [String: String] = [:]
-        if let report { values = MonthForm(report.content, of: row.entry.measures).values }
-        let entry = DeliveryEntry(values, part: "month")
-        return try await page(entry, report?.version ?? 0, period, board, row, request, context)
+        let entry = DeliveryEntry(row.monthForm(for: period).values, part: "month")
+        return try await page(
+            entry,
+            row.openVersion(of: period),
+            period,
+            board,
+            row,
+            request,
+            context
+        )
     }
 
     @Sendable func act(
@@ -78,16 +90,18 @@ struct MonthRoutes {
             throw .unreadable(.unknownField("act"))
         }
         let period = try desk.period(context)
-        let (board, row) = try await desk.row(context, month: period.month)
+        let (_, row) = try await desk.row(context, month: period.month)
         let entry = DeliveryEntry(act.isEntering ? "month" : act.rawValue, fields)
         let version = Int(fields["version"]) ?? -1
         do throws(DeliveryError) {
             try await run(act, row.entry.enrolment.id, period, version, entry, context)
         } catch {
-            let newest = row.report(for: period)?.version ?? 0
+            let entered = try entry.refused(error)
+            // Somebody may have been faster while this one was read.
+            let (board, row) = try await desk.row(context, month: period.month)
             return try await page(
-                try entry.refused(error),
-                error == .changedMeanwhile ? newest : version,
+                entered,
+                error == .changedMeanwhile ? row.openVersion(of: period) : version,
                 period,
                 board,
                 row,
@@ -174,6 +188,7 @@ struct MonthRoutes {
             entry: entry,
             done: try request.query("done"),
             today: desk.today,
+            version: version,
             target: context.form(
                 Address.deliveryMonth(row.key, period).path,
                 hidden: [FormTarget.Hidden("version", String(version))]
@@ -211,6 +226,13 @@ struct MonthRoutes {
         } catch {
             throw PageError(error)
         }
+    }
+}
+
+extension DeliveryBoard.Row {
+    /// The version of a month that is not published; 0 where there is none, as before a correction.
+    fileprivate func openVersion(of period: ReportPeriod) -> Int {
+        report(for: period).flatMap { $0.state == .published ? nil : $0.version } ?? 0
     }
 }
 

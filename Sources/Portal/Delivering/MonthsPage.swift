@@ -9,6 +9,8 @@ struct MonthsPage {
     let book: Phrasebook
     /// The newest list of every kind, in their order.
     let boards: [DeliveryBoard]
+    /// The problems of each project that the unit leads.
+    let cases: [ID<Enrolment>: MonthProblems]
     /// Where files stood before.
     let former: [ID<Evidence>: [FormerEvidence]]
     let officer: Officer
@@ -91,6 +93,7 @@ struct MonthsPage {
                     )
                 }
                 for desk in desks { sections(desk) }
+                if !cases.isEmpty { MonthDraft.script }
             } else {
                 Component.headline(.deliveryHeadlineNone, in: book)
                 Component.empty(title: book.say(.deliveryNoneTitle), book.say(.deliveryNoneText))
@@ -178,8 +181,48 @@ struct MonthsPage {
                 }
                 HTML.p(.class("small quiet")) { detail(line, board) }
                 reused(line)
+                fill(line)
             }
             HTML.div(.class("row no-print")) { action }
+        }
+    }
+
+    /// The form of a month that the unit's clerk has to report, on the page of all of them.
+    @HTML.Builder private func fill(_ line: Waiting) -> HTML {
+        if may(.reportProgress), line.row.entry.duties.lead == officer.party,
+            line.report.map({ $0.state == .draft }) ?? true,
+            let problems = cases[line.row.entry.enrolment.id]
+        {
+            let part = "month-\(line.row.entry.programme.kind)-\(line.row.entry.enrolment.number)"
+            Component.details(
+                book.say(line.report == nil ? .deliveryLineFill : .deliveryLineGoOn)
+            ) {
+                MonthEntryForm(
+                    book: book,
+                    row: line.row,
+                    period: line.period,
+                    cases: problems,
+                    fields: DeliveryFields(
+                        book: book,
+                        part: part,
+                        entry: DeliveryEntry(
+                            line.row.monthForm(for: line.period).values,
+                            part: part
+                        ),
+                        measures: line.row.entry.measures
+                    ),
+                    account: officer.account,
+                    version: line.report?.version ?? 0,
+                    isCorrecting: line.row.reports.contains {
+                        $0.period == line.period && $0.state == .published
+                    },
+                    target: target(
+                        line.row.key,
+                        line.period,
+                        hidden(line) + [FormTarget.Hidden("list", "1")]
+                    )
+                ).content
+            }
         }
     }
 
@@ -228,18 +271,12 @@ struct MonthsPage {
 
     private func actions(_ line: Waiting) -> HTML {
         HTML {
-            Component.buttonLink(
-                book.say(line.report == nil ? .deliveryLineFill : .deliveryLineGoOn),
-                to: Address.deliveryMonth(line.row.key, line.period).path,
-                .second,
-                size: .small
-            )
             if line.report == nil {
                 Component.form(target(line.row.key, line.period, hidden(line)), class: nil) {
                     Component.hiddenFields([
                         FormTarget.Hidden("act", MonthAct.unchanged.rawValue)
                     ])
-                    Component.button(book.say(.deliveryLineUnchanged), .quiet, size: .small)
+                    Component.button(book.say(.deliveryLineUnchanged), .second, size: .small)
                 }
             }
         }

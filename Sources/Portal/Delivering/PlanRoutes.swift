@@ -45,7 +45,7 @@ struct PlanRoutes {
         try desk.authorise(.managePlans, context)
         let entry = DeliveryEntry("plan", fields)
         let version = Int(fields["version"]) ?? -1
-        let (board, row) = try await desk.row(context)
+        let (_, row) = try await desk.row(context)
         do throws(DeliveryError) {
             try await plans.save(
                 PlanForm(entry.values),
@@ -55,8 +55,11 @@ struct PlanRoutes {
                 in: context.officer.jurisdiction
             )
         } catch {
+            let entered = try entry.refused(error)
+            // Somebody may have been faster while this one was read.
+            let (board, row) = try await desk.row(context)
             return try page(
-                try entry.refused(error),
+                entered,
                 error == .changedMeanwhile ? self.version(row) : version,
                 board,
                 row,
@@ -81,7 +84,7 @@ struct PlanRoutes {
         try desk.authorise(.managePlans, context)
         let entry = DeliveryEntry("adopt", fields)
         let version = Int(fields["version"]) ?? -1
-        let (board, row) = try await desk.row(context)
+        let (_, row) = try await desk.row(context)
         do throws(DeliveryError) {
             try await plans.adopt(
                 row.entry.enrolment.id,
@@ -96,8 +99,10 @@ struct PlanRoutes {
                 in: context.officer.jurisdiction
             )
         } catch {
+            let entered = try entry.refused(error)
+            let (board, row) = try await desk.row(context)
             return try page(
-                try entry.refused(error),
+                entered,
                 self.version(row),
                 board,
                 row,
@@ -115,7 +120,7 @@ struct PlanRoutes {
     ) async throws(PageError) -> Response {
         let fields = try await FormFields(request, context, fields: ["version"])
         try desk.authorise(.managePlans, context)
-        let (board, row) = try await desk.row(context)
+        let (_, row) = try await desk.row(context)
         do throws(DeliveryError) {
             try await plans.discard(
                 row.entry.enrolment.id,
@@ -125,6 +130,7 @@ struct PlanRoutes {
             )
         } catch {
             let refused = try DeliveryEntry("discard", fields).refused(error)
+            let (board, row) = try await desk.row(context)
             return try page(refused, version(row), board, row, request, context)
                 .response(from: request, context: context)
         }

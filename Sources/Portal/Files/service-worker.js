@@ -1,10 +1,12 @@
 // Keeps the pages of the forms and what they load, so that they open without a network. The lines
 // above, written by the server, name them. Nothing that anybody typed passes through here: drafts
-// are kept by draft.js.
+// are kept by draft.js, and those that bear an account are dropped here when it signs out.
 const NAME = "minsheng-1";
 const SCOPED = /^\/j\/[^/]+/;
 
-const isForm = (path) => FORMS.includes(path.replace(SCOPED, ""));
+const PATTERNS = FORMS.map((form) => new RegExp(`^${form.replaceAll(/:[a-z]+/g, "[^/]+")}$`));
+
+const isForm = (path) => PATTERNS.some((pattern) => pattern.test(path.replace(SCOPED, "")));
 
 self.addEventListener("install", (event) => {
   event.waitUntil((async () => {
@@ -33,6 +35,30 @@ async function forgetConsole() {
   }
 }
 
+// What was typed on the console belongs to the account: it goes as well. A device that keeps nothing
+// has no such database, and none is made.
+function forgetDrafts() {
+  return new Promise((done) => {
+    const request = indexedDB.open("minsheng", 1);
+    request.onupgradeneeded = () => request.transaction.abort();
+    request.onerror = () => done();
+    request.onsuccess = () => {
+      const base = request.result;
+      const change = base.transaction("draft", "readwrite");
+      change.oncomplete = change.onabort = () => {
+        base.close();
+        done();
+      };
+      change.objectStore("draft").openCursor().onsuccess = (event) => {
+        const cursor = event.target.result;
+        if (!cursor) return;
+        if (cursor.value.account) cursor.delete();
+        cursor.continue();
+      };
+    };
+  });
+}
+
 async function asset(request) {
   return await caches.match(request) ?? fetch(request);
 }
@@ -42,7 +68,9 @@ async function form(request, path) {
   const cache = await caches.open(NAME);
   try {
     const answer = await fetch(request);
-    if (answer.ok && !answer.redirected) await cache.put(path, answer.clone());
+    // What an address asks for besides, such as to say what was just done, is of that once.
+    const isPlain = new URL(request.url).search === "";
+    if (answer.ok && !answer.redirected && isPlain) await cache.put(path, answer.clone());
     return answer;
   } catch (error) {
     const kept = await cache.match(path);
@@ -55,7 +83,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
-  if (request.method === "POST" && url.pathname === SIGN_OUT) event.waitUntil(forgetConsole());
+  if (request.method === "POST" && url.pathname === SIGN_OUT) event.waitUntil(Promise.all([forgetConsole(), forgetDrafts()]));
   // Whoever asks past the cache wants to know what the server says now.
   if (request.method !== "GET" || request.cache === "no-store") return;
   if (ASSETS.includes(url.pathname)) event.respondWith(asset(request));

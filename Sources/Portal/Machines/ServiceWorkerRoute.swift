@@ -15,7 +15,9 @@ struct ServiceWorkerRoute {
         guard let script = Asset.named("service-worker.js") else { throw .notFound }
         let kept = ["minsheng.css", "icon.svg", "draft.js", "count.js"]
             .map { Address.asset($0).path }
-        let forms = [Address.suggest.path, Address.unitForm.path, Address.takeWord.path]
+        let forms = [
+            AddressPattern.suggest, .unitForm, .takeWord, .months, .deliveryMonth,
+        ].map(\.rawValue)
         var response = Response.text(
             """
             const ASSETS = [\(Self.list(kept))];

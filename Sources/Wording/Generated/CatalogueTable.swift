@@ -2570,6 +2570,23 @@ delivery.suspend-button			暂缓亮灯	Suspend the light
 delivery.lift-title			恢复亮灯	Lift the suspension	
 delivery.lift-text			恢复后，灯按数据亮。暂缓的记录留着。	The light then follows the figures again. The suspension stays on record.	
 delivery.lift-button			恢复亮灯	Lift the suspension	
+delivery.kept-title			对照	Side by side	
+delivery.kept-field			哪一项	Field	
+delivery.kept-stands			现在存着的	What stands	
+delivery.kept-here			留在这里的	Kept here	
+delivery.kept-entered			您填的	What you entered	
+delivery.kept-offer	time		这台设备上留着{time}填的、还没有存进来的内容：	What was typed on this device, last on {time}, and was not saved is still here:	
+delivery.kept-changed	time		这台设备上留着{time}填的内容，后来这个月已经改过。现在存着的和留在这里的对照如下：	This month was changed after something was typed on this device, last on {time}. What stands and what is kept here:	
+delivery.kept-closed	time		这个月现在不能填了。这台设备上还留着{time}填的、没有存进来的内容：	This month cannot be filled in now. What was typed on this device, last on {time}, was not saved:	
+delivery.kept-take			取用	Take it	
+delivery.kept-drop			不要了	Drop it	
+delivery.kept-offline			没有网络，没有发出去。填的都留在这台设备上，有网以后再按一次。	There is no network; nothing was sent. Everything typed stays on this device. Press again once there is one.	
+delivery.kept-later			现在发不出去。填的都留在这台设备上，过一会儿再按一次。	It cannot be sent just now. Everything typed stays on this device. Press again in a while.	
+delivery.kept-unsure			没有收到答复，不知道有没有存进来。填的都留着；再按一次会先核对，不会存两遍。	No answer came, so it is not known whether it was saved. Everything typed stays here; pressing again looks first and does not save it twice.	
+delivery.kept-signed-out			登录已过期，没有发出去。填的都留在这台设备上，登录后回到这里取用。	The session has ended; nothing was sent. Everything typed stays on this device. Sign in and come back here to take it.	
+delivery.kept-sign-in			去登录	Sign in	
+delivery.kept-what			填的内容留在这台设备上，存进来以后清除；退出登录，或者满三十天，也清除。	What is typed is kept on this device until it is saved. Signing out clears it, and so do thirty days.	
+delivery.remark-open			要写说明	Add a remark	
 error.not-found.heading			这个网址没有页面。	There is no page at this address.	
 error.not-found.advice			可能输错了，也可能页面换了位置。从首页可以走到每一页。	It may be mistyped, or the page has moved. Every page can be reached from the home page.	
 error.not-founded.heading			这里还没有建立辖区。	No district has been set up here yet.	
@@ -2631,7 +2648,7 @@ evidence.done-approve			已写明可以再用。	Said to be right here.
 evidence.done-approve-text			理由和材料一起列着。	The reason stands beside the file.	
 evidence.said	place,day		{place}，{day}	{place}, {day}	
 evidence.stripped			位置和拍摄信息已去掉	location data removed	
-evidence.added	unit,post,time		{unit}{post}，{time}	{unit}, {post}, {time}	
+evidence.added	post,time		{post}，{time}	{post}, {time}	
 evidence.fingerprints			指纹（SHA-256）	Fingerprints (SHA-256)	
 evidence.fingerprint-kept			保存的	as kept	
 evidence.fingerprint-sent			交来的	as handed in	

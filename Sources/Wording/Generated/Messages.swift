@@ -3801,6 +3801,29 @@ extension Message {
     package static var deliveryLiftTitle: Message { Message("delivery.lift-title") }
     package static var deliveryLiftText: Message { Message("delivery.lift-text") }
     package static var deliveryLiftButton: Message { Message("delivery.lift-button") }
+    package static var deliveryKeptTitle: Message { Message("delivery.kept-title") }
+    package static var deliveryKeptField: Message { Message("delivery.kept-field") }
+    package static var deliveryKeptStands: Message { Message("delivery.kept-stands") }
+    package static var deliveryKeptHere: Message { Message("delivery.kept-here") }
+    package static var deliveryKeptEntered: Message { Message("delivery.kept-entered") }
+    package static func deliveryKeptOffer(time: String) -> Message {
+        Message("delivery.kept-offer", [.text(time)])
+    }
+    package static func deliveryKeptChanged(time: String) -> Message {
+        Message("delivery.kept-changed", [.text(time)])
+    }
+    package static func deliveryKeptClosed(time: String) -> Message {
+        Message("delivery.kept-closed", [.text(time)])
+    }
+    package static var deliveryKeptTake: Message { Message("delivery.kept-take") }
+    package static var deliveryKeptDrop: Message { Message("delivery.kept-drop") }
+    package static var deliveryKeptOffline: Message { Message("delivery.kept-offline") }
+    package static var deliveryKeptLater: Message { Message("delivery.kept-later") }
+    package static var deliveryKeptUnsure: Message { Message("delivery.kept-unsure") }
+    package static var deliveryKeptSignedOut: Message { Message("delivery.kept-signed-out") }
+    package static var deliveryKeptSignIn: Message { Message("delivery.kept-sign-in") }
+    package static var deliveryKeptWhat: Message { Message("delivery.kept-what") }
+    package static var deliveryRemarkOpen: Message { Message("delivery.remark-open") }
     package static var errorNotFoundHeading: Message { Message("error.not-found.heading") }
     package static var errorNotFoundAdvice: Message { Message("error.not-found.advice") }
     package static var errorNotFoundedHeading: Message { Message("error.not-founded.heading") }
@@ -3890,8 +3913,8 @@ extension Message {
         Message("evidence.said", [.text(place), .text(day)])
     }
     package static var evidenceStripped: Message { Message("evidence.stripped") }
-    package static func evidenceAdded(unit: String, post: String, time: String) -> Message {
-        Message("evidence.added", [.text(unit), .text(post), .text(time)])
+    package static func evidenceAdded(post: String, time: String) -> Message {
+        Message("evidence.added", [.text(post), .text(time)])
     }
     package static var evidenceFingerprints: Message { Message("evidence.fingerprints") }
     package static var evidenceFingerprintKept: Message { Message("evidence.fingerprint-kept") }

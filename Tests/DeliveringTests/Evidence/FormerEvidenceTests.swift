@@ -71,7 +71,7 @@ import Testing
 
     @Test func `two blank sheets do not look alike`() async throws {
         try await DeliveryGround.with(.sqlite) { ground in
-            try await Self.finished(ground, SampleFiles.jpeg)
+            try await Self.finished(ground, SampleFiles.sheet(200))
 
             try await ground.add(SampleFiles.sheet(240), to: .acceptance(1))
 

@@ -294,10 +294,10 @@ import Testing
             )
             await expect(
                 .faults([
+                    .fileMissing(field: "file"),
                     .tooShort(field: "caption", characters: 2, least: 4),
                     .telephone(field: "place", number: "13800138000"),
                     .dateRange(field: "day", from: first, to: today),
-                    .fileMissing(field: "file"),
                 ])
             ) {
                 try await ground.evidence.add(

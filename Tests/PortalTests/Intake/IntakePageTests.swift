@@ -204,7 +204,10 @@ import Testing
 
             #expect(worker.headers[.contentType] == "text/javascript; charset=utf-8")
             #expect(worker.headers[.cacheControl] == "no-cache")
-            let forms = "\"/suggest\", \"/console/unit/new\", \"/console/visits/word\""
+            let forms = [
+                "/suggest", "/console/unit/new", "/console/visits/word", "/console/months",
+                "/console/delivery/:kind/:year/:number/months/:period",
+            ].map { "\"\($0)\"" }.joined(separator: ", ")
             #expect(worker.text.contains("const FORMS = [\(forms)];"))
             for name in ["minsheng.css", "icon.svg", "draft.js", "count.js"] {
                 let path = Address.asset(name).path

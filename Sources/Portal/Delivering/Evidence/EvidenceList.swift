@@ -16,8 +16,8 @@ struct EvidenceList {
     let preview: (Int) -> String
     /// Where each stood before; of the public page nobody is told.
     var former: [ID<Evidence>: [FormerEvidence]] = [:]
-    /// The units under today's names; nil where it is not said who added a file.
-    var units: [ID<Party>: Party]?
+    /// Whether it is said who added a file, and what its fingerprints are.
+    var isInternal = false
 
     /// The list, with what can be done about each file.
     func content(@HTML.Builder _ acts: (Evidence) -> HTML = { _ in HTML.empty }) -> HTML {
@@ -82,29 +82,21 @@ struct EvidenceList {
                 ),
                 .lang("zh-Hans")
             )
-            if let units {
+            if isInternal {
                 HTML.br()
-                added(evidence, units)
+                book.say(
+                    .evidenceAdded(
+                        post: evidence.added.name(in: book.language),
+                        time: book.time(evidence.added.at)
+                    )
+                )
                 if evidence.kind == .picture {
                     HTML.br()
                     book.say(.evidenceStripped)
                 }
             }
         }
-        if units != nil { fingerprints(evidence) }
-    }
-
-    private func added(_ evidence: Evidence, _ units: [ID<Party>: Party]) -> String {
-        let unit = units[evidence.party].map { party in
-            book.language == .en && !party.nameEnglish.isEmpty ? party.nameEnglish : party.name
-        }
-        return book.say(
-            .evidenceAdded(
-                unit: unit ?? "—",
-                post: evidence.added.name(in: book.language),
-                time: book.time(evidence.added.at)
-            )
-        )
+        if isInternal { fingerprints(evidence) }
     }
 
     private func fingerprints(_ evidence: Evidence) -> HTML {

@@ -56,7 +56,7 @@ struct EvidencePage {
                         HTML(EvidenceNames(book: book, row: row).title(of: ground)),
                     ])
                     Component.headline(headline, in: book)
-                    HTML.p(book.say(.evidenceOptional), .class("quiet"))
+                    HTML.p(book.say(.evidenceOptional), .class("quiet above-2"))
                 }
                 if !files.isEmpty { list }
                 if isOpen { form } else { HTML.p(book.say(.evidenceClosed), .class("quiet")) }
@@ -118,7 +118,7 @@ struct EvidencePage {
             file: { Address.evidenceFile(row.key, $0).path },
             preview: { Address.evidencePreview(row.key, $0).path },
             former: former,
-            units: board.units
+            isInternal: true
         ).content { evidence in
             if mayWithdraw(evidence) {
                 act(.withdraw, evidence, .evidenceWithdrawTitle, .evidenceWithdrawButton)

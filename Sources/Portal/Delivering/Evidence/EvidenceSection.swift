@@ -8,7 +8,6 @@ import Wording
 /// added or something is said of them.
 struct EvidenceSection {
     let book: Phrasebook
-    let board: DeliveryBoard
     let row: DeliveryBoard.Row
     let officer: Officer
     let former: [ID<Evidence>: [FormerEvidence]]
@@ -65,7 +64,7 @@ struct EvidenceSection {
                     file: { Address.evidenceFile(row.key, $0).path },
                     preview: { Address.evidencePreview(row.key, $0).path },
                     former: former,
-                    units: board.units
+                    isInternal: true
                 ).content()
             }
         }
