@@ -32,7 +32,7 @@ class Editors(Act):
 
     def run(self, count, seed):
         """Lets two write at once so many times in each place; gives a line of what came of it."""
-        address = self.make_demo(self.BASE)
+        address, self.pairs = self.make_demo(self.BASE), {}
         with self.program.serving("serve", "--database", address) as site:
             with DistrictYear(site.port, PROJECTS + 1, seed=seed) as year:
                 year.list()
@@ -40,6 +40,8 @@ class Editors(Act):
                 year.report(year.projects[-1], 1)
                 told = [contest(year, number) for number in range(count)
                         for contest in (self.month, self.plan, self.bulletin)]
+            for browser in sum(self.pairs.values(), []):
+                browser.close()
         self.engine.settle(self.BASE)
         self.verify(address)
         self.check(self.record(address))
@@ -62,10 +64,16 @@ class Editors(Act):
         page = year.bulletin_page(1)
         return self.contest(year, "coordinator", page, page, lambda text: {"s7": text}, number)
 
-    @staticmethod
-    def contest(year, login, page, ending, entered, number):
+    def pair(self, year, login):
+        """Two browsers of one account, signed in once."""
+        if login not in self.pairs:
+            self.pairs[login] = [Browser(year.port, seconds=120).sign_in(login, PEOPLE[login])
+                                 for _ in range(2)]
+        return self.pairs[login]
+
+    def contest(self, year, login, page, ending, entered, number):
         """Both open the page, both send it; just one gets through, and the other keeps its text."""
-        pair = [Browser(year.port, seconds=120).sign_in(login, PEOPLE[login]) for _ in range(2)]
+        pair = self.pair(year, login)
         texts = [f"示例：第{number}次{who}写的话" for who in "甲乙"]
         forms = [browser.get(page).page.form(ending) for browser in pair]
         answers, barrier = [None, None], threading.Barrier(2)
@@ -96,8 +104,6 @@ class Editors(Act):
         answer = pair[lost].post(again, **({"act": "draft"} if "/months/" in page else {}))
         if answer.status != 303 or texts[lost] not in pair[0].get(page).text:
             raise Failure(f"{page}, time {number}: sent once more, {answer.status}")
-        for browser in pair:
-            browser.close()
         return True
 
     @staticmethod
