@@ -25,7 +25,7 @@ import Testing
     static let breaches =
         countBreaches + reportBreaches + rollBreaches + ruleBreaches + meetingBreaches
         + pollBreaches + certifyingBreaches + registerBreaches + countingBreaches
-        + ratingBreaches
+        + ratingBreaches + replacementBreaches
 
     static let countBreaches: [Breach] = [
         Breach("counted_ballot_id", before: [ballot()], ballot(home: 330226)),

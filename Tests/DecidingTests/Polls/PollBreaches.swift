@@ -197,7 +197,7 @@ extension DecidingConstraintTests {
     }
 
     /// A poll, and two entries of a programme.
-    private static let listed =
+    static let listed =
         polled + [
             """
             INSERT INTO programme
