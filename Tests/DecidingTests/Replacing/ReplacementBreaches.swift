@@ -1,4 +1,4 @@
-import DatabaseContract
+import TestSupport
 
 /// The rules of what takes the place of a terminated project.
 extension DecidingConstraintTests {
