@@ -71,7 +71,10 @@ import Wording
             engine
         )
 
-        #expect(office.suggestions == csv.suggestions)
+        // The office's workbook has no column of contacts.
+        let (told, known) = (office.suggestions, csv.suggestions)
+        #expect(told.map(\.withoutContacts) == known.map(\.withoutContacts))
+        #expect(told.map(\.submitter) == known.map(\.submitter))
         #expect(office.done.sheet == "征集建议汇总")
         #expect(office.done.ignoredColumns.isEmpty)
         #expect(
