@@ -5,6 +5,7 @@ import shutil
 from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from playwright.sync_api import sync_playwright
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
@@ -81,6 +82,13 @@ class Visitor:
             self.faults = []
             raise PageFault(f"{path}: {self.status} instead of {status}")
         return self.page
+
+    def settle(self, seconds=10):
+        """Waits until a form is kept on the device, or whoever comes next is asked for its page."""
+        with contextlib.suppress(PlaywrightTimeout):
+            if self.page.locator("form[data-draft]").count():
+                self.page.wait_for_selector("form[data-kept]", state="attached",
+                                            timeout=seconds * 1000)
 
     @contextlib.contextmanager
     def expecting(self, status):

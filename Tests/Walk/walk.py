@@ -331,6 +331,7 @@ class Walk:
         for one in pages:
             def body(one=one):
                 visitor.open(places.path(one, visitor), one.status)
+                visitor.settle()
                 visitor.check(axe)
             self.results.run(f"{one.name} is in order: {label}", body, visitor=visitor)
 
