@@ -743,7 +743,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "871b1a1876e01cbdc62fcc3f3a5871f64c80d37e6b46cda490d3b48b9a292be6",
+        sha256: "95da3c81db6fd1c94da47296edf2e579075ac4aaf716dda3421cf5cbee712862",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1531,14 +1531,16 @@ events.addEventListener("message", refresh);
   .entry .share { margin-inline-end: .8em; }
   .entry .say {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: var(--s3);
+    gap: 0 var(--s3);
     font-size: var(--t2);
     line-height: var(--lead-2);
     color: var(--ink-2);
     font-variant-numeric: tabular-nums;
   }
   .entry .say b { color: var(--ink); }
+  .entry .say > :first-child { flex: 1 1 8em; }
   .entry .top { display: flex; gap: var(--s1) var(--s4); justify-content: space-between; flex-wrap: wrap; align-items: baseline; }
   /* charts */
   .chart { display: block; width: 100%; height: auto; overflow: visible; font-family: var(--sans); }
