@@ -39,6 +39,7 @@ extension Phrasebook {
 
     private static let states: [String: Message] = [
         "基本实现": .projectStateNearly,
+        "完成": .projectStateDone,
         "全覆盖": .projectStateEverywhere,
         "动态清零": .projectStateCleared,
     ]

@@ -3948,6 +3948,7 @@ project.unit.hectares	number		{number}公顷	{number} ha
 project.unit.tonnes	number		{number}吨	{number} t	
 project.unit.percent	number		{number}%	{number}%	
 project.state.nearly			基本实现	nearly complete	
+project.state.done			完成	done	
 project.state.everywhere			全覆盖	everywhere	
 project.state.cleared			动态清零	kept at zero	
 project.amount.exact	number		{number}	{number}	

@@ -5931,6 +5931,7 @@ extension Message {
         Message("project.unit.percent", [.text(number)])
     }
     package static var projectStateNearly: Message { Message("project.state.nearly") }
+    package static var projectStateDone: Message { Message("project.state.done") }
     package static var projectStateEverywhere: Message { Message("project.state.everywhere") }
     package static var projectStateCleared: Message { Message("project.state.cleared") }
     package static func projectAmountExact(number: String) -> Message {
