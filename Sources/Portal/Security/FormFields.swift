@@ -7,11 +7,11 @@ struct FormFields: Sendable {
     private let values: [String: String]
 
     /// The most bytes of a form without a file: two hundred answers are a long form, and so
-    /// are a roll of deputies that was looked at and a table that goes along.
+    /// are a roll of deputies that was looked at, a list that was pasted and a table that goes along.
     static func mostBytes(at path: String) -> Int {
         switch path {
         case AddressPattern.replyBatch.rawValue, AddressPattern.bringRollIn.rawValue,
-            AddressPattern.assignRollColumns.rawValue:
+            AddressPattern.assignRollColumns.rawValue, AddressPattern.newList.rawValue:
             4 << 20
         case AddressPattern.bringUpperList.rawValue: 512 << 10
         case let path

@@ -49,6 +49,22 @@ import Testing
         }
     }
 
+    @Test func `as many rows are pasted as a list may have`() async throws {
+        try await DeliverySite.with { site in
+            let office = try await site.browser(.office)
+            let rows = (1...ListForm.mostEntries).map {
+                "示例项目第\($0)号便民停车场\t区政府办公室\t2023-11-30\n"
+            }
+
+            let sent = try await Self.send(
+                "项目名称\t责任单位\t完成时限\n" + rows.joined(),
+                office
+            )
+
+            #expect(sent.status == .seeOther)
+        }
+    }
+
     @Test(arguments: ["zh", "en"])
     func `what is wrong with a table is told by row, and the table stays`(
         language: String
