@@ -1,20 +1,12 @@
 #!/usr/bin/env python3
 """Two clerks on one bench: of two who decide at once one wins, and the other loses nothing."""
-import argparse
-import pathlib
 import random
 import re
-import secrets
-import shutil
-import signal
-import sys
-import tempfile
 import threading
 
+import each_engine
 from kill_act import Act
-from program import Failure, Program
-from results import Results
-from stores import engines
+from program import Failure
 from web import Browser
 
 COORDINATOR = ("coordinator", "demo-coord-1")
@@ -118,30 +110,5 @@ class BenchPair(Act):
             raise Failure(f"undoing: {back.status} “{back.page.heading}”")
 
 
-def main():
-    """Reads the arguments, lets two clerks decide, and says what came of it."""
-    reader = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    reader.add_argument("--program", required=True)
-    reader.add_argument("--count", type=int, default=20, help="decisions on each engine")
-    reader.add_argument("--engines", default="sqlite,postgres")
-    reader.add_argument("--seed", type=int, default=None)
-    reader.add_argument("--results", help="a file for a line a check")
-    asked = reader.parse_args()
-    # So that `timeout` ends the servers too: a signal becomes an exception and unwinds.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    seed = asked.seed if asked.seed is not None else secrets.randbelow(1_000_000)
-    program, results = Program(asked.program), Results("two clerks on one bench", asked.results)
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="minsheng-bench."))
-    try:
-        for engine in engines(asked.engines.split(","), folder):
-            work = folder / f"{engine.name}-bench"
-            work.mkdir()
-            with BenchPair(program, engine, work) as pair:
-                results.check(f"on {engine.name}", lambda: pair.run(asked.count, seed))
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-    results.finish()
-
-
 if __name__ == "__main__":
-    main()
+    each_engine.run(BenchPair, "two clerks on one bench", __doc__, "decisions on each engine")

@@ -43,7 +43,7 @@ class Checksum:
 
 def read(path):
     """The first line, and each table with its columns and rows, in the file's order."""
-    tables, first = {}, None
+    tables, first, rows = {}, None, []
     with open(path, encoding="utf-8", newline="\n") as file:
         for line in file:
             value = json.loads(line.partition("\t")[0])

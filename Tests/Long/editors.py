@@ -6,22 +6,15 @@ changed and loses nothing of what was typed.
 
 Exit codes: 0 everything holds, 1 something does not, 64 wrong use.
 """
-import argparse
-import pathlib
-import secrets
-import shutil
-import signal
 import sys
-import tempfile
 import threading
 
 sys.dont_write_bytecode = True
 
+import each_engine                              # noqa: E402
 from district_year import PEOPLE, DistrictYear  # noqa: E402
 from kill_act import Act                        # noqa: E402
-from program import Failure, Program            # noqa: E402
-from results import Results                     # noqa: E402
-from stores import engines                      # noqa: E402
+from program import Failure                     # noqa: E402
 from web import Browser                         # noqa: E402
 
 PROJECTS = 12
@@ -116,29 +109,5 @@ class Editors(Act):
             raise Failure("a month or a plan stands twice")
 
 
-def main():
-    """Reads the arguments, lets two write, and says what came of it."""
-    reader = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    reader.add_argument("--program", required=True)
-    reader.add_argument("--count", type=int, default=20, help="times in each place on each engine")
-    reader.add_argument("--engines", default="sqlite,postgres")
-    reader.add_argument("--seed", type=int, default=None)
-    reader.add_argument("--results", help="a file for a line a check")
-    asked = reader.parse_args()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    seed = asked.seed if asked.seed is not None else secrets.randbelow(1_000_000)
-    program, results = Program(asked.program), Results("two who write at once", asked.results)
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="minsheng-editors."))
-    try:
-        for engine in engines(asked.engines.split(","), folder):
-            work = folder / f"{engine.name}-editors"
-            work.mkdir()
-            with Editors(program, engine, work) as act:
-                results.check(f"on {engine.name}", lambda: act.run(asked.count, seed))
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-    results.finish()
-
-
 if __name__ == "__main__":
-    main()
+    each_engine.run(Editors, "two who write at once", __doc__, "times in each place on each engine")

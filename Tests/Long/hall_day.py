@@ -12,23 +12,16 @@ papers, and the certificate's outcome is recomputed byte for byte.
 
 Exit codes: 0 everything holds, 1 something does not, 64 wrong use.
 """
-import argparse
-import pathlib
 import random
-import secrets
-import shutil
-import signal
 import sys
-import tempfile
 import threading
 
 sys.dont_write_bytecode = True
 
+import each_engine                                            # noqa: E402
 from kill_act import Act                                      # noqa: E402
 from new_meeting import THIRD, open_account, open_meeting     # noqa: E402
-from program import Failure, Program                          # noqa: E402
-from results import Results                                   # noqa: E402
-from stores import engines                                    # noqa: E402
+from program import Failure                                   # noqa: E402
 from vote_day import Hall, Papers, Vote, deputies             # noqa: E402
 
 SINGLY = 24          # served one by one at both desks; the others at once
@@ -39,6 +32,18 @@ TELLERS = ("teller1", "teller2", THIRD[0])
 
 class HallDay(Act):
     """Votes on one engine, one after the other."""
+
+    def run(self, count, seed):
+        """Holds so many votes; gives a line of what came of them."""
+        self.prepare()
+        told = 0
+        for number in range(1, count + 1):
+            try:
+                told += self.round(number, random.Random(f"{seed}/{number}"))
+            except Failure as failure:
+                raise Failure(f"seed {seed}, round {number}: {failure}") from failure
+        return (f"{count} votes with two outages each, seed {seed}: nothing lost, nobody twice, "
+                f"all recomputed; the other was told {told} times")
 
     def prepare(self):
         """Makes the store, and opens a meeting that has three tellers."""
@@ -219,44 +224,5 @@ def at_once(bodies):
     return answers
 
 
-def rounds(day, count, seed):
-    """Holds so many votes; gives a line of what came of them."""
-    day.prepare()
-    told = 0
-    for number in range(1, count + 1):
-        try:
-            told += day.round(number, random.Random(f"{seed}/{number}"))
-        except Failure as failure:
-            raise Failure(f"seed {seed}, round {number}: {failure}") from failure
-    return (f"{count} votes with two outages each, seed {seed}: nothing lost, nobody twice, all "
-            f"recomputed; the other was told {told} times")
-
-
-def main():
-    """Reads the arguments, holds the votes, and says what came of them."""
-    reader = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    reader.add_argument("--program", required=True)
-    reader.add_argument("--count", type=int, default=2, help="votes on each engine")
-    reader.add_argument("--engines", default="sqlite,postgres")
-    reader.add_argument("--seed", type=int, default=None)
-    reader.add_argument("--results", help="a file for a line a check")
-    asked = reader.parse_args()
-    # So that `timeout` ends the servers too: a signal becomes an exception and unwinds.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    seed = asked.seed if asked.seed is not None else secrets.randbelow(1_000_000)
-    program, results = Program(asked.program), Results("one day, one outage", asked.results)
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="minsheng-hall."))
-    try:
-        for engine in engines(asked.engines.split(","), folder):
-            work = folder / f"{engine.name}-hall"
-            work.mkdir()
-            with HallDay(program, engine, work) as day:
-                results.check(f"three tellers and two desks on {engine.name}",
-                              lambda: rounds(day, asked.count, seed))
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-    results.finish()
-
-
 if __name__ == "__main__":
-    main()
+    each_engine.run(HallDay, "one day, one outage", __doc__, "votes on each engine", usual=2)

@@ -4,27 +4,23 @@ Three acts: two tellers enter boxes, the chief scrutineer rules on what differs 
 sums, the count is concluded, certified, accepted, told and sealed. After a kill the day goes on
 from where the record says it is, and every third time to a result that is counted again.
 """
+import contextlib
 import random
-import time
 
-from kill_act import Act
+from kill_steps import StepKills
 from program import Failure
-from timing import sleep_until
 from vote_day import Hall, Papers, Vote, deputies
-from worker import Worker
 
 BOXES = 3
 
 
-class CountKills(Act):
+class CountKills(StepKills):
     """Servers over copies of one store in which a vote has been cast, each killed in the count."""
 
     TITLE = "数票时断电的表决"
 
     def prepare(self):
         """Makes the store, holds a vote until just before the act, and measures the act."""
-        self.kills, self.seconds = 0, None
-        self.begun, self.steps_in_all = set(), 0
         address = self.make_demo(self.BASE)
         chance = random.Random(1)
         people = deputies(self.record(address))
@@ -40,15 +36,10 @@ class CountKills(Act):
             for login in ("teller1", "teller2", "scrutineer", "chair"):
                 hall.browser(login)
             self.jars, self.poll, self.session = hall.jars, vote.address, vote.session
-            self.steps_in_all = sum(map(len, self.steps(vote)))
             hall.close()
         self.engine.settle(self.BASE)
         self.begun = self.state(self.engine.address(self.BASE))
         self.trial(random.Random(0))
-
-    def serving(self, address):
-        """A server over a store that is there."""
-        return self.program.serving("serve", "--database", address)
 
     @staticmethod
     def cast(hall, vote, present):
@@ -93,38 +84,12 @@ class CountKills(Act):
         if answer.status != 303:
             raise Failure(f"ruling on the box that differs: {answer.status}")
 
-    def trial(self, chance):
-        """Kills one server in the act; gives what it left."""
-        address = self.engine.make(self.TRIAL, self.BASE)
-        with self.serving(address) as site:
-            hall = Hall(site.port, self.jars)
-            acts = self.steps(Vote(hall, self.TITLE, self.poll, self.session))
-            workers = [Worker(steps) for steps in acts]
-            begun = time.monotonic()
-            for worker in workers:
-                worker.start()
-            if self.seconds is None:
-                for worker in workers:
-                    worker.join(60)
-                self.seconds = time.monotonic() - begun
-            else:
-                sleep_until(begun + chance.uniform(0, self.seconds))
-            was_alive = site.kill()
-            for worker in workers:
-                worker.join(60)
-            hall.close()
-        self.engine.settle(self.TRIAL)
-        if faults := [worker.fault for worker in workers if worker.fault]:
-            raise Failure("; ".join(faults))
-        if not was_alive:
-            raise Failure(f"the server had ended by itself: {site.words()}")
-        done = {name for worker in workers for name in worker.done}
-        there = self.state(address)
-        if lost := done - there:
-            raise Failure(f"acknowledged and lost: {sorted(lost)}")
-        self.kills += 1
-        self.go_on(address, there, to_the_end=self.kills % 3 == 1)
-        return self.told(there, done)
+    @contextlib.contextmanager
+    def crew(self, site):
+        """Those of the counting room, signed in already."""
+        hall = Hall(site.port, self.jars)
+        yield self.steps(Vote(hall, self.TITLE, self.poll, self.session))
+        hall.close()
 
     def state(self, address):
         """What of the vote is in the record: the names of its steps, each whole."""
@@ -190,13 +155,6 @@ class CountKills(Act):
         for step in Vote.END:
             if deeds.count(f"poll.{step}") != (step in there):
                 raise Failure(f"the chain has {deeds.count(f'poll.{step}')} entries of {step}")
-
-    def told(self, there, done):
-        """A word for what the kill left of the step under way."""
-        if self.steps_in_all == len(done):
-            return "all acknowledged and there"
-        return "a step there before it was acknowledged" if there - done - self.begun \
-            else "just what was acknowledged"
 
     def go_on(self, address, there, to_the_end):
         """A new server takes the day on, at the least by one step, or to a recount."""

@@ -4,27 +4,25 @@ absent, and the month goes on to a bulletin of the same bytes.
 Two acts: the unit and the office report, review and publish the month of four projects, two desks at
 once; the month's bulletin is drafted, written, reviewed and issued.
 """
+import contextlib
 import json
 import random
-import time
 
 from district_year import KIND, DistrictYear
-from kill_act import Act
+from kill_steps import StepKills
 from program import Failure
-from timing import sleep_until
-from worker import Worker
 
 PROJECTS, MONTH, YEAR = 4, 3, 2025
 PERIOD = f"{YEAR}-{MONTH:02}"
 STATES = ("submitted", "reviewed", "published")
 
 
-class YearKills(Act):
+class YearKills(StepKills):
     """Servers over copies of one store with two months told, each killed in the third."""
 
     def prepare(self):
         """Makes the store, lives two months of it, and measures the act undisturbed."""
-        self.kills, self.seconds, self.bytes, self.begun = 0, None, None, set()
+        self.bytes = None
         address = self.make_demo(self.BASE)
         with self.serving(address) as site, DistrictYear(site.port, PROJECTS, YEAR) as year:
             # The third month has a problem, which becomes a case when it is published.
@@ -39,10 +37,6 @@ class YearKills(Act):
         self.engine.settle(self.BASE)
         self.begun = self.state(address)
         self.trial(random.Random(0))
-
-    def serving(self, address):
-        """A server over a store that is there."""
-        return self.program.serving("serve", "--database", address)
 
     def year(self, site):
         """The year, with everybody signed in already."""
@@ -68,39 +62,13 @@ class YearKills(Act):
         return [(f"bulletin {step}", lambda step=step: year.bulletin_step(MONTH, step))
                 for step in DistrictYear.BULLETIN]
 
-    def trial(self, chance):
-        """Kills one server in the act; gives what it left."""
-        address = self.engine.make(self.TRIAL, self.BASE)
-        with self.serving(address) as site:
-            years = [self.year(site) for _ in range(2)]
-            workers = [Worker(steps) for steps in self.steps(years) if steps]
-            begun = time.monotonic()
-            for worker in workers:
-                worker.start()
-            if self.seconds is None:
-                for worker in workers:
-                    worker.join(120)
-                self.seconds = time.monotonic() - begun
-            else:
-                sleep_until(begun + chance.uniform(0, self.seconds))
-            was_alive = site.kill()
-            for worker in workers:
-                worker.join(120)
-            for year in years:
-                year.close()
-        self.engine.settle(self.TRIAL)
-        if faults := [worker.fault for worker in workers if worker.fault]:
-            raise Failure("; ".join(faults))
-        if not was_alive:
-            raise Failure(f"the server had ended by itself: {site.words()}")
-        done = {name for worker in workers for name in worker.done}
-        there = self.state(address)
-        if lost := done - there:
-            raise Failure(f"acknowledged and lost: {sorted(lost)}")
-        self.kills += 1
-        if self.kills % 3 == 1:
-            self.go_on(address, there)
-        return self.told(there, done)
+    @contextlib.contextmanager
+    def crew(self, site):
+        """Two desks that serve the same projects, with everybody signed in already."""
+        years = [self.year(site) for _ in range(2)]
+        yield self.steps(years)
+        for year in years:
+            year.close()
 
     def state(self, address):
         """What of the month is in the record: the names of its steps, each whole."""
@@ -167,13 +135,10 @@ class YearKills(Act):
                  "bulletin.issue": "issue"}
         return {f"bulletin {names[deed]}" for deed in deeds}
 
-    def told(self, there, done):
-        """A word for what the kill left of the step under way."""
-        return "a step there before it was acknowledged" if there - done - self.begun \
-            else "just what was acknowledged"
-
-    def go_on(self, address, there):
+    def go_on(self, address, there, to_the_end):
         """A new server takes the month on to its bulletin, whose bytes are always the same."""
+        if not to_the_end:
+            return
         with self.serving(address) as site:
             year = self.year(site)
             for name, step in self.months(year, year.projects) + self.bulletins(year):
