@@ -17,3 +17,11 @@ package struct Enrolment: Hashable, Sendable {
     /// What is measured of it, with the fact that holds now.
     package let measures: [MeasuredFact]
 }
+
+extension Enrolment {
+    /// The id of the state in which an entry is given up; every kind whose entries can be has it.
+    package static let terminated = "terminated"
+
+    /// Whether it is given up: it stays on the list, and nothing is expected of it any more.
+    package var isTerminated: Bool { state == Self.terminated }
+}

@@ -102,6 +102,20 @@ import Testing
         }
     }
 
+    @Test func `a form that is too large is told how large it may be`() async throws {
+        try await PortalSite.with { site in
+            let browser = site.browser()
+            _ = try await browser.get(Address.suggest.path)
+
+            let answer = try await browser.post(
+                Address.suggest.path,
+                [UInt8](repeating: UInt8(ascii: "a"), count: 70_000)
+            )
+
+            #expect(answer.words.contains("这里最多收 64 KB。"))
+        }
+    }
+
     @Test func `the console is for those signed in, each from their own post`() async throws {
         try await PortalSite.with { site in
             let stranger = try await site.browser().get(Address.suggestions.path)

@@ -8,8 +8,6 @@ import Tallying
 struct ListingDecided {
     /// The kind of programme a vote fills.
     static let kind = ProgrammeKind.livelihood
-    /// The state of an entry that is given up.
-    private static let ended = "terminated"
 
     /// Whose programme.
     let place: Jurisdiction
@@ -66,7 +64,7 @@ struct ListingDecided {
         // recount, stays what it is.
         let listed = try Ledger.entries(of: programme.id, in: transaction)
         let known = Dictionary(
-            listed.filter { $0.state != Self.ended }.map { ($0.code, $0.id) },
+            listed.filter { $0.state != Enrolment.terminated }.map { ($0.code, $0.id) },
             uniquingKeysWith: { one, _ in one }
         )
         var next = listed.map(\.number).max() ?? 0
@@ -202,14 +200,14 @@ struct ListingDecided {
         }
         let number = try Ledger.entries(of: known.programme, in: transaction)
             .first { $0.id == entry.enrolment }?.number
-        guard let number, known.state != Self.ended else { return }
+        guard let number, known.state != Enrolment.terminated else { return }
         do throws(EnrolmentError) {
-            try kind.check(known.state, to: Self.ended, reason: notice, basis: notice)
+            try kind.check(known.state, to: Enrolment.terminated, reason: notice, basis: notice)
         } catch {
             change.kept.append(number)
             return
         }
-        try Ledger.put(entry.enrolment, in: Self.ended, in: transaction)
+        try Ledger.put(entry.enrolment, in: Enrolment.terminated, in: transaction)
         change.ended.append(number)
     }
 }

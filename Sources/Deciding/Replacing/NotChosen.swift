@@ -81,7 +81,7 @@ extension NotChosen {
         // What a recount ended can come back; a replacement that was terminated cannot.
         let listed = Dictionary(
             entries.filter {
-                $0.state != ReplacingProjects.terminated || replacements.contains($0.id)
+                $0.state != Enrolment.terminated || replacements.contains($0.id)
             }.map { ($0.code, $0.number) },
             uniquingKeysWith: { $1 }
         )

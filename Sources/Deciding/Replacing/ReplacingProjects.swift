@@ -6,9 +6,6 @@ import Proposing
 /// Putting a project that the vote did not choose in the place of a terminated one (替补), in the
 /// order of the votes or by a decision that says why not.
 package struct ReplacingProjects: Sendable {
-    /// The state of an entry that has a place to give.
-    static let terminated = "terminated"
-
     private let ledger: Ledger
 
     /// Replaces projects of a record.
@@ -138,7 +135,7 @@ package struct ReplacingProjects: Sendable {
         else { throw .notFound }
         let entries = try Ledger.entries(of: programme.id, in: transaction)
         guard let entry = entries.first(where: { $0.id == id }) else { throw .notFound }
-        guard entry.state == Self.terminated else { throw .notTerminated }
+        guard entry.state == Enrolment.terminated else { throw .notTerminated }
         let others = try NotChosen(beside: entry, on: programme, in: transaction)
         let chosen = try DecidedEntryTable.all(of: programme.id, in: transaction)
         for replacement in try ReplacementTable.all(on: programme.id, in: transaction)

@@ -136,6 +136,6 @@ package struct AcceptingProjects: Sendable {
 
     /// The states that an entry enters by a decision and not by work.
     package static let byDecision: Set<String> = [
-        "suspended", "in-progress", "carried-over", "terminated",
+        "suspended", "in-progress", "carried-over", Enrolment.terminated,
     ]
 }

@@ -231,13 +231,15 @@ extension DeliveryBoard {
                 progress: progress,
                 light: Light(
                     preset,
-                    progress.readings(
-                        on: Self.day(judged, of: programme.year, today: today),
-                        deadline: entry.plan?.deadline,
-                        isAccepted: enrolment.state == "accepted",
-                        isSuspended: enrolment.state == "suspended"
-                            || suspended.contains { $0.until == nil }
-                    )
+                    enrolment.isTerminated
+                        ? [:]
+                        : progress.readings(
+                            on: Self.day(judged, of: programme.year, today: today),
+                            deadline: entry.plan?.deadline,
+                            isAccepted: enrolment.state == "accepted",
+                            isSuspended: enrolment.state == "suspended"
+                                || suspended.contains { $0.until == nil }
+                        )
                 ),
                 published: lights[id] ?? [],
                 suspensions: suspended,

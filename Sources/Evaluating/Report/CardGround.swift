@@ -80,7 +80,7 @@ struct CardGround: Sendable {
         for row in card.rows where row.outcome == .missed {
             if row.miss == nil {
                 gaps.append(.reason(number: row.number, name: row.name.zh))
-            } else if row.miss?.newDate == nil, row.state != "terminated" {
+            } else if row.miss?.newDate == nil, row.state != Enrolment.terminated {
                 gaps.append(.newDate(number: row.number, name: row.name.zh))
             }
         }

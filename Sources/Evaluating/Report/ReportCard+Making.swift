@@ -210,10 +210,9 @@ extension ReportCard.Miss {
         let entered = words.map { ReportCard.Name($0.reason, $0.reasonEnglish) }
         let said = entered?.zh.isEmpty == false ? entered : ReportCard.Name(reason)
         guard let said, !said.zh.isEmpty else { return nil }
-        let isGivenUp = row.entry.enrolment.state == "terminated"
         let day =
             words?.newDate ?? (isPutOff ? row.entry.plan?.deadline : nil)
-        self.init(reason: said, document: document, newDate: isGivenUp ? nil : day)
+        self.init(reason: said, document: document, newDate: row.entry.enrolment.isTerminated ? nil : day)
     }
 }
 

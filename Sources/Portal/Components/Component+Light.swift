@@ -57,6 +57,9 @@ extension Component {
         case .paused:
             SVG.circle(.cx("8"), .cy("8"), .r("6.9"), .class("glyph-ring"))
             SVG.path(.d("M6 5.2v5.6M10 5.2v5.6"), .class("glyph-stroke glyph-stroke--own"))
+        case .ended:
+            SVG.circle(.cx("8"), .cy("8"), .r("6.9"), .class("glyph-ring"))
+            SVG.path(.d("M5 8h6"), .class("glyph-stroke glyph-stroke--own"))
         case .notStarted:
             SVG.circle(.cx("8"), .cy("8"), .r("6.6"), .class("glyph-dashes"))
         }

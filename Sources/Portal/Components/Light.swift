@@ -14,6 +14,8 @@ package enum Light: String, CaseIterable, Hashable, Sendable {
     case accepted = "blue"
     /// 暂缓.
     case paused = "grey"
+    /// 终止.
+    case ended
     /// 未启动.
     case notStarted = "none"
 }
@@ -30,6 +32,7 @@ extension Light {
         case .late: book.say(.componentsLightLateName)
         case .accepted: book.say(.componentsLightAcceptedName)
         case .paused: book.say(.componentsLightPausedName)
+        case .ended: book.say(.componentsLightEndedName)
         case .notStarted: book.say(.componentsLightNotStartedName)
         }
     }
@@ -40,7 +43,7 @@ extension Light {
         case .normal: book.say(.componentsLightNormalShort)
         case .slow: book.say(.componentsLightSlowShort)
         case .late: book.say(.componentsLightLateShort)
-        case .accepted, .paused, .notStarted: name(in: book)
+        case .accepted, .paused, .ended, .notStarted: name(in: book)
         }
     }
 }

@@ -101,7 +101,7 @@ struct DeliveryEntryPage {
                 if may(.managePlans) {
                     link(.deliveryPlanButton, .deliveryPlan(row.key))
                     link(.deliveryDutiesTitle, .deliveryDuties(row.key))
-                    if state == "terminated", row.replacedBy == nil, row.decided != nil {
+                    if row.entry.enrolment.isTerminated, row.replacedBy == nil, row.decided != nil {
                         link(.replacementLink, .replacement(row.key))
                     }
                 }

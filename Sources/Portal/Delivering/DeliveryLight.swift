@@ -5,8 +5,10 @@ import Markup
 import Wording
 
 extension DeliveryBoard.Row {
-    /// The mark of its light: what is not begun and not late has none.
+    /// The mark of its light: what is given up has none any more, what is not begun and not late none
+    /// yet.
     var mark: LightMark {
+        if entry.enrolment.isTerminated { return .ended }
         if !progress.hasBegun, light.colour == nil || light.colour == .green {
             return .notStarted
         }

@@ -132,7 +132,7 @@ enum PageError: Error, Hashable, Sendable {
         case .unreadable(.fieldTwice(let name)): .errorUnreadableFieldTwice(name: name)
         case .unreadable(.multipart): .errorUnreadableMultipart
         case .unreadable(.parameter(let name)): .errorUnreadableParameter(name: name)
-        case .tooLarge(let limit): .errorTooLargeAdvice(megabytes: max(1, limit >> 20))
+        case .tooLarge(let limit): .errorTooLargeAdvice(size: Self.size(limit))
         case .tooOften(let seconds): .errorTooOftenAdvice(seconds: seconds)
         case .busy: .errorBusyAdvice
         case .broken: .errorBrokenAdvice(number: request)
@@ -141,6 +141,11 @@ enum PageError: Error, Hashable, Sendable {
 }
 
 extension PageError {
+    /// A limit in bytes as people say it.
+    private static func size(_ bytes: Int) -> String {
+        bytes < 1 << 20 ? "\(bytes >> 10) KB" : "\(bytes >> 20) MB"
+    }
+
     /// What a failure of the store means to a visitor.
     init(_ error: StoreError) {
         switch error {

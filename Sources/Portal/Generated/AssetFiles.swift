@@ -743,7 +743,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "95da3c81db6fd1c94da47296edf2e579075ac4aaf716dda3421cf5cbee712862",
+        sha256: "437586b1fbd8c381c2f87485981c53f3d63d45cced002a03ed29b30d56c24e19",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -1046,13 +1046,13 @@ events.addEventListener("message", refresh);
   .light--yellow { color: var(--yellow); }
   .light--red { color: var(--red); }
   .light--blue { color: var(--blue); }
-  .light--grey, .light--none { color: var(--grey); }
+  .light--grey, .light--ended, .light--none { color: var(--grey); }
   .light--pill { padding: .125rem .75rem .125rem .5rem; border-radius: 99px; }
   .light--pill.light--green { background: var(--green-soft); }
   .light--pill.light--yellow { background: var(--yellow-soft); }
   .light--pill.light--red { background: var(--red-soft); }
   .light--pill.light--blue { background: var(--blue-soft); }
-  .light--pill.light--grey, .light--pill.light--none { background: var(--grey-soft); }
+  .light--pill.light--grey, .light--pill.light--ended, .light--pill.light--none { background: var(--grey-soft); }
   .figure { display: block; }
   .figure b { display: block; font-size: var(--t6); line-height: 1.25; letter-spacing: -.01em; }
   .figure b small { font-size: var(--t2); font-weight: var(--regular); letter-spacing: 0; color: var(--ink-2); margin-inline-start: .15em; white-space: nowrap; }

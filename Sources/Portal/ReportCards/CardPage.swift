@@ -126,7 +126,7 @@ struct CardPage {
     private func newDate(_ row: ReportCard.Row) -> HTML {
         if let day = row.miss?.newDate { return HTML.b(book.date(day)) }
         return HTML(
-            book.say(row.state == "terminated" ? .reportMissedNone : .reportMissedOpen)
+            book.say(row.state == Enrolment.terminated ? .reportMissedNone : .reportMissedOpen)
         )
     }
 

@@ -73,7 +73,7 @@ extension LightMark {
         case .notStarted: 3
         case .normal: 2
         case .paused: 1
-        case .accepted: 0
+        case .accepted, .ended: 0
         }
     }
 }

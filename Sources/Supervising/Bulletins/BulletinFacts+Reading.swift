@@ -199,7 +199,7 @@ extension BulletinFacts.Row {
         _ progress: YearProgress?
     ) -> CompletionClass? {
         if row.entry.enrolment.state == "accepted" { return .completed }
-        guard let progress else { return nil }
+        guard !row.entry.enrolment.isTerminated, let progress else { return nil }
         let isMoved = (row.entry.plan?.number ?? 0) > 0
         return CompletionClass(
             progress,

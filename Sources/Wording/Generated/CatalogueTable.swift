@@ -1632,6 +1632,7 @@ components.light.late.name			红灯·滞后	Red: behind
 components.light.late.short			滞后	Behind	
 components.light.accepted.name			已验收	Accepted	
 components.light.paused.name			暂缓	On hold	
+components.light.ended.name			终止	Terminated	
 components.light.not-started.name			未启动	Not started	
 components.light.counted	light,count		{light}{count}	{light} {count}	
 components.progress.done	done		完成{done}	{done} done	
@@ -2609,7 +2610,7 @@ error.unreadable.field-twice	name		“{name}”一栏出现了两次。请刷新
 error.unreadable.multipart			上传的文件没有传完整。请再传一次。	The upload did not arrive whole. Send it again.	
 error.unreadable.parameter	name		网址里的参数“{name}”读不懂。请从页面上的链接进来。	The parameter “{name}” in the address cannot be read. Use the links on the pages.	
 error.too-large.heading			太大了，没有收下。	Too large; nothing was taken in.	
-error.too-large.advice	megabytes		这里最多收 {megabytes} MB。请分成几份再传。	The limit here is {megabytes} MB. Split it and send the parts.	
+error.too-large.advice	size		这里最多收 {size}。请分成几份再传。	The limit here is {size}. Split it and send the parts.	
 error.too-often.heading			提交得太快了。	That was too often.	
 error.too-often.advice	seconds	seconds	请过 {seconds} 秒再提交。	Send it again in {seconds} seconds.	Send it again in {seconds} second.
 error.busy.heading			正有别的操作占用着记录。	Something else is using the record.	
@@ -3506,7 +3507,7 @@ outbox.tab-cancelled			不告知	Not to be told
 outbox.state-waiting			等着告知	Waiting	
 outbox.state-sent			已发送	Sent	
 outbox.state-given-up			没发出去	Not delivered	
-outbox.state-told			已电话告知	Told by telephone	
+outbox.state-told			已人工告知	Told by the office	
 outbox.state-cancelled			不告知	Cancelled	
 outbox.event-chosen			票决选上了	Chosen by the vote	
 outbox.event-not-chosen			票决没有选上	Not chosen by the vote	
@@ -3515,7 +3516,7 @@ outbox.event-reported			答卷公布	Report card published
 outbox.empty-open-title			没有要告知的	Nobody is to be told	
 outbox.empty-open-text			合并进候选项目、留了联系方式的建议，有了票决、验收或答卷的结果，会自动列在这里。	Suggestions that were merged into a candidate and left a contact are listed here as soon as there is a vote, an acceptance or a report card.	
 outbox.empty-done-title			还没有告知过	Nobody was told yet	
-outbox.empty-done-text			发出去的和打过电话的，会列在这里，写明什么时候。	What was sent or told by telephone is listed here, with when.	
+outbox.empty-done-text			发出去的和人工告知的，会列在这里，写明什么时候。	What was sent or told by the office is listed here, with when.	
 outbox.empty-cancelled-title			没有取消的	None was cancelled	
 outbox.empty-cancelled-text			写明原因取消的，和联系方式已经删除的，会列在这里。	What was cancelled for a reason, and what nobody can be reached for any more, is listed here.	
 outbox.contact-gone			联系方式已删除	The contact was erased	
@@ -3524,11 +3525,11 @@ outbox.tried	count	count	试了{count}次，不再自动发。	Tried {count} tim
 outbox.stale	days		过了{days}天，不再自动发。请打电话，或写明原因取消。	It is more than {days} days ago and not sent by itself any more. Telephone, or cancel it and say why.	
 outbox.sent-webhook	when		{when}发到网络回调。	Sent to the webhook on {when}.	
 outbox.sent-mail	when		{when}发了邮件。	Mailed on {when}.	
-outbox.told	when,post		{when}，{post}电话告知。	Told by telephone by {post} on {when}.	
+outbox.told	when,post		{when}，{post}告知。	Told by {post} on {when}.	
 outbox.cancelled	when,post,reason		{when}，{post}取消：{reason}	Cancelled by {post} on {when}: {reason}	
 outbox.cancelled-gone	when		{when}取消：联系方式已经删除，或建议已经撤回。	Cancelled on {when}: the contact was erased, or the suggestion taken back.	
 outbox.try-again			再试一次	Try again	
-outbox.tell			已电话告知	Told by telephone	
+outbox.tell			已人工告知	Told by us	
 outbox.cancel			不告知了	Do not tell	
 outbox.cancel-reason			为什么不告知	Why not	
 outbox.cancel-hint			4到200个字，记入留痕。请不要写姓名和电话。	4 to 200 characters; it goes into the audit trail. Leave out names and telephone numbers.	
@@ -3536,7 +3537,7 @@ outbox.cancel-button			取消这一条	Cancel this notice
 outbox.reason-length	count	count	请写4到200个字，现在是{count}个字。	Write 4 to 200 characters; there are {count}.	Write 4 to 200 characters; there is {count}.
 outbox.done-try-again			排上了，马上再试。	It is tried again at once.	
 outbox.done-try-again-off			重新排上了。自动发送没有打开，打开以后才会发。	It waits again. Nothing is sent by itself until somebody switches a way on.	
-outbox.done-tell			记下了：已电话告知。	Noted: told by telephone.	
+outbox.done-tell			记下了：已人工告知。	Noted: told by the office.	
 outbox.done-cancel			取消了。	Cancelled.	
 outbox.refused-title			没有改动	Nothing was changed	
 outbox.refused-changed			这一条刚刚有了变化（自动发送或别的岗位）。请看过现在的状态再决定。	This notice was changed meanwhile, by the sending or from another post. Look at where it stands now.	
@@ -3544,7 +3545,7 @@ outbox.refused-state	state		这一条现在是“{state}”，不能再这样改
 outbox.calls-link			打印电话清单	Print a list for telephoning	
 outbox.calls-title			电话告知清单	List for telephoning	
 outbox.calls-note	day,count	count	{day}，共{count}条。有个人信息，用完请销毁。	{day}, {count} notices. Personal data: destroy it after use.	{day}, {count} notice. Personal data: destroy it after use.
-outbox.calls-print			打印时只有下面这张表。打过电话的，回到告知页点“已电话告知”。	Only the sheet below is printed. Afterwards note on the page of the notices who was told.	
+outbox.calls-print			打印时只有下面这张表。打过电话的，回到告知页点“已人工告知”。	Only the sheet below is printed. Afterwards note on the page of the notices who was told.	
 outbox.calls-column-what			找谁，说什么	Whom to reach, and what to say	
 outbox.calls-column-done			时间	When	
 outbox.calls-nobody			（没有留称呼）	(no name)	
@@ -3564,7 +3565,7 @@ outbox.fault-ended			服务器正在停止。	The server was being stopped.
 outbox.fault-other	code		没有发出去，原因不明（{code}）。	It was not sent, for a reason nobody foresaw ({code}).	
 outbox.track-sent	event		已告知：{event}	You were told: {event}	
 outbox.track-sent-text			按您留的联系方式发了消息。	A message was sent to the contact you left.	
-outbox.track-told-text			工作人员打电话告诉了您。	Somebody of the office told you by telephone.	
+outbox.track-told-text			工作人员告诉了您。	Somebody of the office told you.	
 outbox.text-subject	reference		您的建议{reference}有新结果	News of your suggestion {reference}	
 outbox.text-greeting			您好：	Hello,	
 outbox.text-chosen	reference,name,day		您提的建议（{reference}）并入了候选项目“{name}”，{day}票决选上了。	Your suggestion ({reference}) is part of the candidate “{name}”, which the vote of {day} has chosen.	
@@ -3645,7 +3646,7 @@ plan-file.what			内容	What
 plan-file.now			现在	Now	
 plan-file.then			改为	In the file	
 plan-file.months			分月计划	months	
-plan-file.month-figure	month,figure		{month} {figure}	{month} {figure}	
+plan-file.month-figure	month,figure		{month}：{figure}	{month}: {figure}	
 plan-file.state-draft			草稿，还没有下达	A draft, not in force yet	
 plan-file.state-minor			已经下达，一般调整	In force; a minor change	
 plan-file.state-major			已经下达，重大调整	In force; a major change	

@@ -2521,6 +2521,7 @@ extension Message {
     package static var componentsLightLateShort: Message { Message("components.light.late.short") }
     package static var componentsLightAcceptedName: Message { Message("components.light.accepted.name") }
     package static var componentsLightPausedName: Message { Message("components.light.paused.name") }
+    package static var componentsLightEndedName: Message { Message("components.light.ended.name") }
     package static var componentsLightNotStartedName: Message { Message("components.light.not-started.name") }
     package static func componentsLightCounted(light: String, count: Int) -> Message {
         Message("components.light.counted", [.text(light), .number(count)])
@@ -3854,8 +3855,8 @@ extension Message {
         Message("error.unreadable.parameter", [.text(name)])
     }
     package static var errorTooLargeHeading: Message { Message("error.too-large.heading") }
-    package static func errorTooLargeAdvice(megabytes: Int) -> Message {
-        Message("error.too-large.advice", [.plain(megabytes)])
+    package static func errorTooLargeAdvice(size: String) -> Message {
+        Message("error.too-large.advice", [.text(size)])
     }
     package static var errorTooOftenHeading: Message { Message("error.too-often.heading") }
     package static func errorTooOftenAdvice(seconds: Int) -> Message {

@@ -48,15 +48,7 @@ struct DemoDelivery {
     }
 
     private func board() async throws(DeliveryError) -> DeliveryBoard? {
-        do throws(StoreError) {
-            return try await ReadingDelivery(ledger).board(
-                of: district.id,
-                kind: ProgrammeKind.livelihood,
-                year: Self.year
-            )
-        } catch {
-            throw .store(error)
-        }
+        try await ledger.demoBoard(of: district.id, year: Self.year)
     }
 
     // MARK: - Planning

@@ -79,15 +79,7 @@ struct DemoLists {
     }
 
     private func board(_ kind: String) async throws(DeliveryError) -> DeliveryBoard? {
-        do throws(StoreError) {
-            return try await ReadingDelivery(ledger).board(
-                of: district.id,
-                kind: kind,
-                year: Self.year
-            )
-        } catch {
-            throw .store(error)
-        }
+        try await ledger.demoBoard(of: district.id, kind: kind, year: Self.year)
     }
 
     /// Plans the months of a row evenly from its start to its deadline, or the year's end.

@@ -46,15 +46,7 @@ struct DemoPastYear {
     }
 
     private func board() async throws(DeliveryError) -> DeliveryBoard? {
-        do throws(StoreError) {
-            return try await ReadingDelivery(ledger).board(
-                of: district,
-                kind: ProgrammeKind.livelihood,
-                year: Self.year
-            )
-        } catch {
-            throw .store(error)
-        }
+        try await ledger.demoBoard(of: district, year: Self.year)
     }
 
     private func sample(_ row: DeliveryBoard.Row) -> DemoTable.Row {

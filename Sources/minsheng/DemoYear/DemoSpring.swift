@@ -47,15 +47,7 @@ struct DemoSpring {
     }
 
     private func board() async throws(DeliveryError) -> DeliveryBoard? {
-        do throws(StoreError) {
-            return try await ReadingDelivery(ledger).board(
-                of: place,
-                kind: ProgrammeKind.livelihood,
-                year: Self.year
-            )
-        } catch {
-            throw .store(error)
-        }
+        try await ledger.demoBoard(of: place, year: Self.year)
     }
 
     /// What was published of an entry, and of a measure of it.

@@ -157,7 +157,7 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.engines)
-    func `a decision suspends, takes up again, carries over and ends`(
+    func `a decision suspends, takes up again and carries over`(
         engine: Engine
     ) async throws {
         try await DeliveryGround.with(engine) { ground in
@@ -186,6 +186,29 @@ import Testing
             try await decide("carried-over")
             let accepted = await refusal { try await decide("accepted") }
             #expect(accepted == .entryIs("carried-over"))
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `what a decision ends has no light any more, and keeps those it had`(
+        engine: Engine
+    ) async throws {
+        try await DeliveryGround.with(engine) { ground in
+            try await ground.assign()
+            try ground.go(to: "2023-06-03")
+            try await ground.publish(DeliveryGround.roadMonth("5"), of: ground.road, for: 5)
+            try await ground.accepting.decide(
+                ground.road.id,
+                to: Enrolment.terminated,
+                reason: "选址不再可用",
+                document: "示例人发〔2023〕9号",
+                by: DeliveryGround.office,
+                in: Places.beibei
+            )
+            let row = try await ground.roadRow()
+            #expect(row.entry.enrolment.isTerminated)
+            #expect(row.light.colour == nil)
+            #expect(row.published.map(\.colour) == [.red])
         }
     }
 

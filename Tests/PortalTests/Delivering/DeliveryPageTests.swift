@@ -325,4 +325,32 @@ import Testing
             #expect(try await site.ground.roadRow().acceptances.isEmpty)
         }
     }
+    @Test func `what is ended says so and is not late any more`() async throws {
+        try await DeliverySite.with { site in
+            try await site.ground.assign()
+            try site.ground.go(to: "2023-06-03")
+            try await site.ground.publish(
+                DeliveryGround.roadMonth("5"),
+                of: site.ground.road,
+                for: 5
+            )
+            let office = try await site.browser(.office)
+            let late = try await office.get(DeliverySite.road)
+
+            let ended = try await office.submit(
+                Self.act,
+                from: late,
+                [
+                    ("act", "decide"), ("state", "terminated"), ("reason", "选址不再可用"),
+                    ("document", "示例人发〔2023〕9号"),
+                ]
+            )
+            let page = try await office.get(DeliverySite.road)
+
+            #expect(late.text.contains("light--red light--pill"))
+            #expect(ended.status == .seeOther)
+            #expect(page.text.contains("light--ended light--pill"))
+            #expect(!page.text.contains("light--red light--pill"))
+        }
+    }
 }

@@ -124,13 +124,13 @@ import Testing
             let tracked = try await told.day.site.browser().get(told.tracked)
 
             #expect(done.status == .seeOther)
-            #expect(after.words.contains("记下了：已电话告知。"))
+            #expect(after.words.contains("记下了：已人工告知。"))
             #expect(after.headline == "1条建议的结果还没有告知。")
-            #expect(list.words.contains("受理岗电话告知。"))
+            #expect(list.words.contains("受理岗告知。"))
             #expect(again.status == .conflict)
             #expect(again.words.contains("刚刚有了变化"))
             #expect(tracked.words.contains("已告知：票决选上了"))
-            #expect(tracked.words.contains("工作人员打电话告诉了您。"))
+            #expect(tracked.words.contains("工作人员告诉了您。"))
             #expect(!tracked.text.contains("13800000000"))
         }
     }

@@ -104,7 +104,7 @@ extension PlanEdit {
                 book.say(
                     .planFileMonthFigure(
                         month: PlanChart.month(month, in: book),
-                        figure: figure.isEmpty ? "—" : figure
+                        figure: figure.isEmpty ? "—" : grouped(figure)
                     )
                 )
             }.joined(separator: separator)
