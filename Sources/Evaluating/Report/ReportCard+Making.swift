@@ -212,7 +212,11 @@ extension ReportCard.Miss {
         guard let said, !said.zh.isEmpty else { return nil }
         let day =
             words?.newDate ?? (isPutOff ? row.entry.plan?.deadline : nil)
-        self.init(reason: said, document: document, newDate: row.entry.enrolment.isTerminated ? nil : day)
+        self.init(
+            reason: said,
+            document: document,
+            newDate: row.entry.enrolment.isTerminated ? nil : day
+        )
     }
 }
 
