@@ -237,7 +237,7 @@ let package = Package(
         tests(
             "SupervisingTests",
             [
-                "Supervising", "Casework", "Ledger", "Database", "DatabaseContract",
+                "Delivering", "Supervising", "Casework", "Ledger", "Database", "DatabaseContract",
                 "Civics", "TestSupport",
             ]
         ),

@@ -14,12 +14,13 @@ package enum DeliveringSchema {
             },
             Migration("3003-acceptance") { engine in AcceptanceTable.statements(engine) },
             Migration("3004-evidence") { engine in EvidenceTable.statements(engine) },
+            Migration("3005-state-decisions") { engine in StateDecisionTable.statements(engine) },
         ],
         tables: [
             "duty", "baseline", "baseline_target", "baseline_milestone", "assignment_notice",
             "month_report", "month_figure", "month_milestone", "month_problem",
             "published_light", "light_suspension", "acceptance",
-            "evidence", "evidence_word",
+            "evidence", "evidence_word", "state_decision",
         ]
     )
 }

@@ -105,6 +105,10 @@ package enum DeliveryFault: Hashable, Sendable {
     case fileAgain(field: String, number: Int)
     /// There are as many files as there may be.
     case filesFull(field: String, most: Int)
+    /// The standing committee or the congress decides it, and somebody else is named.
+    case congressDecides(field: String)
+    /// It belongs to a project that is carried over, and another state is chosen.
+    case onlyCarriedOver(field: String)
 
     /// The field it belongs to.
     package var field: String {
@@ -117,7 +121,8 @@ package enum DeliveryFault: Hashable, Sendable {
             .monthsMissing(let field, _), .targetMissing(let field), .choice(let field),
             .fell(let field, _, _), .state(let field), .twice(let field), .year(let field, _, _),
             .list(let field, _), .file(let field, _), .fileMissing(let field),
-            .fileAgain(let field, _), .filesFull(let field, _):
+            .fileAgain(let field, _), .filesFull(let field, _),
+            .congressDecides(let field), .onlyCarriedOver(let field):
             field
         }
     }

@@ -6,13 +6,12 @@ extension ProgrammeKind {
     package func check(
         _ from: String,
         to state: String,
-        reason: String,
-        basis: String
+        _ ground: MoveGround
     ) throws(EnrolmentError) {
         guard let move = moves.first(where: { $0.from == from && $0.to == state }) else {
             throw .noSuchMove(from: from, to: state)
         }
-        for check in move.requires where !check.holds(reason: reason, basis: basis) {
+        for check in move.requires where !check.holds(for: ground) {
             throw .moveCheckFailed(check, from: from, to: state)
         }
     }

@@ -156,41 +156,6 @@ extension Ledger {
         }
     }
 
-    /// Moves an entry to another state, when the kind's checks allow it.
-    package func move(
-        _ id: ID<Enrolment>,
-        to state: String,
-        reason typedReason: String,
-        basis typedBasis: String,
-        by actor: Actor
-    ) async throws(EnrolmentError) {
-        let kinds = kinds
-        let reason = ChineseText.cleanedLine(typedReason)
-        let basis = ChineseText.cleanedLine(typedBasis)
-        try await record(by: actor) {
-            (transaction: Transaction<EnrolmentError>) throws(EnrolmentError) in
-            guard let entry = try EnrolmentTable.lock(id, in: transaction),
-                let programme = try ProgrammeTable.find(entry.programme, in: transaction)
-            else { throw .notFound }
-            try Self.authorise(actor, in: programme.jurisdiction)
-            guard let kind = kinds[programme.kind] else {
-                throw .unknownKind(programme.kind)
-            }
-            try kind.check(entry.state, to: state, reason: reason, basis: basis)
-            try EnrolmentTable.setState(state, of: id, in: transaction)
-            return Recorded(
-                (),
-                Deed(
-                    "enrolment.move",
-                    in: programme.jurisdiction,
-                    object: "enrolment \(id)",
-                    reason: reason,
-                    facts: ["from": entry.state, "to": state, "basis": basis]
-                )
-            )
-        }
-    }
-
     /// The public lists of a kind, newest first, each with its entries.
     package func programmes(
         of jurisdiction: ID<Jurisdiction>,

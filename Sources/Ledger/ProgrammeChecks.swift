@@ -28,12 +28,43 @@ package enum MoveCheck: String, Hashable, Sendable, Decodable {
     case reasonGiven = "reason-given"
     /// The decision or document that allows it is named.
     case basisNamed = "basis-named"
+    /// The standing committee or the congress decided it.
+    case congressDecides = "congress-decides"
+    /// What is to be reached by the end of the year is said, and by when the whole is done.
+    case stageGoalSet = "stage-goal-set"
 
     /// Whether a move passes.
-    package func holds(reason: String, basis: String) -> Bool {
+    package func holds(for ground: MoveGround) -> Bool {
         switch self {
-        case .reasonGiven: !reason.isEmpty
-        case .basisNamed: !basis.isEmpty
+        case .reasonGiven: !ground.reason.isEmpty
+        case .basisNamed: !ground.basis.isEmpty
+        case .congressDecides: ground.authority?.isOfCongress == true
+        case .stageGoalSet: ground.hasStageGoal
         }
+    }
+}
+
+/// What a move of an entry rests on.
+package struct MoveGround: Hashable, Sendable {
+    /// Why; may be empty.
+    package let reason: String
+    /// The number of the decision or document; may be empty.
+    package let basis: String
+    /// Who decided it; nil of what work alone brings about.
+    package let authority: Authority?
+    /// Whether a stage goal and a later deadline go with it.
+    package let hasStageGoal: Bool
+
+    /// What work brings about, with the document that says so.
+    package init(reason: String = "", basis: String) {
+        (self.reason, self.basis) = (reason, basis)
+        (authority, hasStageGoal) = (nil, false)
+    }
+
+    /// What a decision brings about.
+    package init(_ decision: NumberedDecision, hasStageGoal: Bool = false) {
+        (reason, basis) = (decision.reason, decision.number)
+        authority = decision.authority
+        self.hasStageGoal = hasStageGoal
     }
 }

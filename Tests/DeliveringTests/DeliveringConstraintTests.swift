@@ -153,6 +153,22 @@ import Testing
         """
     }
 
+    private static func decision(
+        of enrolment: Int = 1,
+        to state: String = "suspended",
+        number: String = "n",
+        reason: String = "r",
+        goal: String = "NULL"
+    ) -> String {
+        """
+        INSERT INTO state_decision
+            (enrolment_id, ordinal, from_state, to_state, number, decided_on, authority, reason,
+            stage_goal, due, post, at_ms)
+        VALUES (\(enrolment), 1, 'in-progress', '\(state)', '\(number)', '2023-06-01',
+            'congress', '\(reason)', \(goal), NULL, '', 1)
+        """
+    }
+
     private static let content = """
         INSERT INTO attachment_content
             (digest, kind, byte_count, width, height, bytes, preview)
@@ -245,6 +261,15 @@ import Testing
         breach("acceptance_defects", by: acceptance(result: "with-defects")),
     ]
 
+    private static let decisions: [Breach] = [
+        breach("state_decision_enrolment", by: decision(of: 9)),
+        breach("state_decision_once", decision(), by: decision()),
+        breach("state_decision_moves", by: decision(to: "in-progress")),
+        breach("state_decision_number", by: decision(number: "")),
+        breach("state_decision_reason", by: decision(reason: "")),
+        breach("state_decision_carry_over", by: decision(goal: "'g'")),
+    ]
+
     private static let files: [Breach] = [
         breach("evidence_id", content, evidence(), by: evidence(number: 2)),
         breach("evidence_enrolment", content, by: evidence(of: 9)),
@@ -271,7 +296,7 @@ import Testing
     @Test(arguments: TestDatabase.engines)
     func `a broken rule is told by its name`(engine: Engine) async throws {
         try await TestRecord.with(engine) { record in
-            for breach in Self.plans + Self.months + Self.files {
+            for breach in Self.plans + Self.months + Self.decisions + Self.files {
                 let refusal = await record.refusal(of: breach)
 
                 #expect(
@@ -284,7 +309,7 @@ import Testing
 
     @Test(arguments: Engine.allCases)
     func `every rule is broken by a test`(engine: Engine) {
-        let broken = Set((Self.plans + Self.months + Self.files).map(\.constraint))
+        let broken = Set((Self.plans + Self.months + Self.decisions + Self.files).map(\.constraint))
 
         #expect(DeliveringSchema.schema.ruleNames(on: engine) == broken)
     }

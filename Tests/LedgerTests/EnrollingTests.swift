@@ -203,146 +203,87 @@ import Testing
         }
     }
 
-    @Test(arguments: TestDatabase.engines)
-    func `an entry moves as its kind allows, with its reason and basis entered`(
-        engine: Engine
-    ) async throws {
-        try await TestRecord.with(engine) { record in
-            let actor = Actor.officer(try await record.officer(.administrator))
-            let id = try await Self.listOne(record, by: actor)
-
-            try await record.ledger.move(
-                id,
-                to: "assigned",
-                reason: "",
-                basis: " 北碚府办发〔2022〕1号 ",
-                by: actor
+    @Test func `a move that the kind does not have, or whose checks fail, is refused`() throws {
+        let kind = try #require(try ProgrammeKinds.builtIn()["livelihood"])
+        let day = JurisdictionTreeTests.before
+        func refused(
+            _ from: String,
+            _ state: String,
+            _ ground: MoveGround
+        ) -> EnrolmentError? {
+            do throws(EnrolmentError) {
+                try kind.check(from, to: state, ground)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        func decided(
+            _ number: String,
+            by authority: Authority = .congress,
+            reason: String = "汛期",
+            hasStageGoal: Bool = false
+        ) -> MoveGround {
+            MoveGround(
+                NumberedDecision(
+                    number: number,
+                    date: day,
+                    authority: authority,
+                    reason: reason
+                ),
+                hasStageGoal: hasStageGoal
             )
+        }
+        let paper = MoveGround(basis: "文件")
 
-            let entry = try #require(try await record.lastAuditEntry())
-            #expect(try await Self.state(record) == "assigned")
-            #expect(entry.action == "enrolment.move")
-            #expect(entry.object == "enrolment \(id)")
+        for state in ["completed", "nowhere", "elected"] {
             #expect(
-                entry.facts
-                    == #"{"basis":"北碚府办发〔2022〕1号","from":"elected","to":"assigned"}"#
+                refused("elected", state, paper) == .noSuchMove(from: "elected", to: state)
+            )
+        }
+        #expect(refused("elected", "assigned", paper) == nil)
+        let moves: [(String, MoveGround, MoveCheck?)] = [
+            ("suspended", decided("文件", reason: ""), .reasonGiven),
+            ("suspended", decided(""), .basisNamed),
+            ("suspended", MoveGround(reason: "汛期", basis: "文件"), .congressDecides),
+            ("terminated", decided("文件", by: .government), .congressDecides),
+            ("terminated", decided("文件", by: .standingCommittee), nil),
+            ("carried-over", decided("文件"), .stageGoalSet),
+            ("carried-over", decided("文件", hasStageGoal: true), nil),
+        ]
+        for (state, ground, check) in moves {
+            #expect(
+                refused("in-progress", state, ground)
+                    == check.map { .moveCheckFailed($0, from: "in-progress", to: state) }
             )
         }
     }
 
-    @Test(arguments: TestDatabase.engines)
-    func `a move that the kind does not have, or whose checks fail, changes nothing`(
-        engine: Engine
-    ) async throws {
-        try await TestRecord.with(engine) { record in
-            let actor = Actor.operatorAtConsole
-            let id = try await Self.listOne(record, by: actor)
-            func move(
-                _ id: ID<Enrolment>,
-                to state: String,
-                reason: String = "",
-                basis: String = ""
-            ) async -> EnrolmentError? {
-                await failure { () async throws(EnrolmentError) in
-                    try await record.ledger.move(
-                        id,
-                        to: state,
-                        reason: reason,
-                        basis: basis,
-                        by: actor
-                    )
-                }
-            }
-            let before = try await record.rowCounts()
+    @Test func `a township has no standing committee, and every other place has one`() {
+        for kind in Jurisdiction.Kind.allCases {
+            let all = Authority.all(in: kind)
 
-            let first = [
-                await move(id, to: "completed"), await move(id, to: "nowhere"),
-                await move(id, to: "elected"), await move(id, to: "assigned", basis: " \n"),
-                await move(ID(rawValue: 9), to: "assigned"),
-            ]
-            #expect(try await record.rowCounts() == before)
-            let second = [
-                await move(id, to: "assigned", basis: "文件"), await move(id, to: "in-progress"),
-                await move(id, to: "suspended", reason: "汛期"),
-                await move(id, to: "suspended", basis: "文件"),
-            ]
-
-            #expect(
-                first == [
-                    .noSuchMove(from: "elected", to: "completed"),
-                    .noSuchMove(from: "elected", to: "nowhere"),
-                    .noSuchMove(from: "elected", to: "elected"),
-                    .moveCheckFailed(.basisNamed, from: "elected", to: "assigned"),
-                    .notFound,
-                ]
-            )
-            #expect(
-                second == [
-                    nil, nil, .moveCheckFailed(.basisNamed, from: "in-progress", to: "suspended"),
-                    .moveCheckFailed(.reasonGiven, from: "in-progress", to: "suspended"),
-                ]
-            )
-            #expect(try await Self.state(record) == "in-progress")
-        }
-    }
-
-    @Test(arguments: TestDatabase.engines)
-    func `of two who move an entry at once one is told where it stands now`(
-        engine: Engine
-    ) async throws {
-        try await TestRecord.with(engine) { record in
-            let id = try await Self.listOne(record, by: .operatorAtConsole)
-
-            let outcomes = await withTaskGroup(of: EnrolmentError?.self) { group in
-                for _ in 1...2 {
-                    group.addTask {
-                        await failure { () async throws(EnrolmentError) in
-                            try await record.ledger.move(
-                                id,
-                                to: "assigned",
-                                reason: "",
-                                basis: "文件",
-                                by: .operatorAtConsole
-                            )
-                        }
-                    }
-                }
-                return await group.reduce(into: []) { $0.append($1) }
-            }
-
-            #expect(
-                outcomes.compactMap(\.self) == [.noSuchMove(from: "assigned", to: "assigned")]
-            )
+            #expect(all.contains(.standingCommittee) == (kind != .town))
+            #expect(all.contains(.congress) && all.contains(.government))
         }
     }
 
     @Test(arguments: [Person.clerk, .overseer, .countyClerk])
-    func `nobody but the administrator of the place lists and moves`(
+    func `nobody but the administrator of the place lists`(
         person: Person
     ) async throws {
         try await TestRecord.with(.sqlite) { record in
             let actor = Actor.officer(try await record.officer(person))
-            let id = try await Self.listOne(record, by: .operatorAtConsole)
+            _ = try await Self.listOne(record, by: .operatorAtConsole)
             let before = try await record.rowCounts()
 
             let listing = await failure { () async throws(EnrolmentError) in
                 try await record.ledger.list(Self.programme(year: 2023), [], by: actor)
             }
-            let moving = await failure { () async throws(EnrolmentError) in
-                try await record.ledger.move(
-                    id,
-                    to: "assigned",
-                    reason: "",
-                    basis: "文件",
-                    by: actor
-                )
-            }
-
             let denied = EnrolmentError.denied(
                 Denied(permission: .administer, post: actor.postName)
             )
             #expect(listing == denied)
-            #expect(moving == denied)
             #expect(try await record.rowCounts() == before)
         }
     }

@@ -71,6 +71,7 @@ import Testing
         "3002-months 734c96c9ff7c4dc7 81cd486f972410a1",
         "3003-acceptance 8467a2e2e08553f9 452c01fe21731d21",
         "3004-evidence 95a5726a63a72537 ae9525924d30673d",
+        "3005-state-decisions e09e423059639c06 8cf083c54227a9b1",
         "4001-groups 8caab6b9465f010f 9aca98cf4634c9f5",
         "4002-visits ea5d1928cdfdc4bd 24a344c54b9ed8fd",
         "4003-bulletins e52c004a30f2ab04 8167ed13eced0ec8",

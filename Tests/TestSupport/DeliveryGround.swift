@@ -137,6 +137,15 @@ package struct DeliveryGround {
     package var months: ReportingMonths { ReportingMonths(record.ledger) }
     package var accepting: AcceptingProjects { AcceptingProjects(record.ledger) }
 
+    /// Records a decision about the road's state.
+    package func decide(
+        _ form: StateDecisionForm,
+        by actor: Actor = office
+    ) async throws(DeliveryError) {
+        try await DecidingStates(record.ledger)
+            .decide(road.id, form, by: actor, in: Places.beibei)
+    }
+
     /// A road's plan: 80 km, evenly from March to October, 1,000 万元.
     package static func roadPlan(_ changes: [String: String] = [:]) -> PlanForm {
         var form = PlanForm([

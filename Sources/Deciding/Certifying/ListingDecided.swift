@@ -201,8 +201,12 @@ struct ListingDecided {
         let number = try Ledger.entries(of: known.programme, in: transaction)
             .first { $0.id == entry.enrolment }?.number
         guard let number, known.state != Enrolment.terminated else { return }
+        // A recount is the congress's own.
+        let ground = MoveGround(
+            NumberedDecision(number: notice, date: now.date, authority: .congress, reason: notice)
+        )
         do throws(EnrolmentError) {
-            try kind.check(known.state, to: Enrolment.terminated, reason: notice, basis: notice)
+            try kind.check(known.state, to: Enrolment.terminated, ground)
         } catch {
             change.kept.append(number)
             return

@@ -4,32 +4,6 @@ package import Ledger
 
 /// A project that came from those a vote did not choose, for one that was terminated (替补).
 package struct Replacement: Hashable, Sendable {
-    /// Who decided it.
-    package enum Body: String, StoredName, Hashable, Sendable, CaseIterable {
-        /// The standing committee of the congress (人大常委会).
-        case standingCommittee = "standing-committee"
-        /// The congress itself; in a township it is the only one.
-        case congress
-
-        /// Those that there are in a jurisdiction: a township has no standing committee.
-        package static func all(in place: Jurisdiction.Kind) -> [Body] {
-            place == .town ? [.congress] : allCases
-        }
-    }
-
-    /// The decision it rests on.
-    package struct Decision: Hashable, Sendable {
-        /// Its number (文号).
-        package let number: String
-        /// Its day.
-        package let date: CivilDate
-        /// Who made it.
-        package let body: Body
-        /// Why the order of the votes was left, or which of several with as many votes is taken;
-        /// empty where neither is.
-        package let reason: String
-    }
-
     /// The entry that was added.
     package let enrolment: ID<Enrolment>
     /// The entry whose place it takes.
@@ -42,8 +16,9 @@ package struct Replacement: Hashable, Sendable {
     package let number: Int
     /// Its place among those that were not chosen, from 1; the same with as many votes.
     package let place: Int
-    /// The decision.
-    package let decision: Decision
+    /// The decision; its reason says why the order of the votes was left, or which of several with
+    /// as many votes is taken, and is empty where neither is.
+    package let decision: NumberedDecision
     /// When it was recorded.
     package let at: Instant
 

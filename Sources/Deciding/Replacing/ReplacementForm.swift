@@ -12,8 +12,8 @@ package struct ReplacementForm: Hashable, Sendable {
     package var number: String
     /// Its day.
     package var date: String
-    /// Who made it: the name of a ``Replacement/Body``.
-    package var body: String
+    /// Who made it: the name of an `Authority` that is not the government.
+    package var authority: String
     /// Why the order was left, or why this one of several with as many votes.
     package var reason: String
 
@@ -22,13 +22,13 @@ package struct ReplacementForm: Hashable, Sendable {
         candidate: String = "",
         number: String = "",
         date: String = "",
-        body: String = "",
+        authority: String = "",
         reason: String = ""
     ) {
         self.candidate = candidate
         self.number = number
         self.date = date
-        self.body = body
+        self.authority = authority
         self.reason = reason
     }
 }
@@ -37,9 +37,9 @@ extension ReplacementForm {
     /// Checks what was typed against whom the vote did not choose.
     func checked(
         _ others: NotChosen,
-        in place: Jurisdiction.Kind,
+        by authorities: [Authority],
         today: CivilDate
-    ) throws(ReplacementError) -> (NotChosen.Candidate, Replacement.Decision) {
+    ) throws(ReplacementError) -> (NotChosen.Candidate, NumberedDecision) {
         var faults: [ReplacementFault] = []
         func line(_ text: String, _ field: String, most: Int, needed: Bool) -> String {
             let line = ChineseText.cleanedLine(text)
@@ -53,9 +53,9 @@ extension ReplacementForm {
         if chosen == nil { faults.append(.choice(field: "candidate")) }
         let number = line(self.number, "number", most: Self.mostNumber, needed: true)
         let day = day(from: others.announced, to: today, &faults)
-        let body = Replacement.Body(rawValue: self.body)
-            .flatMap { Replacement.Body.all(in: place).contains($0) ? $0 : nil }
-        if body == nil { faults.append(.choice(field: "body")) }
+        let authority = Authority(rawValue: self.authority)
+            .flatMap { authorities.contains($0) && $0.isOfCongress ? $0 : nil }
+        if authority == nil { faults.append(.choice(field: "authority")) }
         let reason = line(self.reason, "reason", most: Self.mostReason, needed: false)
         if let chosen, chosen.listed == nil, reason.isEmpty {
             let next = others.next
@@ -65,11 +65,16 @@ extension ReplacementForm {
                 faults.append(.tied(next.map(\.name)))
             }
         }
-        guard let chosen, let day, let body, faults.isEmpty else { throw .faults(faults) }
+        guard let chosen, let day, let authority, faults.isEmpty else { throw .faults(faults) }
         if let listed = chosen.listed { throw .listed(listed) }
         return (
             chosen,
-            Replacement.Decision(number: number, date: day, body: body, reason: reason)
+            NumberedDecision(
+                number: number,
+                date: day,
+                authority: authority,
+                reason: reason
+            )
         )
     }
 

@@ -49,7 +49,7 @@ enum ReplacementTable {
             [
                 replacement.enrolment, replacement.replaced, replacement.poll, replacement.list,
                 replacement.number, replacement.place, replacement.decision.number,
-                replacement.decision.date, replacement.decision.body,
+                replacement.decision.date, replacement.decision.authority,
                 replacement.decision.reason, replacement.at,
             ]
         )
@@ -81,10 +81,10 @@ extension Replacement: RowDecodable {
         list = try row.next()
         number = try row.next()
         place = try row.next()
-        decision = Decision(
+        decision = NumberedDecision(
             number: try row.next(),
             date: try row.next(),
-            body: try row.next(),
+            authority: try row.next(),
             reason: try row.next()
         )
         at = try row.next()

@@ -39,7 +39,6 @@ package struct ReplacingProjects: Sendable {
     ) async throws(ReplacementError) -> Int {
         try Self.authorise(actor, in: jurisdiction)
         let (now, kinds) = (ledger.clock.now(), ledger.kinds)
-        let place = try await place(jurisdiction)
         do throws(ReplacementError) {
             return try await ledger.record(by: actor) {
                 (transaction: Transaction<ReplacementError>) throws(ReplacementError) in
@@ -54,7 +53,7 @@ package struct ReplacingProjects: Sendable {
                 )
                 let (candidate, decision) = try form.checked(
                     others,
-                    in: place.kind,
+                    by: try Ledger.authorities(in: jurisdiction, transaction),
                     today: now.date
                 )
                 guard let kind = kinds[programme.kind] else { throw .notFound }
@@ -94,7 +93,7 @@ package struct ReplacingProjects: Sendable {
     private static func list(
         _ candidate: NotChosen.Candidate,
         _ others: NotChosen,
-        _ decision: Replacement.Decision,
+        _ decision: NumberedDecision,
         on programme: Programme,
         _ kind: ProgrammeKind,
         at now: Instant,
@@ -154,7 +153,7 @@ package struct ReplacingProjects: Sendable {
         _ entry: Enrolment,
         _ number: Int,
         _ candidate: NotChosen.Candidate,
-        _ decision: Replacement.Decision,
+        _ decision: NumberedDecision,
         _ programme: Programme
     ) -> Deed {
         Deed(
@@ -165,7 +164,7 @@ package struct ReplacingProjects: Sendable {
             facts: [
                 "code": entry.code, "year": String(programme.year), "listed": String(number),
                 "candidate": String(candidate.number), "place": String(candidate.place),
-                "decision": decision.number, "body": decision.body.rawValue,
+                "decision": decision.number, "authority": decision.authority.rawValue,
             ]
         )
     }
@@ -178,19 +177,6 @@ package struct ReplacingProjects: Sendable {
             try actor.authorise(.managePlans, in: jurisdiction)
         } catch {
             throw .denied(error)
-        }
-    }
-
-    private func place(
-        _ jurisdiction: ID<Jurisdiction>
-    ) async throws(ReplacementError) -> Jurisdiction {
-        do throws(StoreError) {
-            guard let place = try await ledger.jurisdictions()[jurisdiction] else {
-                throw StoreError.unavailable(code: "replacement.jurisdiction")
-            }
-            return place
-        } catch {
-            throw .store(error)
         }
     }
 }

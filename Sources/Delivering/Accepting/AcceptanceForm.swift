@@ -42,33 +42,8 @@ extension AcceptanceForm {
     /// Checks what was typed.
     func checked(today: CivilDate, year: Int) throws(DeliveryError) -> CheckedAcceptance {
         var faults: [DeliveryFault] = []
-        func line(_ text: String, _ field: String, needed: Bool = true) -> String {
-            let line = ChineseText.cleanedLine(text)
-            if needed, line.isEmpty { faults.append(.missing(field: field)) }
-            if line.count > Self.mostCharacters {
-                faults.append(
-                    .tooLong(field: field, characters: line.count, most: Self.mostCharacters)
-                )
-            }
-            return line
-        }
-        func day(
-            _ text: String,
-            _ field: String,
-            from first: CivilDate,
-            to last: CivilDate
-        ) -> CivilDate? {
-            let typed = line(text, field)
-            guard !typed.isEmpty else { return nil }
-            guard let day = try? CivilDate(written: typed) else {
-                faults.append(.date(field: field, entered: typed))
-                return nil
-            }
-            guard first <= day, day <= last else {
-                faults.append(.dateRange(field: field, from: first, to: last))
-                return nil
-            }
-            return day
+        func line(_ text: String, _ field: String, isNeeded: Bool = true) -> String {
+            faults.line(text, field, most: Self.mostCharacters, isNeeded: isNeeded)
         }
         var checked = CheckedAcceptance(date: today)
         if let result = Acceptance.Result(rawValue: result) {
@@ -77,15 +52,15 @@ extension AcceptanceForm {
             faults.append(.choice(field: "result"))
         }
         let first = (try? CivilDate(year: year, month: 1, day: 1)) ?? today
-        checked.date = day(date, "date", from: min(first, today), to: today) ?? today
+        checked.date = faults.day(date, "date", from: min(first, today), to: today) ?? today
         checked.document = line(document, "document")
         checked.checkers = line(checkers, "checkers")
         checked.findings = line(findings, "findings")
-        checked.keeper = line(keeper, "keeper", needed: false)
+        checked.keeper = line(keeper, "keeper", isNeeded: false)
         let hasDefects = checked.result == .withDefects
-        checked.defects = line(defects, "defects", needed: hasDefects)
+        checked.defects = line(defects, "defects", isNeeded: hasDefects)
         if hasDefects {
-            checked.mendBy = day(
+            checked.mendBy = faults.day(
                 mendBy,
                 "mendBy",
                 from: checked.date,

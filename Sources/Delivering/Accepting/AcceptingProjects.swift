@@ -2,8 +2,7 @@ package import Civics
 import Database
 package import Ledger
 
-/// Finishing a project, and having it accepted by others than those who built it; suspending,
-/// carrying over and ending one by a decision.
+/// Finishing a project, and having it accepted by others than those who built it.
 package struct AcceptingProjects: Sendable {
     private let ledger: Ledger
 
@@ -32,8 +31,7 @@ package struct AcceptingProjects: Sendable {
             try entry.move(
                 to: "completed",
                 kind,
-                reason: "",
-                basis: document,
+                MoveGround(basis: document),
                 in: transaction
             )
             return Recorded((), entry.deed("project.finish", facts: ["document": document]))
@@ -59,8 +57,10 @@ package struct AcceptingProjects: Sendable {
             try entry.move(
                 to: isRefused ? "in-progress" : "accepted",
                 kind,
-                reason: isRefused ? checked.findings : "",
-                basis: checked.document,
+                MoveGround(
+                    reason: isRefused ? checked.findings : "",
+                    basis: checked.document
+                ),
                 in: transaction
             )
             let former = try AcceptanceTable.all(of: entry.programme.id, in: transaction)
@@ -94,48 +94,4 @@ package struct AcceptingProjects: Sendable {
             )
         }
     }
-
-    /// Moves an entry by a decision: suspended, taken up again, carried over the year's end, ended.
-    package func decide(
-        _ enrolment: ID<Enrolment>,
-        to state: String,
-        reason: String,
-        document: String,
-        by actor: Actor,
-        in jurisdiction: ID<Jurisdiction>
-    ) async throws(DeliveryError) {
-        try actor.authorise(delivering: .managePlans, in: jurisdiction)
-        let kinds = ledger.kinds
-        let reason = ChineseText.cleanedLine(reason)
-        let document = ChineseText.cleanedLine(document)
-        guard !state.isEmpty else {
-            throw .faults(
-                [.choice(field: "state")]
-                    + [("document", document), ("reason", reason)].filter(\.1.isEmpty)
-                    .map { .missing(field: $0.0) }
-            )
-        }
-        try await ledger.record(by: actor) {
-            (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
-            let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
-            guard let kind = kinds[entry.programme.kind] else { throw .notFound }
-            guard Self.byDecision.contains(state) else { throw .entryIs(entry.enrolment.state) }
-            try entry.move(to: state, kind, reason: reason, basis: document, in: transaction)
-            return Recorded(
-                (),
-                entry.deed(
-                    "project.decide",
-                    reason: reason,
-                    facts: [
-                        "from": entry.enrolment.state, "to": state, "document": document,
-                    ]
-                )
-            )
-        }
-    }
-
-    /// The states that an entry enters by a decision and not by work.
-    package static let byDecision: Set<String> = [
-        "suspended", "in-progress", "carried-over", Enrolment.terminated,
-    ]
 }

@@ -54,16 +54,12 @@ extension EvidenceForm {
             faults.append(.tooShort(field: "caption", characters: caption.count, least: least))
         }
         let place = Self.line(place, "place", most: Self.mostCharacters, &faults)
-        let typed = ChineseText.cleanedLine(day)
-        let first = today.advanced(by: -Self.mostDays)
-        let day = try? CivilDate(written: typed)
-        if typed.isEmpty {
-            faults.append(.missing(field: "day"))
-        } else if let day, !(first...today).contains(day) {
-            faults.append(.dateRange(field: "day", from: first, to: today))
-        } else if day == nil {
-            faults.append(.date(field: "day", entered: typed))
-        }
+        let day = faults.day(
+            day,
+            "day",
+            from: today.advanced(by: -Self.mostDays),
+            to: today
+        )
         guard faults.count == before, let day else { return nil }
         return CheckedEvidence(caption: caption, place: place, day: day)
     }
@@ -75,11 +71,7 @@ extension EvidenceForm {
         most: Int,
         _ faults: inout [DeliveryFault]
     ) -> String {
-        let line = ChineseText.cleanedLine(text)
-        if line.isEmpty { faults.append(.missing(field: field)) }
-        if line.count > most {
-            faults.append(.tooLong(field: field, characters: line.count, most: most))
-        }
+        let line = faults.line(text, field, most: most)
         if let number = ChineseText.telephoneNumber(in: line) {
             faults.append(.telephone(field: field, number: number))
         }

@@ -13,12 +13,14 @@ extension DeliveringEntry {
     ) throws(F) -> [DeliveringEntry] {
         let duties = try DutyTable.all(of: programme.id, in: transaction)
         let baselines = try BaselineTable.all(of: programme.id, in: transaction)
+        let decisions = try StateDecisionTable.all(of: programme.id, in: transaction)
         return try Ledger.entries(of: programme.id, in: transaction).map { enrolment in
             DeliveringEntry(
                 programme: programme,
                 enrolment: enrolment,
                 duties: duties[enrolment.id] ?? [],
-                baselines: baselines[enrolment.id] ?? []
+                baselines: baselines[enrolment.id] ?? [],
+                decisions: decisions[enrolment.id] ?? []
             )
         }
     }
@@ -56,7 +58,7 @@ extension DeliveringEntry {
     ///   `.major`.
     func adopting(
         _ draft: Baseline,
-        by decision: Baseline.Decision,
+        by decision: NumberedDecision,
         at now: Instant
     ) throws(DeliveryError) -> Baseline {
         guard plan != nil else { throw .noDraft }

@@ -5,7 +5,7 @@ package import Ledger
 /// Bringing the plans of a list in from a file that was given out and changed.
 ///
 /// What a file does not say stays as it is; a milestone is dropped by leaving its number and
-/// nothing else. The rules are those of ``PlanForm`` and ``PlanDecisionForm``.
+/// nothing else. The rules are those of ``PlanForm`` and ``DecisionForm``.
 package struct ExchangingPlans: Sendable {
     /// The largest file that is read at all, in bytes.
     package static let mostBytes = PlanFileReader.mostBytes
@@ -22,7 +22,7 @@ package struct ExchangingPlans: Sendable {
     /// - Throws: `.file` where it cannot be read; what is wrong with its rows is in the preview.
     package func preview(
         _ bytes: [UInt8],
-        _ form: PlanDecisionForm,
+        _ form: DecisionForm,
         kind: String,
         year: Int,
         by actor: Actor,
@@ -46,7 +46,7 @@ package struct ExchangingPlans: Sendable {
     ///   `.changedMeanwhile` where it would not do what was looked at, `.nothingChanged`.
     package func bringIn(
         _ bytes: [UInt8],
-        _ form: PlanDecisionForm,
+        _ form: DecisionForm,
         kind: String,
         year: Int,
         looked: Digest,
@@ -74,7 +74,7 @@ package struct ExchangingPlans: Sendable {
             guard preview.faults.isEmpty else { throw .file(.rows(preview.faults)) }
             let decision =
                 try preview.needsDecision
-                ? form.checked(today: now.date, year: programme.year) : nil
+                ? Self.decision(form, programme, at: now, in: transaction) : nil
             for change in preview.changes {
                 var plan = change.draft
                 if change.needsDecision, let decision {
@@ -114,18 +114,31 @@ package struct ExchangingPlans: Sendable {
         return programme
     }
 
+    private static func decision(
+        _ form: DecisionForm,
+        _ programme: Programme,
+        at now: Instant,
+        in transaction: Transaction<DeliveryError>
+    ) throws(DeliveryError) -> NumberedDecision {
+        try form.checked(
+            by: try Ledger.authorities(in: programme.jurisdiction, transaction),
+            today: now.date,
+            year: programme.year
+        )
+    }
+
     private static func preview(
         _ file: PlanFileReader,
-        _ form: PlanDecisionForm,
+        _ form: DecisionForm,
         _ programme: Programme,
         at now: Instant,
         in transaction: Transaction<DeliveryError>
     ) throws(DeliveryError) -> PlanPreview {
-        var decision: Baseline.Decision?
+        var decision: NumberedDecision?
         var decisionFaults: [DeliveryFault] = []
         if !form.isEmpty {
             do throws(DeliveryError) {
-                decision = try form.checked(today: now.date, year: programme.year)
+                decision = try Self.decision(form, programme, at: now, in: transaction)
             } catch {
                 guard case .faults(let faults) = error else { throw error }
                 decisionFaults = faults
@@ -150,7 +163,7 @@ package struct ExchangingPlans: Sendable {
 
     private static func deed(
         _ preview: PlanPreview,
-        _ decision: Baseline.Decision?,
+        _ decision: NumberedDecision?,
         _ file: Digest,
         _ programme: Programme
     ) -> Deed {

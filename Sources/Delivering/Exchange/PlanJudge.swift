@@ -7,7 +7,7 @@ struct PlanJudge {
     private(set) var unchanged = 0
     private(set) var faults: [PlanRowFault] = []
 
-    private let decision: Baseline.Decision?
+    private let decision: NumberedDecision?
     private let now: Instant
     private let units: [ID<Party>: Party]
 
@@ -16,7 +16,7 @@ struct PlanJudge {
         _ rows: [PlanRow],
         _ entries: [DeliveringEntry],
         units: [ID<Party>: Party],
-        decision: Baseline.Decision?,
+        decision: NumberedDecision?,
         at now: Instant
     ) {
         (self.decision, self.now, self.units) = (decision, now, units)

@@ -146,7 +146,7 @@ package struct IssuingNotices: Sendable {
             }
             guard let plan else { continue }
             if let first = kind.states.first, enrolment.state == first.id {
-                try entry.move(to: "assigned", kind, reason: "", basis: number, in: transaction)
+                try entry.move(to: "assigned", kind, MoveGround(basis: number), in: transaction)
             }
             assigned.append(
                 AssignmentNotice.Entry(
@@ -179,25 +179,5 @@ extension Baseline {
             decision: nil,
             inForce: deadline == nil ? nil : now
         )
-    }
-}
-
-extension DeliveringEntry {
-    /// Moves the locked entry by its kind's file.
-    func move(
-        to state: String,
-        _ kind: ProgrammeKind,
-        reason: String,
-        basis: String,
-        in transaction: Transaction<DeliveryError>
-    ) throws(DeliveryError) {
-        do throws(EnrolmentError) {
-            try kind.check(enrolment.state, to: state, reason: reason, basis: basis)
-        } catch .moveCheckFailed(let check, _, _) {
-            throw .faults([.missing(field: check == .reasonGiven ? "reason" : "document")])
-        } catch {
-            throw .entryIs(enrolment.state)
-        }
-        try Ledger.put(enrolment.id, in: state, in: transaction)
     }
 }

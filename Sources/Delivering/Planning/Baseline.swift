@@ -50,36 +50,6 @@ package struct Baseline: Hashable, Sendable {
         }
     }
 
-    /// Who decided a change.
-    package enum Authority: String, StoredName, Hashable, Sendable, CaseIterable {
-        /// The government's office, with the lead unit.
-        case government
-        /// The standing committee of the congress (人大常委会).
-        case standingCommittee = "standing-committee"
-        /// The congress itself.
-        case congress
-    }
-
-    /// The decision that a later baseline rests on.
-    package struct Decision: Hashable, Sendable {
-        /// Its number (文号).
-        package let number: String
-        /// Its day.
-        package let date: CivilDate
-        /// Who made it.
-        package let authority: Authority
-        /// Why.
-        package let reason: String
-
-        /// Puts a decision together.
-        package init(number: String, date: CivilDate, authority: Authority, reason: String) {
-            self.number = number
-            self.date = date
-            self.authority = authority
-            self.reason = reason
-        }
-    }
-
     /// The key of the row.
     package let id: ID<Baseline>
     /// Of which entry.
@@ -97,7 +67,7 @@ package struct Baseline: Hashable, Sendable {
     /// In the order of their days.
     package let milestones: [Milestone]
     /// What it rests on; nil of the first, which rests on the notice, and of a draft.
-    package let decision: Decision?
+    package let decision: NumberedDecision?
     /// Since when it holds; nil of a draft.
     package let inForce: Instant?
 
@@ -111,7 +81,7 @@ package struct Baseline: Hashable, Sendable {
         place: String,
         targets: [Target],
         milestones: [Milestone],
-        decision: Decision?,
+        decision: NumberedDecision?,
         inForce: Instant?
     ) {
         self.id = id

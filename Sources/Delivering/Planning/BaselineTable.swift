@@ -270,7 +270,7 @@ private struct BaselineRow: RowDecodable {
     let version: Int
     let deadline: CivilDate?
     let place: String
-    let decision: Baseline.Decision?
+    let decision: NumberedDecision?
     let inForce: Instant?
 
     init(row: inout Row) throws(DatabaseError) {
@@ -282,10 +282,10 @@ private struct BaselineRow: RowDecodable {
         place = try row.next()
         let document: String? = try row.next()
         let date: CivilDate? = try row.next()
-        let authority: Baseline.Authority? = try row.next()
+        let authority: Authority? = try row.next()
         let reason: String? = try row.next()
         if let document, let date, let authority, let reason {
-            decision = Baseline.Decision(
+            decision = NumberedDecision(
                 number: document,
                 date: date,
                 authority: authority,

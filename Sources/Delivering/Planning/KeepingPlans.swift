@@ -66,7 +66,7 @@ package struct KeepingPlans: Sendable {
     package func adopt(
         _ enrolment: ID<Enrolment>,
         version: Int,
-        _ form: PlanDecisionForm,
+        _ form: DecisionForm,
         by actor: Actor,
         in jurisdiction: ID<Jurisdiction>
     ) async throws(DeliveryError) {
@@ -75,7 +75,11 @@ package struct KeepingPlans: Sendable {
         try await ledger.record(by: actor) {
             (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
             let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
-            let decision = try form.checked(today: now.date, year: entry.programme.year)
+            let decision = try form.checked(
+                by: try Ledger.authorities(in: jurisdiction, transaction),
+                today: now.date,
+                year: entry.programme.year
+            )
             guard let draft = entry.plans.draft, entry.plan != nil else { throw .noDraft }
             guard draft.version == version else { throw .changedMeanwhile }
             let changes = entry.changes(by: draft)

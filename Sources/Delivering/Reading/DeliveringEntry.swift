@@ -1,4 +1,4 @@
-import Civics
+package import Civics
 import Database
 package import Ledger
 
@@ -12,6 +12,8 @@ package struct DeliveringEntry: Hashable, Sendable {
     package let duties: [Duty]
     /// Every baseline, in the order of the numbers; the last may be a draft.
     package let baselines: [Baseline]
+    /// The decisions that moved it, in their order.
+    package let decisions: [StateDecision]
 
     /// What is measured of it.
     package var measures: [Measure] { enrolment.measures.map(\.measure) }
@@ -29,6 +31,15 @@ package struct DeliveringEntry: Hashable, Sendable {
 
     /// The first plan; nil before the notice.
     package var firstPlan: Baseline? { plans.inForce.first }
+
+    /// By when all of it is done: as the plan says, or as the decision that carried it over; nil
+    /// before the notice.
+    package var deadline: CivilDate? {
+        guard let over = decisions.last(where: { $0.carryOver != nil }),
+            plan?.inForce.map({ $0 < over.at }) ?? true
+        else { return plan?.deadline }
+        return over.carryOver?.due
+    }
 
     /// The measures that are of money.
     var moneyMeasures: Set<ID<Measure>> {
@@ -51,7 +62,8 @@ package struct DeliveringEntry: Hashable, Sendable {
             programme: programme,
             enrolment: enrolment,
             duties: try DutyTable.all(ofEntry: id, in: transaction),
-            baselines: try BaselineTable.all(ofEntry: id, in: transaction)
+            baselines: try BaselineTable.all(ofEntry: id, in: transaction),
+            decisions: try StateDecisionTable.all(ofEntry: id, in: transaction)
         )
     }
 

@@ -69,6 +69,8 @@ package struct DeliveryBoard: Hashable, Sendable {
     package let units: [ID<Party>: Party]
     /// Those that can have a duty, in the order of their codes.
     package let unitsWithDuties: [Party]
+    /// Who can decide about its entries.
+    package let authorities: [Authority]
 
     /// Its row with a number.
     package subscript(number: Int) -> Row? {
@@ -155,6 +157,7 @@ extension DeliveryBoard {
         )
         let duties = try DutyTable.all(of: list, in: transaction)
         let baselines = try BaselineTable.all(of: list, in: transaction)
+        let decisions = try StateDecisionTable.all(of: list, in: transaction)
         let reports = Dictionary(
             grouping: try MonthReportTable.all(of: list, in: transaction),
             by: \.enrolment
@@ -207,7 +210,8 @@ extension DeliveryBoard {
                 programme: programme,
                 enrolment: enrolment,
                 duties: duties[id] ?? [],
-                baselines: baselines[id] ?? []
+                baselines: baselines[id] ?? [],
+                decisions: decisions[id] ?? []
             )
             let published = months[enrolment.subject.id] ?? []
             let known = published.filter { $0 <= month }.max()
@@ -235,7 +239,7 @@ extension DeliveryBoard {
                         ? [:]
                         : progress.readings(
                             on: Self.day(judged, of: programme.year, today: today),
-                            deadline: entry.plan?.deadline,
+                            deadline: entry.deadline,
                             isAccepted: enrolment.state == "accepted",
                             isSuspended: enrolment.state == "suspended"
                                 || suspended.contains { $0.until == nil }
@@ -263,6 +267,7 @@ extension DeliveryBoard {
         unitsWithDuties = parties.withDuties(
             try Post.all(of: programme.jurisdiction, in: transaction)
         ).sorted { $0.code < $1.code }
+        authorities = try Ledger.authorities(in: programme.jurisdiction, transaction)
     }
 
     /// What was told of milestones on other lists of a year, by their names.

@@ -159,7 +159,7 @@ struct MonthDesk {
             preset,
             progress.readings(
                 on: min(period.lastDay, today),
-                deadline: entry.plan?.deadline,
+                deadline: entry.deadline,
                 isAccepted: entry.enrolment.state == "accepted",
                 isSuspended: suspended || entry.enrolment.state == "suspended"
             )
@@ -179,7 +179,7 @@ struct MonthDesk {
         if progress.hasBegun, entry.enrolment.state == "assigned",
             let kind = kinds[entry.programme.kind]
         {
-            try entry.move(to: "in-progress", kind, reason: "", basis: "", in: transaction)
+            try entry.move(to: "in-progress", kind, MoveGround(basis: ""), in: transaction)
         }
         return light.colour
     }

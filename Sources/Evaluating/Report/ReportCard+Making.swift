@@ -72,7 +72,7 @@ extension ReportCard.Row {
             targets: targets,
             money: ReportCard.Amounts(row),
             firstDeadline: entry.firstPlan?.deadline,
-            deadline: entry.plan?.deadline,
+            deadline: entry.deadline,
             accepted: row.acceptances.last { $0.result != .refused }.map {
                 ReportCard.Accepted($0, row.publicEvidence)
             },
@@ -199,23 +199,26 @@ extension ReportCard.Accepted {
 }
 
 extension ReportCard.Miss {
-    /// What the office says of a miss, and where it says nothing, the record: the suspension that
-    /// holds, or the last decision that moved the plan.
+    /// What the office says of a miss, and where it says nothing, the record: the decision that put
+    /// it where it is, the suspension of its light that holds, or the last decision that moved the
+    /// plan.
     fileprivate init?(_ words: CardWords.Miss?, _ row: DeliveryBoard.Row) {
-        let decision = row.entry.plan?.decision
-        let isPutOff = row.entry.plan?.deadline != row.entry.firstPlan?.deadline
+        let entry = row.entry
+        let moved = entry.decisions.last.flatMap { $0.to == entry.enrolment.state ? $0 : nil }
+        let isPutOff = entry.deadline != entry.firstPlan?.deadline
         let (reason, document) =
-            row.suspension.map { ($0.reason, $0.document) }
-            ?? decision.map { ($0.reason, $0.number) } ?? ("", "")
+            moved.map { ($0.decision.reason, $0.decision.number) }
+            ?? row.suspension.map { ($0.reason, $0.document) }
+            ?? entry.plan?.decision.map { ($0.reason, $0.number) } ?? ("", "")
         let entered = words.map { ReportCard.Name($0.reason, $0.reasonEnglish) }
         let said = entered?.zh.isEmpty == false ? entered : ReportCard.Name(reason)
         guard let said, !said.zh.isEmpty else { return nil }
-        let day =
-            words?.newDate ?? (isPutOff ? row.entry.plan?.deadline : nil)
+        let day = words?.newDate ?? (isPutOff ? entry.deadline : nil)
         self.init(
             reason: said,
             document: document,
-            newDate: row.entry.enrolment.isTerminated ? nil : day
+            newDate: entry.enrolment.isTerminated ? nil : day,
+            stageGoal: moved?.carryOver?.stageGoal
         )
     }
 }

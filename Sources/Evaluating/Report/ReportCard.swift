@@ -91,6 +91,9 @@ package struct ReportCard: Hashable, Sendable, Codable {
         package let document: String
         /// The new date; nil of what is given up.
         package let newDate: CivilDate?
+        /// What the decision that carried it over asked for by the end of the year (阶段目标); nil
+        /// where none did.
+        package let stageGoal: String?
     }
 
     /// What the deputies' forms say (测评), always with its counts and its base.

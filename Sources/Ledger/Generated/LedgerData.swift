@@ -232,7 +232,10 @@ year,status,holiday_days,makeup_working_days,note,source,certainty
     { "from": "completed", "to": "in-progress", "requires": ["reason-given"] },
     { "from": "in-progress", "to": "suspended", "requires": ["reason-given", "basis-named"] },
     { "from": "suspended", "to": "in-progress", "requires": ["reason-given", "basis-named"] },
-    { "from": "in-progress", "to": "carried-over", "requires": ["reason-given", "basis-named"] },
+    { "from": "in-progress", "to": "carried-over", "requires": ["reason-given", "basis-named", "stage-goal-set"] },
+    { "from": "suspended", "to": "carried-over", "requires": ["reason-given", "basis-named", "stage-goal-set"] },
+    { "from": "carried-over", "to": "suspended", "requires": ["reason-given", "basis-named"] },
+    { "from": "carried-over", "to": "terminated", "requires": ["reason-given", "basis-named"] },
     { "from": "in-progress", "to": "terminated", "requires": ["reason-given", "basis-named"] },
     { "from": "suspended", "to": "terminated", "requires": ["reason-given", "basis-named"] },
     { "from": "assigned", "to": "terminated", "requires": ["reason-given", "basis-named"] }
@@ -272,7 +275,10 @@ year,status,holiday_days,makeup_working_days,note,source,certainty
     { "from": "completed", "to": "in-progress", "requires": ["reason-given"] },
     { "from": "in-progress", "to": "suspended", "requires": ["reason-given", "basis-named"] },
     { "from": "suspended", "to": "in-progress", "requires": ["reason-given", "basis-named"] },
-    { "from": "in-progress", "to": "carried-over", "requires": ["reason-given", "basis-named"] },
+    { "from": "in-progress", "to": "carried-over", "requires": ["reason-given", "basis-named", "stage-goal-set"] },
+    { "from": "suspended", "to": "carried-over", "requires": ["reason-given", "basis-named", "stage-goal-set"] },
+    { "from": "carried-over", "to": "suspended", "requires": ["reason-given", "basis-named"] },
+    { "from": "carried-over", "to": "terminated", "requires": ["reason-given", "basis-named"] },
     { "from": "in-progress", "to": "terminated", "requires": ["reason-given", "basis-named"] },
     { "from": "suspended", "to": "terminated", "requires": ["reason-given", "basis-named"] },
     { "from": "assigned", "to": "terminated", "requires": ["reason-given", "basis-named"] }
@@ -305,18 +311,21 @@ year,status,holiday_days,makeup_working_days,note,source,certainty
   ],
   "moves": [
     { "from": "elected", "to": "assigned", "requires": ["basis-named"] },
-    { "from": "elected", "to": "terminated", "requires": ["reason-given", "basis-named"] },
+    { "from": "elected", "to": "terminated", "requires": ["reason-given", "basis-named", "congress-decides"] },
     { "from": "assigned", "to": "in-progress", "requires": [] },
     { "from": "in-progress", "to": "completed", "requires": ["basis-named"] },
     { "from": "carried-over", "to": "completed", "requires": ["basis-named"] },
     { "from": "completed", "to": "accepted", "requires": ["basis-named"] },
     { "from": "completed", "to": "in-progress", "requires": ["reason-given"] },
-    { "from": "in-progress", "to": "suspended", "requires": ["reason-given", "basis-named"] },
+    { "from": "in-progress", "to": "suspended", "requires": ["reason-given", "basis-named", "congress-decides"] },
     { "from": "suspended", "to": "in-progress", "requires": ["reason-given", "basis-named"] },
-    { "from": "in-progress", "to": "carried-over", "requires": ["reason-given", "basis-named"] },
-    { "from": "in-progress", "to": "terminated", "requires": ["reason-given", "basis-named"] },
-    { "from": "suspended", "to": "terminated", "requires": ["reason-given", "basis-named"] },
-    { "from": "assigned", "to": "terminated", "requires": ["reason-given", "basis-named"] }
+    { "from": "in-progress", "to": "carried-over", "requires": ["reason-given", "basis-named", "congress-decides", "stage-goal-set"] },
+    { "from": "suspended", "to": "carried-over", "requires": ["reason-given", "basis-named", "congress-decides", "stage-goal-set"] },
+    { "from": "carried-over", "to": "suspended", "requires": ["reason-given", "basis-named", "congress-decides"] },
+    { "from": "carried-over", "to": "terminated", "requires": ["reason-given", "basis-named", "congress-decides"] },
+    { "from": "in-progress", "to": "terminated", "requires": ["reason-given", "basis-named", "congress-decides"] },
+    { "from": "suspended", "to": "terminated", "requires": ["reason-given", "basis-named", "congress-decides"] },
+    { "from": "assigned", "to": "terminated", "requires": ["reason-given", "basis-named", "congress-decides"] }
   ]
 }
 

@@ -308,7 +308,7 @@ struct BulletinSheet {
                     HTML.span(change.reason, .class("small quiet"))
                 }
             },
-            HTML("\(change.from) → \(change.to)"),
+            HTML(change.from == change.to ? "—" : "\(change.from) → \(change.to)"),
             HTML.ul(.class("plain")) {
                 for item in change.items { HTML.li(item, .lang("zh-Hans")) }
             },

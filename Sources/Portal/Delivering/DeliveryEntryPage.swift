@@ -38,6 +38,7 @@ struct DeliveryEntryPage {
                 HTML.div(.class("split")) {
                     HTML.div(.class("stack stack--loose")) {
                         EntryCharts(row: row, year: board.programme.year, book: book).content
+                        StateDecisions(book: book, kind: board.kind, entry: row.entry).section
                         months
                         acceptances
                         evidence.content
@@ -145,7 +146,7 @@ struct DeliveryEntryPage {
             facts.append((book.say(.deliveryElsewhere), HTML(elsewhere)))
         }
         if let plan = row.entry.plan {
-            if let deadline = plan.deadline {
+            if let deadline = row.entry.deadline {
                 facts.append((book.say(.deliveryFieldDeadline), HTML(book.date(deadline))))
             }
             facts.append((book.say(.deliveryColumnPlan), baseline(plan)))
@@ -327,24 +328,31 @@ struct DeliveryEntryPage {
 
     /// The states that a decision may put it into from here.
     private var moves: [ProgrammeKind.State] {
-        let next = board.kind?.moves.filter { $0.from == state }.map(\.to) ?? []
-        return board.kind?.states.filter {
-            next.contains($0.id) && AcceptingProjects.byDecision.contains($0.id)
-                && !(state == "assigned" && $0.id == "in-progress")
-                && !(state == "completed" && $0.id == "in-progress")
-        } ?? []
+        guard let kind = board.kind else { return [] }
+        let next = DecidingStates.moves(from: state, kind).map(\.to)
+        return kind.states.filter { next.contains($0.id) }
     }
 
     private var decision: HTML {
-        form(.decide, .deliveryDecideTitle, .deliveryDecideButton) { fields in
+        let carried = board.kind.map { kind in
+            DecidingStates.moves(from: state, kind).filter { $0.requires.contains(.stageGoalSet) }
+                .compactMap { kind.state($0.to)?.name.text(in: book.language) }
+        }
+        return form(.decide, .deliveryDecideTitle, .deliveryDecideButton) { fields in
             Component.choices(
                 fields.field("state", book.say(.deliveryDecideState)),
                 options: moves.map { FormOption($0.id, $0.name.text(in: book.language)) },
                 selected: [fields.value("state")],
                 in: book
             )
-            fields.input("document", .deliveryFieldDocument)
-            fields.area("reason", .deliveryFieldReason)
+            NumberedDecisionFields(fields: fields, authorities: board.authorities).content
+            if let carried, let name = carried.first {
+                HTML.fieldset(.class("field")) {
+                    HTML.legend(book.say(.deliveryCarryTitle(state: name)), .class("label"))
+                    fields.area("goal", .deliveryFieldGoal, hint: .deliveryFieldGoalHint)
+                    fields.input("due", .deliveryFieldDue, kind: .date)
+                }
+            }
         }
     }
 

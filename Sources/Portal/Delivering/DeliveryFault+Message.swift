@@ -44,6 +44,8 @@ extension DeliveryFault {
         case .fileMissing: .evidenceFaultMissing
         case .fileAgain(_, let number): .evidenceFaultAgain(number: number)
         case .filesFull(_, let most): .evidenceFaultFull(most: most)
+        case .congressDecides: .deliveryFaultCongress
+        case .onlyCarriedOver: .deliveryFaultCarried
         }
     }
 }
@@ -141,17 +143,6 @@ extension Duty.Role {
     }
 }
 
-extension Baseline.Authority {
-    /// Who decided.
-    var name: Message {
-        switch self {
-        case .government: .deliveryAuthorityGovernment
-        case .standingCommittee: .deliveryAuthorityCommittee
-        case .congress: .deliveryAuthorityCongress
-        }
-    }
-}
-
 extension Acceptance.Result {
     /// What was found.
     var name: Message {
@@ -210,6 +201,8 @@ extension DeliveryFault {
             }
         case "reason": .deliveryFieldReason
         case "state": .deliveryDecideState
+        case "goal": .deliveryFieldGoal
+        case "due": .deliveryFieldDue
         case "result": .deliveryAcceptResult
         case "table" where part == PlanUploadForm.part: .exchangePageFileLabel
         case "checkers": .deliveryAcceptCheckers

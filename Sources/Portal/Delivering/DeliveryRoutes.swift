@@ -130,14 +130,8 @@ struct DeliveryRoutes {
             try await AcceptingProjects(ledger)
                 .accept(id, AcceptanceForm(entry), by: actor, in: place)
         case .decide:
-            try await AcceptingProjects(ledger).decide(
-                id,
-                to: entry["state"],
-                reason: entry["reason"],
-                document: entry["document"],
-                by: actor,
-                in: place
-            )
+            try await DecidingStates(ledger)
+                .decide(id, StateDecisionForm(entry), by: actor, in: place)
         case .suspend:
             try await SuspendingLights(ledger).suspend(
                 id,
@@ -233,7 +227,7 @@ enum EntryAct: String, CaseIterable {
     /// Every field that one of the forms has.
     static let fields: Set<String> = [
         "act", "document", "state", "reason", "result", "date", "checkers", "findings",
-        "defects", "mendBy", "keeper",
+        "defects", "mendBy", "keeper", "number", "authority", "goal", "due",
     ]
 }
 
@@ -249,6 +243,18 @@ extension AcceptanceForm {
         defects = entry["defects"]
         mendBy = entry["mendBy"]
         keeper = entry["keeper"]
+    }
+}
+
+extension StateDecisionForm {
+    /// Reads what was sent.
+    fileprivate init(_ entry: DeliveryEntry) {
+        self.init(
+            state: entry["state"],
+            decision: DecisionForm(entry),
+            goal: entry["goal"],
+            due: entry["due"]
+        )
     }
 }
 

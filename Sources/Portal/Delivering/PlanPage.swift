@@ -188,17 +188,7 @@ struct PlanPage {
     private var decision: HTML {
         let fields = DeliveryFields(book: book, part: "adopt", entry: entry)
         return Component.form(adopt) {
-            fields.input("number", .deliveryFieldDecision, hint: .deliveryFieldDecisionHint)
-            fields.input("date", .deliveryFieldDecided, kind: .date)
-            Component.choices(
-                fields.field("authority", book.say(.deliveryFieldAuthority)),
-                options: Baseline.Authority.allCases.map {
-                    FormOption($0.rawValue, book.say($0.name))
-                },
-                selected: [fields.value("authority")],
-                in: book
-            )
-            fields.area("reason", .deliveryFieldReason)
+            NumberedDecisionFields(fields: fields, authorities: board.authorities).content
             Component.submitRow { Component.button(book.say(.deliveryAdoptButton)) }
         }
     }

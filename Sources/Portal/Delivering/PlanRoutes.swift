@@ -79,7 +79,7 @@ struct PlanRoutes {
         let fields = try await FormFields(
             request,
             context,
-            fields: ["version", "number", "date", "authority", "reason"]
+            fields: NumberedDecisionFields.names.union(["version"])
         )
         try desk.authorise(.managePlans, context)
         let entry = DeliveryEntry("adopt", fields)
@@ -89,12 +89,7 @@ struct PlanRoutes {
             try await plans.adopt(
                 row.entry.enrolment.id,
                 version: version,
-                PlanDecisionForm(
-                    number: entry["number"],
-                    date: entry["date"],
-                    authority: entry["authority"],
-                    reason: entry["reason"]
-                ),
+                DecisionForm(entry),
                 by: context.actor,
                 in: context.officer.jurisdiction
             )

@@ -37,8 +37,9 @@ extension DataFile {
                 .projectEnglish, .field, .leadUnit, .state, .outcome, .measure, .measureEnglish,
                 .unit, .firstTarget, .target, .done, .quantity, .percent, .place, .firstPlanned,
                 .planned, .invested, .paid, .firstDeadline, .deadline, .acceptedOn, .evidence,
-                .missReason, .missReasonEnglish, .newDate, .ballot, .heldOn, .completion,
-                .satisfied, .basic, .dissatisfied, .unanswered, .valid, .ratingBase, .grade,
+                .missReason, .missReasonEnglish, .newDate, .stageGoal, .ballot, .heldOn,
+                .completion, .satisfied, .basic, .dissatisfied, .unanswered, .valid, .ratingBase,
+                .grade,
                 .openReports, .closedReports, .fingerprint, .certainty,
             ]
         case .dictionaryCSV: [.file, .column, .meaning, .meaningEnglish]

@@ -87,6 +87,7 @@ enum OpenColumn: String, CaseIterable, Hashable, Sendable {
     case missReason = "miss_reason"
     case missReasonEnglish = "miss_reason_en"
     case newDate = "new_date"
+    case stageGoal = "stage_goal"
     case ratingBase = "rating_base"
     case openReports = "open_reports"
     case closedReports = "closed_reports"
@@ -178,6 +179,7 @@ enum OpenColumn: String, CaseIterable, Hashable, Sendable {
         case .evidence: .dataColumnEvidence
         case .missReason: .dataColumnMissReason
         case .newDate: .dataColumnNewDate
+        case .stageGoal: .dataColumnStageGoal
         case .ratingBase: .dataColumnRatingBase
         case .openReports: .dataColumnOpenReports
         case .closedReports: .dataColumnClosedReports

@@ -62,6 +62,7 @@ extension ReportCard.Row {
         columns[.missReason] = miss?.reason.zh
         columns[.missReasonEnglish] = miss?.reason.en
         columns[.newDate] = miss?.newDate?.description
+        columns[.stageGoal] = miss?.stageGoal
         return columns.merging(rating?.columns ?? [:]) { $1 }
     }
 }

@@ -14,6 +14,7 @@ struct ProjectProgress {
 
     @HTML.Builder var content: HTML {
         EntryCharts(row: row, year: row.entry.programme.year, book: book).content
+        StateDecisions(book: book, kind: board?.kind, entry: row.entry).section
         targets
         latest
         ProjectEvidence(row: row, scope: scope, book: book).content
@@ -100,7 +101,7 @@ struct ProjectFigures {
         if let invested = row.progress.invested {
             figures.append(figure(invested, HTML(book.say(.projectFigureInvested))))
         }
-        if let deadline = row.entry.plan?.deadline {
+        if let deadline = row.entry.deadline {
             figures.append(
                 Figure(deadline.description, HTML(book.say(.deliveryFieldDeadline)))
             )

@@ -111,6 +111,9 @@ struct CardPage {
                     (book.say(.reportMissedReason), reason(row)),
                     (book.say(.reportMissedDate), newDate(row)),
                 ]
+                    + (row.miss?.stageGoal.map {
+                        [(book.say(.deliveryFieldGoal), HTML.span($0, .lang("zh-Hans")))]
+                    } ?? [])
                     + (row.miss.flatMap { $0.document.isEmpty ? nil : $0.document }.map {
                         [(book.say(.reportMissedDocument), HTML.span($0, .lang("zh-Hans")))]
                     } ?? [])

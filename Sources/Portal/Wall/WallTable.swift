@@ -132,7 +132,7 @@ struct WallTable {
 
     /// Days to the deadline; none once it is accepted or given up, and how many it is late.
     private func days(_ row: DeliveryBoard.Row) -> String {
-        guard row.mark != .accepted, row.mark != .ended, let deadline = row.entry.plan?.deadline
+        guard row.mark != .accepted, row.mark != .ended, let deadline = row.entry.deadline
         else { return "—" }
         let left = board.asOf.distance(to: deadline)
         return left >= 0 ? book.number(left) : book.say(.wallDaysLate(days: -left))

@@ -34,7 +34,9 @@ extension BulletinFacts {
 
     init(_ board: DeliveryBoard, _ cases: ListedCases, since: CivilDate, asOf: CivilDate) {
         let rows = board.rows.map { Row($0, board) }
-        let changes = board.rows.flatMap { Change.all(of: $0, since: since, asOf: asOf) }
+        let changes = board.rows.flatMap {
+            Change.all(of: $0, board.kind, since: since, asOf: asOf)
+        }
         let baselines = Dictionary(grouping: rows, by: \.baseline).map {
             Baselines(number: $0.key, entries: $0.value.count)
         }.sorted { $0.number < $1.number }
@@ -231,30 +233,70 @@ extension BulletinFacts.Row {
 }
 
 extension BulletinFacts.Change {
-    /// The decisions about an entry that came into force in a span.
+    /// The decisions about an entry that were recorded in a span: those that changed its plan, then
+    /// those that moved it.
     fileprivate static func all(
         of row: DeliveryBoard.Row,
+        _ kind: ProgrammeKind?,
         since: CivilDate,
         asOf: CivilDate
     ) -> [BulletinFacts.Change] {
-        let plans = row.entry.plans.inForce
-        return zip(plans, plans.dropFirst()).compactMap { former, plan in
+        let entry = row.entry
+        let plans = entry.plans.inForce
+        let changed: [BulletinFacts.Change] = zip(plans, plans.dropFirst()).compactMap {
+            (former, plan) in
             guard let decision = plan.decision, let day = plan.inForce?.date, since <= day,
                 day <= asOf
             else { return nil }
             return BulletinFacts.Change(
-                number: row.entry.enrolment.number,
-                name: row.entry.enrolment.subject.name,
+                entry,
                 from: former.number,
                 to: plan.number,
-                decision: decision.number,
-                date: decision.date.description,
-                reason: decision.reason,
-                authority: decision.authority.rawValue,
-                items: PlanChange.all(from: former, to: plan, of: row.entry.measures)
-                    .map { $0.said(of: row.entry.measures) }
+                decision,
+                PlanChange.all(from: former, to: plan, of: entry.measures)
+                    .map { $0.said(of: entry.measures) }
             )
         }
+        let moved = entry.decisions.filter { since <= $0.at.date && $0.at.date <= asOf }.map {
+            let number = entry.plan?.number ?? 0
+            return BulletinFacts.Change(
+                entry,
+                from: number,
+                to: number,
+                $0.decision,
+                $0.said(kind)
+            )
+        }
+        return changed + moved
+    }
+
+    private init(
+        _ entry: DeliveringEntry,
+        from former: Int,
+        to next: Int,
+        _ decision: NumberedDecision,
+        _ items: [String]
+    ) {
+        self.init(
+            number: entry.enrolment.number,
+            name: entry.enrolment.subject.name,
+            from: former,
+            to: next,
+            decision: decision.number,
+            date: decision.date.description,
+            reason: decision.reason,
+            authority: decision.authority.rawValue,
+            items: items
+        )
+    }
+}
+
+extension StateDecision {
+    /// The decision in the words of the document.
+    fileprivate func said(_ kind: ProgrammeKind?) -> [String] {
+        func name(_ state: String) -> String { kind?.state(state)?.name.zh ?? state }
+        let goals = carryOver.map { ["阶段目标：\($0.stageGoal)", "完成时限：\($0.due)"] } ?? []
+        return ["\(name(from))改为\(name(to))"] + goals
     }
 }
 

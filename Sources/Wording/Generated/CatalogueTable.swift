@@ -403,7 +403,7 @@ bulletin.section4			四、滞后项目和原因	4. Behind plan, and why
 bulletin.section5			五、督导发现的问题和整改	5. Problems found, and what became of them	
 bulletin.section6			六、计划调整	6. Changes of plans	
 bulletin.section7			七、下月要求	7. Next month	
-bulletin.annex-changes			附件：计划调整明细	Annex: changes of plans	
+bulletin.annex-changes			附件：项目调整明细	Annex: changes of projects and plans	
 bulletin.annex-late			附件：超期问题	Annex: overdue cases	
 bulletin.part-organ			机关代字	Words before the year of the number	
 bulletin.part-organ-hint			文号里年份前面的字，例如“示例府督”。文号在印发时才编。	What stands before the year, such as 示例府督. The number itself is given when it is issued.	
@@ -533,8 +533,8 @@ bulletin.token-closed			销号的问题	Cases closed
 bulletin.token-open			没有销号的问题	Cases open	
 bulletin.token-overdue			其中超期的	Of these, overdue	
 bulletin.token-overdue-days			合计超期工作日	Working days overdue, all together	
-bulletin.token-moved			调整计划的项目	Projects whose plan changed	
-bulletin.token-decisions			调整决定	Decisions on plans	
+bulletin.token-moved			有调整的项目	Projects that a decision changed	
+bulletin.token-decisions			调整决定	Decisions on changes	
 bulletin.token-baselines			各基准有几个项目	How many projects use which baseline	
 call.late.grounds	year,closed		收到时{year}年度的征集已经结束（截止{closed}），转入储备库，下次征集时一并研究。	The call for {year} had closed on {closed}; it is kept in reserve and weighed with the next call.	
 call.state.draft			草稿	Draft	
@@ -2246,6 +2246,7 @@ data.column.accepted-on			验收的日子；没有验收时空着	the day it was
 data.column.evidence			验收文号；有公开的照片和扫描件的，后面是每一份的 SHA-256	the number of the protocol of acceptance; where there are public pictures and scans, the SHA-256 of each behind it	
 data.column.miss-reason			没有办成的原因	why it was missed	
 data.column.new-date			没有办成的，新的完成时间；不再办的空着	the new date of what was missed; empty where it is given up	
+data.column.stage-goal			跨年度的，决定要求年底前办到哪一步	of what is carried over: what the decision asks for by the end of the year	
 data.column.rating-base			等次按什么算、那个数是多少，如valid 24	what the grade's thresholds are fractions of, and that number: valid 24	
 data.column.open-reports			反映与实际不符、正在核实的条数	reports that it is not true, still being checked	
 data.column.closed-reports			反映与实际不符、已经办结的条数	reports that it is not true, closed	
@@ -2356,7 +2357,7 @@ delivery.error-month-is	state		这个月的填报现在是“{state}”，不能
 delivery.error-no-draft			没有可以生效的草稿。先改计划并保存。	There is no draft to bring into force. Change the plan and save it first.	
 delivery.error-incomplete			还缺这些，补齐以后再下达：	This is still missing. Fill it in first:	
 delivery.error-nothing-changed			没有任何变化，不用办这一步。	Nothing would change, so there is nothing to do.	
-delivery.error-major			这是重大调整，要由区人大常委会或人民代表大会决定：	This is a major change. The standing committee or the congress decides it:	
+delivery.error-major			这是重大调整，要由人大常委会（乡镇由人民代表大会）决定：	This is a major change. The standing committee, in a township the congress, decides it:	
 delivery.lists-title			清单	Lists	
 delivery.list-new			新建清单或补充事项	Make a list, or add to one	
 delivery.list-headline			新建清单｜或补充事项	Make a list,｜ or add to one	
@@ -2418,6 +2419,8 @@ delivery.fault-december	december,target		12月是{december}，和年度目标{ta
 delivery.fault-months	months		还缺{months}月。十二个月要填齐，没有安排的填上个月的数。	Months {months} are missing. Fill in all twelve; where nothing is planned, repeat the month before.	
 delivery.fault-target			填了月份，还没有填目标。	There are months but no target.	
 delivery.fault-choice			请从列出的选项中选择。	Choose one of those listed.	
+delivery.fault-congress			票决的项目暂缓、跨年度或终止，由人大常委会决定，乡镇由人民代表大会决定，政府不能自己定。请填那份决定。	What deputies chose is suspended, carried over or ended by the standing committee, in a township by the congress, not by the government. Enter that decision.	
+delivery.fault-carried			只有转为跨年度才填这一项。请清空，或在上面改选跨年度。	Only what is carried over has this. Clear it, or choose carrying over above.	
 delivery.fault-fell	before,now		比上月少了：上月{before}，这次{now}。若是更正，请在“说明”里写明原因。	This is less than last month: {before} then, {now} now. If it is right, say why under “Remark”.	
 delivery.fault-state			状态只填0或1：达到以前填0，达到那个月起填1。	A state has 0 or 1: 0 before it is reached, 1 from that month on.	
 delivery.fault-twice			和另一项重复了。	The same stands there twice.	
@@ -2446,9 +2449,9 @@ delivery.duties-title			责任分工	Duties
 delivery.duties-headline			谁牵头，｜谁来办，｜谁配合？	Who leads,｜ who works,｜ who helps?	
 delivery.duties-lead			责任落到单位和岗位。牵头单位按月填报。	Duties are of units and posts. The lead unit reports each month.	
 delivery.duties-button			保存责任分工	Save the duties	
-delivery.authority-government			区政府办公室（一般调整）	The government's office, a minor change	
-delivery.authority-committee			区人大常委会	The standing committee of the congress	
-delivery.authority-congress			区人民代表大会	The congress	
+delivery.authority-government			政府	The government	
+delivery.authority-committee			人大常委会	The standing committee of the congress	
+delivery.authority-congress			人民代表大会	The congress	
 delivery.plan-title			计划	Plan	
 delivery.plan-headline-first			到哪个月｜该办到多少？	How much｜ by which month?	
 delivery.plan-headline-change			调整计划	Change the plan	
@@ -2565,6 +2568,14 @@ delivery.accept-keeper			管护单位	Who maintains it from now on
 delivery.decide-title			按决定暂缓、恢复、跨年或终止	Suspend, take up again, carry over or end it by a decision	
 delivery.decide-button			记录决定	Record the decision	
 delivery.decide-state			决定	Decision	
+delivery.carry-title	state		转为“{state}”时还要填	If it is to be “{state}”	
+delivery.field-goal			今年的阶段目标	Stage goal for this year	
+delivery.field-goal-hint			年底前办到哪一步，写得能核对，如“主体结构封顶，累计完成投资600万元”。	What is there by the end of the year, so that it can be checked.	
+delivery.field-due			全部办成的时限	All of it is done by	
+delivery.decisions-title			对这个项目的决定	Decisions on the project	
+delivery.decision-move	from,to		{from} → {to}	{from} → {to}	
+delivery.decision-goal	goal		今年的阶段目标：{goal}	Stage goal for the year: {goal}	
+delivery.decision-due	date		全部办成的时限：{date}	All of it is done by {date}	
 delivery.suspend-title			暂缓亮灯	Suspend the light	
 delivery.suspend-text			灯的颜色由数据算出，不能改，只能写明原因暂缓。暂缓期间原因一直显示。	The colour comes from the figures and cannot be changed. It can be suspended for a reason, which is shown all the while.	
 delivery.suspend-button			暂缓亮灯	Suspend the light	

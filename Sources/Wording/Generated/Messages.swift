@@ -3293,6 +3293,7 @@ extension Message {
     package static var dataColumnEvidence: Message { Message("data.column.evidence") }
     package static var dataColumnMissReason: Message { Message("data.column.miss-reason") }
     package static var dataColumnNewDate: Message { Message("data.column.new-date") }
+    package static var dataColumnStageGoal: Message { Message("data.column.stage-goal") }
     package static var dataColumnRatingBase: Message { Message("data.column.rating-base") }
     package static var dataColumnOpenReports: Message { Message("data.column.open-reports") }
     package static var dataColumnClosedReports: Message { Message("data.column.closed-reports") }
@@ -3575,6 +3576,8 @@ extension Message {
     }
     package static var deliveryFaultTarget: Message { Message("delivery.fault-target") }
     package static var deliveryFaultChoice: Message { Message("delivery.fault-choice") }
+    package static var deliveryFaultCongress: Message { Message("delivery.fault-congress") }
+    package static var deliveryFaultCarried: Message { Message("delivery.fault-carried") }
     package static func deliveryFaultFell(before: String, now: String) -> Message {
         Message("delivery.fault-fell", [.text(before), .text(now)])
     }
@@ -3796,6 +3799,22 @@ extension Message {
     package static var deliveryDecideTitle: Message { Message("delivery.decide-title") }
     package static var deliveryDecideButton: Message { Message("delivery.decide-button") }
     package static var deliveryDecideState: Message { Message("delivery.decide-state") }
+    package static func deliveryCarryTitle(state: String) -> Message {
+        Message("delivery.carry-title", [.text(state)])
+    }
+    package static var deliveryFieldGoal: Message { Message("delivery.field-goal") }
+    package static var deliveryFieldGoalHint: Message { Message("delivery.field-goal-hint") }
+    package static var deliveryFieldDue: Message { Message("delivery.field-due") }
+    package static var deliveryDecisionsTitle: Message { Message("delivery.decisions-title") }
+    package static func deliveryDecisionMove(from: String, to: String) -> Message {
+        Message("delivery.decision-move", [.text(from), .text(to)])
+    }
+    package static func deliveryDecisionGoal(goal: String) -> Message {
+        Message("delivery.decision-goal", [.text(goal)])
+    }
+    package static func deliveryDecisionDue(date: String) -> Message {
+        Message("delivery.decision-due", [.text(date)])
+    }
     package static var deliverySuspendTitle: Message { Message("delivery.suspend-title") }
     package static var deliverySuspendText: Message { Message("delivery.suspend-text") }
     package static var deliverySuspendButton: Message { Message("delivery.suspend-button") }

@@ -92,7 +92,7 @@ import Testing
                 candidate: String(candidate),
                 number: "示例人发〔2023〕12号",
                 date: record.clock.now.date.description,
-                body: "standing-committee",
+                authority: "standing-committee",
                 reason: reason
             )
             edit(&form)
@@ -189,7 +189,7 @@ import Testing
                 _ = try await ground.replace(2, by: 4) { form in
                     form.number = " "
                     form.date = "2030-01-01"
-                    form.body = "government"
+                    form.authority = "government"
                 }
             }
             let denied = await ground.refusal {
@@ -208,7 +208,7 @@ import Testing
                 Issue.record("\(String(describing: wrong)), \(String(describing: denied))")
                 return
             }
-            #expect(faults.map(\.field) == ["number", "date", "body"])
+            #expect(faults.map(\.field) == ["number", "date", "authority"])
             #expect(second == .replaced(by: 4))
             #expect(listed == .listed(4))
             #expect(nobody == .nobodyLeft)

@@ -6,7 +6,7 @@ import Ledger
 import TestSupport
 import Testing
 
-/// Finishing, accepting, suspending and ending projects; suspending lights.
+/// Finishing and accepting projects; suspending lights.
 @Suite struct AcceptingProjectsTests {
     private static func protocolForm(_ result: Acceptance.Result) -> AcceptanceForm {
         var form = AcceptanceForm()
@@ -153,62 +153,6 @@ import Testing
                     "date", "document", "checkers", "findings", "defects", "mendBy",
                 ]
             )
-        }
-    }
-
-    @Test(arguments: TestDatabase.engines)
-    func `a decision suspends, takes up again and carries over`(
-        engine: Engine
-    ) async throws {
-        try await DeliveryGround.with(engine) { ground in
-            try await ground.assign()
-            try ground.go(to: "2023-06-03")
-            try await ground.publish(DeliveryGround.roadMonth("28"), of: ground.road, for: 5)
-            func decide(_ state: String, reason: String = "政策变化") async throws {
-                try await ground.accepting.decide(
-                    ground.road.id,
-                    to: state,
-                    reason: reason,
-                    document: "示例人发〔2023〕9号",
-                    by: DeliveryGround.office,
-                    in: Places.beibei
-                )
-            }
-            let silent = await refusal { try await decide("suspended", reason: " ") }
-            #expect(silent == .faults([.missing(field: "reason")]))
-            let unsaid = await refusal { try await decide("", reason: "") }
-            #expect(unsaid == .faults([.choice(field: "state"), .missing(field: "reason")]))
-            try await decide("suspended")
-            #expect(try await ground.roadRow().light.colour == .grey)
-            let over = await refusal { try await decide("carried-over") }
-            #expect(over == .entryIs("suspended"))
-            try await decide("in-progress")
-            try await decide("carried-over")
-            let accepted = await refusal { try await decide("accepted") }
-            #expect(accepted == .entryIs("carried-over"))
-        }
-    }
-
-    @Test(arguments: TestDatabase.engines)
-    func `what a decision ends has no light any more, and keeps those it had`(
-        engine: Engine
-    ) async throws {
-        try await DeliveryGround.with(engine) { ground in
-            try await ground.assign()
-            try ground.go(to: "2023-06-03")
-            try await ground.publish(DeliveryGround.roadMonth("5"), of: ground.road, for: 5)
-            try await ground.accepting.decide(
-                ground.road.id,
-                to: Enrolment.terminated,
-                reason: "选址不再可用",
-                document: "示例人发〔2023〕9号",
-                by: DeliveryGround.office,
-                in: Places.beibei
-            )
-            let row = try await ground.roadRow()
-            #expect(row.entry.enrolment.isTerminated)
-            #expect(row.light.colour == nil)
-            #expect(row.published.map(\.colour) == [.red])
         }
     }
 

@@ -15,13 +15,13 @@ import Testing
 
     private static let months = ["编号": "BB-2023-01", "指标": "建成里程"]
 
-    private static let decided = PlanDecisionForm(
+    private static let decided = DecisionForm(
         number: "示例〔2023〕21号",
         date: "2023-06-18",
         authority: "government",
         reason: "汛期雨水多"
     )
-    private static let undecided = PlanDecisionForm(
+    private static let undecided = DecisionForm(
         number: "",
         date: "",
         authority: "",
@@ -55,7 +55,7 @@ import Testing
     private static func look(
         _ ground: DeliveryGround,
         at file: PlanFileSample,
-        _ form: PlanDecisionForm = undecided
+        _ form: DecisionForm = undecided
     ) async throws -> PlanPreview {
         try await ExchangingPlans(ground.record.ledger).preview(
             try file.bytes(),
@@ -70,7 +70,7 @@ import Testing
     private static func bring(
         _ ground: DeliveryGround,
         _ file: PlanFileSample,
-        _ form: PlanDecisionForm = undecided,
+        _ form: DecisionForm = undecided,
         looked: Digest? = nil
     ) async throws -> Int {
         let seen = try await look(ground, at: file, form).fingerprint
@@ -259,7 +259,7 @@ import Testing
                 Issue.record("the decision was not refused: \(String(describing: refused))")
                 return
             }
-            #expect(faults.map(\.field) == ["reason", "date"])
+            #expect(faults.map(\.field) == ["date", "reason"])
         }
     }
 

@@ -50,7 +50,7 @@ import Testing
     ) async throws -> PlanPreview {
         try await ExchangingPlans(ground.record.ledger).preview(
             bytes,
-            PlanDecisionForm(number: "", date: "", authority: "", reason: ""),
+            DecisionForm(number: "", date: "", authority: "", reason: ""),
             kind: "livelihood",
             year: 2023,
             by: DeliveryGround.office,

@@ -14,7 +14,7 @@ import Testing
     private static func change(
         _ ground: DeliveryGround,
         _ changes: [String: String],
-        by authority: Baseline.Authority = .government,
+        by authority: Authority = .government,
         on date: String = "2023-06-18"
     ) async throws {
         try await ground.plans.save(
@@ -27,7 +27,7 @@ import Testing
         try await ground.plans.adopt(
             ground.road.id,
             version: 1,
-            PlanDecisionForm(
+            DecisionForm(
                 number: "示例〔2023〕21号",
                 date: date,
                 authority: authority.rawValue,
@@ -197,10 +197,10 @@ import Testing
             try await ground.plans.adopt(
                 ground.road.id,
                 version: 1,
-                PlanDecisionForm(
+                DecisionForm(
                     number: "示例人发〔2023〕5号",
                     date: "2023-06-19",
-                    authority: Baseline.Authority.standingCommittee.rawValue,
+                    authority: Authority.standingCommittee.rawValue,
                     reason: "规划调整"
                 ),
                 by: DeliveryGround.office,
@@ -260,7 +260,7 @@ import Testing
                 try await ground.plans.adopt(
                     ground.road.id,
                     version: 1,
-                    PlanDecisionForm(number: " ", date: "2023-06-21", authority: "", reason: ""),
+                    DecisionForm(number: " ", date: "2023-06-21", authority: "", reason: ""),
                     by: DeliveryGround.office,
                     in: Places.beibei
                 )
@@ -273,8 +273,8 @@ import Testing
             #expect(
                 refused
                     == .faults([
-                        .missing(field: "number"), .missing(field: "reason"),
-                        .choice(field: "authority"), dates,
+                        .missing(field: "number"), dates, .choice(field: "authority"),
+                        .missing(field: "reason"),
                     ])
             )
         }

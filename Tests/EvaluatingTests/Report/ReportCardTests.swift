@@ -74,10 +74,10 @@ import Testing
             try await plans.adopt(
                 ground.schools.id,
                 version: 1,
-                PlanDecisionForm(
+                DecisionForm(
                     number: "示例常委决〔2023〕5号",
                     date: "2023-12-01",
-                    authority: Baseline.Authority.standingCommittee.rawValue,
+                    authority: Authority.standingCommittee.rawValue,
                     reason: "校舍鉴定改为整体重建"
                 ),
                 by: .operatorAtConsole,
@@ -95,6 +95,41 @@ import Testing
             #expect(schools.miss?.reason.zh == "校舍鉴定改为整体重建")
             #expect(schools.miss?.document == "示例常委决〔2023〕5号")
             #expect(schools.miss?.newDate?.description == "2024-05-31")
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `what is carried over is missed, with the decision, the stage goal and the new date`(
+        engine: Engine
+    ) async throws {
+        try await TestRecord.with(engine) { record in
+            let ground = try await record.reportGround()
+            try await DecidingStates(record.ledger).decide(
+                ground.schools.id,
+                StateDecisionForm(
+                    state: "carried-over",
+                    decision: DecisionForm(
+                        number: "示例常委决〔2023〕6号",
+                        date: "2023-12-10",
+                        authority: Authority.standingCommittee.rawValue,
+                        reason: "地基需要加固"
+                    ),
+                    goal: "6所投用，4所封顶",
+                    due: "2024-08-31"
+                ),
+                by: .operatorAtConsole,
+                in: Places.beibei
+            )
+
+            let schools = try #require(try await Self.card(record)[3])
+
+            #expect(schools.outcome == .missed)
+            #expect(schools.firstDeadline?.description == "2023-10-31")
+            #expect(schools.deadline?.description == "2024-08-31")
+            #expect(schools.miss?.reason.zh == "地基需要加固")
+            #expect(schools.miss?.document == "示例常委决〔2023〕6号")
+            #expect(schools.miss?.newDate?.description == "2024-08-31")
+            #expect(schools.miss?.stageGoal == "6所投用，4所封顶")
         }
     }
 

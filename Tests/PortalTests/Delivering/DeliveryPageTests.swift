@@ -119,7 +119,7 @@ import Testing
             )
 
             #expect(refused.status == .conflict)
-            #expect(refused.words.contains("这是重大调整，要由区人大常委会或人民代表大会决定："))
+            #expect(refused.words.contains("这是重大调整，要由人大常委会（乡镇由人民代表大会）决定："))
             #expect(refused.words.contains("80公里"))
             #expect(refused.words.contains("60公里"))
             #expect(refused.text.contains("资金未到位"))
@@ -337,18 +337,31 @@ import Testing
             let office = try await site.browser(.office)
             let late = try await office.get(DeliverySite.road)
 
-            let ended = try await office.submit(
+            let fields = [
+                ("act", "decide"), ("state", "terminated"), ("number", "示例人常发〔2023〕9号"),
+                ("date", "2023-06-01"), ("reason", "选址不再可用"), ("goal", "主线贯通"), ("due", ""),
+            ]
+
+            let refused = try await office.submit(
                 Self.act,
                 from: late,
-                [
-                    ("act", "decide"), ("state", "terminated"), ("reason", "选址不再可用"),
-                    ("document", "示例人发〔2023〕9号"),
-                ]
+                fields + [("authority", "government")]
+            )
+            let ended = try await office.submit(
+                Self.act,
+                from: refused,
+                fields.filter { $0.0 != "goal" } + [("authority", "standing-committee")]
             )
             let page = try await office.get(DeliverySite.road)
 
             #expect(late.text.contains("light--red light--pill"))
+            #expect(refused.status == .unprocessableContent)
+            #expect(refused.text.contains("政府不能自己定"))
+            #expect(refused.text.contains("只有转为跨年度才填这一项"))
+            #expect(refused.text.contains("选址不再可用") && refused.text.contains("主线贯通"))
             #expect(ended.status == .seeOther)
+            #expect(page.text.contains("在办 → 终止"))
+            #expect(page.text.contains("示例人常发〔2023〕9号"))
             #expect(page.text.contains("light--ended light--pill"))
             #expect(!page.text.contains("light--red light--pill"))
         }

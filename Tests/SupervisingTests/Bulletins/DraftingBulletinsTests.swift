@@ -1,6 +1,7 @@
 import Civics
 import Database
 import DatabaseContract
+import Delivering
 import Ledger
 import Supervising
 import TestSupport
@@ -41,6 +42,41 @@ import Testing
             )
             #expect(folder.inside.number == "〔2023〕　号")
             #expect(folder.findings == [.noOrgan])
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func `a decision that carries a project over stands among the changes, with its goal`(
+        engine: Engine
+    ) async throws {
+        try await BulletinGround.with(engine) { ground in
+            try await ground.year.publishMarch()
+            try await DecidingStates(ground.record.ledger).decide(
+                ground.year.entries[0].id,
+                StateDecisionForm(
+                    state: "carried-over",
+                    decision: DecisionForm(
+                        number: "示例人常发〔2023〕2号",
+                        date: "2023-04-01",
+                        authority: Authority.standingCommittee.rawValue,
+                        reason: "征地未完成"
+                    ),
+                    goal: "路基全部完成",
+                    due: "2024-06-30"
+                ),
+                by: .operatorAtConsole,
+                in: Places.beibei
+            )
+
+            let facts = try await ground.folder(try await ground.draft()).bulletin.facts
+
+            #expect(facts.values[.moved] == "1" && facts.values[.decisions] == "1")
+            #expect(facts.changes.map(\.decision) == ["示例人常发〔2023〕2号"])
+            #expect(
+                facts.changes.map(\.items) == [
+                    ["在办改为跨年度", "阶段目标：路基全部完成", "完成时限：2024-06-30"]
+                ]
+            )
         }
     }
 

@@ -71,7 +71,7 @@ struct PlanFileRoutes {
         let upload = try await Upload(
             request,
             context,
-            fields: PlanUploadForm.decision,
+            fields: NumberedDecisionFields.names,
             file: "table",
             mostBytes: Self.mostBytes
         )
@@ -90,7 +90,7 @@ struct PlanFileRoutes {
         let fields = try await FormFields(
             request,
             context,
-            fields: PlanUploadForm.decision.union(["table", "file-name", "looked"])
+            fields: NumberedDecisionFields.names.union(["table", "file-name", "looked"])
         )
         try desk.authorise(.managePlans, context)
         guard let bytes = Base64URL.decode(fields["table"]),
@@ -102,7 +102,7 @@ struct PlanFileRoutes {
         do throws(DeliveryError) {
             count = try await ExchangingPlans(ledger).bringIn(
                 bytes,
-                PlanDecisionForm(entry),
+                DecisionForm(entry),
                 kind: key.kind,
                 year: key.year,
                 looked: looked,
@@ -156,7 +156,7 @@ struct PlanFileRoutes {
         do throws(DeliveryError) {
             preview = try await ExchangingPlans(ledger).preview(
                 bytes,
-                PlanDecisionForm(entry),
+                DecisionForm(entry),
                 kind: board.key.kind,
                 year: board.key.year,
                 by: context.actor,

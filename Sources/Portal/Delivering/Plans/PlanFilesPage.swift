@@ -36,10 +36,19 @@ struct PlanFilesPage {
                     HTML.p(book.say(.planFileFetchText), .class("column quiet"))
                     PlanFileLinks(book: book, key: board.key).content
                 }
-                PlanUploadForm(book: book, entry: entry, target: target).content
+                upload.content
                 columns
             }
         }
+    }
+
+    private var upload: PlanUploadForm {
+        PlanUploadForm(
+            book: book,
+            entry: entry,
+            authorities: board.authorities,
+            target: target
+        )
     }
 
     /// Why a file was not read.
@@ -53,7 +62,7 @@ struct PlanFilesPage {
             }
         }
         Component.errorSummary(
-            [PlanUploadForm(book: book, entry: entry, target: target).file],
+            [upload.file],
             in: book
         )
     }
@@ -77,11 +86,11 @@ struct PlanFilesPage {
 struct PlanUploadForm {
     /// The name of the form's part, to which what is wrong with its fields belongs.
     static let part = "plans"
-    /// The fields of the decision.
-    static let decision: Set<String> = ["number", "date", "authority", "reason"]
 
     let book: Phrasebook
     let entry: DeliveryEntry
+    /// Who can decide here.
+    let authorities: [Authority]
     let target: FormTarget
 
     /// The file.
@@ -105,49 +114,16 @@ struct PlanUploadForm {
                 )
                 Component.details(
                     book.say(.planFileDecisionTitle),
-                    isOpen: Self.decision.contains { !entry[$0].isEmpty }
+                    isOpen: NumberedDecisionFields.names.contains { !entry[$0].isEmpty }
                 ) {
                     HTML.p(book.say(.planFileDecisionText), .class("quiet"))
-                    PlanDecisionFields(book: book, entry: entry).content
+                    NumberedDecisionFields(
+                        fields: DeliveryFields(book: book, part: Self.part, entry: entry),
+                        authorities: authorities
+                    ).content
                 }
                 Component.submitRow { Component.button(book.say(.exchangePageUploadButton)) }
             }
         }
-    }
-}
-
-/// The fields of the decision that a file rests on, as they were typed.
-struct PlanDecisionFields {
-    let book: Phrasebook
-    let entry: DeliveryEntry
-
-    private var fields: DeliveryFields {
-        DeliveryFields(book: book, part: PlanUploadForm.part, entry: entry)
-    }
-
-    @HTML.Builder var content: HTML {
-        fields.input("number", .deliveryFieldDecision, hint: .deliveryFieldDecisionHint)
-        fields.input("date", .deliveryFieldDecided, kind: .date)
-        Component.choices(
-            fields.field("authority", book.say(.deliveryFieldAuthority)),
-            options: Baseline.Authority.allCases.map {
-                FormOption($0.rawValue, book.say($0.name))
-            },
-            selected: [fields.value("authority")],
-            in: book
-        )
-        fields.area("reason", .deliveryFieldReason)
-    }
-}
-
-extension PlanDecisionForm {
-    /// Reads the decision that was typed with a file.
-    init(_ entry: DeliveryEntry) {
-        self.init(
-            number: entry["number"],
-            date: entry["date"],
-            authority: entry["authority"],
-            reason: entry["reason"]
-        )
     }
 }

@@ -177,7 +177,14 @@ struct PlanPreviewPage {
                             book.say(.deliveryMajorText)
                         )
                     }
-                    PlanDecisionFields(book: book, entry: entry).content
+                    NumberedDecisionFields(
+                        fields: DeliveryFields(
+                            book: book,
+                            part: PlanUploadForm.part,
+                            entry: entry
+                        ),
+                        authorities: board.authorities
+                    ).content
                 }
                 Component.submitRow {
                     Component.button(book.say(.planFileBringButton))
@@ -193,7 +200,12 @@ struct PlanPreviewPage {
 
     /// Another file is sent from here, and the decision that was typed goes along.
     private var again: HTML {
-        PlanUploadForm(book: book, entry: entry, target: send).content
+        PlanUploadForm(
+            book: book,
+            entry: entry,
+            authorities: board.authorities,
+            target: send
+        ).content
     }
 }
 

@@ -1,22 +1,28 @@
 import Civics
 import Deciding
+import Delivering
 import HTTPTypes
+import Ledger
 import Wording
 
 /// What was typed on the page of a replacement, and why it was not taken.
 struct ReplacementEntry {
     /// The fields of the form.
-    static let fields: Set<String> = ["candidate", "number", "date", "body", "reason"]
+    static let fields: Set<String> = ["candidate", "number", "date", "authority", "reason"]
 
     /// What was typed.
     let form: ReplacementForm
     /// Why it was not taken; nil where nothing was tried.
     private(set) var error: ReplacementError?
 
-    /// Nothing was tried; the next in order is chosen, where there is one.
-    init(next: [NotChosen.Candidate]) {
+    /// Nothing was tried; the next in order is chosen, where there is one, and the decision is the
+    /// one that ended the project, for it usually names what takes its place.
+    init(next: [NotChosen.Candidate], after ending: StateDecision?) {
         form = ReplacementForm(
-            candidate: next.count == 1 ? next.first.map { String($0.number) } ?? "" : ""
+            candidate: next.count == 1 ? next.first.map { String($0.number) } ?? "" : "",
+            number: ending?.decision.number ?? "",
+            date: ending?.decision.date.description ?? "",
+            authority: ending?.decision.authority.rawValue ?? ""
         )
     }
 
@@ -26,7 +32,7 @@ struct ReplacementEntry {
             candidate: fields["candidate"],
             number: fields["number"],
             date: fields["date"],
-            body: fields["body"],
+            authority: fields["authority"],
             reason: fields["reason"]
         )
     }

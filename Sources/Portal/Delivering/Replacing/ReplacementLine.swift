@@ -1,5 +1,6 @@
 import Deciding
 import Delivering
+import Ledger
 import Markup
 import Wording
 

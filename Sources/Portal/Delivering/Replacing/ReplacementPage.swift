@@ -13,8 +13,6 @@ struct ReplacementPage {
     /// Whom the vote did not choose; nil where nobody can take the place, as `entry` says.
     let others: NotChosen?
     let entry: ReplacementEntry
-    /// Who can decide it here.
-    let bodies: [Replacement.Body]
     let target: FormTarget
 
     var content: HTML {
@@ -106,7 +104,7 @@ struct ReplacementPage {
             case "candidate": (.replacementWhich, nil)
             case "number": (.deliveryFieldDecision, .deliveryFieldDecisionHint)
             case "date": (.deliveryFieldDecided, nil)
-            case "body": (.deliveryFieldAuthority, nil)
+            case "authority": (.deliveryFieldAuthority, nil)
             default: (.replacementReason, .replacementReasonHint)
             }
         return Field(
@@ -137,23 +135,14 @@ struct ReplacementPage {
             Component.input(field("number"), value: entry.form.number, in: book)
             Component.input(field("date"), value: entry.form.date, kind: .date, in: book)
             Component.choices(
-                field("body"),
-                options: bodies.map { FormOption($0.rawValue, book.say($0.name)) },
-                selected: [entry.form.body],
+                field("authority"),
+                options: board.authorities.filter(\.isOfCongress)
+                    .map { FormOption($0.rawValue, book.say($0.name)) },
+                selected: [entry.form.authority],
                 in: book
             )
             Component.textArea(field("reason"), value: entry.form.reason, rows: 3, in: book)
             Component.submitRow { Component.button(book.say(.replacementButton)) }
-        }
-    }
-}
-
-extension Replacement.Body {
-    /// What it is called.
-    var name: Message {
-        switch self {
-        case .standingCommittee: .deliveryAuthorityCommittee
-        case .congress: .deliveryAuthorityCongress
         }
     }
 }

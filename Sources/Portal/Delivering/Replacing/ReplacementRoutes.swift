@@ -57,7 +57,7 @@ struct ReplacementRoutes {
     ) async throws(PageError) -> Page {
         let (board, row) = try await desk.row(context)
         var others: NotChosen?
-        var entry = tried ?? ReplacementEntry(next: [])
+        var entry = tried ?? ReplacementEntry(next: [], after: nil)
         do throws(ReplacementError) {
             let read = try await ReplacingProjects(ledger).others(
                 beside: row.entry.enrolment.id,
@@ -66,7 +66,7 @@ struct ReplacementRoutes {
                 in: context.officer.jurisdiction
             )
             others = read
-            entry = tried ?? ReplacementEntry(next: read.next)
+            entry = tried ?? ReplacementEntry(next: read.next, after: row.entry.decisions.last)
         } catch {
             // What stands in the way is said, whatever was tried.
             entry = try entry.refused(error)
@@ -77,7 +77,6 @@ struct ReplacementRoutes {
             row: row,
             others: others,
             entry: entry,
-            bodies: Replacement.Body.all(in: try await place(context)),
             target: context.form(Address.replacement(row.key).path)
         )
         var frame = try ConsolePageFrame(request, context)
@@ -85,15 +84,5 @@ struct ReplacementRoutes {
         frame.hasErrors = entry.error != nil
         if board.isSample { frame.sampleNote = context.book.say(.frameSampleNote) }
         return Page(frame.html { page.content }, status: entry.status, keeping: .nobody)
-    }
-
-    private func place(_ context: SignedIn) async throws(PageError) -> Jurisdiction.Kind {
-        do throws(StoreError) {
-            guard let place = try await ledger.jurisdictions()[context.officer.jurisdiction]
-            else { throw StoreError.unavailable(code: "replacement.jurisdiction") }
-            return place.kind
-        } catch {
-            throw PageError(error)
-        }
     }
 }
