@@ -37,8 +37,8 @@ package struct StateDecisionForm: Hashable, Sendable {
     ) throws(DeliveryError) -> (NumberedDecision, StateDecision.CarryOver?) {
         var faults: [DeliveryFault] = checks == nil ? [.choice(field: "state")] : []
         let decision = decision.checked(by: authorities, today: today, year: year, &faults)
-        if let decision, checks?.contains(.congressDecides) == true,
-            !decision.authority.isOfCongress
+        if checks?.contains(.congressDecides) == true,
+            Authority(rawValue: self.decision.authority) == .government
         {
             faults.append(.congressDecides(field: "authority"))
         }

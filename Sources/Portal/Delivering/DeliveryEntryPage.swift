@@ -347,7 +347,7 @@ struct DeliveryEntryPage {
             )
             NumberedDecisionFields(fields: fields, authorities: board.authorities).content
             if let carried, let name = carried.first {
-                HTML.fieldset(.class("field")) {
+                HTML.fieldset(.class("stack")) {
                     HTML.legend(book.say(.deliveryCarryTitle(state: name)), .class("label"))
                     fields.area("goal", .deliveryFieldGoal, hint: .deliveryFieldGoalHint)
                     fields.input("due", .deliveryFieldDue, kind: .date)

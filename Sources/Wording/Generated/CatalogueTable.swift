@@ -4001,7 +4001,7 @@ project.act.proposing			由建议形成候选项目。当年的原始建议没�
 project.act.deciding	year,basis		列为{year}年的民生实事。依据：{basis}。	Listed as a livelihood project of {year}. Basis: {basis}.	
 project.act.deciding-link			看已公布的票决	See the published ballots	
 project.act.delivered	state		状态：{state}。	State: {state}.	
-project.act.delivering	state		状态：{state}。按月报告的进度会列在这里。	State: {state}. Monthly progress will stand here.	
+project.act.delivering	state		状态：{state}。进度每月报告一次。	State: {state}. Progress is reported month by month.	
 project.act.assigned	state		状态：{state}。明确责任单位和时限后开始办理。	State: {state}. Work begins once a unit and a deadline are set.	
 project.act.supervising			记录里还没有提到这一件的督查通报。	The record holds no supervision bulletin on it yet.	
 project.act.evaluating			记录里还没有这一件的测评结果。	The record holds no rating of it yet.	
