@@ -153,6 +153,10 @@ struct DeliveryBoardPage {
         }
     }
 
+    private func replacement(_ row: DeliveryBoard.Row) -> ReplacementLine {
+        ReplacementLine(book: book, row: row) { Address.deliveryEntry(row.key.entry($0)).path }
+    }
+
     private func row(_ row: DeliveryBoard.Row, _ board: DeliveryBoard) -> TableRow {
         let name = row.entry.enrolment.subject.localName(in: book.language)
         return TableRow([
@@ -163,9 +167,9 @@ struct DeliveryBoardPage {
                     .href(Address.deliveryEntry(row.key).path),
                     .lang(name.lang)
                 )
-                for line in ReplacementLine(book: book, row: row).lines {
+                for line in replacement(row).lines {
                     HTML.br()
-                    HTML.span(line, .class("small quiet"))
+                    HTML.span(.class("small quiet")) { line }
                 }
             },
             HTML {

@@ -141,7 +141,10 @@ struct DeliveryEntryPage {
                 )
             )
         }
-        facts += ReplacementLine(book: book, row: row).facts
+        facts +=
+            ReplacementLine(book: book, row: row) {
+                Address.deliveryEntry(row.key.entry($0)).path
+            }.facts
         if !elsewhere.isEmpty {
             facts.append((book.say(.deliveryElsewhere), HTML(elsewhere)))
         }

@@ -28,6 +28,11 @@ package struct DeliveryKey: Hashable, Sendable {
             ? .assignmentNotice(year, version) : .deliveryNotices(list, version)
     }
 
+    /// Another entry of the same list.
+    func entry(_ number: Int) -> DeliveryKey {
+        DeliveryKey(kind: kind, year: year, number: number)
+    }
+
     /// What fills a pattern's parameters.
     var values: [String] { [kind, String(year)] + (number.map { [String($0)] } ?? []) }
 }

@@ -129,7 +129,11 @@ struct ProjectPage {
 
     /// Whose place it took, or which took its place.
     private var replacement: [(name: String, value: HTML)] {
-        board?[entry.number].map { ReplacementLine(book: book, row: $0).facts } ?? []
+        board?[entry.number].map { row in
+            ReplacementLine(book: book, row: row) {
+                Address.project(year: list.programme.year, number: $0).path(in: scope)
+            }.facts
+        } ?? []
     }
 
     /// Four at most; the table below has all of them.

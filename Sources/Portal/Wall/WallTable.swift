@@ -60,6 +60,7 @@ struct WallTable {
                 name(row)
                 HTML.small(board.unit(row.entry.duties.lead, in: book) ?? "—")
                 if let known = row.knownUntil(board, in: book) { HTML.small(known) }
+                for line in replacement(row).lines { HTML.small { line } }
             }
             HTML.td { Component.light(row.mark, .short, in: book) }
             HTML.td(.class("curve")) {
@@ -109,6 +110,14 @@ struct WallTable {
             HTML.td {}
             HTML.td {}
         }
+    }
+
+    private func replacement(_ row: DeliveryBoard.Row) -> ReplacementLine {
+        ReplacementLine(
+            book: book,
+            row: row,
+            address: address.map { address in { number in board[number].flatMap(address) } }
+        )
     }
 
     @HTML.Builder private func name(_ row: DeliveryBoard.Row) -> HTML {

@@ -216,6 +216,47 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.engines)
+    func `of two who replace it at once one does, and the other is told`(
+        engine: Engine
+    ) async throws {
+        try await TestRecord.with(engine) { record in
+            let ground = try await Ground(record)
+            try await ground.terminate(2)
+
+            let refusals = await withTaskGroup(of: ReplacementError?.self) { group in
+                for _ in 1...2 {
+                    group.addTask {
+                        await ground.refusal { _ = try await ground.replace(2, by: 4) }
+                    }
+                }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+
+            #expect(refusals.compactMap(\.self) == [.replaced(by: 4)])
+            #expect(try await ground.entries.map(\.number) == [1, 2, 3, 4])
+        }
+    }
+
+    @Test func `in a township the congress decides, for it has no standing committee`()
+        async throws
+    {
+        try await TestRecord.with(.sqlite) { record in
+            let ground = try await Ground(record)
+            try await ground.terminate(2)
+            try await record.vandalise(
+                "UPDATE jurisdiction SET kind = 'town' WHERE id = $1",
+                [Places.beibei]
+            )
+
+            let refused = await ground.refusal { _ = try await ground.replace(2, by: 4) }
+            let number = try await ground.replace(2, by: 4) { $0.authority = "congress" }
+
+            #expect(refused == .faults([.choice(field: "authority")]))
+            #expect(number == 4)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
     func `votes that the rule keeps are not told, their order is`(engine: Engine) async throws {
         try await TestRecord.with(engine) { record in
             let ground = try await Ground(record, publishing: "elected")

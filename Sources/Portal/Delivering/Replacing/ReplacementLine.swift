@@ -8,17 +8,25 @@ import Wording
 struct ReplacementLine {
     let book: Phrasebook
     let row: DeliveryBoard.Row
+    /// Where the page of an entry with a number is; nil where nothing can be followed.
+    let address: ((Int) -> String?)?
 
-    /// One line each; nothing of a project that neither is true of.
-    var lines: [String] {
-        var lines: [String] = []
-        if let replaces = row.replaces { lines.append(book.say(.replacementFor(number: replaces))) }
-        if let number = row.replacedBy { lines.append(book.say(.replacementBy(number: number))) }
-        return lines
+    /// One line each, with the way to the other; nothing of a project that neither is true of.
+    var lines: [HTML] {
+        [
+            row.replaces.map { line(.replacementFor(number: $0), $0) },
+            row.replacedBy.map { line(.replacementBy(number: $0), $0) },
+        ].compactMap(\.self)
+    }
+
+    private func line(_ message: Message, _ number: Int) -> HTML {
+        guard let address = address?(number) else { return HTML(book.say(message)) }
+        return HTML.a(book.say(message), .href(address))
     }
 
     /// With the decision that it rests on.
     var facts: [(name: String, value: HTML)] {
+        let lines = lines
         guard !lines.isEmpty else { return [] }
         return [
             (
