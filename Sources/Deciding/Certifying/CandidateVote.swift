@@ -19,8 +19,12 @@ package struct CandidateVote: Hashable, Sendable {
 
     /// The published count.
     package let ballot: CountedBallot
-    /// Its number on the list that was voted on.
+    /// The year of the list that was voted on.
+    package let year: Int
+    /// Its number there.
     package let number: Int
+    /// How many suggestions it was made of.
+    package let suggestions: Int
     /// Whether it was chosen.
     package let isElected: Bool
     /// Its votes; nil where they are not published.
@@ -47,7 +51,7 @@ package struct CandidateVote: Hashable, Sendable {
             guard let entry = room.list.book.candidates.first(where: { $0.code == code }),
                 let counted = room.counted
             else { continue }
-            return CandidateVote(room.ballot, entry.number, counted.record, counted.count)
+            return CandidateVote(room, entry, counted.record, counted.count)
         }
         return nil
     }
@@ -65,12 +69,7 @@ package struct CandidateVote: Hashable, Sendable {
                     Voted(
                         code: entry.code,
                         year: room.list.book.year,
-                        vote: CandidateVote(
-                            room.ballot,
-                            entry.number,
-                            counted.record,
-                            counted.count
-                        )
+                        vote: CandidateVote(room, entry, counted.record, counted.count)
                     )
                 )
             }
@@ -118,14 +117,16 @@ package struct CandidateVote: Hashable, Sendable {
     }
 
     private init(
-        _ ballot: CountedBallot,
-        _ number: Int,
+        _ room: Room,
+        _ entry: CandidateBook.Entry,
         _ record: CongressRecord,
         _ count: CongressCount
     ) {
-        let id = String(number)
-        self.ballot = ballot
-        self.number = number
+        let id = String(entry.number)
+        ballot = room.ballot
+        year = room.list.book.year
+        number = entry.number
+        suggestions = entry.suggestionCount
         isElected = count.outcome.elected.contains { $0.text == id }
         let isTold =
             switch ballot.publishing {

@@ -76,17 +76,35 @@ extension ProjectPage {
 
     private var steps: [ThreadStep] {
         [
-            step(.done, .actProposingName, .projectActProposing),
+            fate.proposal ?? step(.done, .actProposingName, .projectActProposing),
             fate.vote ?? decided,
             step(delivering, .actDeliveringName, delivered),
-            cases.isEmpty
-                ? step(.next, .actSupervisingName, .projectActSupervising)
-                : step(
-                    .now,
-                    .actSupervisingName,
-                    .casePublicCounts(open: cases.open, closed: cases.closed.count)
-                ),
+            supervised,
         ] + evaluating
+    }
+
+    /// What was found of it, and the newest bulletin of its list.
+    private var supervised: ThreadStep {
+        let said: Message =
+            if !cases.isEmpty {
+                .casePublicCounts(open: cases.open, closed: cases.closed.count)
+            } else {
+                bulletin == nil ? .projectActSupervising : .projectActSupervisingNone
+            }
+        return ThreadStep(
+            cases.isEmpty && bulletin == nil ? .next : .now,
+            title: book.say(.actSupervisingName),
+            content: HTML.p {
+                book.say(said)
+                if let bulletin {
+                    book.gap
+                    HTML.a(
+                        book.say(.projectActSupervisingLink(month: bulletin.month)),
+                        .href(Address.bulletin(bulletin.serial).path(in: scope))
+                    )
+                }
+            }
+        )
     }
 
     /// The vote, where no count of it is in the record.

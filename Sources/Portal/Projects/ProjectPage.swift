@@ -18,6 +18,8 @@ struct ProjectPage {
     let isPublic: (Programme) -> Bool
     /// How it was voted for and rated, and its line of the report card.
     let fate: FateSteps
+    /// The newest bulletin of its list; nil before the first.
+    let bulletin: (serial: Int, month: Int)?
 
     private var subject: Subject { entry.subject }
     private var known: [MeasuredFact] { entry.measures.filter { $0.fact != nil } }

@@ -3,6 +3,7 @@ import Evaluating
 import Hummingbird
 import Ledger
 import Markup
+import Supervising
 import Wording
 
 /// The livelihood projects of a year, and each of them.
@@ -50,12 +51,15 @@ struct ProjectRoutes {
         else { throw .notFound }
         let cases: PublicCases
         let fate: ProjectFate
+        let bulletin: (serial: Int, month: Int)?
         do throws(StoreError) {
             cases = try await ReadingCases(ledger).published(about: entry.id)
             fate = try await ReadingFates(ledger).fate(
                 of: entry.code,
                 in: list.programme.jurisdiction
             )
+            bulletin = try await ReadingBulletins(ledger)
+                .newest(of: list.programme.id, in: list.programme.jurisdiction)
         } catch {
             throw PageError(error)
         }
@@ -70,7 +74,8 @@ struct ProjectRoutes {
             entry: entry,
             cases: cases,
             isPublic: { ledger.kinds[$0.kind]?.audience == .public },
-            fate: FateSteps(book: context.book, scope: try context.scope, fate: fate)
+            fate: FateSteps(book: context.book, scope: try context.scope, fate: fate),
+            bulletin: bulletin
         )
         var frame = try PublicFrame(request, context).frame(
             title: .projectPageTitle(name: entry.subject.name(in: context.book.language)),

@@ -26,6 +26,21 @@ struct FateSteps {
         return project.slowest.map { .fateHeadlineDone(percent: $0) }
     }
 
+    /// What it was made of; nil before its vote is announced.
+    var proposal: ThreadStep? {
+        guard let vote = fate.vote else { return nil }
+        return step(
+            .done,
+            nil,
+            .actProposingName,
+            vote.suggestions == 0
+                ? .projectActProposingNone
+                : .projectActProposingFrom(count: vote.suggestions),
+            .projectActProposingLink,
+            .candidate(year: vote.year, number: vote.number)
+        )
+    }
+
     /// The vote; nil before it is announced.
     var vote: ThreadStep? {
         guard let vote = fate.vote else { return nil }

@@ -131,6 +131,21 @@ package struct ReadingBulletins: Sendable {
         }
     }
 
+    /// The serial number and month of the newest bulletin that was issued of a list; nil before the
+    /// first.
+    package func newest(
+        of programme: ID<Programme>,
+        in jurisdiction: ID<Jurisdiction>
+    ) async throws(StoreError) -> (serial: Int, month: Int)? {
+        try await ledger.read { (transaction: Transaction<StoreError>) throws(StoreError) in
+            try BulletinTable.all(of: jurisdiction, in: transaction)
+                .filter { $0.programme == programme }
+                .compactMap { bulletin in bulletin.issued.map { ($0.number.serial, bulletin.month) }
+                }
+                .max { $0.0 < $1.0 }
+        }
+    }
+
     /// The issued versions of a bulletin by its address, the oldest first; empty where there is
     /// none.
     package func issued(

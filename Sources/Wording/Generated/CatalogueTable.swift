@@ -3997,13 +3997,18 @@ project.column.certainty			怎么来的	How we know
 project.without.title			这一件没有公布数字	No figure was published	
 project.without.text			公开的消息只说它已经办成。有了新的公布，会补在这里，原来的说法保留。	What was published says only that it is completed. New figures will be added here; what was said before stays.	
 project.acts.title			办到哪一步	How far it has come	
-project.act.proposing			由建议形成候选项目。当年的原始建议没有收录在这份记录里。	It grew out of suggestions. Those of that year are not on this record.	
+project.act.proposing			当年是怎样提出的，没有收录在这份记录里。	How it was proposed is not on this record.	
+project.act.proposing-from	count	count	由{count}条建议合成，编号都列在候选项目里；提建议的人用查询码能从自己的那一条看到这里。	Made of {count} suggestions, whose numbers stand with the candidate; whoever made one comes here from its page.	Made of {count} suggestion, whose number stands with the candidate; whoever made it comes here from its page.
+project.act.proposing-none			候选项目里没有列出建议的编号。	The candidate names no suggestion that it was made of.	
+project.act.proposing-link			看候选项目	See the candidate	
 project.act.deciding	year,basis		列为{year}年的民生实事。依据：{basis}。	Listed as a livelihood project of {year}. Basis: {basis}.	
 project.act.deciding-link			看已公布的票决	See the published ballots	
 project.act.delivered	state		状态：{state}。	State: {state}.	
 project.act.delivering	state		状态：{state}。进度每月报告一次。	State: {state}. Progress is reported month by month.	
 project.act.assigned	state		状态：{state}。明确责任单位和时限后开始办理。	State: {state}. Work begins once a unit and a deadline are set.	
 project.act.supervising			记录里还没有提到这一件的督查通报。	The record holds no supervision bulletin on it yet.	
+project.act.supervising-none			没有人对这一件提出问题。	Nobody has raised a problem about it.	
+project.act.supervising-link	month		看{month}月的通报	See the bulletin of month {month}	
 project.act.evaluating			记录里还没有这一件的测评结果。	The record holds no rating of it yet.	
 project.others.title			同年的其他实事	The others of the year	
 project.back	year		回到{year}年全部实事	Back to all of {year}	

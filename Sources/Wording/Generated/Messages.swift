@@ -6011,6 +6011,11 @@ extension Message {
     package static var projectWithoutText: Message { Message("project.without.text") }
     package static var projectActsTitle: Message { Message("project.acts.title") }
     package static var projectActProposing: Message { Message("project.act.proposing") }
+    package static func projectActProposingFrom(count: Int) -> Message {
+        Message("project.act.proposing-from", [.number(count)])
+    }
+    package static var projectActProposingNone: Message { Message("project.act.proposing-none") }
+    package static var projectActProposingLink: Message { Message("project.act.proposing-link") }
     package static func projectActDeciding(year: Int, basis: String) -> Message {
         Message("project.act.deciding", [.plain(year), .text(basis)])
     }
@@ -6025,6 +6030,10 @@ extension Message {
         Message("project.act.assigned", [.text(state)])
     }
     package static var projectActSupervising: Message { Message("project.act.supervising") }
+    package static var projectActSupervisingNone: Message { Message("project.act.supervising-none") }
+    package static func projectActSupervisingLink(month: Int) -> Message {
+        Message("project.act.supervising-link", [.plain(month)])
+    }
     package static var projectActEvaluating: Message { Message("project.act.evaluating") }
     package static var projectOthersTitle: Message { Message("project.others.title") }
     package static func projectBack(year: Int) -> Message {
