@@ -131,7 +131,33 @@ extension Ledger {
         of programme: ID<Programme>,
         in transaction: Transaction<F>
     ) throws(F) -> [Enrolment] {
-        try EnrolmentTable.all(of: programme, in: transaction)
+        try entriesWithFacts(of: .list(programme), in: transaction).entries
+    }
+
+    /// An entry, with the facts that hold now.
+    package static func entry<F: StoreFailure>(
+        _ id: ID<Enrolment>,
+        in transaction: Transaction<F>
+    ) throws(F) -> Enrolment? {
+        try entriesWithFacts(of: .entry(id), in: transaction).entries.first
+    }
+
+    /// Entries with the facts that hold now, and every fact of theirs that nothing replaced, in the
+    /// order of the periods.
+    package static func entriesWithFacts<F: StoreFailure>(
+        of scope: EntryScope,
+        in transaction: Transaction<F>
+    ) throws(F) -> (entries: [Enrolment], facts: [Fact]) {
+        let facts = try FactTable.standing(of: scope, in: transaction)
+        return (try EnrolmentTable.all(of: scope, with: facts, in: transaction), facts)
+    }
+
+    /// The keys of a list's entries and their numbers.
+    package static func numbers<F: StoreFailure>(
+        of programme: ID<Programme>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [ID<Enrolment>: Int] {
+        try EnrolmentTable.numbers(of: programme, in: transaction)
     }
 
     /// Locks an entry until the transaction ends and gives its list and state.
@@ -151,12 +177,12 @@ extension Ledger {
         try EnrolmentTable.setState(state, of: id, in: transaction)
     }
 
-    /// Every fact of a list's measures that nothing replaced, in the order of the periods.
+    /// Every fact of an entry's measures that nothing replaced, in the order of the periods.
     package static func facts<F: StoreFailure>(
-        of programme: ID<Programme>,
+        of enrolment: ID<Enrolment>,
         in transaction: Transaction<F>
     ) throws(F) -> [Fact] {
-        try FactTable.standing(of: programme, in: transaction)
+        try FactTable.standing(of: .entry(enrolment), in: transaction)
     }
 
     /// Adds a fact; one of the same measure, period and source is superseded by it.

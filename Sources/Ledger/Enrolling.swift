@@ -168,7 +168,7 @@ extension Ledger {
                 kind: kind,
                 in: transaction
             ) {
-                let entries = try EnrolmentTable.all(of: programme.id, in: transaction)
+                let entries = try Self.entries(of: programme.id, in: transaction)
                 lists.append((programme, entries))
             }
             return lists

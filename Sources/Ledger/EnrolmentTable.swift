@@ -63,9 +63,10 @@ enum EnrolmentTable {
         )
     }
 
-    /// The entries of a programme in the order of their numbers.
+    /// Entries in the order of their numbers, each measure with the newest of the given facts.
     static func all<F: StoreFailure>(
-        of programme: ID<Programme>,
+        of scope: EntryScope,
+        with facts: [Fact],
         in transaction: Transaction<F>
     ) throws(F) -> [Enrolment] {
         let rows: [EnrolmentRow] = try transaction.all(
@@ -75,14 +76,43 @@ enum EnrolmentTable {
                 subject.name_en, subject.field, subject.certainty, subject.source
             FROM enrolment
             JOIN subject ON subject.id = enrolment.subject_id
-            WHERE enrolment.programme_id = $1
+            WHERE \(scope.condition())
             ORDER BY enrolment.number
             """,
+            [scope.key]
+        )
+        let measures = try FactTable.measures(of: scope, in: transaction)
+        let newest = Dictionary(facts.map { ($0.measure, $0) }, uniquingKeysWith: { $1 })
+        let bySubject = Dictionary(grouping: measures, by: \.subject)
+        return rows.map { row in
+            row.enrolment(
+                measures: (bySubject[row.subject.id] ?? []).map {
+                    MeasuredFact(measure: $0, fact: newest[$0.id])
+                }
+            )
+        }
+    }
+
+    /// The keys of a programme's entries and their numbers.
+    static func numbers<F: StoreFailure>(
+        of programme: ID<Programme>,
+        in transaction: Transaction<F>
+    ) throws(F) -> [ID<Enrolment>: Int] {
+        let rows: [EnrolmentNumber] = try transaction.all(
+            "SELECT id, number FROM enrolment WHERE programme_id = $1",
             [programme]
         )
-        let measured = try FactTable.current(of: programme, in: transaction)
-        let bySubject = Dictionary(grouping: measured, by: \.measure.subject)
-        return rows.map { $0.enrolment(measures: bySubject[$0.subject.id] ?? []) }
+        return Dictionary(rows.map { ($0.id, $0.number) }, uniquingKeysWith: { one, _ in one })
+    }
+}
+
+private struct EnrolmentNumber: RowDecodable {
+    let id: ID<Enrolment>
+    let number: Int
+
+    init(row: inout Row) throws(DatabaseError) {
+        id = try row.next()
+        number = try row.next()
     }
 }
 

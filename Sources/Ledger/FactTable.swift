@@ -54,30 +54,27 @@ enum FactTable {
         )
     }
 
-    /// Every measure of a programme's subjects with the newest fact of it that nothing replaced.
-    static func current<F: StoreFailure>(
-        of programme: ID<Programme>,
+    /// Every measure of the entries' subjects.
+    static func measures<F: StoreFailure>(
+        of scope: EntryScope,
         in transaction: Transaction<F>
-    ) throws(F) -> [MeasuredFact] {
-        let measures: [Measure] = try transaction.all(
+    ) throws(F) -> [Measure] {
+        try transaction.all(
             """
             SELECT measure.id, measure.subject_id, measure.ordinal, measure.role, measure.name,
                 measure.name_en, measure.unit, measure.place
             FROM measure
             JOIN enrolment ON enrolment.subject_id = measure.subject_id
-            WHERE enrolment.programme_id = $1
+            WHERE \(scope.condition())
             ORDER BY measure.subject_id, measure.ordinal
             """,
-            [programme]
+            [scope.key]
         )
-        let facts = try standing(of: programme, in: transaction)
-        let newest = Dictionary(facts.map { ($0.measure, $0) }, uniquingKeysWith: { $1 })
-        return measures.map { MeasuredFact(measure: $0, fact: newest[$0.id]) }
     }
 
-    /// Every fact of a programme's measures that nothing replaced, in the order of the periods.
+    /// Every fact of the entries' measures that nothing replaced, in the order of the periods.
     static func standing<F: StoreFailure>(
-        of programme: ID<Programme>,
+        of scope: EntryScope,
         in transaction: Transaction<F>
     ) throws(F) -> [Fact] {
         try transaction.all(
@@ -87,11 +84,11 @@ enum FactTable {
             FROM fact
             JOIN measure ON measure.id = fact.measure_id
             JOIN enrolment ON enrolment.subject_id = measure.subject_id
-            WHERE enrolment.programme_id = $1
+            WHERE \(scope.condition())
                 AND NOT EXISTS (SELECT 1 FROM fact AS later WHERE later.supersedes_id = fact.id)
             ORDER BY fact.period, fact.recorded_ms, fact.id
             """,
-            [programme]
+            [scope.key]
         )
     }
 

@@ -40,4 +40,13 @@ extension ListedSubject {
     ) throws(F) -> [ListedSubject] {
         try ListedSubjectTable.all(of: jurisdiction, in: transaction)
     }
+
+    /// Where the subjects of entries stand besides: on other lists of the same jurisdiction, the
+    /// newest year first, by number.
+    package static func elsewhere<F: StoreFailure>(
+        than scope: EntryScope,
+        in transaction: Transaction<F>
+    ) throws(F) -> [ListedSubject] {
+        try ListedSubjectTable.elsewhere(than: scope, in: transaction)
+    }
 }

@@ -21,8 +21,11 @@ package struct MeasureUnit: Hashable, Sendable {
 
     /// Finds the longest known spelling that a text begins with.
     static func leading(_ text: Substring) -> (unit: MeasureUnit, length: Int)? {
-        for length in stride(from: min(longest, text.count), to: 0, by: -1) {
+        // Most texts begin with no unit; that is told by their first character alone.
+        guard let first = text.first, beginnings.contains(first.lowercased()) else { return nil }
+        for length in stride(from: longest, to: 0, by: -1) {
             let word = text.prefix(length)
+            guard word.count == length else { continue }
             guard let name = names[word.lowercased()] else { continue }
             // km in "kmart" is no unit: a Latin spelling must not go on.
             if let last = word.last, last.isASCII, last.isLetter,
@@ -66,6 +69,9 @@ extension MeasureUnit {
         }
         return names
     }()
+
+    /// The characters that a spelling begins with, in lower case.
+    private static let beginnings = Set(names.keys.compactMap { $0.first?.lowercased() })
 
     private static let longest = spellings.joined().map(\.count).max() ?? 0
 }

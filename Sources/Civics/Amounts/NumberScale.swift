@@ -2,7 +2,7 @@
 enum NumberScale {
     /// Finds the longest such word that a text begins with, and the places it moves the point by.
     static func leading(_ text: Substring) -> (places: Int, length: Int)? {
-        let found = words.first { text.hasPrefix($0.word) }
+        let found = words.first { text.utf8.starts(with: $0.word.utf8) }
         return found.map { ($0.places, $0.word.count) }
     }
 

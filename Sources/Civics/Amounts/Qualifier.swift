@@ -76,24 +76,23 @@ extension Qualifier {
 
     /// Finds the longest word of a place that a text begins with.
     static func leading(_ text: Substring, at place: Place) -> (Qualifier, word: String)? {
-        longest(at: place) { text.hasPrefix($0) }
+        // Byte by byte: whole characters are compared several times as slowly.
+        longestFirst[place]?.first { text.utf8.starts(with: $0.word.utf8) }
     }
 
     /// Finds the longest word behind a unit that a text ends with.
     static func trailing(_ text: Substring) -> (Qualifier, word: String)? {
-        longest(at: .suffix) { text.hasSuffix($0) }
+        let bytes = text.utf8.reversed()
+        return longestFirst[.suffix]?.first { bytes.starts(with: $0.word.utf8.reversed()) }
     }
 
-    private static func longest(
-        at place: Place,
-        where matches: (String) -> Bool
-    ) -> (Qualifier, word: String)? {
-        var best: (Qualifier, word: String)?
-        for qualifier in allCases where qualifier.place == place {
-            for word in qualifier.words where word.count > best?.word.count ?? 0 {
-                if matches(word) { best = (qualifier, word) }
-            }
-        }
-        return best
+    /// The words of each place, the longest first, those of one length in the order of the cases.
+    private static let longestFirst: [Place: [(Qualifier, word: String)]] = Dictionary(
+        grouping: allCases.flatMap { qualifier in qualifier.words.map { (qualifier, word: $0) } },
+        by: \.0.place
+    ).mapValues { words in
+        words.enumerated().sorted {
+            (-$0.element.word.count, $0.offset) < (-$1.element.word.count, $1.offset)
+        }.map(\.element)
     }
 }

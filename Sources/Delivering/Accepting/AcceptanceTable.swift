@@ -50,9 +50,9 @@ enum AcceptanceTable {
         )
     }
 
-    /// The acceptances of a list's entries, by entry, in their order.
+    /// The acceptances of entries, by entry, in their order.
     static func all<F: StoreFailure>(
-        of programme: ID<Programme>,
+        of scope: EntryScope,
         in transaction: Transaction<F>
     ) throws(F) -> [ID<Enrolment>: [Acceptance]] {
         let all: [Acceptance] = try transaction.all(
@@ -63,10 +63,10 @@ enum AcceptanceTable {
                 acceptance.post, acceptance.at_ms
             FROM acceptance
             JOIN enrolment ON enrolment.id = acceptance.enrolment_id
-            WHERE enrolment.programme_id = $1
+            WHERE \(scope.condition())
             ORDER BY acceptance.enrolment_id, acceptance.ordinal
             """,
-            [programme]
+            [scope.key]
         )
         return Dictionary(grouping: all, by: \.enrolment)
     }

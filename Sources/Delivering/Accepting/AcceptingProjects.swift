@@ -63,7 +63,7 @@ package struct AcceptingProjects: Sendable {
                 ),
                 in: transaction
             )
-            let former = try AcceptanceTable.all(of: entry.programme.id, in: transaction)
+            let former = try AcceptanceTable.all(of: .entry(enrolment), in: transaction)
             try AcceptanceTable.insert(
                 Acceptance(
                     id: .random(),

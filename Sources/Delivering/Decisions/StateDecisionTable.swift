@@ -4,13 +4,6 @@ import Ledger
 
 /// The SQL of decisions about states; rows are only ever added.
 enum StateDecisionTable {
-    private static let columns = """
-        state_decision.enrolment_id, state_decision.ordinal, state_decision.from_state,
-        state_decision.to_state, state_decision.number, state_decision.decided_on,
-        state_decision.authority, state_decision.reason, state_decision.stage_goal,
-        state_decision.due, state_decision.post, state_decision.at_ms
-        """
-
     static func statements(_ engine: Engine) -> [String] {
         [
             """
@@ -57,38 +50,26 @@ enum StateDecisionTable {
         )
     }
 
-    /// The decisions about a list's entries, by entry, in their order.
+    /// The decisions about entries, by entry, in their order.
     static func all<F: StoreFailure>(
-        of programme: ID<Programme>,
+        of scope: EntryScope,
         in transaction: Transaction<F>
     ) throws(F) -> [ID<Enrolment>: [StateDecision]] {
         let all: [StateDecision] = try transaction.all(
             """
-            SELECT \(columns)
+            SELECT state_decision.enrolment_id, state_decision.ordinal,
+                state_decision.from_state, state_decision.to_state, state_decision.number,
+                state_decision.decided_on, state_decision.authority, state_decision.reason,
+                state_decision.stage_goal, state_decision.due, state_decision.post,
+                state_decision.at_ms
             FROM state_decision
             JOIN enrolment ON enrolment.id = state_decision.enrolment_id
-            WHERE enrolment.programme_id = $1
+            WHERE \(scope.condition())
             ORDER BY state_decision.enrolment_id, state_decision.ordinal
             """,
-            [programme]
+            [scope.key]
         )
         return Dictionary(grouping: all, by: \.enrolment)
-    }
-
-    /// The decisions about an entry, in their order.
-    static func all<F: StoreFailure>(
-        ofEntry enrolment: ID<Enrolment>,
-        in transaction: Transaction<F>
-    ) throws(F) -> [StateDecision] {
-        try transaction.all(
-            """
-            SELECT \(columns)
-            FROM state_decision
-            WHERE state_decision.enrolment_id = $1
-            ORDER BY state_decision.ordinal
-            """,
-            [enrolment]
-        )
     }
 }
 

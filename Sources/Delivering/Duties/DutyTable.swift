@@ -46,9 +46,9 @@ enum DutyTable {
         }
     }
 
-    /// The duties of a list's entries, by entry.
+    /// The duties of entries, by entry.
     static func all<F: StoreFailure>(
-        of programme: ID<Programme>,
+        of scope: EntryScope,
         in transaction: Transaction<F>
     ) throws(F) -> [ID<Enrolment>: [Duty]] {
         let rows: [DutyRow] = try transaction.all(
@@ -56,29 +56,12 @@ enum DutyTable {
             SELECT duty.enrolment_id, duty.role, duty.party_id, duty.post
             FROM duty
             JOIN enrolment ON enrolment.id = duty.enrolment_id
-            WHERE enrolment.programme_id = $1
+            WHERE \(scope.condition())
             ORDER BY duty.enrolment_id, duty.ordinal
             """,
-            [programme]
+            [scope.key]
         )
         return Dictionary(grouping: rows, by: \.enrolment).mapValues { $0.map(\.duty) }
-    }
-
-    /// The duties of an entry.
-    static func all<F: StoreFailure>(
-        ofEntry enrolment: ID<Enrolment>,
-        in transaction: Transaction<F>
-    ) throws(F) -> [Duty] {
-        let rows: [DutyRow] = try transaction.all(
-            """
-            SELECT enrolment_id, role, party_id, post
-            FROM duty
-            WHERE enrolment_id = $1
-            ORDER BY ordinal
-            """,
-            [enrolment]
-        )
-        return rows.map(\.duty)
     }
 }
 

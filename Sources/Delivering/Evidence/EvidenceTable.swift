@@ -100,23 +100,15 @@ enum EvidenceTable {
         )
     }
 
-    /// The evidence of a list's entries, by entry, in the order of the numbers.
+    /// The evidence of entries, by entry, in the order of the numbers.
     static func all<F: StoreFailure>(
-        of programme: ID<Programme>,
+        of scope: EntryScope,
         in transaction: Transaction<F>
     ) throws(F) -> [ID<Enrolment>: [Evidence]] {
         Dictionary(
-            grouping: try read("enrolment.programme_id = $1", [programme], in: transaction),
+            grouping: try read(scope.condition(), [scope.key], in: transaction),
             by: \.enrolment
         )
-    }
-
-    /// The evidence of an entry, in the order of the numbers.
-    static func all<F: StoreFailure>(
-        ofEntry enrolment: ID<Enrolment>,
-        in transaction: Transaction<F>
-    ) throws(F) -> [Evidence] {
-        try read("evidence.enrolment_id = $1", [enrolment], in: transaction)
     }
 
     /// All evidence of a jurisdiction, the oldest first.

@@ -46,7 +46,8 @@ package struct KeepingEvidence: Sendable {
             (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
             let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
             let report = try Self.report(entry, ground, actor, in: transaction)
-            let former = try EvidenceTable.all(ofEntry: enrolment, in: transaction)
+            let former =
+                try EvidenceTable.all(of: .entry(enrolment), in: transaction)[enrolment] ?? []
             let here = former.filter { $0.ground == ground && $0.withdrawal == nil }
             if let same = here.first(where: { $0.sentDigest == file.sentDigest }) {
                 throw .faults([.fileAgain(field: EvidenceForm.file, number: same.number)])
@@ -148,8 +149,8 @@ package struct KeepingEvidence: Sendable {
             (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
             let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
             guard
-                let evidence = try EvidenceTable.all(ofEntry: enrolment, in: transaction)
-                    .first(where: { $0.number == number })
+                let evidence = try EvidenceTable.all(of: .entry(enrolment), in: transaction)
+                    .values.joined().first(where: { $0.number == number })
             else { throw .notFound }
             try check(entry, evidence, transaction)
             // What is withdrawn is over, and nothing is said twice.
@@ -202,7 +203,7 @@ package struct KeepingEvidence: Sendable {
         switch ground {
         case .milestone(let key, let period):
             guard leads else { throw .otherUnit(lead: entry.duties.lead) }
-            let reports = try MonthReportTable.all(ofEntry: entry.enrolment.id, in: transaction)
+            let reports = try MonthReportTable.all(of: .entry(entry.enrolment.id), in: transaction)
             guard let report = reports.last(where: { $0.period == period }),
                 report.content.reachedMilestones.contains(key)
             else { throw .notFound }
@@ -216,7 +217,7 @@ package struct KeepingEvidence: Sendable {
             guard !rights.isDisjoint(with: actor.permissions(in: place)) else {
                 throw .otherUnit(lead: entry.duties.lead)
             }
-            let former = try AcceptanceTable.all(of: entry.programme.id, in: transaction)
+            let former = try AcceptanceTable.all(of: .entry(entry.enrolment.id), in: transaction)
             guard entry.enrolment.state == Acceptance.awaited,
                 ordinal == (former[entry.enrolment.id]?.count ?? 0) + 1
             else { throw .entryIs(entry.enrolment.state) }

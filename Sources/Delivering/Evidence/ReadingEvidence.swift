@@ -43,16 +43,16 @@ package struct ReadingEvidence: Sendable {
                     year: list.year,
                     in: transaction
                 ),
-                let entry = try Ledger.entries(of: programme.id, in: transaction)
-                    .first(where: { $0.number == list.entry }),
-                let evidence = try EvidenceTable.all(ofEntry: entry.id, in: transaction)
+                let entry = try Ledger.numbers(of: programme.id, in: transaction)
+                    .first(where: { $0.value == list.entry })?.key,
+                let evidence = try EvidenceTable.all(of: .entry(entry), in: transaction)[entry]?
                     .first(where: { $0.number == number })
             else { return nil }
             if isPublic {
-                let reports = try MonthReportTable.all(ofEntry: entry.id, in: transaction)
-                let acceptances = try AcceptanceTable.all(of: programme.id, in: transaction)
+                let reports = try MonthReportTable.all(of: .entry(entry), in: transaction)
+                let acceptances = try AcceptanceTable.all(of: .entry(entry), in: transaction)
                 guard evidence.withdrawal == nil,
-                    evidence.isPublic(reports, acceptances[entry.id] ?? [])
+                    evidence.isPublic(reports, acceptances[entry] ?? [])
                 else { return nil }
             }
             guard
@@ -91,7 +91,7 @@ extension FormerEvidence {
         )
         var names: [ID<Enrolment>: [Int: String]] = [:]
         for entry in Set(found.values.joined().map(\.enrolment)) {
-            for baseline in try BaselineTable.all(ofEntry: entry, in: transaction) {
+            for baseline in try BaselineTable.all(of: .entry(entry), in: transaction)[entry] ?? [] {
                 for milestone in baseline.milestones {
                     names[entry, default: [:]][milestone.key] = milestone.name
                 }

@@ -11,9 +11,9 @@ extension DeliveringEntry {
         of programme: Programme,
         in transaction: Transaction<F>
     ) throws(F) -> [DeliveringEntry] {
-        let duties = try DutyTable.all(of: programme.id, in: transaction)
-        let baselines = try BaselineTable.all(of: programme.id, in: transaction)
-        let decisions = try StateDecisionTable.all(of: programme.id, in: transaction)
+        let duties = try DutyTable.all(of: .list(programme.id), in: transaction)
+        let baselines = try BaselineTable.all(of: .list(programme.id), in: transaction)
+        let decisions = try StateDecisionTable.all(of: .list(programme.id), in: transaction)
         return try Ledger.entries(of: programme.id, in: transaction).map { enrolment in
             DeliveringEntry(
                 programme: programme,

@@ -127,9 +127,9 @@ enum LightTable {
         ) == 1
     }
 
-    /// The published lights of a list, in the order of months and revisions.
+    /// The published lights of entries, in the order of months and revisions.
     static func lights<F: StoreFailure>(
-        of programme: ID<Programme>,
+        of scope: EntryScope,
         in transaction: Transaction<F>
     ) throws(F) -> [PublishedLight] {
         try transaction.all(
@@ -140,17 +140,17 @@ enum LightTable {
                 published_light.preset_version
             FROM published_light
             JOIN enrolment ON enrolment.id = published_light.enrolment_id
-            WHERE enrolment.programme_id = $1
+            WHERE \(scope.condition())
             ORDER BY published_light.enrolment_id, published_light.period,
                 published_light.revision
             """,
-            [programme]
+            [scope.key]
         )
     }
 
-    /// Every suspension of a list's lights, the oldest first.
+    /// Every suspension of entries' lights, the oldest first.
     static func suspensions<F: StoreFailure>(
-        of programme: ID<Programme>,
+        of scope: EntryScope,
         in transaction: Transaction<F>
     ) throws(F) -> [LightSuspension] {
         try transaction.all(
@@ -160,10 +160,10 @@ enum LightTable {
                 light_suspension.until_ms
             FROM light_suspension
             JOIN enrolment ON enrolment.id = light_suspension.enrolment_id
-            WHERE enrolment.programme_id = $1
+            WHERE \(scope.condition())
             ORDER BY light_suspension.since_ms, light_suspension.id
             """,
-            [programme]
+            [scope.key]
         )
     }
 }

@@ -152,31 +152,13 @@ enum BaselineTable {
         }
     }
 
-    /// Every baseline of a list's entries, by entry, in the order of their numbers.
+    /// Every baseline of entries, by entry, in the order of their numbers.
     static func all<F: StoreFailure>(
-        of programme: ID<Programme>,
+        of scope: EntryScope,
         in transaction: Transaction<F>
     ) throws(F) -> [ID<Enrolment>: [Baseline]] {
         let join = "JOIN enrolment ON enrolment.id = baseline.enrolment_id"
-        let whose = "enrolment.programme_id = $1"
-        let all = try read(join, whose, [programme], in: transaction)
-        return Dictionary(grouping: all, by: \.enrolment)
-    }
-
-    /// The baselines of an entry, in the order of their numbers.
-    static func all<F: StoreFailure>(
-        ofEntry enrolment: ID<Enrolment>,
-        in transaction: Transaction<F>
-    ) throws(F) -> [Baseline] {
-        try read("", "baseline.enrolment_id = $1", [enrolment], in: transaction)
-    }
-
-    private static func read<F: StoreFailure>(
-        _ join: String,
-        _ whose: String,
-        _ arguments: [any SQLEncodable],
-        in transaction: Transaction<F>
-    ) throws(F) -> [Baseline] {
+        let (whose, arguments) = (scope.condition(), [scope.key])
         let rows: [BaselineRow] = try transaction.all(
             """
             SELECT \(columns)
@@ -213,12 +195,13 @@ enum BaselineTable {
         )
         let targetsOf = Dictionary(grouping: targets, by: \.baseline)
         let milestonesOf = Dictionary(grouping: milestones, by: \.baseline)
-        return rows.map { row in
+        let all = rows.map { row in
             row.baseline(
                 targets: targetsOf[row.id]?.map(\.target) ?? [],
                 milestones: milestonesOf[row.id]?.map(\.milestone) ?? []
             )
         }
+        return Dictionary(grouping: all, by: \.enrolment)
     }
 }
 

@@ -55,15 +55,14 @@ package struct DeliveringEntry: Hashable, Sendable {
         guard let known = try Ledger.lock(id, in: transaction),
             let programme = try Ledger.programme(known.programme, in: transaction),
             programme.jurisdiction == jurisdiction,
-            let enrolment = try Ledger.entries(of: programme.id, in: transaction)
-                .first(where: { $0.id == id })
+            let enrolment = try Ledger.entry(id, in: transaction)
         else { throw .notFound }
         return DeliveringEntry(
             programme: programme,
             enrolment: enrolment,
-            duties: try DutyTable.all(ofEntry: id, in: transaction),
-            baselines: try BaselineTable.all(ofEntry: id, in: transaction),
-            decisions: try StateDecisionTable.all(ofEntry: id, in: transaction)
+            duties: try DutyTable.all(of: .entry(id), in: transaction)[id] ?? [],
+            baselines: try BaselineTable.all(of: .entry(id), in: transaction)[id] ?? [],
+            decisions: try StateDecisionTable.all(of: .entry(id), in: transaction)[id] ?? []
         )
     }
 

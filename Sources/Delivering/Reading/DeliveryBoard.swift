@@ -61,7 +61,7 @@ package struct DeliveryBoard: Hashable, Sendable {
     package let newestMonth: Int?
     /// The lists that its subjects stand on besides.
     package let others: [Programme]
-    /// In the order of the list.
+    /// In the order of the list; one of them alone where only that was read.
     package let rows: [Row]
     /// The notices of assignment, the newest first.
     package let notices: [IssuedNotice]
@@ -89,12 +89,13 @@ package struct ReadingDelivery: Sendable {
         self.presets = presets
     }
 
-    /// The board of a year at the end of a month, or of the newest that was published; nil where
-    /// there is no list.
+    /// The board of a year at the end of a month, or of the newest that was published, with one
+    /// entry alone where its number is given; nil where there is no such list or entry.
     package func board(
         of jurisdiction: ID<Jurisdiction>,
         kind: String,
         year: Int,
+        only number: Int? = nil,
         month: Int? = nil
     ) async throws(StoreError) -> DeliveryBoard? {
         let (today, kinds, presets) = (ledger.clock.now().date, ledger.kinds, presets)
@@ -108,10 +109,17 @@ package struct ReadingDelivery: Sendable {
                     in: transaction
                 )
             else { return nil }
+            var only: ID<Enrolment>?
+            if let number {
+                only = try Ledger.numbers(of: programme.id, in: transaction)
+                    .first { $0.value == number }?.key
+                guard only != nil else { return nil }
+            }
             return try DeliveryBoard(
                 programme,
                 kinds,
                 presets: presets,
+                only: only,
                 month: month,
                 on: today,
                 in: transaction
@@ -139,22 +147,22 @@ extension ReadingDelivery {
 }
 
 extension DeliveryBoard {
-    /// Reads a list within a transaction, at the end of a month or of the newest that was published.
+    /// Reads a list within a transaction, or one entry of it, at the end of a month or of the newest
+    /// that was published.
     package init<F: StoreFailure>(
         _ programme: Programme,
         _ kinds: ProgrammeKinds,
         presets: LightPresets = .builtIn,
+        only entry: ID<Enrolment>? = nil,
         month: Int? = nil,
         on today: CivilDate,
         in transaction: Transaction<F>
     ) throws(F) {
         let kind = kinds[programme.kind]
         let preset = presets.preset(of: kind)
-        let list = programme.id
-        let facts = Dictionary(
-            grouping: try Ledger.facts(of: list, in: transaction),
-            by: \.measure
-        )
+        let list: EntryScope = entry.map { .entry($0) } ?? .list(programme.id)
+        let (entries, all) = try Ledger.entriesWithFacts(of: list, in: transaction)
+        let facts = Dictionary(grouping: all, by: \.measure)
         let duties = try DutyTable.all(of: list, in: transaction)
         let baselines = try BaselineTable.all(of: list, in: transaction)
         let decisions = try StateDecisionTable.all(of: list, in: transaction)
@@ -170,10 +178,13 @@ extension DeliveryBoard {
             grouping: try LightTable.suspensions(of: list, in: transaction),
             by: \.enrolment
         )
-        let months = try MonthReportTable.publishedMonths(ofSubjectsOf: programme, in: transaction)
+        let months = try MonthReportTable.publishedMonths(
+            of: list,
+            in: programme.year,
+            transaction
+        )
         let elsewhere = Dictionary(
-            grouping: try ListedSubject.all(of: programme.jurisdiction, in: transaction)
-                .filter { ($0.kind, $0.year) != (programme.kind, programme.year) },
+            grouping: try ListedSubject.elsewhere(than: list, in: transaction),
             by: \.subject
         )
         var others: [Programme] = []
@@ -187,22 +198,21 @@ extension DeliveryBoard {
         self.others = others
         let acceptances = try AcceptanceTable.all(of: list, in: transaction)
         let evidence = try EvidenceTable.all(of: list, in: transaction)
-        let decided = try DecidedEntry.newest(of: list, in: transaction)
+        let decided = try DecidedEntry.newest(of: programme.id, in: transaction)
         // One that a recount has chosen stands on its own.
-        let replacements = try Replacement.all(on: list, in: transaction)
+        let replacements = try Replacement.all(on: programme.id, in: transaction)
             .filter { decided[$0.enrolment] == $0.origin }
-        let newest = months.values.joined().max()
+        let newest =
+            try entry == nil
+            ? months.values.joined().max()
+            : MonthReportTable.newestMonth(of: programme, in: transaction)
         let month = month ?? newest ?? Self.current(month: today, of: programme.year)
         self.programme = programme
         self.kind = kind
         self.month = month
         asOf = Self.day(month, of: programme.year, today: today)
         newestMonth = newest
-        let entries = try Ledger.entries(of: list, in: transaction)
-        let numbers = Dictionary(
-            entries.map { ($0.id, $0.number) },
-            uniquingKeysWith: { one, _ in one }
-        )
+        let numbers = try Ledger.numbers(of: programme.id, in: transaction)
         rows = try entries.map {
             (enrolment) throws(F) in
             let id = enrolment.id
@@ -261,7 +271,7 @@ extension DeliveryBoard {
                 elsewhere: elsewhere[enrolment.subject.id] ?? []
             )
         }
-        notices = try AssignmentNoticeTable.all(of: list, in: transaction)
+        notices = try AssignmentNoticeTable.all(of: programme.id, in: transaction)
         let parties = try Ledger.parties(of: programme.jurisdiction, on: today, in: transaction)
         units = Dictionary(parties.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         unitsWithDuties = parties.withDuties(
@@ -279,10 +289,11 @@ extension DeliveryBoard {
     ) throws(F) -> [String: MonthReport.MilestoneNews] {
         var told: [String: MonthReport.MilestoneNews] = [:]
         for other in listed where other.year == year {
-            let plan = try BaselineTable.all(ofEntry: other.enrolment, in: transaction)
+            let other = other.enrolment
+            let plan = try BaselineTable.all(of: .entry(other), in: transaction)[other]?
                 .last { $0.inForce != nil }
             let news = EntryProgress.newest(
-                try MonthReportTable.all(ofEntry: other.enrolment, in: transaction),
+                try MonthReportTable.all(of: .entry(other), in: transaction),
                 by: month
             )
             for milestone in plan?.milestones ?? [] {

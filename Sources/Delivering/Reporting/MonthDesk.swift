@@ -22,13 +22,13 @@ struct MonthDesk {
     ) throws(DeliveryError) -> MonthDesk {
         let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
         guard period.year == entry.programme.year else { throw .notFound }
-        let all = try MonthReportTable.all(ofEntry: enrolment, in: transaction)
+        let all = try MonthReportTable.all(of: .entry(enrolment), in: transaction)
         return MonthDesk(
             entry: entry,
             period: period,
             reports: all.filter { $0.period == period },
             all: all,
-            facts: try Ledger.facts(of: entry.programme.id, in: transaction)
+            facts: try Ledger.facts(of: enrolment, in: transaction)
         )
     }
 
@@ -144,7 +144,7 @@ struct MonthDesk {
         today: CivilDate,
         in transaction: Transaction<DeliveryError>
     ) throws(DeliveryError) -> LightColour? {
-        let facts = try Ledger.facts(of: entry.programme.id, in: transaction)
+        let facts = try Ledger.facts(of: entry.enrolment.id, in: transaction)
         let others = all.filter { $0.id != report.id }
         let progress = EntryProgress(
             entry,
@@ -153,7 +153,7 @@ struct MonthDesk {
             isReported: true,
             month: period.month
         )
-        let suspended = try LightTable.suspensions(of: entry.programme.id, in: transaction)
+        let suspended = try LightTable.suspensions(of: .entry(entry.enrolment.id), in: transaction)
             .contains { $0.enrolment == entry.enrolment.id && $0.until == nil }
         let light = Light(
             preset,

@@ -99,26 +99,47 @@ enum MonthReportTable {
         try insertParts(of: report, in: transaction)
     }
 
-    /// The months of a list's year that are published of its subjects, on whichever list.
+    /// The months of a year that a report was published for, by subject: on this list or on another
+    /// one that has it.
     static func publishedMonths<F: StoreFailure>(
-        ofSubjectsOf programme: Programme,
-        in transaction: Transaction<F>
+        of scope: EntryScope,
+        in year: Int,
+        _ transaction: Transaction<F>
     ) throws(F) -> [ID<Subject>: [Int]] {
         let rows: [SubjectMonth] = try transaction.all(
             """
             SELECT DISTINCT enrolment.subject_id, month_report.period
-            FROM enrolment
-            JOIN enrolment listed ON listed.subject_id = enrolment.subject_id
+            FROM enrolment listed
+            JOIN enrolment ON enrolment.subject_id = listed.subject_id
             JOIN month_report ON month_report.enrolment_id = enrolment.id
-            WHERE listed.programme_id = $1 AND month_report.state = 'published'
+            WHERE \(scope.condition(on: "listed")) AND month_report.state = 'published'
+                AND month_report.period LIKE $2
             ORDER BY month_report.period
             """,
-            [programme.id]
+            [scope.key, "\(year)-%"]
         )
-        return Dictionary(
-            grouping: rows.filter { $0.period.year == programme.year },
-            by: \.subject
-        ).mapValues { $0.map(\.period.month) }
+        return Dictionary(grouping: rows, by: \.subject).mapValues { $0.map(\.period.month) }
+    }
+
+    /// The newest month of the year that a report of a list's subjects was published for.
+    static func newestMonth<F: StoreFailure>(
+        of programme: Programme,
+        in transaction: Transaction<F>
+    ) throws(F) -> Int? {
+        let newest: SubjectMonth? = try transaction.first(
+            """
+            SELECT enrolment.subject_id, month_report.period
+            FROM enrolment listed
+            JOIN enrolment ON enrolment.subject_id = listed.subject_id
+            JOIN month_report ON month_report.enrolment_id = enrolment.id
+            WHERE listed.programme_id = $1 AND month_report.state = 'published'
+                AND month_report.period LIKE $2
+            ORDER BY month_report.period DESC
+            LIMIT 1
+            """,
+            [programme.id, "\(programme.year)-%"]
+        )
+        return newest?.period.month
     }
 
     /// Writes what changed of a report that is not published yet.
@@ -182,25 +203,17 @@ enum MonthReportTable {
         }
     }
 
-    /// Every report of a list, in the order of months and revisions.
+    /// Every report of entries, in the order of entries, months and revisions.
     static func all<F: StoreFailure>(
-        of programme: ID<Programme>,
+        of scope: EntryScope,
         in transaction: Transaction<F>
     ) throws(F) -> [MonthReport] {
         try read(
             "JOIN enrolment ON enrolment.id = month_report.enrolment_id",
-            "enrolment.programme_id = $1",
-            [programme],
+            scope.condition(),
+            [scope.key],
             in: transaction
         )
-    }
-
-    /// Every report of an entry, in the order of months and revisions.
-    static func all<F: StoreFailure>(
-        ofEntry enrolment: ID<Enrolment>,
-        in transaction: Transaction<F>
-    ) throws(F) -> [MonthReport] {
-        try read("", "month_report.enrolment_id = $1", [enrolment], in: transaction)
     }
 
     /// The months of a jurisdiction with a published report, the newest first.

@@ -40,6 +40,7 @@ struct DeliveryDesk {
     /// The board that the address names, as of its newest month or of another one.
     func board(
         _ context: SignedIn,
+        only number: Int? = nil,
         month: Int? = nil
     ) async throws(PageError) -> DeliveryBoard {
         try authorise(context)
@@ -50,6 +51,7 @@ struct DeliveryDesk {
                 of: context.officer.jurisdiction,
                 kind: key.kind,
                 year: key.year,
+                only: number,
                 month: month
             )
         } catch {
@@ -59,15 +61,14 @@ struct DeliveryDesk {
         return board
     }
 
-    /// The board and the row that the address names.
+    /// The row that the address names, and the board with it alone.
     func row(
         _ context: SignedIn,
         month: Int? = nil
     ) async throws(PageError) -> (board: DeliveryBoard, row: DeliveryBoard.Row) {
-        let board = try await board(context, month: month)
-        guard let number = try key(context).number, let row = board[number] else {
-            throw .notFound
-        }
+        guard let number = try key(context).number else { throw .notFound }
+        let board = try await board(context, only: number, month: month)
+        guard let row = board[number] else { throw .notFound }
         return (board, row)
     }
 
