@@ -22,6 +22,8 @@ struct ListGround {
 /// An entry that was read from a row without a fault.
 struct CheckedEntry {
     let name: String
+    /// Empty where nobody translated it.
+    let nameEnglish: String
     let field: String
     /// Its own code; nil where the list is to give it one.
     let code: String?
@@ -118,6 +120,7 @@ struct ListReader {
         entries.append(
             CheckedEntry(
                 name: name,
+                nameEnglish: cells[.nameEnglish] ?? "",
                 field: cells[.field] ?? "",
                 code: cells[.code],
                 lead: unit,
@@ -186,12 +189,12 @@ struct ListReader {
     ) -> ([EnrolmentDraft.MeasureDraft], [String: String]) {
         var drafts: [EnrolmentDraft.MeasureDraft] = []
         var targets: [String: String] = [:]
-        func add(_ role: Measure.Role, _ name: String, _ unit: String) {
+        func add(_ role: Measure.Role, _ name: String, english: String = "", _ unit: String) {
             drafts.append(
                 EnrolmentDraft.MeasureDraft(
                     role: role,
                     name: name,
-                    nameEnglish: "",
+                    nameEnglish: english,
                     unit: unit,
                     place: "",
                     value: nil,
@@ -199,17 +202,25 @@ struct ListReader {
                 )
             )
         }
+        if cells[.measureEnglish] != nil, cells[.measure] == nil {
+            faults.append(.cell(line: line, .measureEnglish, .without(.measure)))
+        }
         switch (cells[.measure], cells[.target]) {
         case (nil, nil):
             if cells[.same] == nil {
-                add(.result, Self.done, "")
+                add(.result, Self.done, english: "Done", "")
                 targets[Self.done] = Self.done
             }
         case (.some, nil): faults.append(.cell(line: line, .target, .missing))
         case (nil, .some): faults.append(.cell(line: line, .target, .without(.measure)))
         case (let measure?, let target?):
             if let quantity = try? Quantity(written: target) {
-                add(.result, measure, quantity.unitName)
+                add(
+                    .result,
+                    measure,
+                    english: cells[.measureEnglish] ?? "",
+                    quantity.unitName
+                )
                 targets[measure] = target
             } else {
                 faults.append(.cell(line: line, .target, .number(target)))
@@ -219,8 +230,13 @@ struct ListReader {
             if let figure = PlannedFigure(stored: money.replacing(",", with: "")),
                 figure > .zero
             {
-                add(.invested, "完成投资", MoneyUnit.wan.name)
-                add(.paid, "支付资金", MoneyUnit.wan.name)
+                add(
+                    .invested,
+                    "完成投资",
+                    english: "Investment completed",
+                    MoneyUnit.wan.name
+                )
+                add(.paid, "支付资金", english: "Money paid", MoneyUnit.wan.name)
                 targets["完成投资"] = figure.number.description
             } else {
                 faults.append(.cell(line: line, .investment, .number(money)))

@@ -8,6 +8,8 @@ package struct ListForm: Hashable, Sendable {
     package var year: String
     /// The name of a list that is not there yet.
     package var name: String
+    /// Its English name; may be empty.
+    package var nameEnglish: String
     /// The decision or document that the entries rest on.
     package var basis: String
     /// The table: a row of column names, and a row an entry.
@@ -18,12 +20,14 @@ package struct ListForm: Hashable, Sendable {
         kind: String = "",
         year: String = "",
         name: String = "",
+        nameEnglish: String = "",
         basis: String = "",
         table: String = ""
     ) {
         self.kind = kind
         self.year = year
         self.name = name
+        self.nameEnglish = nameEnglish
         self.basis = basis
         self.table = table
     }
@@ -38,12 +42,16 @@ package struct ListForm: Hashable, Sendable {
 package enum ListColumn: String, SheetColumn {
     /// What it is called; needed.
     case name
+    /// Its English name.
+    case nameEnglish = "name-english"
     /// Its field, or the item of the agenda it comes from.
     case field
     /// The unit that leads, by its name or code.
     case lead
     /// What is measured.
     case measure
+    /// The same in English.
+    case measureEnglish = "measure-english"
     /// The target of the year, with its unit: 80公里.
     case target
     /// The investment planned for the year, in 万元.
@@ -63,9 +71,11 @@ package enum ListColumn: String, SheetColumn {
     package var names: [String] {
         switch self {
         case .name: ["名称", "项目名称", "事项", "事项名称", "name"]
+        case .nameEnglish: ["英文名称", "名称（英文）", "english name", "name in english"]
         case .field: ["领域", "议题", "行业", "类别", "field"]
         case .lead: ["牵头单位", "责任单位", "lead"]
         case .measure: ["指标", "measure"]
+        case .measureEnglish: ["英文指标", "指标（英文）", "english measure", "measure in english"]
         case .target: ["年度目标", "目标", "目标任务", "target"]
         case .investment: ["计划投资", "计划投资（万元）", "年度计划投资", "年度计划投资（万元）", "年度投资", "investment"]
         case .start: ["开工", "开工日期", "开始", "start"]

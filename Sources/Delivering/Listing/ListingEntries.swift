@@ -49,7 +49,7 @@ package struct ListingEntries: Sendable {
                     kind: head.kind.id,
                     year: head.year,
                     name: name,
-                    nameEnglish: "",
+                    nameEnglish: ChineseText.cleanedLine(form.nameEnglish),
                     basis: head.basis,
                     asOf: now.date,
                     provenance: provenance
@@ -147,7 +147,7 @@ package struct ListingEntries: Sendable {
                 number: number,
                 code: entry.code ?? "\(programme.kind)-\(programme.year)-\(number)",
                 name: entry.name,
-                nameEnglish: "",
+                nameEnglish: entry.nameEnglish,
                 field: entry.field,
                 state: kind.states[0].id,
                 measures: entry.measures,
@@ -237,7 +237,10 @@ extension ListForm {
         }
         let basis = ChineseText.cleanedLine(self.basis)
         if basis.isEmpty { faults.append(.missing(field: "basis")) }
-        for (field, text) in [("name", ChineseText.cleanedLine(name)), ("basis", basis)]
+        for (field, text) in [
+            ("name", ChineseText.cleanedLine(name)),
+            ("nameEnglish", ChineseText.cleanedLine(nameEnglish)), ("basis", basis),
+        ]
         where text.count > Self.mostCharacters {
             faults.append(
                 .tooLong(field: field, characters: text.count, most: Self.mostCharacters)

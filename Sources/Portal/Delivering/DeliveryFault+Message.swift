@@ -189,6 +189,7 @@ extension DeliveryFault {
         case "kind": .deliveryListKind
         case "year": .deliveryListYear
         case "name": .deliveryListName
+        case "nameEnglish": .deliveryListNameEnglish
         case "basis": .deliveryListBasis
         case "number": part == "notice" ? .deliveryFieldNotice : .deliveryFieldDecision
         case "date": part == "accept" ? .deliveryAcceptDate : .deliveryFieldDecided

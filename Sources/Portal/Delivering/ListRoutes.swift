@@ -33,7 +33,7 @@ struct ListRoutes {
         let fields = try await FormFields(
             request,
             context,
-            fields: ["kind", "year", "name", "basis", "table"]
+            fields: ["kind", "year", "name", "nameEnglish", "basis", "table"]
         )
         try desk.authorise(.managePlans, context)
         let entry = DeliveryEntry("list", fields)
@@ -44,6 +44,7 @@ struct ListRoutes {
                     kind: entry["kind"],
                     year: entry["year"],
                     name: entry["name"],
+                    nameEnglish: entry["nameEnglish"],
                     basis: entry["basis"],
                     table: entry["table"]
                 ),

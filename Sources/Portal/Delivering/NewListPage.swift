@@ -44,6 +44,7 @@ struct NewListPage {
                             hint: .deliveryListNameHint,
                             isOptional: true
                         )
+                        fields.input("nameEnglish", .deliveryListNameEnglish, isOptional: true)
                         fields.input("basis", .deliveryListBasis, hint: .deliveryListBasisHint)
                     }
                     Component.textArea(

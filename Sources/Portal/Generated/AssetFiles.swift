@@ -743,7 +743,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "437586b1fbd8c381c2f87485981c53f3d63d45cced002a03ed29b30d56c24e19",
+        sha256: "ef63ad68b31dee90b41ee3e176331d977f0d9a4cefa41fd020ea8fc4f68105a5",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -2347,7 +2347,8 @@ events.addEventListener("message", refresh);
     }
     html { font-size: 11pt; }
     body { font-size: 10.5pt; }
-    .masthead, .footer, .console-foot, .tools, .skip, .crumbs, .no-print, .button, .sample-bar .wrap > a, .sidenav { display: none !important; }
+    .masthead, .footer, .console-foot, .tools, .skip, .crumbs, .no-print, .button, .sample-bar .wrap > a, .sidenav, .tabs { display: none !important; }
+    .card-day { white-space: nowrap; }
     .page, .work { padding: 0; }
     .stamp { display: block; margin-top: 16pt; padding-top: 4pt; border-top: 1px solid var(--line); font-size: 8pt; line-height: 1.4; overflow-wrap: anywhere; color: var(--ink-2); }
     .wrap { max-width: none; padding: 0; }

@@ -233,13 +233,13 @@ struct CardCells {
         if let first = row.firstDeadline, first != row.deadline {
             HTML.del(
                 book.say(.reportFinishDueFirst(date: first.description)),
-                .class("card-part")
+                .class("card-part card-day")
             )
         }
         if let deadline = row.deadline {
             HTML.span(
                 book.say(.reportFinishDue(date: deadline.description)),
-                .class("card-part")
+                .class("card-part card-day")
             )
         } else if row.accepted == nil {
             HTML.span(book.say(.reportPromiseUnknown), .class("quiet"))

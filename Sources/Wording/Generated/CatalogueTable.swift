@@ -2367,6 +2367,7 @@ delivery.list-kind-prompt			请选择	Choose one
 delivery.list-year			年度	Year	
 delivery.list-name			清单名称	Name of the list	
 delivery.list-name-hint			如“北碚区2023年重点项目”。清单已经有的不用填。	Such as “Key projects of Beibei, 2023”. Not needed where the list is there already.	
+delivery.list-name-english			英文名称	Name of the list in English	
 delivery.list-basis			依据	What it rests on	
 delivery.list-basis-hint			会议、文号或文件名，如“区政府第27次常务会议（2023年2月17日）”。	The meeting, number or title of the document.	
 delivery.list-table			事项表	Table of entries	

@@ -3468,6 +3468,7 @@ extension Message {
     package static var deliveryListYear: Message { Message("delivery.list-year") }
     package static var deliveryListName: Message { Message("delivery.list-name") }
     package static var deliveryListNameHint: Message { Message("delivery.list-name-hint") }
+    package static var deliveryListNameEnglish: Message { Message("delivery.list-name-english") }
     package static var deliveryListBasis: Message { Message("delivery.list-basis") }
     package static var deliveryListBasisHint: Message { Message("delivery.list-basis-hint") }
     package static var deliveryListTable: Message { Message("delivery.list-table") }

@@ -43,6 +43,33 @@ import Testing
         return faults.compactMap { if case .list(_, let fault) = $0 { fault } else { nil } }
     }
 
+    @Test func `English names are taken where the table has them`() async throws {
+        try await DeliveryGround.with(.sqlite) { ground in
+            var form = Self.form("")
+            form.nameEnglish = " Key projects of 2023 "
+            form.table =
+                "事项\t英文名称\t指标\t英文指标\t年度目标\n"
+                + "悦广场\tYue Plaza\t装修面积\tFloor fitted out\t200平方米\n印发计划\t\t\t\t\n"
+            _ = try await Self.list(form, ground)
+            form.table = "事项\t英文指标\n另一项\tLength\n"
+            let refused = await refusal { _ = try await Self.list(form, ground) }
+
+            let board = try await Self.board(ground)
+            #expect(board.programme.nameEnglish == "Key projects of 2023")
+            #expect(
+                board.rows.map(\.entry.enrolment.subject.nameEnglish) == ["Yue Plaza", ""]
+            )
+            #expect(
+                board.rows.map { $0.entry.measures.map(\.nameEnglish) }
+                    == [["Floor fitted out"], ["Done"]]
+            )
+            #expect(
+                Self.faults(refused)
+                    == [.cell(line: 2, .measureEnglish, .without(.measure))]
+            )
+        }
+    }
+
     @Test(arguments: TestDatabase.engines)
     func `a pasted table becomes a list with leads and drafts of plans`(
         engine: Engine
