@@ -376,7 +376,7 @@ class Closing:
             line.locator("[name=reached-1]").fill(BEGUN)
             clerk.press("delivery.draft-button", within=line)
             self.add_evidence(clerk, unit)
-            line = None
+            line = clerk.desk.page.locator("main")
         clerk.press("delivery.submit-button", within=line)
 
     def add_evidence(self, clerk, unit):
