@@ -3,11 +3,12 @@
     python Tests/Walk/walk.py --program .build/release/minsheng --results FILE --shots FOLDER
 
 A resident suggests on a phone and follows it by a code; a clerk reads, takes up and answers; a
-stranger downloads a count and recomputes it; in each language a year of proposing goes from its
-call to its frozen list, with 121 suggestions, and a vote from the rule to the seal, with a browser
-for each who has a part in it; in Chinese what was chosen is rated; then every page is opened in both
-languages, at several widths and in large type. On each: no console message, no request to another host, no axe
-violation, no sideways scroll, a title, one heading, a language.
+stranger downloads a count and recomputes it; twelve units close a month in one sitting; in each
+language a year of proposing goes from its call to its frozen list, with 121 suggestions, and a vote
+from the rule to the seal, with a browser for each who has a part in it; in Chinese what was chosen
+is rated; then every page is opened in both languages, at several widths and in large type. On each:
+no console message, no request to another host, no axe violation, no sideways scroll, a title, one
+heading, a language.
 """
 import argparse
 import pathlib
@@ -17,6 +18,7 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from browser import Visitor, browser  # noqa: E402
 from bulletin import Bulletins  # noqa: E402
+from closing import Closing  # noqa: E402
 from cycle import Cycle  # noqa: E402
 from day import Day  # noqa: E402
 from month import Month  # noqa: E402
@@ -116,6 +118,12 @@ class Walk:
         month = Month(self)
         month.steps(self.results.run)
         month.end()
+
+    def closing(self):
+        """A month of twelve units, from their posts to the bulletin."""
+        closing = Closing(self)
+        closing.steps(self.results.run)
+        closing.end()
 
     def find_the_form(self):
         page = self.resident.open("/")
@@ -356,6 +364,7 @@ def main():
         walk = Walk(running, server, results, options.thorough)
         walk.story()
         walk.supervising()
+        walk.closing()
         for language in ("zh", "en"):
             walk.proposing(language)
             walk.deciding(language)
