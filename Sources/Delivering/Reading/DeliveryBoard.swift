@@ -45,6 +45,12 @@ package struct DeliveryBoard: Hashable, Sendable {
             reports.last { $0.period == period }
         }
 
+        /// The colour that is shown; nil where nothing is known, and where nothing has begun and
+        /// nothing is late.
+        package var shownColour: LightColour? {
+            progress.hasBegun || light.colour != .green ? light.colour : nil
+        }
+
         /// The suspension that holds; nil where none does.
         package var suspension: LightSuspension? { suspensions.last { $0.until == nil } }
     }

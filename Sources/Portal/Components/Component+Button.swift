@@ -30,11 +30,13 @@ extension Component {
         size: ButtonSize = .usual,
         isFullWidth: Bool = false,
         name: String? = nil,
-        value: String? = nil
+        value: String? = nil,
+        label: String? = nil
     ) -> HTML {
         HTML.button(
             text,
             .class(buttonClasses(kind, size, isFullWidth)),
+            .aria("label", label),
             .type("submit"),
             .name(name),
             .value(value)

@@ -75,7 +75,7 @@ struct DeliveryDesk {
     /// The board of the newest list, of livelihood projects before any other; nil where there is none.
     func newest(_ context: SignedIn) async throws(PageError) -> DeliveryBoard? {
         try authorise(context)
-        guard let list = try await newestLists(context).first else { return nil }
+        guard let list = try await lists(context).first else { return nil }
         return try await board(of: list, context)
     }
 
@@ -88,19 +88,18 @@ struct DeliveryDesk {
         }
     }
 
-    /// The newest list of every kind in delivery, the one that deputies voted on first.
+    /// The two newest lists of every kind, those that deputies voted on first: a December is still
+    /// due when the next year's list is there.
     func boards(_ context: SignedIn) async throws(PageError) -> [DeliveryBoard] {
         try authorise(context)
         var boards: [DeliveryBoard] = []
-        for list in try await newestLists(context) {
+        var counts: [String: Int] = [:]
+        for list in try await lists(context) {
+            counts[list.kind, default: 0] += 1
+            guard counts[list.kind, default: 0] <= 2 else { continue }
             if let board = try await board(of: list, context) { boards.append(board) }
         }
         return boards
-    }
-
-    private func newestLists(_ context: SignedIn) async throws(PageError) -> [Programme] {
-        var kinds: Set<String> = []
-        return try await lists(context).filter { kinds.insert($0.kind).inserted }
     }
 
     private func board(

@@ -9,10 +9,7 @@ extension DeliveryBoard.Row {
     /// yet.
     var mark: LightMark {
         if entry.enrolment.isTerminated { return .ended }
-        if !progress.hasBegun, light.colour == nil || light.colour == .green {
-            return .notStarted
-        }
-        return light.colour?.mark ?? .notStarted
+        return shownColour?.mark ?? .notStarted
     }
 
     /// Until when it is known, in words; nil where that is the month of the board, or never.

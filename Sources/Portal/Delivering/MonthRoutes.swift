@@ -49,7 +49,7 @@ struct MonthRoutes {
             page.content,
             title: .deliveryMonthsNav,
             current: .months,
-            isSample: boards.contains(where: \.isSample),
+            isSample: page.isSample,
             request,
             context
         )

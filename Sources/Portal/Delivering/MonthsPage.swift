@@ -7,7 +7,7 @@ import Wording
 /// The months of a post: what its unit reports, its head looks through, the office publishes.
 struct MonthsPage {
     let book: Phrasebook
-    /// The newest list of every kind, in their order.
+    /// The lists whose months may be open, in their order.
     let boards: [DeliveryBoard]
     /// The problems of each project that the unit leads.
     let cases: [ID<Enrolment>: MonthProblems]
@@ -276,7 +276,7 @@ struct MonthsPage {
                     Component.hiddenFields([
                         FormTarget.Hidden("act", MonthAct.unchanged.rawValue)
                     ])
-                    Component.button(book.say(.deliveryLineUnchanged), .second, size: .small)
+                    stepButton(.deliveryLineUnchanged, line)
                 }
             }
         }
@@ -288,9 +288,24 @@ struct MonthsPage {
                 Component.hiddenFields([
                     FormTarget.Hidden("act", act.rawValue), FormTarget.Hidden("list", "1"),
                 ])
-                Component.button(book.say(button), .second, size: .small)
+                stepButton(button, line)
             }
         }
+    }
+
+    /// A button that many lines have alike says of which project it is.
+    private func stepButton(_ text: Message, _ line: Waiting) -> HTML {
+        Component.button(
+            book.say(text),
+            .second,
+            size: .small,
+            label: book.say(
+                .deliveryTwoClauses(
+                    one: book.say(text),
+                    other: line.row.entry.enrolment.subject.name(in: book.language)
+                )
+            )
+        )
     }
 
     private func hidden(_ line: Waiting) -> [FormTarget.Hidden] {
@@ -302,8 +317,22 @@ struct MonthsPage {
         guard may(.publishProgress) else { return [] }
         return board.rows.filter {
             $0.entry.plan != nil && isWorking($0, board) && !isElsewhere($0, board)
-                && $0.nextPeriod(today: today).map { $0 < ReportPeriod(of: today) } ?? false
+                && isLate($0)
         }
+    }
+
+    /// Whether the month before this one waits for others: what waits for the office is not late.
+    private func isLate(_ row: DeliveryBoard.Row) -> Bool {
+        guard let period = row.nextPeriod(today: today), period < ReportPeriod(of: today) else {
+            return false
+        }
+        return row.report(for: period)?.state != .reviewed
+    }
+
+    /// Whether anything that it shows was made up for a demonstration.
+    var isSample: Bool {
+        let shown = boards.filter { desk($0).count > 0 || !waitedFor($0).isEmpty }
+        return (shown.isEmpty ? boards : shown).contains(where: \.isSample)
     }
 
     /// Who has not reported yet, for the office that waits.

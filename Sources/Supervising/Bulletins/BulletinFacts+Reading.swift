@@ -158,7 +158,7 @@ extension BulletinFacts.Row {
         invested = money.map { ($0.months.done(by: board.month) ?? .zero).number.description }
         paid = progress.paid?.months.done(by: board.month)?.number.description
         investedPart = money?.progress?.ofYear.percent(decimals: 1)
-        light = row.light.colour?.rawValue
+        light = row.shownColour?.rawValue
         standing = Self.standing(row, line, reached)?.rawValue
         isReported = row.knownMonth == board.month
         reason = Self.reason(row, report)

@@ -9,7 +9,7 @@ enum SupervisingData {
 {
   "title": "关于{{programme}}{{month}}月进展情况的通报",
   "narrative": {
-    "s1": "截至{{month}}月底，{{year}}年{{total}}个民生实事项目中，已完成{{done}}个，快于计划{{ahead}}个，按计划推进{{onPlan}}个，慢于计划{{behind}}个。亮绿灯{{green}}个、黄灯{{yellow}}个、橙灯{{orange}}个、红灯{{red}}个，已验收{{accepted}}个，暂缓{{grey}}个。\n年度计划投资{{planned}}万元，累计完成{{invested}}万元，占{{investedRate}}%；{{month}}月底的时序进度为{{timeRate}}%。",
+    "s1": "截至{{month}}月底，{{year}}年的{{total}}个项目中，已完成{{done}}个，快于计划{{ahead}}个，按计划推进{{onPlan}}个，慢于计划{{behind}}个。亮绿灯{{green}}个、黄灯{{yellow}}个、橙灯{{orange}}个、红灯{{red}}个，已验收{{accepted}}个，暂缓{{grey}}个。\n年度计划投资{{planned}}万元，累计完成{{invested}}万元，占{{investedRate}}%；{{month}}月底的时序进度为{{timeRate}}%。",
     "s2": "各项目的进展见下表。完成比例按年度目标计算，快慢同本期所用的月度计划相比。",
     "s3": "快于计划的项目{{ahead}}个，已完成的项目{{done}}个。",
     "s4": "慢于计划的项目{{behind}}个。请牵头单位主要负责人研究，说明追赶的办法和时间。",

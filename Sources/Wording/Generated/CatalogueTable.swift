@@ -2648,11 +2648,13 @@ evidence.field-file			照片或扫描件	Picture or scan
 evidence.field-file-hint	pictures,scans		每次一个。照片不超过{pictures} MB，JPEG 或 PNG；扫描件不超过{scans} MB，PDF。照片里的位置、拍摄时间和手机型号会去掉。	One at a time. Pictures up to {pictures} MB, JPEG or PNG; scans up to {scans} MB, PDF. Where and when a picture was taken, and with which phone, is removed from it.	
 evidence.field-caption			看得到什么	What it shows	
 evidence.field-caption-hint			和材料一起公开；看不见照片的人，听到的就是这句话。不写人名和电话。	Published with the file; whoever cannot see the picture hears these words. No names, no telephone numbers.	
+evidence.field-caption-hint-inside			看不见照片的人，听到的就是这句话。不写人名和电话。	Whoever cannot see the picture hears these words. No names, no telephone numbers.	
 evidence.field-place			在哪里	Where	
 evidence.field-day			哪一天的	Of which day	
 evidence.field-reason			理由	Why	
 evidence.done-add			已添加。	Added.	
 evidence.done-add-text			月报发布或者验收通过以后，和说明一起公开。	It becomes public with its words once the month is published or the project is accepted.	
+evidence.done-add-inside			这张清单不公开。能看这张清单的岗位都看得到它。	This list is not public: every post that sees the list sees the file.	
 evidence.done-again			已添加，但这张照片以前用过。	Added, but this picture stood before.	
 evidence.done-again-text			用在哪里写在材料下面。放错了请撤回；确实是这里的，由审核的人写明理由。	Where it stood is said below it. Withdraw it if it is wrong; if it is right here, whoever reviews says why.	
 evidence.done-withdraw			已撤回。	Withdrawn.	

@@ -3919,11 +3919,13 @@ extension Message {
     }
     package static var evidenceFieldCaption: Message { Message("evidence.field-caption") }
     package static var evidenceFieldCaptionHint: Message { Message("evidence.field-caption-hint") }
+    package static var evidenceFieldCaptionHintInside: Message { Message("evidence.field-caption-hint-inside") }
     package static var evidenceFieldPlace: Message { Message("evidence.field-place") }
     package static var evidenceFieldDay: Message { Message("evidence.field-day") }
     package static var evidenceFieldReason: Message { Message("evidence.field-reason") }
     package static var evidenceDoneAdd: Message { Message("evidence.done-add") }
     package static var evidenceDoneAddText: Message { Message("evidence.done-add-text") }
+    package static var evidenceDoneAddInside: Message { Message("evidence.done-add-inside") }
     package static var evidenceDoneAgain: Message { Message("evidence.done-again") }
     package static var evidenceDoneAgainText: Message { Message("evidence.done-again-text") }
     package static var evidenceDoneWithdraw: Message { Message("evidence.done-withdraw") }

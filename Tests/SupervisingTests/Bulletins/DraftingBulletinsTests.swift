@@ -37,7 +37,7 @@ import Testing
             #expect(facts.rows[0].unit == "区政府办公室")
             #expect(
                 folder.inside.sections[0].paragraphs[0].hasPrefix(
-                    "截至3月底，2023年3个民生实事项目中，已完成0个，快于计划1个"
+                    "截至3月底，2023年的3个项目中，已完成0个，快于计划1个"
                 )
             )
             #expect(folder.inside.number == "〔2023〕　号")

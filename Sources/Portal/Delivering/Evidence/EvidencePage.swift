@@ -86,7 +86,9 @@ struct EvidencePage {
                 Component.notice(
                     .done,
                     title: book.say(.evidenceDoneAdd),
-                    book.say(.evidenceDoneAddText)
+                    book.say(
+                        row.publicPage == nil ? .evidenceDoneAddInside : .evidenceDoneAddText
+                    )
                 )
             } else {
                 Component.notice(
@@ -195,7 +197,12 @@ struct EvidencePage {
                     accept: rule.accept,
                     in: book
                 )
-                fields.input("caption", .evidenceFieldCaption, hint: .evidenceFieldCaptionHint)
+                fields.input(
+                    "caption",
+                    .evidenceFieldCaption,
+                    hint: row.publicPage == nil
+                        ? .evidenceFieldCaptionHintInside : .evidenceFieldCaptionHint
+                )
                 fields.input("place", .evidenceFieldPlace)
                 fields.input("day", .evidenceFieldDay, kind: .date)
                 Component.submitRow { Component.button(book.say(.evidenceAddButton)) }
