@@ -108,6 +108,12 @@ let package = Package(
         ),
         // 1: the ground floor
         target("Tallying"),
+        // The same sources are compiled for the browser as Embedded Swift (scripts/build-booth).
+        .target(
+            name: "BallotCore",
+            exclude: excluded["BallotCore"] ?? [],
+            swiftSettings: settings + [.treatWarning("EmbeddedRestrictions", as: .error)]
+        ),
         target("Civics", ["CSodium"]),
         target("Wording", ["Civics"]),
         target("Markup"),
@@ -195,6 +201,7 @@ let package = Package(
         ),
         .target(name: "Seeding", path: "Tests/Seeding", swiftSettings: settings),
         tests("TallyingTests", ["Tallying", "Seeding"]),
+        tests("BallotCoreTests", ["BallotCore", "Seeding"]),
         tests("CivicsTests", ["Civics", "Seeding"]),
         tests("WordingTests", ["Wording", "Civics"]),
         tests("MarkupTests", ["Markup", "Seeding"]),
