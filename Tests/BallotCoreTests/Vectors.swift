@@ -22,6 +22,12 @@ enum Vectors {
         try Array(Data(contentsOf: shared.appending(path: path)))
     }
 
+    /// A record out of the folder of facts, without the line end that belongs to the file alone.
+    static func record(_ path: String) throws -> [UInt8] {
+        let bytes = try shared(path)
+        return bytes.last == UInt8(ascii: "\n") ? Array(bytes.dropLast()) : bytes
+    }
+
     /// The lines of a file, each as bytes without its end.
     static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
         bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)

@@ -22,6 +22,12 @@ package protocol Group: Sendable {
 
     // MARK: - Texts
 
+    /// Steps over an element in a JSON text, whatever its value.
+    ///
+    /// - Returns: where its characters stand.
+    /// - Throws: `ReadingError` if no element can stand there.
+    func place(in reader: inout CanonicalReader) throws(ReadingError) -> Range<Int>
+
     /// Reads elements, in the one form in which they are written; they need not be members.
     ///
     /// - Parameters:

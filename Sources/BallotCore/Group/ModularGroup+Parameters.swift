@@ -64,8 +64,8 @@ extension ModularGroup {
     /// The group that the field `group` of an election names, if it is one of these.
     package static func named(_ name: [UInt8]) -> ModularGroup? {
         switch true {
-        case name == ascii("BELENIOS-2048"): belenios2048()
-        case name == ascii("RFC-3526-2048"): rfc3526()
+        case name == [UInt8](ascii: "BELENIOS-2048"): belenios2048()
+        case name == [UInt8](ascii: "RFC-3526-2048"): rfc3526()
         default: nil
         }
     }
@@ -78,7 +78,7 @@ extension ModularGroup {
         isSafePrime: Bool
     ) {
         self.init(
-            name: Self.ascii(name),
+            name: [UInt8](ascii: name),
             prime: Self.number(prime, byteCount: 256),
             order: Self.number(order, byteCount: isSafePrime ? 256 : 32),
             generator: Self.number(generator, byteCount: 256),
@@ -86,12 +86,8 @@ extension ModularGroup {
         )
     }
 
-    private static func ascii(_ text: StaticString) -> [UInt8] {
-        [UInt8](UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    }
-
     private static func number(_ text: StaticString, byteCount: Int) -> [UInt8] {
-        guard let bytes = Decimal.bytes(ascii(text), byteCount: byteCount) else {
+        guard let bytes = Decimal.bytes([UInt8](ascii: text), byteCount: byteCount) else {
             preconditionFailure("a parameter is a number")
         }
         return bytes

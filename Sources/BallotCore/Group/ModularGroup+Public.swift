@@ -27,7 +27,7 @@ extension ModularGroup {
                 var value = 0
                 for base in 0..<commitments.bases.count {
                     let isMember = commitments.bases.withPointer(at: base) { number in
-                        chain.begin(number)
+                        if !isSafePrime || commitments.counts[base] > 0 { chain.begin(number) }
                         guard commitments.areChecked[base] else { return true }
                         return isSafePrime ? isSquare(number) : isInSubgroup(&chain)
                     }

@@ -54,6 +54,10 @@ package struct ModularGroup: Group {
 
     // MARK: - Texts
 
+    package func place(in reader: inout CanonicalReader) throws(ReadingError) -> Range<Int> {
+        try reader.decimal(digitLimit: digitLimit)
+    }
+
     package func elements(
         at places: [Range<Int>],
         in text: [UInt8]

@@ -11,7 +11,8 @@ package struct CanonicalReader: Sendable {
     package let bytes: [UInt8]
     /// Where reading goes on.
     package private(set) var offset = 0
-    private var name: [UInt8] = []
+    /// The field that is being read; empty before the first one.
+    package private(set) var fieldName: [UInt8] = []
     private var needsComma = false
 
     /// Begins to read a text.
@@ -58,14 +59,14 @@ package struct CanonicalReader: Sendable {
         _ name: StaticString,
         _ body: (inout CanonicalReader) throws(ReadingError) -> Value
     ) throws(ReadingError) -> Value {
-        let outer = self.name
-        self.name = Self.text(name)
+        let outer = fieldName
+        fieldName = [UInt8](ascii: name)
         guard try isNext(name) else { throw fault(.missingField) }
         try separate()
         offset += name.utf8CodeUnitCount + 3
         needsComma = false
         let value = try body(&self)
-        self.name = outer
+        fieldName = outer
         return value
     }
 
@@ -123,6 +124,19 @@ package struct CanonicalReader: Sendable {
             }
             guard text.count <= limit else { throw fault(.tooMany(limit: limit)) }
         }
+    }
+
+    /// Steps over a text that has no escapes.
+    ///
+    /// - Returns: where in `bytes` its characters stand.
+    /// - Throws: `ReadingError` if there is no such text here.
+    package mutating func plainText(limit: Int = .max) throws(ReadingError) -> Range<Int> {
+        let count = try text(limit: limit).count
+        let place = (offset - 1 - count)..<(offset - 1)
+        guard bytes[place.lowerBound - 1] == UInt8(ascii: "\""),
+            !bytes[place].contains(UInt8(ascii: "\\"))
+        else { throw fault(.malformedEscape) }
+        return place
     }
 
     /// Reads a decimal number in quotes.
@@ -189,7 +203,7 @@ package struct CanonicalReader: Sendable {
 
     /// An error at this place.
     package func fault(_ reason: ReadingError.Reason) -> ReadingError {
-        ReadingError(reason, field: name, offset: offset)
+        ReadingError(reason, field: fieldName, offset: offset)
     }
 
     // MARK: - Steps
@@ -311,9 +325,5 @@ package struct CanonicalReader: Sendable {
 
     private func isDigit(_ byte: UInt8) -> Bool {
         byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-    }
-
-    private static func text(_ text: StaticString) -> [UInt8] {
-        [UInt8](UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 }
