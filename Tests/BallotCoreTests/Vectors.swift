@@ -28,6 +28,14 @@ enum Vectors {
         return bytes.last == UInt8(ascii: "\n") ? Array(bytes.dropLast()) : bytes
     }
 
+    /// The names, without their ending, of the files of a folder that have this ending, in order.
+    static func names(in folder: String, ending: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: shared.appending(path: folder).path())
+            .filter { $0.hasSuffix(ending) }
+            .map { String($0.dropLast(ending.count)) }
+            .sorted()
+    }
+
     /// The lines of a file, each as bytes without its end.
     static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
         bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)

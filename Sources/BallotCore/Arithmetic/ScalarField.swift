@@ -163,7 +163,10 @@ package struct ScalarField: Sendable {
 
     /// Draws a number below the order, each as likely as any other: what is drawn is thrown away
     /// until it is below.
-    func sample(_ result: UnsafeMutablePointer<UInt8>, from random: inout some RandomSource) {
+    func sample(
+        _ result: UnsafeMutablePointer<UInt8>,
+        from random: inout some RandomSource & ~Copyable
+    ) {
         let topMask = UInt8.max >> UInt8(montgomery.modulusBytes[stride - 1].leadingZeroBitCount)
         repeat {
             random.fill(UnsafeMutableBufferPointer(start: result, count: stride))

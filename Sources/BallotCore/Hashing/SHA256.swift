@@ -33,6 +33,11 @@ package struct SHA256: Sendable {
         bytes.withUnsafeBytes { update($0) }
     }
 
+    /// Takes further bytes in, which are secret.
+    package mutating func update(_ bytes: borrowing SecretBytes) {
+        bytes.withBytes { update(UnsafeRawBufferPointer($0)) }
+    }
+
     /// Takes the ASCII text of a literal in.
     package mutating func update(_ text: StaticString) {
         update(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
@@ -64,20 +69,32 @@ package struct SHA256: Sendable {
 
     /// Ends the digest.
     package consuming func finish() -> Digest {
+        Digest(
+            checked: [UInt8](unsafeUninitializedCapacity: Digest.byteCount) { bytes, initialized in
+                finish(bytes)
+                initialized = Digest.byteCount
+            }
+        )
+    }
+
+    /// Ends a digest that is secret.
+    package consuming func finishSecretly() -> SecretBytes {
+        var bytes = SecretBytes(count: Digest.byteCount)
+        bytes.withMutableBytes { finish($0) }
+        return bytes
+    }
+
+    private mutating func finish(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
         let bitCount = byteCount &* 8
         append(0x80)
         while pendingCount != 56 { append(0) }
         for shift in stride(from: UInt64(56), through: 0, by: -8) {
             append(UInt8(truncatingIfNeeded: bitCount >> shift))
         }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(Digest.byteCount)
-        for word in 0..<8 {
-            for shift in stride(from: UInt32(24), through: 0, by: -8) {
-                bytes.append(UInt8(truncatingIfNeeded: state[word] >> shift))
-            }
+        for index in 0..<Digest.byteCount {
+            let shift = UInt32(24 - 8 * (index % 4))
+            bytes[index] = UInt8(truncatingIfNeeded: state[index / 4] >> shift)
         }
-        return Digest(checked: bytes)
     }
 
     // MARK: - The compression function (FIPS 180-4, section 6.2.2)

@@ -27,7 +27,7 @@ package struct DecryptionProof: Sendable {
         by key: borrowing SecretScalars,
         in group: Subject,
         generator: Subject.Table,
-        from random: inout some RandomSource
+        from random: inout some RandomSource & ~Copyable
     ) -> (factors: Elements, proofs: [Proof]) {
         let factors = group.powers(of: alphas, by: key, at: 0)
         var proofs: [Proof] = []

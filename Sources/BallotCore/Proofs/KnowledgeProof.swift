@@ -22,7 +22,7 @@ package struct KnowledgeProof: Sendable {
 
     /// The signature of a ballot: `sig|HASH|A` (section 4.14).
     ///
-    /// - Parameter hash: the digest of the ballot without its signature, in base 64.
+    /// The hash is the digest of the ballot without its signature, in base 64.
     package static func ballot(hash: [UInt8]) -> KnowledgeProof {
         KnowledgeProof(hash: ProofHash("sig", part: hash))
     }
@@ -39,7 +39,7 @@ package struct KnowledgeProof: Sendable {
         of key: borrowing SecretScalars,
         in group: Subject,
         generator: Subject.Table,
-        from random: inout some RandomSource
+        from random: inout some RandomSource & ~Copyable
     ) -> Proof {
         let field = group.scalars
         var mask = SecretScalars(count: 1, stride: field.stride)

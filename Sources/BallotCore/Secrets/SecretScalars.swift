@@ -13,6 +13,12 @@ package struct SecretScalars: ~Copyable {
         self.stride = stride
     }
 
+    /// Reads a secret number, the highest byte first, modulo the order of a group.
+    package init(reducing number: borrowing SecretBytes, in field: ScalarField) {
+        self.init(count: 1, stride: field.stride)
+        number.withBytes { field.reduce(pointer(at: 0), bigEndian: $0) }
+    }
+
     deinit {
         Wiping.wipe(storage)
         storage.deallocate()
@@ -48,7 +54,7 @@ package struct SecretScalars: ~Copyable {
     package mutating func sample(
         _ index: Int,
         in field: ScalarField,
-        from random: inout some RandomSource
+        from random: inout some RandomSource & ~Copyable
     ) {
         field.sample(pointer(at: index), from: &random)
     }

@@ -39,4 +39,19 @@ package enum Base58 {
         for character in text { faults |= value(character) & 0x80 }
         return faults == 0
     }
+
+    /// Draws one character, each as likely as any other.
+    package static func random(from random: inout some RandomSource & ~Copyable) -> UInt8 {
+        var byte = SIMD2<UInt8>()
+        while true {
+            withUnsafeMutableBytes(of: &byte) { bytes in
+                bytes.withMemoryRebound(to: UInt8.self) { bytes in
+                    random.fill(UnsafeMutableBufferPointer(rebasing: bytes[..<1]))
+                }
+            }
+            // Of 64 values the last six are thrown away.
+            let value = byte[0] & 63
+            if value < 58 { return character(value) }
+        }
+    }
 }
