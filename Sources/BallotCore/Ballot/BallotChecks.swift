@@ -102,7 +102,7 @@ struct BallotChecks<Subject: Group> {
         blankValues: Values?,
         index: Int
     ) {
-        let sum = election.sum(of: ciphertexts, to: question)
+        let sum = election.sum(of: ciphertexts, isBlankFirst: question.allowsBlank)
         let overall = answer.overallProof.suffix(question.sumCount)
         var statements = zip(question.minimum..., overall).map { ($0, $1) }
         if let blankProof = answer.blankProof { statements.append((0, blankProof[1])) }
@@ -227,8 +227,8 @@ struct BallotChecks<Subject: Group> {
 
 extension PreparedElection {
     /// The product of the ciphertexts of an answer, without that of the choice “blank”.
-    func sum(of ciphertexts: Elements, to question: HomomorphicQuestion) -> Elements {
-        let chosen = ciphertexts[(question.allowsBlank ? 2 : 0)..<ciphertexts.count]
+    func sum(of ciphertexts: Elements, isBlankFirst: Bool) -> Elements {
+        let chosen = ciphertexts[(isBlankFirst ? 2 : 0)..<ciphertexts.count]
         var sum = group.product(of: chosen[every: 2, from: 0])
         sum.append(group.product(of: chosen[every: 2, from: 1]))
         return sum

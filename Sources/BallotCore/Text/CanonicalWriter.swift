@@ -83,6 +83,12 @@ package struct CanonicalWriter: Sendable {
         bytes.append(contentsOf: value)
     }
 
+    /// Writes fields that are JSON already.
+    mutating func rawFields(_ fields: some Sequence<UInt8>) {
+        separate()
+        bytes.append(contentsOf: fields)
+    }
+
     // MARK: - Bytes
 
     private mutating func container(
