@@ -1,4 +1,4 @@
-/// The making of one answer. Every step does the same for all choices.
+/// The making of one answer, every step of which does the same for all choices.
 ///
 /// The voter knows the exponent `r` of each ciphertext; so of every statement, true or not, the
 /// commitments are powers of `g` and `y` alone: with a random challenge `c` and a random `u` they

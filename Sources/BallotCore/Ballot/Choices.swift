@@ -1,7 +1,9 @@
 /// What a voter chose: for each question 1 or 0 for each answer, the choice “blank” first where it
 /// is allowed.
 package struct Choices: ~Copyable {
-    /// Why choices are no vote. It tells nothing of a vote that is allowed.
+    /// Why choices are no vote.
+    ///
+    /// It tells nothing of a vote that is allowed.
     package enum Refusal: Error, Hashable, Sendable {
         /// There are more or fewer than the questions have answers.
         case count
