@@ -127,6 +127,7 @@ import Testing
 
         #expect(field.scalar(decimal: order) == nil)
         #expect(field.scalar(decimal: order + [0x30]) == nil)
+        #expect(field.scalar(decimal: Array("07".utf8)) == nil)
         let scalar = try #require(field.scalar(decimal: last))
         #expect(field.sum(scalar, field.scalar(1)) == field.scalar(0))
         var text: [UInt8] = []

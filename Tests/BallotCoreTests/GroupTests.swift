@@ -150,10 +150,16 @@ import Testing
         }
     }
 
-    /// The prime in base 10, or a neighbour: its last digit is neither 0 nor 9.
+    /// The prime in base 10, or the number before or after it.
     static func prime(of group: ModularGroup, plus difference: Int) -> [UInt8] {
         var text = group.primeText
-        text[text.count - 1] = UInt8(Int(text[text.count - 1]) + difference)
+        var (place, carry) = (text.count - 1, difference)
+        while carry != 0 {
+            let digit = Int(text[place] - UInt8(ascii: "0")) + carry
+            text[place] = UInt8(ascii: "0") + UInt8((digit + 10) % 10)
+            carry = digit < 0 ? -1 : digit / 10
+            place -= 1
+        }
         return text
     }
 }

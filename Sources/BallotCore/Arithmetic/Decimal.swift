@@ -16,7 +16,12 @@ package enum Decimal {
     #endif
     private static let wordBytes = MemoryLayout<Word>.size
 
-    /// Reads digits into bytes, the lowest first.
+    /// Whether digits are the one way to write their number: without leading zeros.
+    static func isCanonical(_ digits: some RandomAccessCollection<UInt8>) -> Bool {
+        digits.count == 1 || digits.first != UInt8(ascii: "0")
+    }
+
+    /// Reads digits into bytes, the lowest first; leading zeros are allowed.
     ///
     /// - Parameters:
     ///   - digits: the digits in ASCII.

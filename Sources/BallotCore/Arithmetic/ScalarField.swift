@@ -22,9 +22,9 @@ package struct ScalarField: Sendable {
     ///
     /// - Returns: the exponent, or nothing if it is not below the order.
     package func scalar(decimal digits: some RandomAccessCollection<UInt8>) -> Scalars? {
-        guard let bytes = Decimal.bytes(digits, byteCount: stride), isReduced(bytes) else {
-            return nil
-        }
+        guard Decimal.isCanonical(digits), let bytes = Decimal.bytes(digits, byteCount: stride),
+            isReduced(bytes)
+        else { return nil }
         return Scalars(bytes: bytes, stride: stride)
     }
 

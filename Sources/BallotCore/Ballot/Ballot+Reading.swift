@@ -1,5 +1,6 @@
 extension Ballot {
-    /// The most bytes that a ballot of an election can have.
+    /// The most bytes that are read: twice what a ballot of an election can have, so that what is
+    /// too long is refused for a reason that tells more.
     package static func byteLimit(for election: Election, in group: some Group) -> Int {
         let ciphertext = 2 * (group.digitLimit + 16)
         let proof = 2 * (group.scalars.digitLimit + 20)
@@ -13,7 +14,7 @@ extension Ballot {
             case .nonHomomorphic: limit += ciphertext + proof
             }
         }
-        return limit
+        return 2 * limit
     }
 
     /// Reads a ballot of an election.

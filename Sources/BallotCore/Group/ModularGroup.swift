@@ -66,7 +66,8 @@ package struct ModularGroup: Group {
         let elements = Elements(count: places.count, stride: field.count) { limbs in
             for (index, place) in places.enumerated() where refused == nil {
                 let number = limbs + index * field.count
-                guard let bytes = Decimal.bytes(text[place], byteCount: field.byteCount),
+                guard Decimal.isCanonical(text[place]),
+                    let bytes = Decimal.bytes(text[place], byteCount: field.byteCount),
                     bytes.withUnsafeBufferPointer({ bytes in
                         bytes.baseAddress.map { field.isReduced($0) } ?? false
                     })
