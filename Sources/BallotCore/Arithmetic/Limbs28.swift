@@ -12,6 +12,7 @@ package enum Limbs28: LimbArithmetic {
         return count
     }
 
+    @inline(never)
     package static func multiply(
         _ result: UnsafeMutablePointer<UInt32>,
         _ left: UnsafePointer<UInt32>,

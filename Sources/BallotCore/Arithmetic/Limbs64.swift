@@ -7,6 +7,7 @@ package enum Limbs64: LimbArithmetic {
 
     /// Column by column: a sum of three words takes the products of a column, so that no carry
     /// runs along a row.
+    @inline(never)
     package static func multiply(
         _ result: UnsafeMutablePointer<UInt64>,
         _ left: UnsafePointer<UInt64>,
