@@ -203,8 +203,15 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "Seeding", path: "Tests/Seeding", swiftSettings: settings),
+        // A program of its own, whose instructions are counted for different secrets.
+        .executableTarget(
+            name: "SecretSteps",
+            dependencies: ["BallotCore", "Seeding"],
+            path: "Tests/SecretSteps",
+            swiftSettings: settings
+        ),
         tests("TallyingTests", ["Tallying", "Seeding"]),
-        tests("BallotCoreTests", ["BallotCore", "Seeding"]),
+        tests("BallotCoreTests", ["BallotCore", "SecretSteps", "Seeding"]),
         tests("CivicsTests", ["Civics", "Seeding"]),
         tests("WordingTests", ["Wording", "Civics"]),
         tests("MarkupTests", ["Markup", "Seeding"]),

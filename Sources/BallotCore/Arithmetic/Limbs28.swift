@@ -67,6 +67,8 @@ package enum Limbs28: LimbArithmetic {
         return sum
     }
 
+    package static func hide(_ mask: UInt32) -> UInt32 { HiddenMask.hide(mask) }
+
     package static func load(
         _ limbs: UnsafeMutablePointer<UInt32>,
         count: Int,

@@ -44,6 +44,8 @@ package enum Limbs64: LimbArithmetic {
         reduceOnce(result, carry: sum.middle, modulus: modulus, count: count)
     }
 
+    package static func hide(_ mask: UInt64) -> UInt64 { HiddenMask.hide(mask) }
+
     package static func load(
         _ limbs: UnsafeMutablePointer<UInt64>,
         count: Int,
@@ -83,10 +85,10 @@ private struct ColumnSum {
         let first = low.addingReportingOverflow(product.low)
         low = first.partialValue
         // The high word of a product is below 2^64 - 1: the carry fits.
-        let carried = product.high &+ (first.overflow ? 1 : 0)
+        let carried = product.high &+ UInt64(carry: first.overflow)
         let second = middle.addingReportingOverflow(carried)
         middle = second.partialValue
-        high &+= second.overflow ? 1 : 0
+        high &+= UInt64(carry: second.overflow)
     }
 
     @inline(__always)
