@@ -10,6 +10,16 @@ import Testing
         return group.text(group.group.powers(of: group.group.generator, by: secret, at: 0))
     }
 
+    @Test func `both kinds of credentials have the keys that belenios-tool derived`() throws {
+        let lines = Vectors.lines(try Vectors.own("credentials.txt")).dropFirst()
+        #expect(lines.count == 8)
+
+        for line in lines {
+            let parts = line.split(separator: UInt8(ascii: " ")).map(Array.init)
+            #expect(try Self.publicKey(parts[1], uuid: parts[0]) == parts[2])
+        }
+    }
+
     @Test(
         .enabled(if: Vectors.hasShared, "needs ../shared/voting"),
         arguments: [
