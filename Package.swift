@@ -211,7 +211,7 @@ let package = Package(
             swiftSettings: settings
         ),
         tests("TallyingTests", ["Tallying", "Seeding"]),
-        tests("BallotCoreTests", ["BallotCore", "SecretSteps", "Seeding"]),
+        tests("BallotCoreTests", ["BallotCore", "Seeding"]),
         tests("CivicsTests", ["Civics", "Seeding"]),
         tests("WordingTests", ["Wording", "Civics"]),
         tests("MarkupTests", ["Markup", "Seeding"]),
