@@ -34,9 +34,10 @@ case 2: secrets.set(0, to: field.negative(field.scalar(1)))
 default: break
 }
 let table = group.table(of: group.generator, for: .secret)
+let publicKey = String(decoding: group.texts(of: group.generator).bytes, as: UTF8.self)
 let election = """
-    {"version":1,"description":"","name":"","group":"BELENIOS-2048","public_key":"1","questions":\
-    [{"answers":["a","b","c"],"blank":true,"min":0,"max":3,"question":""}],"uuid":"rJjvA6d3ovoQMj"}
+    {"version":1,"description":"","name":"","group":"BELENIOS-2048","public_key":"\(publicKey)",\
+    "questions":[{"answers":["a","b","c"],"blank":true,"min":0,"max":3,"question":""}],"uuid":"rJjvA6d3ovoQMj"}
     """
 let prepared = try PreparedElection(Election(Array(election.utf8)), group: group, for: .secret)
 let characters = (0..<22).map { _ in Base58.random(from: &random) }

@@ -89,11 +89,11 @@ package struct Booth: ~Copyable {
     ) throws(Refusal) -> [UInt8] {
         guard seed.count == 32 else { throw .seed }
         guard secret != nil else { throw .order }
+        var random = ExpandedSeed(seed, for: "ballot", content: flags)
         let choices: Choices
         do throws(Choices.Refusal) {
             choices = try Choices(flags, in: election.election)
         } catch { throw .choices(error) }
-        var random = ExpandedSeed(seed)
         guard let exponent = secret.take() else { throw .order }
         let made = election.makeBallot(choices, by: exponent, from: &random)
         secret = consume exponent
@@ -122,7 +122,7 @@ package struct Booth: ~Copyable {
         guard seed.count == 32 else { throw .seed }
         guard let made = ballot.take() else { throw .order }
         guard let exponent = secret.take() else { throw .order }
-        var random = ExpandedSeed(seed)
+        var random = ExpandedSeed(seed, for: "signature", content: SecretBytes(made.hash.bytes))
         let bytes = made.signed(by: exponent, in: election, from: &random)
         secret = consume exponent
         return bytes
