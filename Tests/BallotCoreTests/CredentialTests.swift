@@ -47,6 +47,7 @@ import Testing
         ("", PrivateCredential.Refusal.length),
         ("wtA-9ed-MsF-KEt-MP", .length),
         ("wtA-9ed-MsF-KEt-MPKx", .length),
+        ("wtA-9ed-MsF-KEt-MPK" + String(repeating: "-", count: 50), .length),
         ("wtA-9ed-MsF-KEt-MP0", .character),
         ("D9DiA-8uLAUH-b5M99-AaPaxI", .character),
         ("wtA-9ed-MsF-KEt-MPL", .checkCharacter),
