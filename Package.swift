@@ -30,8 +30,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     )
 }
 
-/// Sources of what `scripts/embed` turns into Swift; the compiler must not see them.
+/// Sources of what `scripts/embed` turns into Swift, and files that lie beside sources; the
+/// compiler must not see them.
 let excluded: [String: [String]] = [
+    "BallotCore": ["Booth/shim.c", "Generated"],
+    "BallotCoreTests": ["Vectors"],
     "ProposingTests": ["Freezing/Golden"],
     "TallyingTests": ["Rating/Golden"],
     "TestSupport": ["Samples", "Servers"],
@@ -108,6 +111,12 @@ let package = Package(
         ),
         // 1: the ground floor
         target("Tallying"),
+        // The same sources are compiled for the browser as Embedded Swift (scripts/build-booth).
+        .target(
+            name: "BallotCore",
+            exclude: excluded["BallotCore"] ?? [],
+            swiftSettings: settings + [.treatWarning("EmbeddedRestrictions", as: .error)]
+        ),
         target("Civics", ["CSodium"]),
         target("Wording", ["Civics"]),
         target("Markup"),
@@ -194,7 +203,15 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "Seeding", path: "Tests/Seeding", swiftSettings: settings),
+        // A program of its own, whose instructions are counted for different secrets.
+        .executableTarget(
+            name: "SecretSteps",
+            dependencies: ["BallotCore", "Seeding"],
+            path: "Tests/SecretSteps",
+            swiftSettings: settings
+        ),
         tests("TallyingTests", ["Tallying", "Seeding"]),
+        tests("BallotCoreTests", ["BallotCore", "Seeding"]),
         tests("CivicsTests", ["Civics", "Seeding"]),
         tests("WordingTests", ["Wording", "Civics"]),
         tests("MarkupTests", ["Markup", "Seeding"]),
