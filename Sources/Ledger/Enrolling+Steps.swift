@@ -152,6 +152,17 @@ extension Ledger {
         return (try EnrolmentTable.all(of: scope, with: facts, in: transaction), facts)
     }
 
+    /// The newest entry of a kind that has a code, and its list.
+    package static func entry<F: StoreFailure>(
+        coded code: String,
+        of jurisdiction: ID<Jurisdiction>,
+        kind: String,
+        in transaction: Transaction<F>
+    ) throws(F) -> (enrolment: ID<Enrolment>, programme: ID<Programme>)? {
+        try EnrolmentTable.find(code, of: jurisdiction, kind: kind, in: transaction)
+            .map { ($0.enrolment, $0.programme) }
+    }
+
     /// The keys of a list's entries and their numbers.
     package static func numbers<F: StoreFailure>(
         of programme: ID<Programme>,

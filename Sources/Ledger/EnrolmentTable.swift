@@ -93,6 +93,26 @@ enum EnrolmentTable {
         }
     }
 
+    /// The entry of a kind that has a code, on the newest list that has one.
+    static func find<F: StoreFailure>(
+        _ code: String,
+        of jurisdiction: ID<Jurisdiction>,
+        kind: String,
+        in transaction: Transaction<F>
+    ) throws(F) -> EnrolmentPlace? {
+        try transaction.first(
+            """
+            SELECT enrolment.id, enrolment.programme_id
+            FROM enrolment
+            JOIN programme ON programme.id = enrolment.programme_id
+            WHERE enrolment.code = $1 AND programme.jurisdiction_id = $2 AND programme.kind = $3
+            ORDER BY programme.year DESC, enrolment.number DESC
+            LIMIT 1
+            """,
+            [code, jurisdiction, kind]
+        )
+    }
+
     /// The keys of a programme's entries and their numbers.
     static func numbers<F: StoreFailure>(
         of programme: ID<Programme>,
@@ -103,6 +123,17 @@ enum EnrolmentTable {
             [programme]
         )
         return Dictionary(rows.map { ($0.id, $0.number) }, uniquingKeysWith: { one, _ in one })
+    }
+}
+
+/// On which list an entry stands.
+struct EnrolmentPlace: RowDecodable {
+    let enrolment: ID<Enrolment>
+    let programme: ID<Programme>
+
+    init(row: inout Row) throws(DatabaseError) {
+        enrolment = try row.next()
+        programme = try row.next()
     }
 }
 

@@ -119,7 +119,8 @@ class Sitting:
 
     def press(self, key, within=None):
         self.taps += 1
-        self.desk.press(key, within=within)
+        # In a line, a button also says of which project it is.
+        self.desk.press(key, within=within, exact=within is None)
 
     def follow(self, key, within=None, **values):
         self.taps += 1

@@ -18,6 +18,7 @@ struct CardGround: Sendable {
     init<F: StoreFailure>(
         _ programme: Programme,
         _ ledger: Ledger,
+        only entry: ID<Enrolment>? = nil,
         locking: Bool = false,
         in transaction: Transaction<F>
     ) throws(F) {
@@ -29,6 +30,7 @@ struct CardGround: Sendable {
         board = try DeliveryBoard(
             programme,
             ledger.kinds,
+            only: entry,
             on: ledger.clock.now().date,
             in: transaction
         )

@@ -40,16 +40,22 @@ package struct ReadingFates: Sendable {
         in jurisdiction: ID<Jurisdiction>
     ) async throws(StoreError) -> ProjectFate {
         let ledger = ledger
-        let lists = try await ledger.programmes(of: jurisdiction, kind: CompilingCards.kind)
-        let list = lists.first { $0.entries.contains { $0.code == code } }?.programme
         return try await ledger.read {
             (transaction: Transaction<StoreError>) throws(StoreError) in
             let vote = try CandidateVote.find(code, of: jurisdiction, in: transaction)
-            guard let list else { return ProjectFate(vote: vote, project: nil, cardVersion: nil) }
-            let ground = try CardGround(list, ledger, in: transaction)
+            guard
+                let entry = try Ledger.entry(
+                    coded: code,
+                    of: jurisdiction,
+                    kind: CompilingCards.kind,
+                    in: transaction
+                ),
+                let list = try Ledger.programme(entry.programme, in: transaction)
+            else { return ProjectFate(vote: vote, project: nil, cardVersion: nil) }
+            let ground = try CardGround(list, ledger, only: entry.enrolment, in: transaction)
             return ProjectFate(
                 vote: vote,
-                project: ground.card.rows.first { $0.code == code }.map { row in
+                project: ground.card.rows.first.map { row in
                     ProjectFate.Project(year: list.year, day: ground.card.asOf, row: row)
                 },
                 cardVersion: ground.published.first?.version

@@ -137,14 +137,16 @@ extension Ledger {
     /// A year's livelihood list in delivery; nil where there is none.
     func deliveryBoard(
         of jurisdiction: ID<Jurisdiction>,
-        year: Int?
+        year: Int?,
+        only number: Int? = nil
     ) async throws(PageError) -> DeliveryBoard? {
         guard let year else { return nil }
         do throws(StoreError) {
             return try await ReadingDelivery(self).board(
                 of: jurisdiction,
                 kind: ProjectList.kind,
-                year: year
+                year: year,
+                only: number
             )
         } catch {
             throw PageError(error)

@@ -69,7 +69,8 @@ struct ProjectRoutes {
             list: list,
             board: try await ledger.deliveryBoard(
                 of: context.scope.jurisdiction.id,
-                year: year
+                year: year,
+                only: number
             ),
             entry: entry,
             cases: cases,
