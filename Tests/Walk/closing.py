@@ -438,8 +438,9 @@ class Closing:
 
     def publish(self):
         desk = self.office
-        self.expect_missing("delivery.month-stands", month=1,
-                            state=self.words("delivery.month-reviewed"))
+        desk.visitor.open("/console/months")
+        # What waits for the office is not late.
+        assert self.section("delivery.missing-title").count() == 0, "something is missing"
         desk.visitor.check()
         for left in range(len(self.units), 0, -1):
             lines = self.section("delivery.to-publish").get_by_role("listitem")
