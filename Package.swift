@@ -35,6 +35,7 @@ let excluded: [String: [String]] = [
     "ProposingTests": ["Freezing/Golden"],
     "TallyingTests": ["Rating/Golden"],
     "TestSupport": ["Samples", "Servers"],
+    "VerifiableVotingTests": ["Vectors"],
     "Wording": ["Catalogues"],
     "Ledger": ["Data"],
     "Proposing": ["Data"],
@@ -114,6 +115,8 @@ let package = Package(
             exclude: excluded["BallotCore"] ?? [],
             swiftSettings: settings + [.treatWarning("EmbeddedRestrictions", as: .error)]
         ),
+        // The archive of a verifiable ballot, and everything that anybody can check of it.
+        target("VerifiableVoting", ["BallotCore"]),
         target("Civics", ["CSodium"]),
         target("Wording", ["Civics"]),
         target("Markup"),
@@ -202,6 +205,7 @@ let package = Package(
         .target(name: "Seeding", path: "Tests/Seeding", swiftSettings: settings),
         tests("TallyingTests", ["Tallying", "Seeding"]),
         tests("BallotCoreTests", ["BallotCore", "Seeding"]),
+        tests("VerifiableVotingTests", ["VerifiableVoting", "BallotCore"]),
         tests("CivicsTests", ["Civics", "Seeding"]),
         tests("WordingTests", ["Wording", "Civics"]),
         tests("MarkupTests", ["Markup", "Seeding"]),
