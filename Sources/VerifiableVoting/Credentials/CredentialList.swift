@@ -72,6 +72,21 @@ package struct CredentialList: Hashable, Sendable {
     /// The digest of the list in base 64, which a credential authority prints.
     package var fingerprint: [UInt8] { SHA256.hash(bytes).base64 }
 
+    /// The list, written again from what was understood.
+    var rewritten: [UInt8] {
+        var writer = CanonicalWriter()
+        writer.array { writer in
+            for entry in entries {
+                var text = Array(bytes[entry.key])
+                if entry.isWeightWritten {
+                    text += [UInt8(ascii: ",")] + Array(String(entry.weight.value).utf8)
+                }
+                writer.plain(text)
+            }
+        }
+        return writer.bytes
+    }
+
     /// For each key as it is written its place; of equal ones the first.
     package func places() -> [ArraySlice<UInt8>: Int] {
         var places: [ArraySlice<UInt8>: Int] = [:]
