@@ -61,6 +61,7 @@ let package = Package(
     products: [
         .library(name: "Tallying", targets: ["Tallying"]),
         .executable(name: "minsheng", targets: ["minsheng"]),
+        .executable(name: "minsheng-verify", targets: ["minsheng-verify"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
@@ -183,6 +184,12 @@ let package = Package(
             exclude: excluded["minsheng"] ?? [],
             swiftSettings: settings
         ),
+        // The auditor's program: as few parts as can be, so that anybody can build and read it.
+        .executableTarget(
+            name: "minsheng-verify",
+            dependencies: ["VerifiableVoting", "BallotCore", "Wording"],
+            swiftSettings: settings
+        ),
         // Tests, and what several of them share
         .target(
             name: "DatabaseContract",
@@ -205,7 +212,10 @@ let package = Package(
         .target(name: "Seeding", path: "Tests/Seeding", swiftSettings: settings),
         tests("TallyingTests", ["Tallying", "Seeding"]),
         tests("BallotCoreTests", ["BallotCore", "Seeding"]),
-        tests("VerifiableVotingTests", ["VerifiableVoting", "BallotCore"]),
+        tests(
+            "VerifiableVotingTests",
+            ["minsheng-verify", "VerifiableVoting", "BallotCore", "Wording", "Seeding"]
+        ),
         tests("CivicsTests", ["Civics", "Seeding"]),
         tests("WordingTests", ["Wording", "Civics"]),
         tests("MarkupTests", ["Markup", "Seeding"]),
