@@ -96,6 +96,13 @@ struct CraftedArchive {
         return archive
     }
 
+    /// The same with all references in order.
+    var linked: CraftedArchive {
+        var archive = self
+        archive.steps = steps.map { Step(type: $0.type, records: Self.linked($0)) }
+        return archive
+    }
+
     /// A record as it stands in the file.
     func stored(_ name: RecordName, _ bytes: [UInt8]) -> [UInt8] {
         let block = ArchiveBlock(name: name, size: bytes.count, timestamp: header.timestamp)

@@ -141,4 +141,10 @@ struct CraftedElection {
         archive.add(.result, Array(result.utf8))
         return archive
     }
+
+    /// The whole election, every record as it is stored.
+    var linked: CraftedArchive { steps().linked }
+
+    /// Its steps.
+    var linkedSteps: [CraftedArchive.Step] { linked.steps }
 }
