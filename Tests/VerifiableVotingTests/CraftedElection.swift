@@ -23,9 +23,16 @@ struct CraftedElection {
     /// - Parameters:
     ///   - weights: what each credential counts.
     ///   - group: the group.
-    init(weights: [Int] = [1, 1, 1], in group: ModularGroup = .belenios2048()) {
-        let trustees = CraftedTrustees(in: group)
-        let key = Self.text(trustees.publicKey, group)
+    ///   - wrong: what a trustee does wrong.
+    ///   - key: the key of the election, if it is not the trustees'.
+    init(
+        weights: [Int] = [1, 1, 1],
+        in group: ModularGroup = .belenios2048(),
+        wrong: CraftedTrustees.Wrong? = nil,
+        key: Elements? = nil
+    ) {
+        let trustees = CraftedTrustees(in: group, wrong: wrong)
+        let key = Self.text(key ?? trustees.publicKey, group)
         let name = String(decoding: group.name, as: UTF8.self)
         let json = """
             {"version":1,"description":"试验","name":"票决","group":"\(name)","public_key":"\(key)",\

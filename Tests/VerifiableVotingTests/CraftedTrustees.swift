@@ -8,11 +8,29 @@ struct CraftedTrustees {
     /// For each owner the secret by which shares are made.
     let secrets: [Scalars]
 
+    /// What the second of the trustees of whom some suffice does wrong; all else is in order, and
+    /// signed again.
+    enum Wrong: Equatable {
+        case otherContext
+        case noContext
+        case encryptionKey(Elements)
+        case longPolynomial
+        case constant(Elements)
+        case certificateSignature
+        case polynomialSignature
+        case ceremonySignature
+        case keySignature
+        case noKeySignature
+        case keyProof
+        case key(Elements)
+        case keyOfFirst
+    }
+
     /// One needed trustee, and three of whom two suffice, in the form of belenios-tool 3.0.
-    init(in group: ModularGroup, seed: UInt64 = 1) {
+    init(in group: ModularGroup, seed: UInt64 = 1, wrong: Wrong? = nil) {
         var maker = Maker(group: group, seed: seed)
         let single = maker.scalar()
-        let (threshold, shares) = maker.threshold(2, of: 3)
+        let (threshold, shares) = maker.threshold(2, of: 3, wrong: wrong)
         self.group = group
         trustees = Trustees([.single(maker.key(of: single)), .threshold(threshold)])
         secrets = [single] + shares
@@ -62,8 +80,12 @@ struct CraftedTrustees {
             statement.make(of: secret.secret, in: group, generator: table, from: &random)
         }
 
-        mutating func key(of secret: Scalars, signedBy signer: Scalars? = nil) -> TrusteePublicKey {
-            let key = power(secret)
+        mutating func key(
+            of secret: Scalars,
+            signedBy signer: Scalars? = nil,
+            published: Elements? = nil
+        ) -> TrusteePublicKey {
+            let key = published ?? power(secret)
             let message = TrusteePublicKey.message(of: key, in: group)
             return TrusteePublicKey(
                 proof: prove(.ownership(of: key, in: group), secret),
@@ -74,27 +96,35 @@ struct CraftedTrustees {
 
         mutating func threshold(
             _ threshold: Int,
-            of count: Int
+            of count: Int,
+            wrong: Wrong? = nil
         ) -> (ThresholdTrustees, [Scalars]) {
             let field = group.scalars
-            let signers = (0..<count).map { _ in scalar() }
+            let stranger = scalar()
+            var signers = (0..<count).map { _ in scalar() }
+            if wrong == .keyOfFirst { signers[1] = signers[0] }
             let polynomials = (0..<count).map { _ in (0..<threshold).map { _ in scalar() } }
             var certificates: [Certificate] = []
             for index in 0..<count {
-                let keys = Certificate.Keys(
-                    context: CertificateContext(
-                        group: group.name,
-                        size: count,
-                        threshold: threshold,
-                        index: index + 1
-                    ),
-                    verification: power(signers[index]),
-                    encryption: power(scalar())
+                let wrong = index == 1 ? wrong : nil
+                var encryption = power(scalar())
+                if case .encryptionKey(let key) = wrong { encryption = key }
+                let context = CertificateContext(
+                    group: group.name,
+                    size: count,
+                    threshold: threshold,
+                    index: wrong == .otherContext ? 1 : index + 1
                 )
+                let keys = Certificate.Keys(
+                    context: wrong == .noContext ? nil : context,
+                    verification: power(signers[index]),
+                    encryption: encryption
+                )
+                let signer = wrong == .certificateSignature ? stranger : signers[index]
                 certificates.append(
                     Certificate(
                         keys: keys,
-                        signature: prove(.message(keys.message(in: group)), signers[index]),
+                        signature: prove(.message(keys.message(in: group)), signer),
                         in: group
                     )
                 )
@@ -102,8 +132,18 @@ struct CraftedTrustees {
             var coefexps: [Coefexps] = []
             var signatures: [Proof] = []
             for index in 0..<count {
+                let wrong = index == 1 ? wrong : nil
                 var elements = Elements(stride: group.generator.stride)
                 for coefficient in polynomials[index] { elements.append(power(coefficient)) }
+                if wrong == .longPolynomial { elements.append(group.identity) }
+                if case .constant(let constant) = wrong {
+                    var others = constant
+                    others.append(elements[1..<elements.count])
+                    elements = others
+                }
+                let polynomialSigner =
+                    wrong == .polynomialSignature ? stranger : signers[index]
+                let ceremonySigner = wrong == .ceremonySignature ? stranger : signers[index]
                 let message = Coefexps.message(of: elements, in: group)
                 let seen = ThresholdTrustees.ceremonyMessage(
                     certificates: certificates,
@@ -113,11 +153,11 @@ struct CraftedTrustees {
                 coefexps.append(
                     Coefexps(
                         elements: elements,
-                        signature: prove(.message(message), signers[index]),
+                        signature: prove(.message(message), polynomialSigner),
                         in: group
                     )
                 )
-                signatures.append(prove(.message(seen), signers[index]))
+                signatures.append(prove(.message(seen), ceremonySigner))
             }
             let shares = (1...count).map { number in
                 polynomials.reduce(field.scalar(0)) { sum, polynomial in
@@ -127,7 +167,20 @@ struct CraftedTrustees {
                     return field.sum(sum, value)
                 }
             }
-            let keys = (0..<count).map { key(of: shares[$0], signedBy: signers[$0]) }
+            var keys: [TrusteePublicKey] = []
+            for index in 0..<count {
+                let wrong = index == 1 ? wrong : nil
+                var published: Elements?
+                if case .key(let key) = wrong { published = key }
+                let signer = wrong == .keySignature ? stranger : signers[index]
+                keys.append(
+                    key(
+                        of: wrong == .keyProof ? stranger : shares[index],
+                        signedBy: wrong == .noKeySignature ? nil : signer,
+                        published: wrong == .keyProof ? power(shares[index]) : published
+                    )
+                )
+            }
             let trustees = ThresholdTrustees(
                 threshold: threshold,
                 certificates: certificates,
