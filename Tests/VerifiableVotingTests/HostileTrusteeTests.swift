@@ -57,7 +57,7 @@ import VerifiableVoting
             (Strangers.orderThree, "setup.strange-key"), ("0", "setup.strange-key"),
             (Strangers.prime(of: Self.group), "setup.malformed-key"),
             (Strangers.beyond(own, in: Self.group), "setup.malformed-key"),
-            ("0" + own, "setup.malformed-key"), ("1", "setup.other-key"),
+            ("0" + own, "setup.malformed-key"), ("1", "setup.strange-key"),
         ] {
             var archive = CraftedElection.shared.steps()
             archive.replace(in: .setup, own, with: text)
