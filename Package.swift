@@ -298,7 +298,10 @@ let package = Package(
         ),
         .testTarget(
             name: "FuzzTests",
-            dependencies: ["Tallying", "Civics", "Sheets", "Pictures", "Seeding"],
+            dependencies: [
+                "Tallying", "BallotCore", "VerifiableVoting", "Civics", "Sheets", "Pictures",
+                "Seeding",
+            ],
             path: "Tests/Long/FuzzTests",
             swiftSettings: settings
         ),

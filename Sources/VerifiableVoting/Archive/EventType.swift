@@ -41,8 +41,8 @@ package enum EventType: CaseIterable, Hashable, Sendable {
         self = type
     }
 
-    /// How many data records stand before the event: its payload last, before it what the payload
-    /// refers to.
+    /// How many data records stand before the event as a rule: its payload last, before it what
+    /// the payload refers to.
     package var recordCount: Int {
         switch self {
         case .setup: 4

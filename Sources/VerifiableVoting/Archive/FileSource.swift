@@ -7,10 +7,16 @@ package final class FileSource: ByteSource {
 
     /// Opens a file for reading.
     package init(path: String) throws(SourceError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe that nobody writes to would be waited for.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw SourceError(code: errno) }
+        do throws(SourceError) {
+            count = try Self.size(of: descriptor)
+        } catch {
+            close(descriptor)
+            throw error
+        }
         self.descriptor = descriptor
-        count = try Self.size(of: descriptor)
     }
 
     deinit { close(descriptor) }

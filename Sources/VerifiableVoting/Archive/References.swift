@@ -14,13 +14,18 @@ enum References {
         in records: [Digest],
         payload: [UInt8]
     ) -> ArchiveFault.Reason? {
-        guard records.count == type.recordCount else {
-            return .recordCount(type, expected: type.recordCount, found: records.count)
-        }
+        let named: [Digest]
         do throws(ReadingError) {
-            let named = try named(by: payload, of: type)
-            return named == records.dropLast() ? nil : .reference
+            guard records.count >= type.recordCount else {
+                return .recordCount(type, expected: type.recordCount, found: records.count)
+            }
+            named = try self.named(by: payload, of: type)
         } catch { return .references(error) }
+        let expected = type.recordCount == 0 ? 0 : named.count + 1
+        guard records.count == expected else {
+            return .recordCount(type, expected: expected, found: records.count)
+        }
+        return named == records.dropLast() ? nil : .reference
     }
 
     private static func named(
@@ -31,6 +36,7 @@ enum References {
         case .setup:
             let setup = try SetupData(payload)
             return [setup.election, setup.trustees, setup.credentials]
+                + (setup.credentialsCertificate.map { [$0] } ?? [])
         case .encryptedTally: return [try SizedTally(payload).tally]
         case .shuffle, .partialDecryption: return [try OwnedRecord(payload).payload]
         case .ballot, .endBallots, .endShuffles, .result: return []

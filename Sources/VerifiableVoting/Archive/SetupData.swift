@@ -9,12 +9,30 @@ package struct SetupData: Hashable, Sendable {
     package let trustees: Digest
     /// The public credentials.
     package let credentials: Digest
+    /// A certificate of them, which belenios-tool 3.2 and later may add and releases before it do
+    /// not know; read, and never made here.
+    package let credentialsCertificate: Digest?
 
-    /// Makes it of its parts.
+    /// Makes it of its parts, in the form that all releases read.
     package init(election: Digest, trustees: Digest, credentials: Digest) {
+        self.init(
+            election: election,
+            trustees: trustees,
+            credentials: credentials,
+            credentialsCertificate: nil
+        )
+    }
+
+    private init(
+        election: Digest,
+        trustees: Digest,
+        credentials: Digest,
+        credentialsCertificate: Digest?
+    ) {
         self.election = election
         self.trustees = trustees
         self.credentials = credentials
+        self.credentialsCertificate = credentialsCertificate
     }
 
     /// Reads it.
@@ -23,7 +41,11 @@ package struct SetupData: Hashable, Sendable {
             try SetupData(
                 election: reader.reference("election"),
                 trustees: reader.reference("trustees"),
-                credentials: reader.reference("credentials")
+                credentials: reader.reference("credentials"),
+                credentialsCertificate: reader.fieldIfPresent("credentials_certificate") {
+                    reader throws(ReadingError) in
+                    try reader.digest()
+                }
             )
         }
     }
@@ -34,6 +56,9 @@ package struct SetupData: Hashable, Sendable {
             writer.reference("election", election)
             writer.reference("trustees", trustees)
             writer.reference("credentials", credentials)
+            if let credentialsCertificate {
+                writer.reference("credentials_certificate", credentialsCertificate)
+            }
         }
     }
 }

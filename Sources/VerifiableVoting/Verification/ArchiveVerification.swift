@@ -70,6 +70,9 @@ package struct ArchiveVerification<Source: ByteSource>: Sendable {
                 throw .limitation(.group(election.group))
             }
             report.hold(.setupElection, count: 1)
+            if index.setup.count > EventType.setup.recordCount {
+                report.limitations.append(.credentialsCertificate)
+            }
             let others = election.questions.count - election.summedQuestions.count
             if others > 0 { report.limitations.append(.shuffledQuestions(count: others)) }
             await verify(index, election, in: group, &report)

@@ -59,6 +59,8 @@ struct BallotPass<Source: ByteSource, Subject: Group>: Sendable {
         let findings = parts.flatMap(\.findings).sorted { $0.ballot < $1.ballot }
         for (_, finding) in findings { report.add(finding) }
         report.countedCount = count
+        // Whoever cancels gets a report that calls nothing sound.
+        guard !Task.isCancelled else { return nil }
         if index.ballots.isEmpty, index.stage == .voting {
             report.setNothingYet(.ballotsProofs, .ballotsDistinct, .ballotsCredentials)
         } else {

@@ -32,6 +32,8 @@ package enum Limitation: Hashable, Sendable {
     case group([UInt8])
     /// A question is of a kind that is not known here.
     case questionKind
+    /// The credentials have a certificate; it is read as a record and not verified.
+    case credentialsCertificate
     /// So many questions are not counted by sums: their shuffles, shares and results are read and
     /// not verified.
     case shuffledQuestions(count: Int)
@@ -45,6 +47,7 @@ package enum Limitation: Hashable, Sendable {
         case .protocolVersion: "limit.protocol-version"
         case .group: "limit.group"
         case .questionKind: "limit.question-kind"
+        case .credentialsCertificate: "limit.credentials-certificate"
         case .shuffledQuestions: "limit.shuffled-questions"
         }
     }

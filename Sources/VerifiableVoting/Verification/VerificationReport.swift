@@ -62,7 +62,8 @@ package struct VerificationReport: Sendable {
     /// What all of it comes to.
     package var verdict: Verdict {
         if !findings.isEmpty { return .wrong }
-        if !limitations.isEmpty { return .notVerified }
+        let isWhole = CheckName.allCases.allSatisfy { outcome(of: $0) != .notReached }
+        guard limitations.isEmpty, isWhole else { return .notVerified }
         return stage == .finished ? .sound : .unfinished
     }
 

@@ -6368,6 +6368,7 @@ verifier.limit.archive-version	version		档案写法是第{version}版，本程�
 verifier.limit.protocol-version	version		协议是第{version}版，本程序只核验第1版	the protocol is of version {version}; this program verifies version 1	
 verifier.limit.group	group		群{group}不认识	the group {group} is not known here	
 verifier.limit.question-kind			有一种题目不认识	a question is of a kind that is not known here	
+verifier.limit.credentials-certificate			凭证清单带着证书，只读不核	the list of credentials has a certificate, which is read and not verified	
 verifier.limit.shuffled-questions	count	count	有{count}题不按总数计票：打乱、份额和结果只读不核	{count} questions are not counted by sums: their shuffles, shares and results are read and not verified	{count} question is not counted by sums: its shuffles, shares and result are read and not verified
 verifier.verdict.sound			全部正确：结果就是这些选票的结果。	Everything holds: the result is that of the ballots.	
 verifier.verdict.wrong			不对：见上面打✗的各项。	Wrong: see what is marked ✗ above.	

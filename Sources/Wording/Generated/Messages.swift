@@ -9759,6 +9759,7 @@ extension Message {
         Message("verifier.limit.group", [.text(group)])
     }
     package static var verifierLimitQuestionKind: Message { Message("verifier.limit.question-kind") }
+    package static var verifierLimitCredentialsCertificate: Message { Message("verifier.limit.credentials-certificate") }
     package static func verifierLimitShuffledQuestions(count: Int) -> Message {
         Message("verifier.limit.shuffled-questions", [.number(count)])
     }

@@ -21,6 +21,7 @@ extension Limitation {
         case .protocolVersion(let version): .verifierLimitProtocolVersion(version: version)
         case .group(let name): .verifierLimitGroup(group: ReportText.readable(name))
         case .questionKind: .verifierLimitQuestionKind
+        case .credentialsCertificate: .verifierLimitCredentialsCertificate
         case .shuffledQuestions(let count): .verifierLimitShuffledQuestions(count: count)
         }
     }
