@@ -97,6 +97,8 @@ import VerifiableVoting
             #expect(
                 file.remnant.map { $0.offset == whole && $0.byteCount == left } ?? (left == 0)
             )
+            // What is appended is synchronised, which takes its time.
+            guard (count - ends[0]) % 97 == 0 else { continue }
             try ArchiveContract.append(Array(archive.steps[file.height...]), to: &file)
             #expect(try Self.contents(path) == bytes)
         }

@@ -6318,7 +6318,7 @@ verifier.trustees.membership	trustee		第{trustee}位保管人公布的一个数
 verifier.trustees.repeated-key	trustee,other		第{trustee}位和第{other}位保管人的密钥相同	trustees {trustee} and {other} have the same key	
 verifier.trustees.ownership	trustee		第{trustee}位保管人没有证明自己有密钥	trustee {trustee} does not prove to know the key	
 verifier.trustees.strange-signature	trustee		第{trustee}位保管人的公钥带着不该有的签名	the key of trustee {trustee} has a signature that it may not have	
-verifier.trustees.threshold	count,needed		{count}位保管人里要{needed}位才能开启，这不可能	{needed} of {count} trustees cannot be what opens the sums	
+verifier.trustees.threshold	count,needed		{count}位保管人里要{needed}位才能开启，这不可能	{needed} out of {count} cannot be what opens the sums	
 verifier.trustees.counts	trustee		从第{trustee}位保管人起，证书、多项式、公钥、签名的数目不等	from trustee {trustee} on, certificates, polynomials, keys and signatures are not equally many	
 verifier.trustees.mixed-forms	trustee		第{trustee}位保管人的记录新旧写法混用	the records of trustee {trustee} are of two forms	
 verifier.trustees.certificate-signature	trustee		第{trustee}位保管人的证书签名不成立	the certificate of trustee {trustee} is not signed by its key	
