@@ -6,7 +6,7 @@ import Foundation
 /// either they replay the corpus and go on for a moment. `MINSHENG_FUZZ_SEED` repeats a run.
 struct FuzzBudget {
     /// How many fuzzers share the time.
-    private static let fuzzers = 7
+    private static let fuzzers = 10
     /// What a fuzzer tries when it has no time of its own.
     private static let fewest = 3_000
 

@@ -6,6 +6,8 @@ protocol FuzzSubject {
     static var seeds: [[UInt8]] { get }
     /// Pieces that mean something to it.
     static var pieces: [[UInt8]] { get }
+    /// The longest input that is tried.
+    static var mostBytes: Int { get }
 
     /// Reads an input and checks what is claimed of the reading.
     ///
@@ -15,6 +17,9 @@ protocol FuzzSubject {
 }
 
 extension FuzzSubject {
+    /// Longer ones try the same with less haste.
+    static var mostBytes: Int { 4_096 }
+
     /// Checks a claim.
     static func require(
         _ holds: Bool,

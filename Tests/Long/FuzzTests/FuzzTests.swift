@@ -55,4 +55,26 @@ import Testing
 
         #expect(report.kinds > 5)
     }
+
+    @Test func `no bytes make the reader of archives crash, and what it reads it writes back`()
+        throws
+    {
+        let report = try Fuzzer<ArchiveSubject>().run()
+
+        #expect(report.kinds > 15)
+    }
+
+    @Test func `no text makes the readers of an archive's records crash, and all is written back`()
+        throws
+    {
+        let report = try Fuzzer<ArchiveRecordSubject>().run()
+
+        #expect(report.kinds > 20)
+    }
+
+    @Test func `no text makes the verifier of ballots crash, or passes that was not cast`() throws {
+        let report = try Fuzzer<BallotSubject>().run()
+
+        #expect(report.kinds > 5)
+    }
 }

@@ -32,7 +32,7 @@ struct Fuzzer<Subject: FuzzSubject> {
         // Told before the first input: a crash leaves no other trace.
         note("\(Subject.name): fuzzing from seed \(budget.seed)")
         var generator = SeededGenerator(seed: budget.seed)
-        let mutator = Mutator(pieces: Subject.pieces)
+        let mutator = Mutator(pieces: Subject.pieces, mostBytes: Subject.mostBytes)
         let corpus = Corpus(named: Subject.name)
         var report = Report(seed: budget.seed)
         var pool: [[UInt8]] = []

@@ -2,13 +2,12 @@ import Seeding
 
 /// Damages inputs: a few steps, each of which might have been somebody's mistake or malice.
 struct Mutator {
-    /// The longest input it makes; longer ones try the same with less haste.
-    static let mostBytes = 4_096
-
     private let pieces: [[UInt8]]
+    private let mostBytes: Int
 
-    init(pieces: [[UInt8]]) {
+    init(pieces: [[UInt8]], mostBytes: Int) {
         self.pieces = pieces
+        self.mostBytes = mostBytes
     }
 
     /// An input with one to six changes.
@@ -21,7 +20,7 @@ struct Mutator {
         for _ in 0..<Int.random(in: 1...6, using: &generator) {
             change(&bytes, with: other, using: &generator)
         }
-        if bytes.count > Self.mostBytes { bytes.removeLast(bytes.count - Self.mostBytes) }
+        if bytes.count > mostBytes { bytes.removeLast(bytes.count - mostBytes) }
         return bytes
     }
 
