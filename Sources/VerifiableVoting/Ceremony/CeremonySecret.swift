@@ -77,6 +77,7 @@ package struct CeremonySecret<Subject: Group>: ~Copyable {
     ///   - size: how many there are.
     ///   - threshold: how many open a tally.
     ///   - random: where the mask of the signature comes from.
+    /// - Returns: the certificate.
     /// - Throws: `CeremonyFault.threshold`.
     package func certificate(
         index: Int,

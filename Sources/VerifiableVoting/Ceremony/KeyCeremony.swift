@@ -51,6 +51,7 @@ package struct KeyCeremony<Subject: Group>: Sendable {
     ///   - secret: the trustee's.
     ///   - cipher: how messages are encrypted; belenios-tool 3.0 knows CCM only.
     ///   - random: where the coefficients, all masks and the exponents of encryption come from.
+    /// - Returns: what the trustee publishes.
     /// - Throws: `CeremonyFault.stranger` if no certificate is of this secret.
     package func polynomial(
         by secret: borrowing CeremonySecret<Subject>,
@@ -166,6 +167,7 @@ package struct KeyCeremony<Subject: Group>: Sendable {
     ///   - input: what was passed on to this trustee.
     ///   - cipher: how the part is encrypted.
     ///   - random: where all masks and the exponents of encryption come from.
+    /// - Returns: what the trustee keeps and publishes.
     /// - Throws: `CeremonyFault` where something that was sent does not hold.
     package func output(
         by secret: borrowing CeremonySecret<Subject>,
@@ -254,6 +256,7 @@ package struct KeyCeremony<Subject: Group>: Sendable {
     ///   - polynomials: one a trustee, in their order.
     ///   - outputs: one a trustee, in their order.
     ///   - names: what the trustees are called; nothing if that is not published.
+    /// - Returns: what is published of all of them.
     /// - Throws: `CeremonyFault` where something does not hold.
     package func trustees(
         _ polynomials: [CeremonyPolynomial],
@@ -278,7 +281,8 @@ package struct KeyCeremony<Subject: Group>: Sendable {
             verificationKeys: keys
         )
         if let fault = TrusteeChecks(group: group).faults(of: Trustees([.threshold(trustees)]))
-            .first {
+            .first
+        {
             throw .published(fault)
         }
         return trustees
@@ -297,6 +301,7 @@ extension CeremonySecret {
     /// Opens the own part of the key, as step 5 wrote it.
     ///
     /// - Parameter privateKey: the encrypted part (`.dkey`).
+    /// - Returns: the part, to give shares with.
     /// - Throws: `CeremonyFault`, as if from trustee 0 where the part itself does not hold.
     package func key(_ privateKey: [UInt8]) throws(CeremonyFault) -> TrusteeKey<Subject> {
         let text = try receive(privateKey, from: (verificationKey, 0))

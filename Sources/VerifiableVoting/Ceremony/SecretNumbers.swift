@@ -12,6 +12,7 @@ enum SecretNumbers {
     ///   - coefficients: the constant first.
     ///   - number: a trustee's number.
     ///   - field: the exponents of the group.
+    /// - Returns: one exponent.
     static func value(
         of coefficients: borrowing SecretScalars,
         at number: Int,

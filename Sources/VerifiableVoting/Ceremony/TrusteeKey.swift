@@ -55,6 +55,7 @@ package struct TrusteeKey<Subject: Group>: ~Copyable {
     /// - Parameters:
     ///   - name: what the trustee is called, if that is to be published.
     ///   - random: where the mask of the exponent comes from.
+    /// - Returns: what the trustee publishes.
     package func publicKey(
         named name: String? = nil,
         from random: inout some RandomSource & ~Copyable

@@ -22,6 +22,7 @@ extension RecordedElection {
     ///   - owner: the trustee's number, from 1, counted over all; nothing to find it by the key.
     ///   - prepared: the group, prepared for secret powers.
     ///   - random: where the masks of the exponent come from.
+    /// - Returns: the share.
     /// - Throws: `ShareFault.otherKey` if the key is not that of the trustee.
     package func share(
         by key: borrowing TrusteeKey<Subject>,

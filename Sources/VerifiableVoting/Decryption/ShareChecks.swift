@@ -39,6 +39,7 @@ struct ShareChecks<Subject: Group> {
     ///   - share: the share.
     ///   - owner: the trustee's number, from 1, counted over all.
     ///   - tally: the sums that it opens.
+    /// - Throws: `ShareFault` with the first thing that does not hold.
     func check(
         _ share: PartialDecryption,
         of owner: Int,

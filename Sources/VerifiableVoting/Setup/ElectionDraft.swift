@@ -113,6 +113,7 @@ package struct ElectionDraft: Hashable, Sendable {
     /// - Parameters:
     ///   - key: the key that the trustees made together.
     ///   - group: the group of the key.
+    /// - Returns: the election, read from its bytes.
     /// - Throws: `Fault`.
     package func election(
         encryptedTo key: Elements,

@@ -84,9 +84,10 @@ package struct IssuedCredentials: ~Copyable {
         try PrivateCredential(typed: text(of: voter))
     }
 
-    /// The authority's own list: `["key,weight,voter",…]`, where a weight of 1 is left out, in the
-    /// order of the numbers. It tells which voter has which credential, and is for the authority
-    /// alone.
+    /// The authority's own list, in the order of the numbers.
+    ///
+    /// `["key,weight,voter",…]`, where a weight of 1 is left out. It tells which voter has which
+    /// credential, and is for the authority alone.
     package var authorityList: [UInt8] {
         var writer = CanonicalWriter()
         writer.array { writer in

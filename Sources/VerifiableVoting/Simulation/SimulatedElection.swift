@@ -112,6 +112,7 @@ package struct SimulatedElection<Subject: Group>: ~Copyable {
             let booth = try? PreparedElection(election, group: prepared.group, for: .secret)
         else { throw .election }
         for voter in 0..<credentials.count {
+            guard !Task.isCancelled else { throw .cancelled }
             let vote = SimulatedVotes.draw(for: plan.preset.questions, from: &random)
             votes.append(vote)
             let credential: PrivateCredential

@@ -65,6 +65,26 @@ package enum SimulationFault<Failure: Error>: Error {
     case election
     /// The result is not the sum of the votes that were drawn.
     case result
+    /// The task was cancelled.
+    case cancelled
+
+    /// Stable name for logs, JSON and catalogues.
+    ///
+    /// Never translated, never reused.
+    package var code: StaticString {
+        switch self {
+        case .draft(let fault): fault.code
+        case .ceremony(let fault): fault.code
+        case .setup(let refusal): refusal.code
+        case .recording(let refusal): refusal.code
+        case .credential: "simulation.credential"
+        case .choices: "simulation.choices"
+        case .share(let fault): fault.code
+        case .election: "simulation.election"
+        case .result: "simulation.result"
+        case .cancelled: "simulation.cancelled"
+        }
+    }
 }
 
 /// A secret of a simulation, in a file's form; wiped when nobody needs it any more.

@@ -2588,6 +2588,53 @@ delivery.kept-signed-out			登录已过期，没有发出去。填的都留在�
 delivery.kept-sign-in			去登录	Sign in	
 delivery.kept-what			填的内容留在这台设备上，存进来以后清除；退出登录，或者满三十天，也清除。	What is typed is kept on this device until it is saved. Signing out clears it, and so do thirty days.	
 delivery.remark-open			要写说明	Add a remark	
+election.abstract			办一次可验证的表决：出题、密钥、凭证、投票、计票。	Hold a verifiable ballot: questions, keys, credentials, votes, tally.	
+election.discussion			每一步是一个命令，读写的文件与belenios-tool的相同，所以任何人都能用自己的工具核对。	Each step is a command of its own. Files are laid out as belenios-tool has them, so that anybody can check with a tool of their own.	
+election.group			用哪个群；不写就是BELENIOS-2048。	The group; BELENIOS-2048 unless said otherwise.	
+election.credential-kind			凭证的样式：plain是22个字符，用于belenios-tool 2.4及以后；checked是15个字符，用于3.0及以前。	How credentials look: plain has 22 characters, for belenios-tool 2.4 and later; checked has 15, for 3.0 and earlier.	
+election.choice.blank			空白票	blank	
+election.bad-weights	text,limit		权重“{text}”看不懂。请写用逗号隔开的整数，每个不超过{limit}。	The weights “{text}” make no sense. Write whole numbers parted by commas, none above {limit}.	
+election.folder-not-empty	path		文件夹{path}已经有内容了，不会盖掉它。请换一个名字。	The folder {path} holds something already, and it is not written over. Choose another name.	
+election.archive.locked	path		另一个程序正在写{path}。请等它写完再试。	Another program is writing {path}. Try again when it is done.	
+election.archive.damaged	path,offset,check		{path}不是完好的档案：第{offset}字节处没有通过检查{check}。请换一份完好的副本。	{path} is no sound archive: at byte {offset} it fails the check {check}. Use a sound copy.	
+election.archive.unusable	path		写{path}时出了错，没有写下去。请检查磁盘后再试。	Writing {path} failed and was given up. Check the disk, then try again.	
+election.simulate.abstract			模拟一次完整的表决，票是随机的。	Simulate a whole election with random votes.	
+election.simulate.discussion			写出一个文件夹：其中的档案从设置到结果都是完整的，belenios-tool可以马上核对；秘密放在旁边的secrets里，写明是模拟。同一个种子总得到同样的字节。	Writes a folder whose archive is whole from the setup to the result, so that belenios-tool can verify it at once; the secrets lie beside it in secrets, marked as a simulation. The same seed always gives the same bytes.	
+election.simulate.preset			出什么题：choose:N:MIN:MAX、exactly:N:K、motions:N、ratings:N或blank:N:MIN:MAX。	What is asked: choose:N:MIN:MAX, exactly:N:K, motions:N, ratings:N or blank:N:MIN:MAX.	
+election.simulate.voters			有多少人投票。	How many vote.	
+election.simulate.trustees			有多少个密钥保管人。	How many trustees there are.	
+election.simulate.threshold			几个保管人就能开票；不写就是一个都不能少。	How many of them open the tally; none can be missing unless this is said.	
+election.simulate.weights			各票的权重，用逗号隔开，轮流使用；不写就都是1。	How much ballots count, parted by commas and given out in turn; 1 unless said otherwise.	
+election.simulate.seed			种子，用来重现同一次模拟；不写就随机取一个并打印出来。	A seed, to have the same simulation again; one is drawn and printed unless it is given.	
+election.simulate.out			写到哪个文件夹；它必须还没有，或者是空的。	The folder to write; it must not be there yet, or be empty.	
+election.simulate.progress			投票	Voting	
+election.simulate.bad-preset	preset,forms		没有“{preset}”这种题。可以写：{forms}，其中N到256为止。	There is no preset “{preset}”. Write one of {forms}, with N up to 256.	
+election.simulate.bad-voters	count,limit		不能模拟{count}人投票。请写1到{limit}之间的数。	{count} voters cannot be simulated. Write a number from 1 to {limit}.	
+election.simulate.stopped	check		模拟停在检查{check}上，没有留下文件。	The simulation stopped at the check {check}; no file was left.	
+election.simulate.cancelled			中途取消，没有留下文件。	It was cancelled; no file was left.	
+election.simulate.mark			这是模拟：票由程序随机投出，秘密都在secrets里，不是选举。	This is a simulation: a program cast random votes, and all secrets lie in secrets. It is no election.	
+election.simulate.done	uuid,ballots,weight		模拟的表决{uuid}：{ballots}张票，权重合计{weight}。	Simulated election {uuid}: ballots {ballots}, weight {weight} in all.	
+election.simulate.verified	head		从设置到结果全部核对无误；档案末端是{head}。	Everything verifies, from the setup to the result; the head of the archive is {head}.	
+election.simulate.seed-used	seed		种子：{seed}。用belenios-tool核对：	Seed: {seed}. To verify it with belenios-tool:	
+election.draft.no-question			没有题目。请至少写一题。	Nothing is asked. Put at least one question.	
+election.draft.too-many-questions	limit		题目太多，最多{limit}题。	There are too many questions; at most {limit} can be put.	
+election.draft.no-answer	question		第{question}题没有选项。	Question {question} has no answers.	
+election.draft.too-many-answers	question,limit		第{question}题的选项太多，最多{limit}个。	Question {question} has too many answers; at most {limit} can be given.	
+election.draft.bounds	question,minimum,maximum,answers		第{question}题要选{minimum}到{maximum}项，可是有{answers}个选项，这样不成立。	Question {question} asks for {minimum} to {maximum} of {answers} answers, which cannot be.	
+election.draft.uuid			表决的编号要有14到64个字符，用数字和字母，不用0、I、O、l。	The identifier of an election has 14 to 64 digits and letters, without 0, I, O and l.	
+election.draft.size			题目的文字太长，写不成一次表决。请写短一些。	The questions are too long for an election. Shorten them.	
+election.ceremony.key			这个文件里没有保管人的密钥。	The file holds no trustee's key.	
+election.ceremony.seed			这个文件里没有保管人的种子：应当是22个字符。	The file holds no trustee's seed, which has 22 characters.	
+election.ceremony.form	trustee,offset		第{trustee}个保管人的文件在第{offset}字节处看不懂。	The record of trustee {trustee} cannot be read at byte {offset}.	
+election.ceremony.count	expected,found		应当有{expected}份，实际有{found}份。	There should be {expected} of them, and there are {found}.	
+election.ceremony.threshold	count,needed		{count}个保管人中{needed}个开票，这样不成立：人数是1到256，门限至少是2，不超过人数。	{needed} of {count} trustees cannot be: there are 1 to 256, and at least 2 of several open the tally.	
+election.ceremony.published	check		保管人公布的内容没有通过检查{check}。请不要往下做，找出是谁的文件不对。	What the trustees published fails the check {check}. Do not go on; find out whose record is wrong.	
+election.ceremony.stranger			证书里没有这个种子的保管人。	None of the certificates is of this seed.	
+election.ceremony.sealed	trustee		第{trustee}个保管人发来的消息打不开，或者不是应有的内容。	The message of trustee {trustee} cannot be opened, or is not what it should be.	
+election.ceremony.sender	trustee		有一条消息不是第{trustee}个保管人签的。	A message is not signed by trustee {trustee}, as it should be.	
+election.ceremony.recipient	trustee		第{trustee}个保管人的消息是写给别人的。	The message of trustee {trustee} is for somebody else.	
+election.ceremony.share	trustee		第{trustee}个保管人发来的数与公布的多项式不符。请不要往下做。	What trustee {trustee} sent is not the value of the published polynomial. Do not go on.	
+election.ceremony.own-polynomial			转回来的多项式不是自己的那一个。请不要往下做。	The polynomial that was handed back is not your own. Do not go on.	
 error.not-found.heading			这个网址没有页面。	There is no page at this address.	
 error.not-found.advice			可能输错了，也可能页面换了位置。从首页可以走到每一页。	It may be mistyped, or the page has moved. Every page can be reached from the home page.	
 error.not-founded.heading			这里还没有建立辖区。	No district has been set up here yet.	

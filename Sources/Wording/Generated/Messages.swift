@@ -3825,6 +3825,99 @@ extension Message {
     package static var deliveryKeptSignIn: Message { Message("delivery.kept-sign-in") }
     package static var deliveryKeptWhat: Message { Message("delivery.kept-what") }
     package static var deliveryRemarkOpen: Message { Message("delivery.remark-open") }
+    package static var electionAbstract: Message { Message("election.abstract") }
+    package static var electionDiscussion: Message { Message("election.discussion") }
+    package static var electionGroup: Message { Message("election.group") }
+    package static var electionCredentialKind: Message { Message("election.credential-kind") }
+    package static var electionChoiceBlank: Message { Message("election.choice.blank") }
+    package static func electionBadWeights(text: String, limit: Int) -> Message {
+        Message("election.bad-weights", [.text(text), .plain(limit)])
+    }
+    package static func electionFolderNotEmpty(path: String) -> Message {
+        Message("election.folder-not-empty", [.text(path)])
+    }
+    package static func electionArchiveLocked(path: String) -> Message {
+        Message("election.archive.locked", [.text(path)])
+    }
+    package static func electionArchiveDamaged(path: String, offset: Int, check: String) -> Message {
+        Message("election.archive.damaged", [.text(path), .plain(offset), .text(check)])
+    }
+    package static func electionArchiveUnusable(path: String) -> Message {
+        Message("election.archive.unusable", [.text(path)])
+    }
+    package static var electionSimulateAbstract: Message { Message("election.simulate.abstract") }
+    package static var electionSimulateDiscussion: Message { Message("election.simulate.discussion") }
+    package static var electionSimulatePreset: Message { Message("election.simulate.preset") }
+    package static var electionSimulateVoters: Message { Message("election.simulate.voters") }
+    package static var electionSimulateTrustees: Message { Message("election.simulate.trustees") }
+    package static var electionSimulateThreshold: Message { Message("election.simulate.threshold") }
+    package static var electionSimulateWeights: Message { Message("election.simulate.weights") }
+    package static var electionSimulateSeed: Message { Message("election.simulate.seed") }
+    package static var electionSimulateOut: Message { Message("election.simulate.out") }
+    package static var electionSimulateProgress: Message { Message("election.simulate.progress") }
+    package static func electionSimulateBadPreset(preset: String, forms: String) -> Message {
+        Message("election.simulate.bad-preset", [.text(preset), .text(forms)])
+    }
+    package static func electionSimulateBadVoters(count: Int, limit: Int) -> Message {
+        Message("election.simulate.bad-voters", [.plain(count), .plain(limit)])
+    }
+    package static func electionSimulateStopped(check: String) -> Message {
+        Message("election.simulate.stopped", [.text(check)])
+    }
+    package static var electionSimulateCancelled: Message { Message("election.simulate.cancelled") }
+    package static var electionSimulateMark: Message { Message("election.simulate.mark") }
+    package static func electionSimulateDone(uuid: String, ballots: Int, weight: Int) -> Message {
+        Message("election.simulate.done", [.text(uuid), .plain(ballots), .plain(weight)])
+    }
+    package static func electionSimulateVerified(head: String) -> Message {
+        Message("election.simulate.verified", [.text(head)])
+    }
+    package static func electionSimulateSeedUsed(seed: String) -> Message {
+        Message("election.simulate.seed-used", [.text(seed)])
+    }
+    package static var electionDraftNoQuestion: Message { Message("election.draft.no-question") }
+    package static func electionDraftTooManyQuestions(limit: Int) -> Message {
+        Message("election.draft.too-many-questions", [.plain(limit)])
+    }
+    package static func electionDraftNoAnswer(question: Int) -> Message {
+        Message("election.draft.no-answer", [.plain(question)])
+    }
+    package static func electionDraftTooManyAnswers(question: Int, limit: Int) -> Message {
+        Message("election.draft.too-many-answers", [.plain(question), .plain(limit)])
+    }
+    package static func electionDraftBounds(question: Int, minimum: Int, maximum: Int, answers: Int) -> Message {
+        Message("election.draft.bounds", [.plain(question), .plain(minimum), .plain(maximum), .plain(answers)])
+    }
+    package static var electionDraftUuid: Message { Message("election.draft.uuid") }
+    package static var electionDraftSize: Message { Message("election.draft.size") }
+    package static var electionCeremonyKey: Message { Message("election.ceremony.key") }
+    package static var electionCeremonySeed: Message { Message("election.ceremony.seed") }
+    package static func electionCeremonyForm(trustee: Int, offset: Int) -> Message {
+        Message("election.ceremony.form", [.plain(trustee), .plain(offset)])
+    }
+    package static func electionCeremonyCount(expected: Int, found: Int) -> Message {
+        Message("election.ceremony.count", [.plain(expected), .plain(found)])
+    }
+    package static func electionCeremonyThreshold(count: Int, needed: Int) -> Message {
+        Message("election.ceremony.threshold", [.plain(count), .plain(needed)])
+    }
+    package static func electionCeremonyPublished(check: String) -> Message {
+        Message("election.ceremony.published", [.text(check)])
+    }
+    package static var electionCeremonyStranger: Message { Message("election.ceremony.stranger") }
+    package static func electionCeremonySealed(trustee: Int) -> Message {
+        Message("election.ceremony.sealed", [.plain(trustee)])
+    }
+    package static func electionCeremonySender(trustee: Int) -> Message {
+        Message("election.ceremony.sender", [.plain(trustee)])
+    }
+    package static func electionCeremonyRecipient(trustee: Int) -> Message {
+        Message("election.ceremony.recipient", [.plain(trustee)])
+    }
+    package static func electionCeremonyShare(trustee: Int) -> Message {
+        Message("election.ceremony.share", [.plain(trustee)])
+    }
+    package static var electionCeremonyOwnPolynomial: Message { Message("election.ceremony.own-polynomial") }
     package static var errorNotFoundHeading: Message { Message("error.not-found.heading") }
     package static var errorNotFoundAdvice: Message { Message("error.not-found.advice") }
     package static var errorNotFoundedHeading: Message { Message("error.not-founded.heading") }
