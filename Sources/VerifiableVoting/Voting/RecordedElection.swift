@@ -10,8 +10,14 @@ package struct RecordedElection<Subject: Group>: Sendable {
     package struct Share: Sendable {
         /// The trustee, from 1, counted over all.
         package let owner: Int
-        /// The share, which holds.
+        /// The share.
         package let decryption: PartialDecryption
+
+        /// Takes a share; whether it holds is checked before it is recorded.
+        package init(owner: Int, decryption: PartialDecryption) {
+            self.owner = owner
+            self.decryption = decryption
+        }
     }
 
     /// The election, prepared to check its ballots.
