@@ -70,6 +70,13 @@ extension RecordedElection {
 
     // MARK: - Voting
 
+    /// Checks a ballot without taking it.
+    ///
+    /// - Throws: `BallotRefusal` with the first check that fails.
+    package func check(_ bytes: [UInt8]) throws(BallotRefusal) {
+        _ = try election.verify(bytes) { places[$0] != nil }
+    }
+
     /// Takes a ballot: verified to its last proof, and the first of its credential.
     ///
     /// - Returns: the receipt; the very same bytes again are acknowledged and not appended again.

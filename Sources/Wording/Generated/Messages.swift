@@ -3858,8 +3858,8 @@ extension Message {
     package static func electionSimulateBadPreset(preset: String, forms: String) -> Message {
         Message("election.simulate.bad-preset", [.text(preset), .text(forms)])
     }
-    package static func electionSimulateBadVoters(count: Int, limit: Int) -> Message {
-        Message("election.simulate.bad-voters", [.plain(count), .plain(limit)])
+    package static func electionBadVoters(count: Int, limit: Int) -> Message {
+        Message("election.bad-voters", [.plain(count), .plain(limit)])
     }
     package static func electionSimulateStopped(check: String) -> Message {
         Message("election.simulate.stopped", [.text(check)])
@@ -3918,6 +3918,121 @@ extension Message {
         Message("election.ceremony.share", [.plain(trustee)])
     }
     package static var electionCeremonyOwnPolynomial: Message { Message("election.ceremony.own-polynomial") }
+    package static var electionTrusteeAbstract: Message { Message("election.trustee.abstract") }
+    package static var electionTrusteeDiscussion: Message { Message("election.trustee.discussion") }
+    package static var electionTrusteeKeyAbstract: Message { Message("election.trustee.key.abstract") }
+    package static func electionTrusteeKeyDone(secret: String, published: String) -> Message {
+        Message("election.trustee.key.done", [.text(secret), .text(published)])
+    }
+    package static var electionTrusteeName: Message { Message("election.trustee.name") }
+    package static var electionTrusteeIndex: Message { Message("election.trustee.index") }
+    package static var electionTrusteeThreshold: Message { Message("election.trustee.threshold") }
+    package static var electionTrusteeCerts: Message { Message("election.trustee.certs") }
+    package static var electionTrusteeSeed: Message { Message("election.trustee.seed") }
+    package static var electionTrusteeCipher: Message { Message("election.trustee.cipher") }
+    package static var electionTrusteePolynomials: Message { Message("election.trustee.polynomials") }
+    package static var electionTrusteeOutputs: Message { Message("election.trustee.outputs") }
+    package static var electionTrusteeInput: Message { Message("election.trustee.input") }
+    package static var electionTrusteeCertificateAbstract: Message { Message("election.trustee.certificate.abstract") }
+    package static var electionTrusteePolynomialAbstract: Message { Message("election.trustee.polynomial.abstract") }
+    package static var electionTrusteePassOnAbstract: Message { Message("election.trustee.pass-on.abstract") }
+    package static var electionTrusteePartAbstract: Message { Message("election.trustee.part.abstract") }
+    package static var electionTrusteeCombineAbstract: Message { Message("election.trustee.combine.abstract") }
+    package static func electionTrusteeCombineDone(path: String) -> Message {
+        Message("election.trustee.combine.done", [.text(path)])
+    }
+    package static var electionOut: Message { Message("election.out") }
+    package static var electionDir: Message { Message("election.dir") }
+    package static var electionUuid: Message { Message("election.uuid") }
+    package static var electionCredentialsAbstract: Message { Message("election.credentials.abstract") }
+    package static var electionCredentialsDiscussion: Message { Message("election.credentials.discussion") }
+    package static func electionCredentialsDone(uuid: String, count: Int, fingerprint: String) -> Message {
+        Message("election.credentials.done", [.text(uuid), .plain(count), .text(fingerprint)])
+    }
+    package static var electionCreateAbstract: Message { Message("election.create.abstract") }
+    package static var electionCreateDiscussion: Message { Message("election.create.discussion") }
+    package static var electionCreateTemplate: Message { Message("election.create.template") }
+    package static var electionCreateTrustees: Message { Message("election.create.trustees") }
+    package static var electionCreateKeys: Message { Message("election.create.keys") }
+    package static var electionCreateCredentials: Message { Message("election.create.credentials") }
+    package static func electionCreateBadTemplate(path: String, field: String) -> Message {
+        Message("election.create.bad-template", [.text(path), .text(field)])
+    }
+    package static func electionCreateRefused(check: String) -> Message {
+        Message("election.create.refused", [.text(check)])
+    }
+    package static func electionCreateDone(path: String, fingerprint: String) -> Message {
+        Message("election.create.done", [.text(path), .text(fingerprint)])
+    }
+    package static func electionCreateCredentialsFingerprint(fingerprint: String) -> Message {
+        Message("election.create.credentials-fingerprint", [.text(fingerprint)])
+    }
+    package static func electionArchiveNotOne(path: String, count: Int) -> Message {
+        Message("election.archive.not-one", [.text(path), .plain(count)])
+    }
+    package static func electionArchiveRefused(path: String, check: String) -> Message {
+        Message("election.archive.refused", [.text(path), .text(check)])
+    }
+    package static func electionRecordForm(path: String, offset: Int) -> Message {
+        Message("election.record-form", [.text(path), .plain(offset)])
+    }
+    package static var electionRefusedStage: Message { Message("election.refused.stage") }
+    package static var electionRefusedUsedCredential: Message { Message("election.refused.used-credential") }
+    package static func electionRefusedTooFewShares(present: Int) -> Message {
+        Message("election.refused.too-few-shares", [.plain(present)])
+    }
+    package static func electionRefusedBallot(check: String) -> Message {
+        Message("election.refused.ballot", [.text(check)])
+    }
+    package static func electionRefusedShare(check: String) -> Message {
+        Message("election.refused.share", [.text(check)])
+    }
+    package static func electionRefusedOther(check: String) -> Message {
+        Message("election.refused.other", [.text(check)])
+    }
+    package static func electionShareRepeated(trustee: Int) -> Message {
+        Message("election.share.repeated", [.plain(trustee)])
+    }
+    package static func electionShareUnknown(trustee: Int) -> Message {
+        Message("election.share.unknown", [.plain(trustee)])
+    }
+    package static var electionShareOtherKey: Message { Message("election.share.other-key") }
+    package static var electionShareAbstract: Message { Message("election.share.abstract") }
+    package static var electionShareFile: Message { Message("election.share.file") }
+    package static func electionShareDone(trustee: Int) -> Message {
+        Message("election.share.done", [.plain(trustee)])
+    }
+    package static var electionVoteAbstract: Message { Message("election.vote.abstract") }
+    package static var electionVoteDiscussion: Message { Message("election.vote.discussion") }
+    package static var electionVoteCredential: Message { Message("election.vote.credential") }
+    package static var electionVoteChoice: Message { Message("election.vote.choice") }
+    package static var electionVoteBadCredential: Message { Message("election.vote.bad-credential") }
+    package static var electionVoteMistyped: Message { Message("election.vote.mistyped") }
+    package static var electionVoteUnknownCredential: Message { Message("election.vote.unknown-credential") }
+    package static func electionVoteBadChoice(questions: Int) -> Message {
+        Message("election.vote.bad-choice", [.plain(questions)])
+    }
+    package static func electionVoteNotAllowed(question: Int) -> Message {
+        Message("election.vote.not-allowed", [.plain(question)])
+    }
+    package static var electionCastAbstract: Message { Message("election.cast.abstract") }
+    package static var electionCastBallot: Message { Message("election.cast.ballot") }
+    package static func electionCastDone(tracker: String) -> Message {
+        Message("election.cast.done", [.text(tracker)])
+    }
+    package static func electionCastAgain(tracker: String) -> Message {
+        Message("election.cast.again", [.text(tracker)])
+    }
+    package static var electionTallyAbstract: Message { Message("election.tally.abstract") }
+    package static func electionTallyDone(ballots: Int, weight: Int) -> Message {
+        Message("election.tally.done", [.plain(ballots), .plain(weight)])
+    }
+    package static var electionDecryptAbstract: Message { Message("election.decrypt.abstract") }
+    package static var electionDecryptDiscussion: Message { Message("election.decrypt.discussion") }
+    package static var electionDecryptPrivkey: Message { Message("election.decrypt.privkey") }
+    package static var electionDecryptPart: Message { Message("election.decrypt.part") }
+    package static var electionDecryptWhichKey: Message { Message("election.decrypt.which-key") }
+    package static var electionResultAbstract: Message { Message("election.result.abstract") }
     package static var errorNotFoundHeading: Message { Message("error.not-found.heading") }
     package static var errorNotFoundAdvice: Message { Message("error.not-found.advice") }
     package static var errorNotFoundedHeading: Message { Message("error.not-founded.heading") }

@@ -15,7 +15,11 @@ package struct ElectionCommand: AsyncParsableCommand {
                         + "--trustees 3 --threshold 2 --out simulated"
                 ]
             ),
-            subcommands: [ElectionSimulate.self]
+            subcommands: [
+                ElectionSimulate.self, ElectionCredentials.self, ElectionTrustee.self,
+                ElectionCreate.self, ElectionVote.self, ElectionCast.self, ElectionClose.self,
+                ElectionDecrypt.self, ElectionShare.self, ElectionResultCommand.self,
+            ]
         )
     }
 

@@ -53,9 +53,6 @@ package struct ElectionSimulate: AsyncParsableCommand {
 
     @OptionGroup var language: LanguageOption
 
-    /// The most voters that are simulated.
-    private static let voterLimit = 100_000
-
     /// Creates the command, to be parsed.
     package init() {}
 
@@ -80,36 +77,13 @@ package struct ElectionSimulate: AsyncParsableCommand {
                 )
             )
         }
-        guard (1...Self.voterLimit).contains(voters) else {
-            throw CommandFailure(
-                .usage,
-                .electionSimulateBadVoters(count: voters, limit: Self.voterLimit)
-            )
-        }
-        let repeated = try readWeights()
         return SimulationPlan(
             preset: preset,
-            weights: (0..<voters).map { repeated[$0 % repeated.count] },
+            weights: try VoterWeights.read(weights, voters: voters),
             trusteeCount: trustees,
             threshold: threshold,
             credentialKind: credentials.kind
         )
-    }
-
-    /// The weights that are given out in turn.
-    private func readWeights() throws(CommandFailure) -> [Weight] {
-        guard let text = weights else { return [.one] }
-        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-        let weights = parts.compactMap { Weight(decimal: Array($0.utf8)) }
-        guard weights.count == parts.count,
-            weights.allSatisfy({ $0.value <= ElectionSimulation.weightLimit })
-        else {
-            throw CommandFailure(
-                .usage,
-                .electionBadWeights(text: text, limit: ElectionSimulation.weightLimit)
-            )
-        }
-        return weights
     }
 
     /// A seed by which any simulation can be had again.

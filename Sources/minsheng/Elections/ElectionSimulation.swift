@@ -4,8 +4,6 @@ import Wording
 
 /// Plays an election into a folder, and verifies what came of it.
 struct ElectionSimulation: Sendable {
-    /// The most that one ballot counts: all together can still be found by search.
-    static let weightLimit = 1_000_000
     /// A simulation has no moment: the same seed makes the same bytes.
     private static let timestamp = 1_767_225_600
     private static let secrets = "secrets"
