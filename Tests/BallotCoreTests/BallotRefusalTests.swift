@@ -258,6 +258,7 @@ import Testing
         #expect(try refusal("BELENIOS-2048", "RFC-3526-2048") == .otherGroup)
         #expect(try refusal(key, "2") == .strangeKey)
         #expect(try refusal(key, "0") == .strangeKey)
+        #expect(try refusal(key, "1") == .strangeKey)
         #expect(try refusal(key, "0" + key) == .malformedKey)
         #expect(try refusal(key, "x") == .malformedKey)
     }

@@ -10,6 +10,16 @@ import Testing
         return group.text(group.group.powers(of: group.group.generator, by: secret, at: 0))
     }
 
+    @Test func `both kinds of credentials have the keys that belenios-tool derived`() throws {
+        let lines = Vectors.lines(try Vectors.own("credentials.txt")).dropFirst()
+        #expect(lines.count == 8)
+
+        for line in lines {
+            let parts = line.split(separator: UInt8(ascii: " ")).map(Array.init)
+            #expect(try Self.publicKey(parts[1], uuid: parts[0]) == parts[2])
+        }
+    }
+
     @Test(
         .enabled(if: Vectors.hasShared, "needs ../shared/voting"),
         arguments: [
@@ -37,6 +47,7 @@ import Testing
         ("", PrivateCredential.Refusal.length),
         ("wtA-9ed-MsF-KEt-MP", .length),
         ("wtA-9ed-MsF-KEt-MPKx", .length),
+        ("wtA-9ed-MsF-KEt-MPK" + String(repeating: "-", count: 50), .length),
         ("wtA-9ed-MsF-KEt-MP0", .character),
         ("D9DiA-8uLAUH-b5M99-AaPaxI", .character),
         ("wtA-9ed-MsF-KEt-MPL", .checkCharacter),

@@ -82,4 +82,19 @@ import Testing
         other.withUnsafeMutableBufferPointer { second.fill($0) }
         #expect(one != other)
     }
+
+    @Test func `one seed gives other bytes for another purpose and another content`() {
+        let seed = SecretBytes([UInt8](repeating: 7, count: 32))
+        var all: Set<[UInt8]> = []
+
+        for purpose: StaticString in ["", "ballot", "signature"] {
+            for content: [UInt8] in [[], [0], [1]] {
+                var expanded = ExpandedSeed(seed, for: purpose, content: SecretBytes(content))
+                var bytes = [UInt8](repeating: 0, count: 32)
+                bytes.withUnsafeMutableBufferPointer { expanded.fill($0) }
+                all.insert(bytes)
+            }
+        }
+        #expect(all.count == 9)
+    }
 }

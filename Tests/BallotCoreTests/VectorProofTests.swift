@@ -151,6 +151,84 @@ import Testing
     }
 }
 
+/// The same with the few that lie beside the tests.
+@Suite struct OwnVectorProofTests {
+    private static let samples = SampleGroups.belenios
+
+    private static func element(
+        _ name: StaticString,
+        from reader: inout CanonicalReader
+    ) throws(ReadingError) -> Elements {
+        try reader.field(name) { reader throws(ReadingError) in
+            try reader.element(of: samples.group)
+        }
+    }
+
+    @Test func `a trustee knows the key that opened every sum`() throws {
+        let group = Self.samples.group
+        let field = group.scalars
+        let (pok, key) = try CanonicalReader.read(
+            Vectors.lines(Vectors.own("single-3.0/trustee.json"))[0],
+            limit: 4096
+        ) { reader throws(ReadingError) in
+            try reader.object { reader throws(ReadingError) in
+                let pok = try reader.field("pok") { reader throws(ReadingError) in
+                    try Proof(from: &reader, in: field)
+                }
+                return (pok, try Self.element("public_key", from: &reader))
+            }
+        }
+        let tally = try CanonicalReader.read(
+            Vectors.lines(Vectors.own("single-3.0/tally.json"))[0],
+            limit: 1 << 16
+        ) { reader throws(ReadingError) in
+            try reader.array(limit: 1) { reader throws(ReadingError) in
+                try reader.array(limit: 12) { reader throws(ReadingError) in
+                    try reader.object { reader throws(ReadingError) in
+                        let alpha = try Self.element("alpha", from: &reader)
+                        _ = try Self.element("beta", from: &reader)
+                        return alpha
+                    }
+                }
+            }
+        }
+        let (factors, proofs) = try CanonicalReader.read(
+            Vectors.lines(Vectors.own("single-3.0/decryption.json"))[0],
+            limit: 1 << 16
+        ) { reader throws(ReadingError) in
+            try reader.object { reader throws(ReadingError) in
+                let factors = try reader.field("decryption_factors") {
+                    reader throws(ReadingError) in
+                    try reader.array(limit: 1) { reader throws(ReadingError) in
+                        try reader.array(limit: 12) { reader throws(ReadingError) in
+                            try reader.element(of: group)
+                        }
+                    }
+                }
+                let proofs = try reader.field("decryption_proofs") {
+                    reader throws(ReadingError) in
+                    try reader.array(limit: 1) { reader throws(ReadingError) in
+                        try reader.array(limit: 12) { reader throws(ReadingError) in
+                            try Proof(from: &reader, in: field)
+                        }
+                    }
+                }
+                return (factors, proofs)
+            }
+        }
+        let fingerprint = SHA256.hash(try Vectors.own("single-3.0/election.json")).base64
+        #expect(KnowledgeProof.ownership(of: key, in: group).verify(pok, key: key, in: group))
+        let fault = DecryptionProof(fingerprint: fingerprint, key: key, in: group).firstFault(
+            in: factors[0].reduce(into: Elements(stride: key.stride)) { $0.append($1) },
+            of: tally[0].reduce(into: Elements(stride: key.stride)) { $0.append($1) },
+            proofs: proofs[0],
+            key: key,
+            group: group
+        )
+        #expect(fault == nil)
+    }
+}
+
 /// Proofs that are made here.
 @Suite struct ProofTests {
     @Test(arguments: SampleGroups.all)

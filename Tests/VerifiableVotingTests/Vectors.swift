@@ -18,7 +18,7 @@ enum Vectors {
     /// The same with a threshold of the older form; three of four ballots are cast before an end
     /// that another follows; made by 2.0.
     static let hidden = "hidden-ballots-2.0"
-    /// One share of three, two of which are needed, is not what it says; made by 3.0.
+    /// One of two shares is not what it says, and there is no result; made by 3.0.
     static let invalidShare = "one-invalid-share"
     /// A question that is not counted by sums, in the other group; made by 2.0.
     static let shuffled = "shuffled-2.0"

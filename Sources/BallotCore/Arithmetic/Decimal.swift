@@ -48,7 +48,7 @@ package enum Decimal {
                 let product = words[index].multipliedFullWidth(by: scale)
                 let sum = product.low.addingReportingOverflow(carry)
                 words[index] = sum.partialValue
-                carry = product.high &+ (sum.overflow ? 1 : 0)
+                carry = product.high &+ Word(carry: sum.overflow)
             }
             if carry > 0 {
                 guard usedCount < words.count else { return nil }
@@ -139,7 +139,7 @@ package enum Decimal {
             let word = words[index]
             let product = chunkReciprocal.multipliedFullWidth(by: remainder)
             let low = product.low.addingReportingOverflow(word)
-            var quotient = product.high &+ remainder &+ (low.overflow ? 1 : 0) &+ 1
+            var quotient = product.high &+ remainder &+ Word(carry: low.overflow) &+ 1
             var rest = word &- quotient &* chunkValue
             if rest > low.partialValue {
                 quotient &-= 1

@@ -65,7 +65,7 @@ package enum JacobiSymbol {
             let (first, isFirstBelow) = left[index].subtractingReportingOverflow(right[index])
             let (second, isSecondBelow) = first.subtractingReportingOverflow(borrow)
             left[index] = second
-            borrow = isFirstBelow || isSecondBelow ? 1 : 0
+            borrow = Word(carry: isFirstBelow) | Word(carry: isSecondBelow)
         }
     }
 }

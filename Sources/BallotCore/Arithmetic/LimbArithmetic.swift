@@ -24,6 +24,9 @@ package protocol LimbArithmetic {
         count: Int
     )
 
+    /// Hides from the compiler that a limb is a mask.
+    static func hide(_ mask: Limb) -> Limb
+
     /// Reads a number of `byteCount` bytes, the lowest first.
     static func load(
         _ limbs: UnsafeMutablePointer<Limb>,
@@ -56,7 +59,7 @@ extension LimbArithmetic {
             borrow = difference(number[index], modulus[index], borrow).borrow
         }
         // All ones if the number is at least the modulus.
-        let mask = 0 &- ((carry | (borrow ^ 1)) & 1)
+        let mask = hide(0 &- ((carry | (borrow ^ 1)) & 1))
         borrow = 0
         for index in 0..<count {
             let step = difference(number[index], modulus[index] & mask, borrow)
@@ -70,6 +73,16 @@ extension LimbArithmetic {
     ) {
         let (first, isFirstBelow) = left.subtractingReportingOverflow(right)
         let (second, isSecondBelow) = first.subtractingReportingOverflow(borrow)
-        return (second & mask, isFirstBelow || isSecondBelow ? 1 : 0)
+        return (second & mask, Limb(carry: isFirstBelow) | Limb(carry: isSecondBelow))
+    }
+}
+
+extension FixedWidthInteger {
+    /// 1 if there is a carry, 0 if not.
+    ///
+    /// Of `carry ? 1 : 0` the compiler makes a branch now and then, whose time would tell it.
+    @inline(__always)
+    init(carry: Bool) {
+        self = Self(truncatingIfNeeded: unsafeBitCast(carry, to: UInt8.self))
     }
 }

@@ -12,6 +12,7 @@ package enum Limbs28: LimbArithmetic {
         return count
     }
 
+    @inline(never)
     package static func multiply(
         _ result: UnsafeMutablePointer<UInt32>,
         _ left: UnsafePointer<UInt32>,
@@ -65,6 +66,8 @@ package enum Limbs28: LimbArithmetic {
         }
         return sum
     }
+
+    package static func hide(_ mask: UInt32) -> UInt32 { HiddenMask.hide(mask) }
 
     package static func load(
         _ limbs: UnsafeMutablePointer<UInt32>,

@@ -7,6 +7,7 @@ package enum Limbs64: LimbArithmetic {
 
     /// Column by column: a sum of three words takes the products of a column, so that no carry
     /// runs along a row.
+    @inline(never)
     package static func multiply(
         _ result: UnsafeMutablePointer<UInt64>,
         _ left: UnsafePointer<UInt64>,
@@ -17,12 +18,7 @@ package enum Limbs64: LimbArithmetic {
     ) {
         var sum = ColumnSum()
         for column in 0..<count {
-            var other = column
-            for index in 0..<column {
-                sum.add(left[index], right[other])
-                sum.add(result[index], modulus[other])
-                other &-= 1
-            }
+            sum.add(left, right + column, result, modulus + column, count: column)
             sum.add(left[column], right[0])
             let quotient = sum.low &* inverse
             result[column] = quotient
@@ -30,18 +26,21 @@ package enum Limbs64: LimbArithmetic {
             sum.shift()
         }
         for column in 1..<count {
-            var other = count &- 1
-            for index in column..<count {
-                sum.add(left[index], right[other])
-                sum.add(result[index], modulus[other])
-                other &-= 1
-            }
+            sum.add(
+                left + column,
+                right + (count &- 1),
+                result + column,
+                modulus + (count &- 1),
+                count: count &- column
+            )
             result[column &- 1] = sum.low
             sum.shift()
         }
         result[count &- 1] = sum.low
         reduceOnce(result, carry: sum.middle, modulus: modulus, count: count)
     }
+
+    package static func hide(_ mask: UInt64) -> UInt64 { HiddenMask.hide(mask) }
 
     package static func load(
         _ limbs: UnsafeMutablePointer<UInt64>,
@@ -82,10 +81,38 @@ private struct ColumnSum {
         let first = low.addingReportingOverflow(product.low)
         low = first.partialValue
         // The high word of a product is below 2^64 - 1: the carry fits.
-        let carried = product.high &+ (first.overflow ? 1 : 0)
+        let carried = product.high &+ UInt64(carry: first.overflow)
         let second = middle.addingReportingOverflow(carried)
         middle = second.partialValue
-        high &+= second.overflow ? 1 : 0
+        high &+= UInt64(carry: second.overflow)
+    }
+
+    /// Adds the products of two rows going up with two rows going down, four limbs a turn.
+    @inline(__always)
+    mutating func add(
+        _ left: UnsafePointer<UInt64>,
+        _ right: UnsafePointer<UInt64>,
+        _ quotients: UnsafePointer<UInt64>,
+        _ modulus: UnsafePointer<UInt64>,
+        count: Int
+    ) {
+        var index = 0
+        while index &+ 4 <= count {
+            add(left[index], right[0 &- index])
+            add(quotients[index], modulus[0 &- index])
+            add(left[index &+ 1], right[-1 &- index])
+            add(quotients[index &+ 1], modulus[-1 &- index])
+            add(left[index &+ 2], right[-2 &- index])
+            add(quotients[index &+ 2], modulus[-2 &- index])
+            add(left[index &+ 3], right[-3 &- index])
+            add(quotients[index &+ 3], modulus[-3 &- index])
+            index &+= 4
+        }
+        while index < count {
+            add(left[index], right[0 &- index])
+            add(quotients[index], modulus[0 &- index])
+            index &+= 1
+        }
     }
 
     @inline(__always)

@@ -107,7 +107,8 @@ package struct ScalarField: Sendable {
             let difference = UInt16(result[index]) &- UInt16(order(index)) &- borrow
             borrow = difference &>> 15
         }
-        subtractOrder(result, where: UInt8(truncatingIfNeeded: 0 &- (carry | (borrow ^ 1))))
+        let isAbove = UInt8(truncatingIfNeeded: 0 &- (carry | (borrow ^ 1)))
+        subtractOrder(result, where: HiddenMask.hide(isAbove))
     }
 
     /// Writes a difference; the result may lie where the terms lie.
@@ -122,7 +123,7 @@ package struct ScalarField: Sendable {
             result[index] = UInt8(truncatingIfNeeded: difference)
             borrow = difference &>> 15
         }
-        let mask = UInt8(truncatingIfNeeded: 0 &- borrow)
+        let mask = HiddenMask.hide(UInt8(truncatingIfNeeded: 0 &- borrow))
         var carry: UInt16 = 0
         for index in 0..<stride {
             carry &+= UInt16(result[index]) &+ UInt16(order(index) & mask)
@@ -156,6 +157,7 @@ package struct ScalarField: Sendable {
         _ chosen: UnsafePointer<UInt8>,
         otherwise other: UnsafePointer<UInt8>
     ) {
+        let mask = HiddenMask.hide(mask)
         for index in 0..<stride {
             result[index] = (chosen[index] & mask) | (other[index] & ~mask)
         }

@@ -4,7 +4,7 @@
 /// commitments are powers of `g` and `y` alone: with a random challenge `c` and a random `u` they
 /// are `g^u` and `y^u * g^((m - M) * c)`, to which the response is `u - r * c`. Of the true one
 /// `m - M` is 0, and any challenge will do: it gets what is left of the hash.
-struct AnswerMaking<Subject: Group>: ~Copyable {
+package struct AnswerMaking<Subject: Group>: ~Copyable {
     private let election: PreparedElection<Subject>
     let proof: AnswerProof
     /// The exponent of each choice, and last that of the sum.
@@ -21,7 +21,7 @@ struct AnswerMaking<Subject: Group>: ~Copyable {
 
     /// Draws everything that is random: first the exponents of the choices, then for each
     /// statement a challenge and a mask.
-    init(
+    package init(
         of flags: consuming SecretBytes,
         to question: HomomorphicQuestion,
         in election: PreparedElection<Subject>,
@@ -106,7 +106,7 @@ struct AnswerMaking<Subject: Group>: ~Copyable {
     // MARK: - Ciphertexts and commitments
 
     /// The ciphertexts, of each first alpha, then beta, and the commitments of all statements.
-    func elements() -> (ciphertexts: Elements, commitments: Elements) {
+    package func elements() -> (ciphertexts: Elements, commitments: Elements) {
         let group = election.group
         let (choiceCount, statementCount) = (proof.choiceCount, proof.statements.count)
         let stride = field.stride
@@ -196,7 +196,7 @@ struct AnswerMaking<Subject: Group>: ~Copyable {
     }
 
     /// Gives the true statement what the challenges of the others leave of the hash.
-    private mutating func complete(_ statements: [Int], hash: Scalars) {
+    package mutating func complete(_ statements: [Int], hash: Scalars) {
         let field = field
         let rest = SecretScalars(count: 2, stride: field.stride)
         let (left, candidate) = (rest.pointer(at: 0), rest.pointer(at: 1))
@@ -212,7 +212,8 @@ struct AnswerMaking<Subject: Group>: ~Copyable {
         }
     }
 
-    private func response(to statement: Int) -> Proof {
+    /// The proof of a statement whose disjunction is complete.
+    package func response(to statement: Int) -> Proof {
         let field = field
         let response = SecretScalars(count: 1, stride: field.stride)
         let result = response.pointer(at: 0)

@@ -75,10 +75,10 @@ private struct GaloisHash {
         var power = key
         for bit in 0..<128 {
             let word = bit < 64 ? factor.high : factor.low
-            let mask = 0 &- (word &>> UInt64(63 - bit & 63) & 1)
+            let mask = HiddenMask.hide(0 &- (word &>> UInt64(63 - bit & 63) & 1))
             product.high ^= power.high & mask
             product.low ^= power.low & mask
-            let carry = 0 &- (power.low & 1)
+            let carry = HiddenMask.hide(0 &- (power.low & 1))
             power.low = power.low &>> 1 | power.high &<< 63
             power.high = power.high &>> 1 ^ (0xE100_0000_0000_0000 & carry)
         }

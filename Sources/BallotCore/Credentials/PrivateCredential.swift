@@ -40,10 +40,11 @@ package struct PrivateCredential: ~Copyable {
     ///
     /// - Throws: `Refusal`.
     package init(typed: borrowing SecretBytes) throws(Refusal) {
+        guard typed.count <= 64 else { throw .length }
         var characters: [UInt8] = []
-        characters.reserveCapacity(32)
+        characters.reserveCapacity(64)
         typed.withBytes { typed in
-            for byte in typed.prefix(64) where byte != UInt8(ascii: "-") { characters.append(byte) }
+            for byte in typed where byte != UInt8(ascii: "-") { characters.append(byte) }
         }
         defer { Wiping.wipe(&characters) }
         let kind: Kind

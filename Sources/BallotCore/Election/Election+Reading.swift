@@ -17,10 +17,9 @@ extension Election {
     }
 
     private static func fields(_ reader: inout CanonicalReader) throws(ReadingError) -> Election {
-        let version = try reader.field("version") { reader throws(ReadingError) in
-            try reader.integer()
+        try reader.field("version") { reader throws(ReadingError) in
+            guard try reader.integer() == 1 else { throw reader.fault(.invalidValue) }
         }
-        guard version == 1 else { throw reader.fault(.invalidValue) }
         let description = try text("description", from: &reader)
         let name = try text("name", from: &reader)
         let group = try text("group", from: &reader)
@@ -93,10 +92,15 @@ extension Election {
         let allowsBlank = try reader.fieldIfPresent("blank") { reader throws(ReadingError) in
             try reader.boolean()
         }
-        let minimum = try count("min", from: &reader)
-        let maximum = try count("max", from: &reader)
-        guard minimum <= maximum, minimum <= answers.count else {
-            throw reader.fault(.invalidValue)
+        let minimum = try reader.field("min") { reader throws(ReadingError) in
+            try count(&reader)
+        }
+        let maximum = try reader.field("max") { reader throws(ReadingError) in
+            let maximum = try count(&reader)
+            guard minimum <= maximum, minimum <= answers.count else {
+                throw reader.fault(.invalidValue)
+            }
+            return maximum
         }
         return HomomorphicQuestion(
             answers: answers,
@@ -117,15 +121,10 @@ extension Election {
         }
     }
 
-    private static func count(
-        _ name: StaticString,
-        from reader: inout CanonicalReader
-    ) throws(ReadingError) -> Int {
-        try reader.field(name) { reader throws(ReadingError) in
-            let count = try reader.integer()
-            guard count <= limits.sum else { throw reader.fault(.numberOutOfRange) }
-            return count
-        }
+    private static func count(_ reader: inout CanonicalReader) throws(ReadingError) -> Int {
+        let count = try reader.integer()
+        guard count <= limits.sum else { throw reader.fault(.numberOutOfRange) }
+        return count
     }
 
     private static func text(

@@ -6,7 +6,7 @@ package struct PreparedElection<Subject: Group>: Sendable {
         case otherGroup
         /// Its key is no number of the group.
         case malformedKey
-        /// Its key is no member of the group.
+        /// Its key is no member of the group, or hides nothing: 1.
         case strangeKey
     }
 
@@ -35,7 +35,9 @@ package struct PreparedElection<Subject: Group>: Sendable {
         guard let key = try? group.elements(at: [election.publicKey], in: election.bytes) else {
             throw .malformedKey
         }
-        guard group.firstNonMember(of: key) == nil else { throw .strangeKey }
+        guard group.firstNonMember(of: key) == nil, key != group.identity else {
+            throw .strangeKey
+        }
         self.election = election
         self.group = group
         self.key = key

@@ -75,7 +75,7 @@ extension ModularGroup {
                 elements.withPointer { chosen in
                     field.one.withUnsafeBufferPointer { one in
                         for index in 0..<flags.count {
-                            let mask = 0 &- NativeLimb(flags[index] & 1)
+                            let mask = HiddenMask.hide(0 &- NativeLimb(flags[index] & 1))
                             for limb in 0..<field.count {
                                 let place = index * field.count + limb
                                 limbs[place] = (chosen[place] & mask) | (one[limb] & ~mask)
@@ -145,7 +145,8 @@ extension ModularGroup {
     ) {
         result.update(repeating: 0, count: field.count)
         for candidate in UInt8(0)..<16 {
-            let mask = 0 &- NativeLimb(ByteMask.isEqual(candidate, digit) & 1)
+            let isHere = NativeLimb(ByteMask.isEqual(candidate, digit) & 1)
+            let mask = HiddenMask.hide(0 &- isHere)
             let entry = row + Int(candidate) * field.count
             for limb in 0..<field.count { result[limb] |= entry[limb] & mask }
         }

@@ -7,20 +7,16 @@ package struct HMAC: Sendable {
 
     /// Takes a key of any length.
     package init(key: borrowing SecretBytes) {
-        var block = SIMD64<UInt8>()
         if key.count > Self.blockSize {
             var hash = SHA256()
             hash.update(key)
-            hash.finishSecretly().withBytes { bytes in
-                for index in bytes.indices { block[index] = bytes[index] }
-            }
+            let digest = hash.finishSecretly()
+            inner = Self.begun(digest, with: 0x36)
+            outer = Self.begun(digest, with: 0x5C)
         } else {
-            key.withBytes { bytes in
-                for index in bytes.indices { block[index] = bytes[index] }
-            }
+            inner = Self.begun(key, with: 0x36)
+            outer = Self.begun(key, with: 0x5C)
         }
-        inner = Self.begun(block ^ SIMD64(repeating: 0x36))
-        outer = Self.begun(block ^ SIMD64(repeating: 0x5C))
     }
 
     /// The digest of some pieces, one after the other.
@@ -34,9 +30,13 @@ package struct HMAC: Sendable {
         return last.finishSecretly()
     }
 
-    private static func begun(_ block: SIMD64<UInt8>) -> SHA256 {
+    /// A digest that has read the key, filled up to a block.
+    private static func begun(_ key: borrowing SecretBytes, with pad: UInt8) -> SHA256 {
         var hash = SHA256()
-        withUnsafeBytes(of: block) { hash.update($0) }
+        key.withBytes { bytes in
+            for byte in bytes { hash.update(byte: byte ^ pad) }
+            for _ in bytes.count..<blockSize { hash.update(byte: pad) }
+        }
         return hash
     }
 }

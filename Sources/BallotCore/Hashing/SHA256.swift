@@ -50,6 +50,7 @@ package struct SHA256: Sendable {
     }
 
     /// Takes further bytes in.
+    @inline(never)
     package mutating func update(_ bytes: UnsafeRawBufferPointer) {
         byteCount += UInt64(bytes.count)
         var offset = 0
@@ -84,6 +85,7 @@ package struct SHA256: Sendable {
         return bytes
     }
 
+    @inline(never)
     private mutating func finish(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
         let bitCount = byteCount &* 8
         append(0x80)
@@ -99,6 +101,7 @@ package struct SHA256: Sendable {
 
     // MARK: - The compression function (FIPS 180-4, section 6.2.2)
 
+    @inline(never)
     private mutating func append(_ byte: UInt8) {
         pending[pendingCount] = byte
         pendingCount += 1
@@ -108,6 +111,7 @@ package struct SHA256: Sendable {
         withUnsafeBytes(of: block) { compress($0) }
     }
 
+    @inline(never)
     private mutating func compress(_ block: UnsafeRawBufferPointer) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])

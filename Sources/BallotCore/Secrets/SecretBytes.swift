@@ -1,5 +1,8 @@
 /// Bytes that are secret: they have one owner, are never copied, and are 0 when it lets them go.
-package struct SecretBytes: ~Copyable {
+///
+/// It may be sent because it has one owner at a time: nobody else has a pointer to the storage, and
+/// those who borrow it only read.
+package struct SecretBytes: ~Copyable, @unchecked Sendable {
     private let storage: UnsafeMutableBufferPointer<UInt8>
 
     /// Makes so many bytes, all 0.

@@ -1,7 +1,9 @@
 /// Secret exponents in a row: keys, and what hides a vote.
 ///
-/// They have one owner, are never copied, and are 0 when it lets them go.
-package struct SecretScalars: ~Copyable {
+/// They have one owner, are never copied, and are 0 when it lets them go. They may be sent because
+/// they have one owner at a time: nobody else has a pointer to the storage, and outside of this
+/// module those who borrow it only read.
+package struct SecretScalars: ~Copyable, @unchecked Sendable {
     private let storage: UnsafeMutableBufferPointer<UInt8>
     /// The bytes of one exponent, the lowest first.
     package let stride: Int

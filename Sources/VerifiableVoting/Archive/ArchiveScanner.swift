@@ -195,9 +195,13 @@ package struct ArchiveScanner<Source: ByteSource>: Sendable {
                 throw ArchiveFault(.digest, record: record, offset: start)
             }
         }
-        let padding = try bytes(at: start + block.size, block.paddingCount)
+        let end = start + block.size
+        let padding = try bytes(at: end, min(block.paddingCount, source.count - end))
         if let stray = padding.firstIndex(where: { $0 != 0 }) {
-            throw ArchiveFault(.padding, record: record, offset: start + block.size + stray)
+            throw ArchiveFault(.padding, record: record, offset: end + stray)
+        }
+        guard padding.count == block.paddingCount else {
+            throw ArchiveFault(.truncated, record: record, offset: source.count)
         }
         let place = RecordPlace(record: record, offset: start, size: block.size, digest: digest)
         return (block, place, content)

@@ -35,3 +35,21 @@ package enum ArchiveStage: CaseIterable, Hashable, Sendable {
         }
     }
 }
+
+extension ArchiveStage {
+    /// Stable name for logs, JSON and catalogues.
+    ///
+    /// Never translated, never reused.
+    package var code: StaticString {
+        switch self {
+        case .empty: "empty"
+        case .voting: "voting"
+        case .ended: "ended"
+        case .tallied: "tallied"
+        case .shuffling: "shuffling"
+        case .shuffled: "shuffled"
+        case .decrypting: "decrypting"
+        case .finished: "finished"
+        }
+    }
+}

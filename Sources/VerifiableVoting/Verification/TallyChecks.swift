@@ -86,7 +86,8 @@ struct TallyChecks<Source: ByteSource, Subject: Group> {
                 )
                 throw Finding(.tallySums, fault, in: index.tally[1])
             }
-            report.hold(.tallySums, count: tally.questions.reduce(0) { $0 + $1.count / 2 })
+            let sums = election.summedQuestions.reduce(0) { $0 + tally.questions[$1].count / 2 }
+            report.hold(.tallySums, count: sums)
             return tally
         } catch {
             report.add(error)

@@ -6300,6 +6300,202 @@ upper-list.remove			删去这份清单	Remove this list
 upper-list.remove-text			删去后候选不再和它比对。理由写进留痕。	Candidates are then no longer held against it. The reason goes into the audit trail.	
 upper-list.reason			删去的理由	Why it is removed	
 upper-list.removed			清单已经删去，并留痕。	The list is removed, with an entry in the audit trail.	
+verifier.help.purpose			不必相信任何人：只凭公布的票决档案，把一次加密票决从头到尾核一遍。不联网，只读这一个文件。	Trust nobody: checks an encrypted ballot from beginning to end by its published archive alone. It needs no network and reads this one file.	
+verifier.help.usage			用法：	USAGE:	
+verifier.help.verify			核验一份档案	verifies an archive	
+verifier.help.diff			核对先前的一份是不是后来一份的开头	checks that an earlier copy is where a later one begins	
+verifier.help.options			选项：	OPTIONS:	
+verifier.help.policy			同一凭证的第二张票怎么算：belenios，后一张代替前一张并且说明（默认）；congress，算不对	what a second ballot of a credential means: belenios, it replaces the first and is told (default); congress, it is wrong	
+verifier.help.json			不打印句子，打印JSON	prints JSON instead of sentences	
+verifier.help.lang			说哪种语言：zh中文，en英文；不写时看LC_ALL和LANG	the language to speak; by default that of LC_ALL or LANG	
+verifier.help.version			打印版本	prints the version	
+verifier.help.exit-codes			退出码：	EXIT CODES:	
+verifier.exit.sound			全部正确，结果就是这些选票的结果	everything holds: the result is that of the ballots	
+verifier.exit.wrong			有不对的地方，一一写明	something is wrong; each fault is named	
+verifier.exit.not-verified			核验过的都对，但有本程序不核验的内容	what was verified holds, and something is not verified by this program	
+verifier.exit.unfinished			到此为止都对，但这次票决还没有结果	the archive is sound as far as it goes, and there is no result yet	
+verifier.exit.file			文件读不了或写不出	a file cannot be read or written	
+verifier.exit.usage			命令写得不对	the command line makes no sense	
+verifier.usage.no-file			请写出档案文件。	Name the archive.	
+verifier.usage.many-files	word		一次只核验一份档案；多出来的是“{word}”。	One archive is verified at a time; “{word}” is one too many.	
+verifier.usage.two-files			verify-diff要两份档案：先写早的，再写晚的。	verify-diff takes two archives: first the earlier, then the later.	
+verifier.usage.unknown-option	word		没有“{word}”这个选项。	There is no option “{word}”.	
+verifier.usage.no-value	option		{option}后面要写一个值。	{option} takes a value.	
+verifier.usage.bad-value	value,option,allowed		“{value}”不能用在{option}上，可用的是：{allowed}。	“{value}” cannot be used for {option}; use one of: {allowed}.	
+verifier.usage.see-help	command		用法见：{command}	For the usage: {command}	
+verifier.file.unreadable	file,reason		读不了{file}：{reason}。	{file} cannot be read: {reason}.	
+verifier.progress.reading			读档案	Reading	
+verifier.progress.ballots			核选票	Ballots	
+verifier.head.election	name		票决：{name}	Ballot: {name}	
+verifier.head.uuid	uuid		编号：{uuid}	Number: {uuid}	
+verifier.head.fingerprint	fingerprint		指纹：{fingerprint}	Fingerprint: {fingerprint}	
+verifier.head.trustees	count,needed		密钥保管人：{count}人，其中{needed}人能开启	Trustees: {count}, of whom {needed} open the sums	
+verifier.head.credentials	count		凭证：{count}份	Credentials: {count}	
+verifier.head.ballots	count,counted		选票：记录{count}张，计入{counted}张	Ballots: {count} recorded, {counted} counted	
+verifier.head.last-event	height,digest		最后一个事件：第{height}个，{digest}	Last event: number {height}, {digest}	
+verifier.line.held	check,extent		✓ {check}（{extent}）	✓ {check} ({extent})	
+verifier.line.failed	check,count	count	✗ {check}：{count}处不对	✗ {check}: {count} faults	✗ {check}: {count} fault
+verifier.line.not-reached	check		－ {check}：没有核，因为它所依据的不对或不核验	- {check}: not reached, since what it stands on is wrong or not verified	
+verifier.line.nothing-yet	check		… {check}：档案里还没有	… {check}: not in the archive yet	
+verifier.line.finding	fault,record,offset		{fault}（第{record}条记录，文件第{offset}字节）	{fault} (record {record}, byte {offset} of the file)	
+verifier.line.more	count	count	还有{count}处不对，没有一一列出。	{count} more faults are not listed.	{count} more fault is not listed.
+verifier.line.notice	notice		注意：{notice}	Notice: {notice}	
+verifier.line.limit	limit		不核验：{limit}	Not verified: {limit}	
+verifier.line.result			结果：	Result:	
+verifier.line.question	number,question		{number}．{question}	{number}. {question}	
+verifier.line.votes	votes,answer		{votes}票　{answer}	{votes}　{answer}	
+verifier.line.blank			（空白）	(blank)	
+verifier.line.not-opened			（这一题不按总数计票，本程序不核验）	(not counted by sums; not verified by this program)	
+verifier.extent.records	count	count	{count}条记录	{count} records	{count} record
+verifier.extent.events	count	count	{count}个事件	{count} events	{count} event
+verifier.extent.elections	count	count	{count}次票决	{count} elections	{count} election
+verifier.extent.trustees	count	count	{count}人	{count} trustees	{count} trustee
+verifier.extent.keys	count	count	{count}把公钥	{count} keys	{count} key
+verifier.extent.credentials	count	count	{count}份凭证	{count} credentials	{count} credential
+verifier.extent.ballots	count	count	{count}张选票	{count} ballots	{count} ballot
+verifier.extent.sums	count	count	{count}个总数	{count} sums	{count} sum
+verifier.extent.shares	count	count	{count}份	{count} shares	{count} share
+verifier.check.archive-form			文件写法是档案唯一的写法	the file is written in the one form of archives	
+verifier.check.archive-digests			每条记录都是它的名字所指的内容	every record is what its name says	
+verifier.check.archive-chain			每个事件都接着前一个事件	every event follows the event that it names	
+verifier.check.archive-order			事件的先后合乎一次票决	events come in the order of an election	
+verifier.check.archive-records			每条记录都属于一个事件，不多不少	every record belongs to an event, no more and no fewer	
+verifier.check.setup-election			票决的内容可读，本程序能核验	the election is readable and of a kind verified here	
+verifier.check.setup-trustees			密钥保管人都有自己的密钥，建钥过程成立	trustees know their keys, and their ceremony holds	
+verifier.check.setup-key			加密用的公钥就是保管人共同的公钥	ballots are encrypted to the key that the trustees made	
+verifier.check.setup-credentials			凭证各不相同，都是群中元素	credentials are distinct members of the group	
+verifier.check.ballots-proofs			每张选票都合格式，凭证有效，证明和签名成立	every ballot is in form, by a listed credential, proved and signed	
+verifier.check.ballots-distinct			没有一张选票记录两次	no ballot is recorded twice	
+verifier.check.ballots-credentials			凭证的使用合乎规定	credentials were used as the policy allows	
+verifier.check.tally-sums			记录的加密总数就是这些选票的总数	the recorded sums are those of the ballots	
+verifier.check.shares-owners			开启份额来自不同的保管人	shares are by distinct trustees	
+verifier.check.shares-proofs			每份开启份额的证明成立	every share is proved	
+verifier.check.result-sums			记录的结果就是份额开启的结果	the recorded result is what the shares open	
+verifier.archive.unreadable	reason		读不出来：{reason}	it cannot be read: {reason}	
+verifier.archive.foreign			这不是票决档案：开头不是BELENIOS	this is no archive: it does not begin with BELENIOS	
+verifier.archive.truncated			文件在一条记录的中间断了	the file ends within a record	
+verifier.archive.block			记录前的块不合写法	the block before the record is not written as it must be	
+verifier.archive.padding			记录后面应当全是零，却有别的	something else than zeros follows the record	
+verifier.archive.too-large	limit		记录超过{limit}字节	the record is larger than {limit} bytes	
+verifier.archive.header	problem		首条记录{problem}	the first record {problem}	
+verifier.archive.timestamp			记录的时刻和首条记录不一致	the record carries another moment than the first record	
+verifier.archive.second-header			又出现一条首条记录	there is a second first record	
+verifier.archive.digest			内容变了：算出的摘要不是它的名字	the content was changed: its digest is not its name	
+verifier.archive.event	problem		事件{problem}	the event {problem}	
+verifier.archive.event-type			事件的种类不认识	the event is of a type that is not known	
+verifier.archive.height	expected,found		事件应当是第{expected}个，却写着第{found}个	the event should be number {expected} and says {found}	
+verifier.archive.parent			事件接的不是它前面的事件	the event does not name the event before it	
+verifier.archive.order	type,stage		{type}出现在不该出现的时候：{stage}	{type} comes when it may not: {stage}	
+verifier.archive.ballot-after-end			收票结束以后又有选票，前面的选票会被藏起来	a ballot comes after the end of ballots, which hides those before it	
+verifier.archive.payload-presence	type		{type}事件多了或少了它的内容	the event {type} has a payload and may not, or has none and must	
+verifier.archive.record-count	type,expected,found		{type}事件前面应当有{expected}条记录，却有{found}条	{expected} records belong before {type}, and there are {found}	
+verifier.archive.payload			事件所指的内容不是它前面的记录	the payload of the event is not the record before it	
+verifier.archive.references	problem		引用别的记录的一条{problem}	the record that refers to others {problem}	
+verifier.archive.reference			引用的不是前面的记录	the record refers to another than stands before it	
+verifier.archive.unreferenced	count	count	有{count}条记录不属于任何事件	{count} records belong to no event	{count} record belongs to no event
+verifier.stage.empty			还没有确定票决	nothing is set up yet	
+verifier.stage.voting			正在收票	ballots are being cast	
+verifier.stage.ended			收票已经结束	ballots have ended	
+verifier.stage.tallied			加密总数已经记录	the sums are recorded	
+verifier.stage.shuffling			正在打乱	answers are being shuffled	
+verifier.stage.shuffled			打乱已经结束	shuffling has ended	
+verifier.stage.decrypting			正在开启	trustees are opening the sums	
+verifier.stage.finished			结果已经记录	the result is recorded	
+verifier.problem.placed	reason,field		写法不对：{reason}（字段{field}）	is not in canonical form: {reason} (field {field})	
+verifier.problem.unplaced	reason		写法不对：{reason}	is not in canonical form: {reason}	
+verifier.reason.too-large	limit		超过{limit}字节	more than {limit} bytes	
+verifier.reason.too-many	limit		一个列表或数字长于{limit}	a list or number is longer than {limit}	
+verifier.reason.too-deep	limit		嵌套超过{limit}层	containers stand deeper than {limit}	
+verifier.reason.end			没写完	it ends too early	
+verifier.reason.byte	byte		有不该有的字节{byte}	the byte {byte} cannot stand there	
+verifier.reason.missing-field			少了应有的字段	a field is missing	
+verifier.reason.extra-field			多了字段	there is a field too many	
+verifier.reason.number			数字的写法不对	a number is malformed	
+verifier.reason.range			数字超出范围	a number is out of range	
+verifier.reason.escape			转义的写法不对	an escape is malformed	
+verifier.reason.utf8			不是UTF-8	it is not UTF-8	
+verifier.reason.value			值不可能	the value cannot be	
+verifier.reason.trailing			末尾有多余的字节	bytes follow its end	
+verifier.kind.election			票决内容	the election	
+verifier.kind.trustees			密钥保管人记录	the list of trustees	
+verifier.kind.credentials			凭证清单	the list of credentials	
+verifier.kind.encrypted-tally			加密总数	the encrypted tally	
+verifier.kind.sized-tally			计入张数的记录	the record of the counted ballots	
+verifier.kind.shuffle			打乱的记录	the shuffle	
+verifier.kind.share			开启份额	the share	
+verifier.kind.owner			份额归属的记录	the record of the owner	
+verifier.kind.result			结果	the result	
+verifier.kind.ballot			选票	the ballot	
+verifier.record.form	kind,problem		{kind}{problem}	{kind} {problem}	
+verifier.record.rewriting	kind		{kind}照读懂的重写一遍，字节不同	{kind} is not what writing it again gives	
+verifier.setup.malformed-key			公钥不是这个群的数	the key is no number of the group	
+verifier.setup.strange-key			公钥不是群中元素	the key is no member of the group	
+verifier.setup.other-key			公钥不是保管人的公钥合成的那一把	the key is not the one that the trustees’ keys make	
+verifier.trustees.none			没有密钥保管人	there is no trustee	
+verifier.trustees.membership	trustee		第{trustee}位保管人公布的一个数不是群中元素	an element published by trustee {trustee} is no member of the group	
+verifier.trustees.repeated-key	trustee,other		第{trustee}位和第{other}位保管人的密钥相同	trustees {trustee} and {other} have the same key	
+verifier.trustees.ownership	trustee		第{trustee}位保管人没有证明自己有密钥	trustee {trustee} does not prove to know the key	
+verifier.trustees.strange-signature	trustee		第{trustee}位保管人的公钥带着不该有的签名	the key of trustee {trustee} has a signature that it may not have	
+verifier.trustees.threshold	count,needed		{count}位保管人里要{needed}位才能开启，这不可能	{needed} of {count} trustees cannot be what opens the sums	
+verifier.trustees.counts	trustee		从第{trustee}位保管人起，证书、多项式、公钥、签名的数目不等	from trustee {trustee} on, certificates, polynomials, keys and signatures are not equally many	
+verifier.trustees.mixed-forms	trustee		第{trustee}位保管人的记录新旧写法混用	the records of trustee {trustee} are of two forms	
+verifier.trustees.certificate-signature	trustee		第{trustee}位保管人的证书签名不成立	the certificate of trustee {trustee} is not signed by its key	
+verifier.trustees.context	trustee		第{trustee}位保管人的证书是为别的群、人数或门限做的	the certificate of trustee {trustee} was made for another group, number or threshold	
+verifier.trustees.polynomial-length	trustee		第{trustee}位保管人的多项式项数不等于门限	the polynomial of trustee {trustee} is not as long as the threshold	
+verifier.trustees.polynomial-signature	trustee		第{trustee}位保管人的多项式签名不成立	the polynomial of trustee {trustee} is not signed by the trustee	
+verifier.trustees.ceremony-signature	trustee		第{trustee}位保管人没有签认全部证书	trustee {trustee} did not sign all certificates	
+verifier.trustees.verification-key	trustee		第{trustee}位保管人的公钥不是多项式算出的那一把	the key of trustee {trustee} is not what the polynomials make	
+verifier.trustees.key-signature	trustee		第{trustee}位保管人的公钥签名不成立	the key of trustee {trustee} is not signed by the trustee	
+verifier.credentials.range	credential		第{credential}份凭证的数太大	credential {credential} is no number of the group	
+verifier.credentials.membership	credential		第{credential}份凭证不是群中元素	credential {credential} is no member of the group	
+verifier.credentials.repeated	credential,first		第{credential}份凭证和第{first}份相同	credential {credential} is the same as credential {first}	
+verifier.credentials.weight			凭证的权重合计大得算不了	the credentials weigh more than can be counted	
+verifier.ballot.says	ballot,refusal		第{ballot}张选票：{refusal}	ballot {ballot}: {refusal}	
+verifier.ballot.length			答案的数目和题目不符	there are not as many answers as the questions say	
+verifier.ballot.question-length	question		第{question}题答案或证明的数目不对	question {question} has too many or too few answers or proofs	
+verifier.ballot.other-election			写的是另一次票决	it names another election	
+verifier.ballot.other-fingerprint			写的是内容不同的票决	it names an election of other content	
+verifier.ballot.unknown-credential			凭证不在清单里	its credential is not in the list	
+verifier.ballot.element-range			有一个数超过模数	a number is not below the modulus	
+verifier.ballot.membership			有一个数不是群中元素	a number is no member of the group	
+verifier.ballot.individual-proof	question,choice		第{question}题第{choice}项没有证明是0或1	choice {choice} of question {question} is not proved to be 0 or 1	
+verifier.ballot.overall-proof	question		第{question}题没有证明选的数目合乎规定	the sum of question {question} is not proved to be allowed	
+verifier.ballot.blank-proof	question		第{question}题没有证明空白时别的都没选	question {question} is not proved to choose nothing if it is blank	
+verifier.ballot.non-homomorphic-proof	question		第{question}题没有证明投票人知道所加密的答案	the answer to question {question} is not proved to be known to its voter	
+verifier.ballot.missing-signature			没有签名	it is not signed	
+verifier.ballot.signature-hash			签的是别的内容	its signature is of other content	
+verifier.ballot.signature			签名不是凭证持有人的	its signature is not by the owner of the credential	
+verifier.ballots.repeated	ballot,first		第{ballot}张选票就是第{first}张，又记录了一次	ballot {ballot} is ballot {first}, recorded again	
+verifier.ballots.second	ballot,first		第{ballot}张选票的凭证已经用于第{first}张	the credential of ballot {ballot} was used for ballot {first} before	
+verifier.tally.shape			加密总数的题目或选项数目不对	the tally has other questions or choices than the election	
+verifier.tally.sum	question,choice		第{question}题第{choice}项的总数不是这些选票的总数	the sum of choice {choice} of question {question} is not that of the ballots	
+verifier.tally.count	recorded,counted		记录说计入{recorded}张，实际计入{counted}张	{recorded} ballots are said to count, and {counted} do	
+verifier.tally.weight	recorded,counted		记录说权重合计{recorded}，实际是{counted}	a weight of {recorded} is said to count, and it is {counted}	
+verifier.shares.unknown-owner	owner		没有第{owner}位保管人	there is no trustee {owner}	
+verifier.shares.repeated-owner	owner		第{owner}位保管人给了两份	trustee {owner} gave two shares	
+verifier.shares.shape	owner		第{owner}位保管人的份额题目或选项数目不对	the share of trustee {owner} has other questions or choices than the tally	
+verifier.shares.proof	owner,question,choice		第{owner}位保管人的份额不成立：第{question}题第{choice}项	the share of trustee {owner} does not hold: question {question}, choice {choice}	
+verifier.result.missing-shares			成立的份额不够，开启不了结果	too few shares hold to open the result	
+verifier.result.shape			结果的题目或选项数目不对	the result has other questions or choices than the election	
+verifier.result.sum	question,choice		第{question}题第{choice}项的票数不是份额开启的票数	the votes of choice {choice} of question {question} are not what the shares open	
+verifier.notice.replaced-ballots	count	count	有{count}张选票被同一凭证的后一张代替	{count} ballots were replaced by later ones of their credentials	{count} ballot was replaced by a later one of its credential
+verifier.notice.plain-threshold			门限密钥不带用途说明：belenios-tool 2.5.1及以后不接受	threshold keys without context: refused by belenios-tool 2.5.1 and later	
+verifier.notice.bound-threshold			门限公钥没有签名：belenios-tool 3.0及以后不接受	threshold keys that are not signed: refused by belenios-tool 3.0 and later	
+verifier.notice.weights	total		凭证的权重不全相同，合计{total}	credentials do not all count the same; together they weigh {total}	
+verifier.limit.archive-version	version		档案写法是第{version}版，本程序只认识第1版	the archive is of version {version}; this program knows version 1	
+verifier.limit.protocol-version	version		协议是第{version}版，本程序只核验第1版	the protocol is of version {version}; this program verifies version 1	
+verifier.limit.group	group		群{group}不认识	the group {group} is not known here	
+verifier.limit.question-kind			有一种题目不认识	a question is of a kind that is not known here	
+verifier.limit.shuffled-questions	count	count	有{count}题不按总数计票：打乱、份额和结果只读不核	{count} questions are not counted by sums: their shuffles, shares and results are read and not verified	{count} question is not counted by sums: its shuffles, shares and result are read and not verified
+verifier.verdict.sound			全部正确：结果就是这些选票的结果。	Everything holds: the result is that of the ballots.	
+verifier.verdict.wrong			不对：见上面打✗的各项。	Wrong: see what is marked ✗ above.	
+verifier.verdict.not-verified			核验过的都对，但有本程序不核验的内容，不能说全部正确。	What was verified holds; something is not verified, so this is no word on the whole.	
+verifier.verdict.unfinished	stage		到此为止都对，还没有结果：{stage}。	Sound as far as it goes; there is no result yet: {stage}.	
+verifier.diff.same			两份档案完全相同。	Both archives are the same.	
+verifier.diff.prefix	count	count	先前的一份就是后来一份的开头，后来又加了{count}个事件。	The earlier archive is where the later one begins; {count} events were added.	The earlier archive is where the later one begins; {count} event was added.
+verifier.diff.differs	offset		两份档案从第{offset}字节起不同：先前的内容被改过。	The archives differ from byte {offset} on: what was recorded has been changed.	
+verifier.diff.shorter			先前的一份更长：顺序写反了，或者后来有内容被删掉。	The earlier archive is the longer one: the order is the wrong way round, or something was taken away.	
+verifier.diff.unsound	file,fault		{file}：{fault}	{file}: {fault}	
 verify.description			怎样用公布的记录把一次票决重新算一遍，这能证明什么，不能证明什么。	How to count a ballot again from its published record, what that proves and what it does not.	
 verify.headline			不必相信我们，｜自己算一遍。	Do not take our word:｜ count it yourself.	
 verify.lead			每一次公布的票决都附一份记录。从记录到结果只有整数加减和比较，谁都能用程序或一支笔重新算出来。	Every published ballot comes with a record. From record to result there is only adding and comparing whole numbers, by program or by hand.	

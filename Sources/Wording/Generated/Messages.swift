@@ -9605,6 +9605,388 @@ extension Message {
     package static var upperListRemoveText: Message { Message("upper-list.remove-text") }
     package static var upperListReason: Message { Message("upper-list.reason") }
     package static var upperListRemoved: Message { Message("upper-list.removed") }
+    package static var verifierHelpPurpose: Message { Message("verifier.help.purpose") }
+    package static var verifierHelpUsage: Message { Message("verifier.help.usage") }
+    package static var verifierHelpVerify: Message { Message("verifier.help.verify") }
+    package static var verifierHelpDiff: Message { Message("verifier.help.diff") }
+    package static var verifierHelpOptions: Message { Message("verifier.help.options") }
+    package static var verifierHelpPolicy: Message { Message("verifier.help.policy") }
+    package static var verifierHelpJson: Message { Message("verifier.help.json") }
+    package static var verifierHelpLang: Message { Message("verifier.help.lang") }
+    package static var verifierHelpVersion: Message { Message("verifier.help.version") }
+    package static var verifierHelpExitCodes: Message { Message("verifier.help.exit-codes") }
+    package static var verifierExitSound: Message { Message("verifier.exit.sound") }
+    package static var verifierExitWrong: Message { Message("verifier.exit.wrong") }
+    package static var verifierExitNotVerified: Message { Message("verifier.exit.not-verified") }
+    package static var verifierExitUnfinished: Message { Message("verifier.exit.unfinished") }
+    package static var verifierExitFile: Message { Message("verifier.exit.file") }
+    package static var verifierExitUsage: Message { Message("verifier.exit.usage") }
+    package static var verifierUsageNoFile: Message { Message("verifier.usage.no-file") }
+    package static func verifierUsageManyFiles(word: String) -> Message {
+        Message("verifier.usage.many-files", [.text(word)])
+    }
+    package static var verifierUsageTwoFiles: Message { Message("verifier.usage.two-files") }
+    package static func verifierUsageUnknownOption(word: String) -> Message {
+        Message("verifier.usage.unknown-option", [.text(word)])
+    }
+    package static func verifierUsageNoValue(option: String) -> Message {
+        Message("verifier.usage.no-value", [.text(option)])
+    }
+    package static func verifierUsageBadValue(value: String, option: String, allowed: String) -> Message {
+        Message("verifier.usage.bad-value", [.text(value), .text(option), .text(allowed)])
+    }
+    package static func verifierUsageSeeHelp(command: String) -> Message {
+        Message("verifier.usage.see-help", [.text(command)])
+    }
+    package static func verifierFileUnreadable(file: String, reason: String) -> Message {
+        Message("verifier.file.unreadable", [.text(file), .text(reason)])
+    }
+    package static var verifierProgressReading: Message { Message("verifier.progress.reading") }
+    package static var verifierProgressBallots: Message { Message("verifier.progress.ballots") }
+    package static func verifierHeadElection(name: String) -> Message {
+        Message("verifier.head.election", [.text(name)])
+    }
+    package static func verifierHeadUuid(uuid: String) -> Message {
+        Message("verifier.head.uuid", [.text(uuid)])
+    }
+    package static func verifierHeadFingerprint(fingerprint: String) -> Message {
+        Message("verifier.head.fingerprint", [.text(fingerprint)])
+    }
+    package static func verifierHeadTrustees(count: Int, needed: Int) -> Message {
+        Message("verifier.head.trustees", [.number(count), .number(needed)])
+    }
+    package static func verifierHeadCredentials(count: Int) -> Message {
+        Message("verifier.head.credentials", [.number(count)])
+    }
+    package static func verifierHeadBallots(count: Int, counted: Int) -> Message {
+        Message("verifier.head.ballots", [.number(count), .number(counted)])
+    }
+    package static func verifierHeadLastEvent(height: Int, digest: String) -> Message {
+        Message("verifier.head.last-event", [.number(height), .text(digest)])
+    }
+    package static func verifierLineHeld(check: Message, extent: Message) -> Message {
+        Message("verifier.line.held", [.message(check), .message(extent)])
+    }
+    package static func verifierLineFailed(check: Message, count: Int) -> Message {
+        Message("verifier.line.failed", [.message(check), .number(count)])
+    }
+    package static func verifierLineNotReached(check: Message) -> Message {
+        Message("verifier.line.not-reached", [.message(check)])
+    }
+    package static func verifierLineNothingYet(check: Message) -> Message {
+        Message("verifier.line.nothing-yet", [.message(check)])
+    }
+    package static func verifierLineFinding(fault: Message, record: Int, offset: Int) -> Message {
+        Message("verifier.line.finding", [.message(fault), .number(record), .number(offset)])
+    }
+    package static func verifierLineMore(count: Int) -> Message {
+        Message("verifier.line.more", [.number(count)])
+    }
+    package static func verifierLineNotice(notice: Message) -> Message {
+        Message("verifier.line.notice", [.message(notice)])
+    }
+    package static func verifierLineLimit(limit: Message) -> Message {
+        Message("verifier.line.limit", [.message(limit)])
+    }
+    package static var verifierLineResult: Message { Message("verifier.line.result") }
+    package static func verifierLineQuestion(number: Int, question: String) -> Message {
+        Message("verifier.line.question", [.plain(number), .text(question)])
+    }
+    package static func verifierLineVotes(votes: Int, answer: String) -> Message {
+        Message("verifier.line.votes", [.number(votes), .text(answer)])
+    }
+    package static var verifierLineBlank: Message { Message("verifier.line.blank") }
+    package static var verifierLineNotOpened: Message { Message("verifier.line.not-opened") }
+    package static func verifierExtentRecords(count: Int) -> Message {
+        Message("verifier.extent.records", [.number(count)])
+    }
+    package static func verifierExtentEvents(count: Int) -> Message {
+        Message("verifier.extent.events", [.number(count)])
+    }
+    package static func verifierExtentElections(count: Int) -> Message {
+        Message("verifier.extent.elections", [.number(count)])
+    }
+    package static func verifierExtentTrustees(count: Int) -> Message {
+        Message("verifier.extent.trustees", [.number(count)])
+    }
+    package static func verifierExtentKeys(count: Int) -> Message {
+        Message("verifier.extent.keys", [.number(count)])
+    }
+    package static func verifierExtentCredentials(count: Int) -> Message {
+        Message("verifier.extent.credentials", [.number(count)])
+    }
+    package static func verifierExtentBallots(count: Int) -> Message {
+        Message("verifier.extent.ballots", [.number(count)])
+    }
+    package static func verifierExtentSums(count: Int) -> Message {
+        Message("verifier.extent.sums", [.number(count)])
+    }
+    package static func verifierExtentShares(count: Int) -> Message {
+        Message("verifier.extent.shares", [.number(count)])
+    }
+    package static var verifierCheckArchiveForm: Message { Message("verifier.check.archive-form") }
+    package static var verifierCheckArchiveDigests: Message { Message("verifier.check.archive-digests") }
+    package static var verifierCheckArchiveChain: Message { Message("verifier.check.archive-chain") }
+    package static var verifierCheckArchiveOrder: Message { Message("verifier.check.archive-order") }
+    package static var verifierCheckArchiveRecords: Message { Message("verifier.check.archive-records") }
+    package static var verifierCheckSetupElection: Message { Message("verifier.check.setup-election") }
+    package static var verifierCheckSetupTrustees: Message { Message("verifier.check.setup-trustees") }
+    package static var verifierCheckSetupKey: Message { Message("verifier.check.setup-key") }
+    package static var verifierCheckSetupCredentials: Message { Message("verifier.check.setup-credentials") }
+    package static var verifierCheckBallotsProofs: Message { Message("verifier.check.ballots-proofs") }
+    package static var verifierCheckBallotsDistinct: Message { Message("verifier.check.ballots-distinct") }
+    package static var verifierCheckBallotsCredentials: Message { Message("verifier.check.ballots-credentials") }
+    package static var verifierCheckTallySums: Message { Message("verifier.check.tally-sums") }
+    package static var verifierCheckSharesOwners: Message { Message("verifier.check.shares-owners") }
+    package static var verifierCheckSharesProofs: Message { Message("verifier.check.shares-proofs") }
+    package static var verifierCheckResultSums: Message { Message("verifier.check.result-sums") }
+    package static func verifierArchiveUnreadable(reason: String) -> Message {
+        Message("verifier.archive.unreadable", [.text(reason)])
+    }
+    package static var verifierArchiveForeign: Message { Message("verifier.archive.foreign") }
+    package static var verifierArchiveTruncated: Message { Message("verifier.archive.truncated") }
+    package static var verifierArchiveBlock: Message { Message("verifier.archive.block") }
+    package static var verifierArchivePadding: Message { Message("verifier.archive.padding") }
+    package static func verifierArchiveTooLarge(limit: Int) -> Message {
+        Message("verifier.archive.too-large", [.number(limit)])
+    }
+    package static func verifierArchiveHeader(problem: Message) -> Message {
+        Message("verifier.archive.header", [.message(problem)])
+    }
+    package static var verifierArchiveTimestamp: Message { Message("verifier.archive.timestamp") }
+    package static var verifierArchiveSecondHeader: Message { Message("verifier.archive.second-header") }
+    package static var verifierArchiveDigest: Message { Message("verifier.archive.digest") }
+    package static func verifierArchiveEvent(problem: Message) -> Message {
+        Message("verifier.archive.event", [.message(problem)])
+    }
+    package static var verifierArchiveEventType: Message { Message("verifier.archive.event-type") }
+    package static func verifierArchiveHeight(expected: Int, found: Int) -> Message {
+        Message("verifier.archive.height", [.number(expected), .number(found)])
+    }
+    package static var verifierArchiveParent: Message { Message("verifier.archive.parent") }
+    package static func verifierArchiveOrder(type: String, stage: Message) -> Message {
+        Message("verifier.archive.order", [.text(type), .message(stage)])
+    }
+    package static var verifierArchiveBallotAfterEnd: Message { Message("verifier.archive.ballot-after-end") }
+    package static func verifierArchivePayloadPresence(type: String) -> Message {
+        Message("verifier.archive.payload-presence", [.text(type)])
+    }
+    package static func verifierArchiveRecordCount(type: String, expected: Int, found: Int) -> Message {
+        Message("verifier.archive.record-count", [.text(type), .number(expected), .number(found)])
+    }
+    package static var verifierArchivePayload: Message { Message("verifier.archive.payload") }
+    package static func verifierArchiveReferences(problem: Message) -> Message {
+        Message("verifier.archive.references", [.message(problem)])
+    }
+    package static var verifierArchiveReference: Message { Message("verifier.archive.reference") }
+    package static func verifierArchiveUnreferenced(count: Int) -> Message {
+        Message("verifier.archive.unreferenced", [.number(count)])
+    }
+    package static var verifierStageEmpty: Message { Message("verifier.stage.empty") }
+    package static var verifierStageVoting: Message { Message("verifier.stage.voting") }
+    package static var verifierStageEnded: Message { Message("verifier.stage.ended") }
+    package static var verifierStageTallied: Message { Message("verifier.stage.tallied") }
+    package static var verifierStageShuffling: Message { Message("verifier.stage.shuffling") }
+    package static var verifierStageShuffled: Message { Message("verifier.stage.shuffled") }
+    package static var verifierStageDecrypting: Message { Message("verifier.stage.decrypting") }
+    package static var verifierStageFinished: Message { Message("verifier.stage.finished") }
+    package static func verifierProblemPlaced(reason: Message, field: String) -> Message {
+        Message("verifier.problem.placed", [.message(reason), .text(field)])
+    }
+    package static func verifierProblemUnplaced(reason: Message) -> Message {
+        Message("verifier.problem.unplaced", [.message(reason)])
+    }
+    package static func verifierReasonTooLarge(limit: Int) -> Message {
+        Message("verifier.reason.too-large", [.number(limit)])
+    }
+    package static func verifierReasonTooMany(limit: Int) -> Message {
+        Message("verifier.reason.too-many", [.number(limit)])
+    }
+    package static func verifierReasonTooDeep(limit: Int) -> Message {
+        Message("verifier.reason.too-deep", [.number(limit)])
+    }
+    package static var verifierReasonEnd: Message { Message("verifier.reason.end") }
+    package static func verifierReasonByte(byte: Int) -> Message {
+        Message("verifier.reason.byte", [.plain(byte)])
+    }
+    package static var verifierReasonMissingField: Message { Message("verifier.reason.missing-field") }
+    package static var verifierReasonExtraField: Message { Message("verifier.reason.extra-field") }
+    package static var verifierReasonNumber: Message { Message("verifier.reason.number") }
+    package static var verifierReasonRange: Message { Message("verifier.reason.range") }
+    package static var verifierReasonEscape: Message { Message("verifier.reason.escape") }
+    package static var verifierReasonUtf8: Message { Message("verifier.reason.utf8") }
+    package static var verifierReasonValue: Message { Message("verifier.reason.value") }
+    package static var verifierReasonTrailing: Message { Message("verifier.reason.trailing") }
+    package static var verifierKindElection: Message { Message("verifier.kind.election") }
+    package static var verifierKindTrustees: Message { Message("verifier.kind.trustees") }
+    package static var verifierKindCredentials: Message { Message("verifier.kind.credentials") }
+    package static var verifierKindEncryptedTally: Message { Message("verifier.kind.encrypted-tally") }
+    package static var verifierKindSizedTally: Message { Message("verifier.kind.sized-tally") }
+    package static var verifierKindShuffle: Message { Message("verifier.kind.shuffle") }
+    package static var verifierKindShare: Message { Message("verifier.kind.share") }
+    package static var verifierKindOwner: Message { Message("verifier.kind.owner") }
+    package static var verifierKindResult: Message { Message("verifier.kind.result") }
+    package static var verifierKindBallot: Message { Message("verifier.kind.ballot") }
+    package static func verifierRecordForm(kind: Message, problem: Message) -> Message {
+        Message("verifier.record.form", [.message(kind), .message(problem)])
+    }
+    package static func verifierRecordRewriting(kind: Message) -> Message {
+        Message("verifier.record.rewriting", [.message(kind)])
+    }
+    package static var verifierSetupMalformedKey: Message { Message("verifier.setup.malformed-key") }
+    package static var verifierSetupStrangeKey: Message { Message("verifier.setup.strange-key") }
+    package static var verifierSetupOtherKey: Message { Message("verifier.setup.other-key") }
+    package static var verifierTrusteesNone: Message { Message("verifier.trustees.none") }
+    package static func verifierTrusteesMembership(trustee: Int) -> Message {
+        Message("verifier.trustees.membership", [.number(trustee)])
+    }
+    package static func verifierTrusteesRepeatedKey(trustee: Int, other: Int) -> Message {
+        Message("verifier.trustees.repeated-key", [.number(trustee), .number(other)])
+    }
+    package static func verifierTrusteesOwnership(trustee: Int) -> Message {
+        Message("verifier.trustees.ownership", [.number(trustee)])
+    }
+    package static func verifierTrusteesStrangeSignature(trustee: Int) -> Message {
+        Message("verifier.trustees.strange-signature", [.number(trustee)])
+    }
+    package static func verifierTrusteesThreshold(count: Int, needed: Int) -> Message {
+        Message("verifier.trustees.threshold", [.number(count), .number(needed)])
+    }
+    package static func verifierTrusteesCounts(trustee: Int) -> Message {
+        Message("verifier.trustees.counts", [.number(trustee)])
+    }
+    package static func verifierTrusteesMixedForms(trustee: Int) -> Message {
+        Message("verifier.trustees.mixed-forms", [.number(trustee)])
+    }
+    package static func verifierTrusteesCertificateSignature(trustee: Int) -> Message {
+        Message("verifier.trustees.certificate-signature", [.number(trustee)])
+    }
+    package static func verifierTrusteesContext(trustee: Int) -> Message {
+        Message("verifier.trustees.context", [.number(trustee)])
+    }
+    package static func verifierTrusteesPolynomialLength(trustee: Int) -> Message {
+        Message("verifier.trustees.polynomial-length", [.number(trustee)])
+    }
+    package static func verifierTrusteesPolynomialSignature(trustee: Int) -> Message {
+        Message("verifier.trustees.polynomial-signature", [.number(trustee)])
+    }
+    package static func verifierTrusteesCeremonySignature(trustee: Int) -> Message {
+        Message("verifier.trustees.ceremony-signature", [.number(trustee)])
+    }
+    package static func verifierTrusteesVerificationKey(trustee: Int) -> Message {
+        Message("verifier.trustees.verification-key", [.number(trustee)])
+    }
+    package static func verifierTrusteesKeySignature(trustee: Int) -> Message {
+        Message("verifier.trustees.key-signature", [.number(trustee)])
+    }
+    package static func verifierCredentialsRange(credential: Int) -> Message {
+        Message("verifier.credentials.range", [.number(credential)])
+    }
+    package static func verifierCredentialsMembership(credential: Int) -> Message {
+        Message("verifier.credentials.membership", [.number(credential)])
+    }
+    package static func verifierCredentialsRepeated(credential: Int, first: Int) -> Message {
+        Message("verifier.credentials.repeated", [.number(credential), .number(first)])
+    }
+    package static var verifierCredentialsWeight: Message { Message("verifier.credentials.weight") }
+    package static func verifierBallotSays(ballot: Int, refusal: Message) -> Message {
+        Message("verifier.ballot.says", [.number(ballot), .message(refusal)])
+    }
+    package static var verifierBallotLength: Message { Message("verifier.ballot.length") }
+    package static func verifierBallotQuestionLength(question: Int) -> Message {
+        Message("verifier.ballot.question-length", [.number(question)])
+    }
+    package static var verifierBallotOtherElection: Message { Message("verifier.ballot.other-election") }
+    package static var verifierBallotOtherFingerprint: Message { Message("verifier.ballot.other-fingerprint") }
+    package static var verifierBallotUnknownCredential: Message { Message("verifier.ballot.unknown-credential") }
+    package static var verifierBallotElementRange: Message { Message("verifier.ballot.element-range") }
+    package static var verifierBallotMembership: Message { Message("verifier.ballot.membership") }
+    package static func verifierBallotIndividualProof(question: Int, choice: Int) -> Message {
+        Message("verifier.ballot.individual-proof", [.number(question), .number(choice)])
+    }
+    package static func verifierBallotOverallProof(question: Int) -> Message {
+        Message("verifier.ballot.overall-proof", [.number(question)])
+    }
+    package static func verifierBallotBlankProof(question: Int) -> Message {
+        Message("verifier.ballot.blank-proof", [.number(question)])
+    }
+    package static func verifierBallotNonHomomorphicProof(question: Int) -> Message {
+        Message("verifier.ballot.non-homomorphic-proof", [.number(question)])
+    }
+    package static var verifierBallotMissingSignature: Message { Message("verifier.ballot.missing-signature") }
+    package static var verifierBallotSignatureHash: Message { Message("verifier.ballot.signature-hash") }
+    package static var verifierBallotSignature: Message { Message("verifier.ballot.signature") }
+    package static func verifierBallotsRepeated(ballot: Int, first: Int) -> Message {
+        Message("verifier.ballots.repeated", [.number(ballot), .number(first)])
+    }
+    package static func verifierBallotsSecond(ballot: Int, first: Int) -> Message {
+        Message("verifier.ballots.second", [.number(ballot), .number(first)])
+    }
+    package static var verifierTallyShape: Message { Message("verifier.tally.shape") }
+    package static func verifierTallySum(question: Int, choice: Int) -> Message {
+        Message("verifier.tally.sum", [.number(question), .number(choice)])
+    }
+    package static func verifierTallyCount(recorded: Int, counted: Int) -> Message {
+        Message("verifier.tally.count", [.number(recorded), .number(counted)])
+    }
+    package static func verifierTallyWeight(recorded: Int, counted: Int) -> Message {
+        Message("verifier.tally.weight", [.number(recorded), .number(counted)])
+    }
+    package static func verifierSharesUnknownOwner(owner: Int) -> Message {
+        Message("verifier.shares.unknown-owner", [.number(owner)])
+    }
+    package static func verifierSharesRepeatedOwner(owner: Int) -> Message {
+        Message("verifier.shares.repeated-owner", [.number(owner)])
+    }
+    package static func verifierSharesShape(owner: Int) -> Message {
+        Message("verifier.shares.shape", [.number(owner)])
+    }
+    package static func verifierSharesProof(owner: Int, question: Int, choice: Int) -> Message {
+        Message("verifier.shares.proof", [.number(owner), .number(question), .number(choice)])
+    }
+    package static var verifierResultMissingShares: Message { Message("verifier.result.missing-shares") }
+    package static var verifierResultShape: Message { Message("verifier.result.shape") }
+    package static func verifierResultSum(question: Int, choice: Int) -> Message {
+        Message("verifier.result.sum", [.number(question), .number(choice)])
+    }
+    package static func verifierNoticeReplacedBallots(count: Int) -> Message {
+        Message("verifier.notice.replaced-ballots", [.number(count)])
+    }
+    package static var verifierNoticePlainThreshold: Message { Message("verifier.notice.plain-threshold") }
+    package static var verifierNoticeBoundThreshold: Message { Message("verifier.notice.bound-threshold") }
+    package static func verifierNoticeWeights(total: Int) -> Message {
+        Message("verifier.notice.weights", [.number(total)])
+    }
+    package static func verifierLimitArchiveVersion(version: Int) -> Message {
+        Message("verifier.limit.archive-version", [.plain(version)])
+    }
+    package static func verifierLimitProtocolVersion(version: Int) -> Message {
+        Message("verifier.limit.protocol-version", [.plain(version)])
+    }
+    package static func verifierLimitGroup(group: String) -> Message {
+        Message("verifier.limit.group", [.text(group)])
+    }
+    package static var verifierLimitQuestionKind: Message { Message("verifier.limit.question-kind") }
+    package static func verifierLimitShuffledQuestions(count: Int) -> Message {
+        Message("verifier.limit.shuffled-questions", [.number(count)])
+    }
+    package static var verifierVerdictSound: Message { Message("verifier.verdict.sound") }
+    package static var verifierVerdictWrong: Message { Message("verifier.verdict.wrong") }
+    package static var verifierVerdictNotVerified: Message { Message("verifier.verdict.not-verified") }
+    package static func verifierVerdictUnfinished(stage: Message) -> Message {
+        Message("verifier.verdict.unfinished", [.message(stage)])
+    }
+    package static var verifierDiffSame: Message { Message("verifier.diff.same") }
+    package static func verifierDiffPrefix(count: Int) -> Message {
+        Message("verifier.diff.prefix", [.number(count)])
+    }
+    package static func verifierDiffDiffers(offset: Int) -> Message {
+        Message("verifier.diff.differs", [.number(offset)])
+    }
+    package static var verifierDiffShorter: Message { Message("verifier.diff.shorter") }
+    package static func verifierDiffUnsound(file: String, fault: Message) -> Message {
+        Message("verifier.diff.unsound", [.text(file), .message(fault)])
+    }
     package static var verifyDescription: Message { Message("verify.description") }
     package static var verifyHeadline: Message { Message("verify.headline") }
     package static var verifyLead: Message { Message("verify.lead") }
