@@ -44,7 +44,7 @@ import VerifiableVoting
     }
 
     @Test(
-        .enabled(if: BeleniosTool.isInstalled, "needs belenios-tool"),
+        .enabled(if: ToolFolder.isInstalled, "needs belenios-tool"),
         arguments: cases
     )
     func `belenios-tool says that all checks passed`(example: Case) throws {
@@ -56,10 +56,10 @@ import VerifiableVoting
         )
         let simulated = try SimulatedFolder(plan, seed: 2)
 
-        #expect(try BeleniosTool(folder: simulated.folder).verifies())
+        #expect(try ToolFolder(folder: simulated.folder).verifies())
     }
 
-    @Test(.enabled(if: BeleniosTool.isInstalled, "needs belenios-tool"))
+    @Test(.enabled(if: ToolFolder.isInstalled, "needs belenios-tool"))
     func `belenios-tool agrees in the other group`() throws {
         let plan = try SimulationPlan(
             SimulationPreset("motions:1"),
@@ -69,7 +69,7 @@ import VerifiableVoting
         )
         let simulated = try SimulatedFolder(plan, in: .rfc3526(), seed: 3)
 
-        #expect(try BeleniosTool(folder: simulated.folder).verifies())
+        #expect(try ToolFolder(folder: simulated.folder).verifies())
     }
 
     @Test func `the same seed plays the same election, and another seed another`() throws {

@@ -4,7 +4,7 @@ import Testing
 import VerifiableVoting
 
 /// Elections in which belenios-tool and this library take turns.
-@Suite(.enabled(if: BeleniosTool.isInstalled, "needs belenios-tool"))
+@Suite(.enabled(if: ToolFolder.isInstalled, "needs belenios-tool"))
 struct ToolElectionTests {
     private let prepared = PreparedGroup(ModularGroup.belenios2048())
     private let questions = [
@@ -158,13 +158,13 @@ struct ToolElectionTests {
         let credentials: IssuedCredentials
     }
 
-    private static func tool() throws -> BeleniosTool {
+    private static func tool() throws -> ToolFolder {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return BeleniosTool(folder: folder)
+        return ToolFolder(folder: folder)
     }
 
-    private static func read(_ name: String, in tool: BeleniosTool) throws -> [UInt8] {
+    private static func read(_ name: String, in tool: ToolFolder) throws -> [UInt8] {
         Array(try Data(contentsOf: tool.folder.appending(path: name)))
     }
 
@@ -174,7 +174,7 @@ struct ToolElectionTests {
 
     private func begin(
         _ trustees: Trustees,
-        _ tool: BeleniosTool,
+        _ tool: ToolFolder,
         from random: inout ExpandedSeed
     ) throws -> Begun {
         let group = prepared.group
@@ -212,7 +212,7 @@ struct ToolElectionTests {
     private static func ballot(
         _ vote: String,
         by credential: consuming SecretBytes,
-        _ tool: BeleniosTool
+        _ tool: ToolFolder
     ) throws -> [UInt8] {
         let text = credential.withBytes { Data($0) }
         try text.write(to: tool.folder.appending(path: "credential"))

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The other implementation, where it is installed: belenios-tool in a folder.
-struct BeleniosTool {
+struct ToolFolder {
     private static let path = "/usr/bin/belenios-tool"
 
     /// Whether it is there.
