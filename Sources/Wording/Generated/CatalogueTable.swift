@@ -2658,7 +2658,7 @@ election.out			写到哪个文件夹。	The folder to write to.
 election.dir			档案所在的文件夹。	The folder of the archive.	
 election.uuid			表决的编号；凭证和选票都用它。	The identifier of the election, which credentials and ballots are bound to.	
 election.credentials.abstract			离线取凭证，每个投票人一个。	Draw credentials away from any network, one a voter.	
-election.credentials.discussion			private_creds.txt里是秘密，印成票条后请销毁；public_creds.json交给办表决的人。谁拿哪个凭证，只有保管这个文件夹的人知道。	private_creds.txt holds the secrets: print the slips, then destroy it. public_creds.json is for whoever creates the election. Only the keeper of this folder knows who has which.	
+election.credentials.discussion			private_creds.txt和slips.txt里是秘密，印好票条后请用erase删去；public_creds.json交给办表决的人。谁拿哪个凭证，只有保管这个文件夹的人知道。	private_creds.txt and slips.txt hold the secrets: print the slips, then erase both. public_creds.json is for whoever creates the election. Only the keeper of this folder knows who has which.	
 election.credentials.done	uuid,count,fingerprint		{uuid}的凭证{count}个，公开凭证的指纹是{fingerprint}。	Credentials for {uuid}: {count}; the fingerprint of the public ones is {fingerprint}.	
 election.create.abstract			把题目、保管人和凭证定下来，写成新的档案。	Fix questions, trustees and credentials in a new archive.	
 election.create.discussion			题目的写法与belenios-tool的模板相同。开始后什么都不能改。	Questions are written as in a template of belenios-tool. Nothing can be changed once it has begun.	
@@ -2704,8 +2704,14 @@ election.decrypt.abstract			做一个保管人的开票份额，打印出来。	
 election.decrypt.discussion			不可缺少的保管人用privkey；有门限的保管人用key和part。	A trustee who cannot be missing uses privkey; one of several of whom some suffice uses key and part.	
 election.decrypt.privkey			不可缺少的保管人的钥匙（.privkey）。	The key of a trustee who cannot be missing (.privkey).	
 election.decrypt.part			仪式交给保管人的一份（.dkey）。	The part that the ceremony gave the trustee (.dkey).	
+election.decrypt.other-part			这一份（.dkey）不是这个种子的，或者坏了。请用仪式交给本人的那一份。	The part (.dkey) is not of this seed, or is damaged. Use the one that the ceremony gave this trustee.	
 election.decrypt.which-key			请写privkey，或者key和part。	Give either privkey, or key and part.	
 election.result.abstract			用记下的份额开票，把结果记入档案并打印。	Open the sums with the recorded shares, record the result and print it.	
+election.slip	uuid,number,stub		表决{uuid}　第{number}张　存根{stub}	Election {uuid}, slip {number}, stub {stub}	
+election.erase.abstract			把写着秘密的文件盖掉再删去。	Overwrite files of secrets and remove them.	
+election.erase.discussion			票条印好后就用它。闪存盘和快照里可能还留着旧的内容，所以写过秘密的介质最后要销毁。	For when the slips are printed. Flash memory and snapshots may keep what was overwritten, so destroy the medium in the end.	
+election.erase.files			要删去的文件。	The files.	
+election.erase.done	path		{path}盖掉并删去了。	{path} was overwritten and removed.	
 error.not-found.heading			这个网址没有页面。	There is no page at this address.	
 error.not-found.advice			可能输错了，也可能页面换了位置。从首页可以走到每一页。	It may be mistyped, or the page has moved. Every page can be reached from the home page.	
 error.not-founded.heading			这里还没有建立辖区。	No district has been set up here yet.	

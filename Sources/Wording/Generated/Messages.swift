@@ -4031,8 +4031,18 @@ extension Message {
     package static var electionDecryptDiscussion: Message { Message("election.decrypt.discussion") }
     package static var electionDecryptPrivkey: Message { Message("election.decrypt.privkey") }
     package static var electionDecryptPart: Message { Message("election.decrypt.part") }
+    package static var electionDecryptOtherPart: Message { Message("election.decrypt.other-part") }
     package static var electionDecryptWhichKey: Message { Message("election.decrypt.which-key") }
     package static var electionResultAbstract: Message { Message("election.result.abstract") }
+    package static func electionSlip(uuid: String, number: Int, stub: String) -> Message {
+        Message("election.slip", [.text(uuid), .plain(number), .text(stub)])
+    }
+    package static var electionEraseAbstract: Message { Message("election.erase.abstract") }
+    package static var electionEraseDiscussion: Message { Message("election.erase.discussion") }
+    package static var electionEraseFiles: Message { Message("election.erase.files") }
+    package static func electionEraseDone(path: String) -> Message {
+        Message("election.erase.done", [.text(path)])
+    }
     package static var errorNotFoundHeading: Message { Message("error.not-found.heading") }
     package static var errorNotFoundAdvice: Message { Message("error.not-found.advice") }
     package static var errorNotFoundedHeading: Message { Message("error.not-founded.heading") }

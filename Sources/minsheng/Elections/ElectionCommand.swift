@@ -16,7 +16,8 @@ package struct ElectionCommand: AsyncParsableCommand {
                 ]
             ),
             subcommands: [
-                ElectionSimulate.self, ElectionCredentials.self, ElectionTrustee.self,
+                ElectionSimulate.self, ElectionCredentials.self, ElectionErase.self,
+                ElectionTrustee.self,
                 ElectionCreate.self, ElectionVote.self, ElectionCast.self, ElectionClose.self,
                 ElectionDecrypt.self, ElectionShare.self, ElectionResultCommand.self,
             ]

@@ -58,6 +58,12 @@ package struct ElectionCredentials: AsyncParsableCommand {
         let folder = try NewFolder(out)
         do throws(CommandFailure) {
             try CredentialFiles.write(credentials, to: folder.partialPath)
+            try CredentialSlips.write(
+                credentials,
+                uuid: name,
+                to: "\(folder.partialPath)/slips.txt",
+                in: Console.current.book
+            )
             try folder.finish()
         } catch {
             folder.discard()

@@ -71,7 +71,7 @@ package struct ElectionDecrypt: AsyncParsableCommand {
             while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
             do throws(CeremonyFault) {
                 return try secret.key(bytes)
-            } catch { throw CommandFailure(error) }
+            } catch { throw CommandFailure(.recordInvalid, .electionDecryptOtherPart) }
         default: throw CommandFailure(.usage, .electionDecryptWhichKey)
         }
     }

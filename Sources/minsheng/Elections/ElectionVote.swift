@@ -65,8 +65,10 @@ package struct ElectionVote: AsyncParsableCommand {
         var bytes = try Console.current.read(path)
         defer { ElectionFiles.erase(&bytes) }
         let end = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
+        var typed = Array(bytes[..<end])
+        defer { ElectionFiles.erase(&typed) }
         do throws(PrivateCredential.Refusal) {
-            return try PrivateCredential(typed: SecretBytes(Array(bytes[..<end])))
+            return try PrivateCredential(typed: SecretBytes(typed))
         } catch {
             throw CommandFailure(
                 .recordInvalid,

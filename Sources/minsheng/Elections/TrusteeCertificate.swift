@@ -25,7 +25,10 @@ package struct TrusteeCertificate: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Help.say(.electionGroup), valueName: ElectionGroup.names))
     var group = ElectionGroup.belenios
 
-    @Option(name: .customLong("out"), help: ArgumentHelp(Help.say(.electionOut)))
+    @Option(
+        name: .customLong("out"),
+        help: ArgumentHelp(Help.say(.electionOut), valueName: "folder")
+    )
     var out = "."
 
     @OptionGroup var language: LanguageOption

@@ -19,7 +19,10 @@ package struct TrusteeCombine: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Help.say(.electionTrusteeOutputs), valueName: "file"))
     var outputs = "outputs.jsons"
 
-    @Option(name: .customLong("out"), help: ArgumentHelp(Help.say(.electionOut)))
+    @Option(
+        name: .customLong("out"),
+        help: ArgumentHelp(Help.say(.electionOut), valueName: "folder")
+    )
     var out = "."
 
     @OptionGroup var options: CeremonyOptions

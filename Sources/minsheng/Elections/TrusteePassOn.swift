@@ -16,7 +16,10 @@ package struct TrusteePassOn: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Help.say(.electionTrusteePolynomials), valueName: "file"))
     var polynomials = "polynomials.jsons"
 
-    @Option(name: .customLong("out"), help: ArgumentHelp(Help.say(.electionOut)))
+    @Option(
+        name: .customLong("out"),
+        help: ArgumentHelp(Help.say(.electionOut), valueName: "folder")
+    )
     var out = "."
 
     @OptionGroup var options: CeremonyOptions

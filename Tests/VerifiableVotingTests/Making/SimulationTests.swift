@@ -1,5 +1,6 @@
 import BallotCore
 import Foundation
+import Seeding
 import Testing
 import VerifiableVoting
 
@@ -56,6 +57,42 @@ import VerifiableVoting
         )
         let simulated = try SimulatedFolder(plan, seed: 2)
 
+        #expect(try ToolFolder(folder: simulated.folder).verifies())
+    }
+
+    @Test(
+        .enabled(if: ToolFolder.isInstalled, "needs belenios-tool"),
+        arguments: [101, 102, 103, 104] as [UInt64]
+    )
+    func `whatever the style, voters, weights and threshold, both agree`(
+        seed: UInt64
+    ) async throws {
+        var random = SeededGenerator(seed: seed)
+        let count = Int.random(in: 2...6, using: &random)
+        let maximum = Int.random(in: 1...count, using: &random)
+        let minimum = Int.random(in: 0...maximum, using: &random)
+        let preset = try #require(
+            [
+                "choose:\(count):\(minimum):\(maximum)", "exactly:\(count):\(maximum)",
+                "motions:\(count)", "ratings:\(count)",
+                "blank:\(count):\(minimum):\(maximum)",
+            ].randomElement(using: &random)
+        )
+        let voters = (0..<Int.random(in: 1...7, using: &random)).map { _ in
+            Int.random(in: 0...9, using: &random)
+        }
+        let trustees = Int.random(in: 2...5, using: &random)
+        let threshold = [nil, Int.random(in: 2...trustees, using: &random)]
+            .randomElement(using: &random)
+        let plan = try SimulationPlan(
+            SimulationPreset(preset),
+            voters: voters,
+            trustees: trustees,
+            threshold: threshold ?? nil
+        )
+        let simulated = try SimulatedFolder(plan, seed: UInt8(seed))
+
+        #expect(try await simulated.report().verdict == .sound)
         #expect(try ToolFolder(folder: simulated.folder).verifies())
     }
 
