@@ -180,7 +180,7 @@ let package = Package(
             dependencies: [
                 "Portal", "Proposing", "Deciding", "Delivering", "Casework", "Supervising",
                 "Evaluating", "Ledger", "Database", "Tallying", "Civics", "Wording", "Sheets",
-                "Sending",
+                "Sending", "VerifiableVoting", "BallotCore",
                 arguments,
                 hummingbird, logging,
             ],

@@ -2600,6 +2600,130 @@ delivery.kept-signed-out			登录已过期，没有发出去。填的都留在�
 delivery.kept-sign-in			去登录	Sign in	
 delivery.kept-what			填的内容留在这台设备上，存进来以后清除；退出登录，或者满三十天，也清除。	What is typed is kept on this device until it is saved. Signing out clears it, and so do thirty days.	
 delivery.remark-open			要写说明	Add a remark	
+election.abstract			办一次可验证的表决：出题、密钥、凭证、投票、计票。	Hold a verifiable ballot: questions, keys, credentials, votes, tally.	
+election.discussion			每一步是一个命令，读写的文件与belenios-tool的相同，所以任何人都能用自己的工具核对。	Each step is a command of its own. Files are laid out as belenios-tool has them, so that anybody can check with a tool of their own.	
+election.group			用哪个群；不写就是BELENIOS-2048。	The group; BELENIOS-2048 unless said otherwise.	
+election.credential-kind			凭证的样式：plain是22个字符，用于belenios-tool 2.4及以后；checked是15个字符，用于3.0及以前。	How credentials look: plain has 22 characters, for belenios-tool 2.4 and later; checked has 15, for 3.0 and earlier.	
+election.choice.blank			空白票	blank	
+election.bad-weights	text,limit		权重“{text}”看不懂。请写用逗号隔开的整数，每个不超过{limit}。	The weights “{text}” make no sense. Write whole numbers parted by commas, none above {limit}.	
+election.folder-not-empty	path		文件夹{path}已经有内容了，不会盖掉它。请换一个名字。	The folder {path} holds something already, and it is not written over. Choose another name.	
+election.archive.locked	path		另一个程序正在写{path}。请等它写完再试。	Another program is writing {path}. Try again when it is done.	
+election.archive.damaged	path,offset,check		{path}不是完好的档案：第{offset}字节处没有通过检查{check}。请换一份完好的副本。	{path} is no sound archive: at byte {offset} it fails the check {check}. Use a sound copy.	
+election.archive.unusable	path		写{path}时出了错，没有写下去。请检查磁盘后再试。	Writing {path} failed and was given up. Check the disk, then try again.	
+election.simulate.abstract			模拟一次完整的表决，票是随机的。	Simulate a whole election with random votes.	
+election.simulate.discussion			写出一个文件夹：其中的档案从设置到结果都是完整的，belenios-tool可以马上核对；秘密放在旁边的secrets里，写明是模拟。同一个种子总得到同样的字节。	Writes a folder whose archive is whole from the setup to the result, so that belenios-tool can verify it at once; the secrets lie beside it in secrets, marked as a simulation. The same seed always gives the same bytes.	
+election.simulate.preset			出什么题：choose:N:MIN:MAX、exactly:N:K、motions:N、ratings:N或blank:N:MIN:MAX。	What is asked: choose:N:MIN:MAX, exactly:N:K, motions:N, ratings:N or blank:N:MIN:MAX.	
+election.simulate.voters			有多少人投票。	How many vote.	
+election.simulate.trustees			有多少个密钥保管人。	How many trustees there are.	
+election.simulate.threshold			几个保管人就能开票；不写就是一个都不能少。	How many of them open the tally; none can be missing unless this is said.	
+election.simulate.weights			各票的权重，用逗号隔开，轮流使用；不写就都是1。	How much ballots count, parted by commas and given out in turn; 1 unless said otherwise.	
+election.simulate.seed			种子，用来重现同一次模拟；不写就随机取一个并打印出来。	A seed, to have the same simulation again; one is drawn and printed unless it is given.	
+election.simulate.out			写到哪个文件夹；它必须还没有，或者是空的。	The folder to write; it must not be there yet, or be empty.	
+election.simulate.progress			投票	Voting	
+election.simulate.bad-preset	preset,forms		没有“{preset}”这种题。可以写：{forms}，其中N到256为止。	There is no preset “{preset}”. Write one of {forms}, with N up to 256.	
+election.bad-voters	count,limit		不能有{count}人投票。请写1到{limit}之间的数。	There cannot be {count} voters. Write a number from 1 to {limit}.	
+election.simulate.stopped	check		模拟停在检查{check}上，没有留下文件。	The simulation stopped at the check {check}; no file was left.	
+election.simulate.cancelled			中途取消，没有留下文件。	It was cancelled; no file was left.	
+election.simulate.mark			这是模拟：票由程序随机投出，秘密都在secrets里，不是选举。	This is a simulation: a program cast random votes, and all secrets lie in secrets. It is no election.	
+election.simulate.done	uuid,ballots,weight		模拟的表决{uuid}：{ballots}张票，权重合计{weight}。	Simulated election {uuid}: ballots {ballots}, weight {weight} in all.	
+election.simulate.verified	head		从设置到结果全部核对无误；档案末端是{head}。	Everything verifies, from the setup to the result; the head of the archive is {head}.	
+election.simulate.seed-used	seed		种子：{seed}。用belenios-tool核对：	Seed: {seed}. To verify it with belenios-tool:	
+election.draft.no-question			没有题目。请至少写一题。	Nothing is asked. Put at least one question.	
+election.draft.too-many-questions	limit		题目太多，最多{limit}题。	There are too many questions; at most {limit} can be put.	
+election.draft.no-answer	question		第{question}题没有选项。	Question {question} has no answers.	
+election.draft.too-many-answers	question,limit		第{question}题的选项太多，最多{limit}个。	Question {question} has too many answers; at most {limit} can be given.	
+election.draft.bounds	question,minimum,maximum,answers		第{question}题要选{minimum}到{maximum}项，可是有{answers}个选项，这样不成立。	Question {question} asks for {minimum} to {maximum} of {answers} answers, which cannot be.	
+election.draft.uuid			表决的编号要有14到64个字符，用数字和字母，不用0、I、O、l。	The identifier of an election has 14 to 64 digits and letters, without 0, I, O and l.	
+election.draft.size			题目的文字太长，写不成一次表决。请写短一些。	The questions are too long for an election. Shorten them.	
+election.ceremony.key			这个文件里没有保管人的密钥。	The file holds no trustee's key.	
+election.ceremony.seed			这个文件里没有保管人的种子：应当是22个字符。	The file holds no trustee's seed, which has 22 characters.	
+election.ceremony.form	trustee,offset		第{trustee}个保管人的文件在第{offset}字节处看不懂。	The record of trustee {trustee} cannot be read at byte {offset}.	
+election.ceremony.count	expected,found		应当有{expected}份，实际有{found}份。	There should be {expected} of them, and there are {found}.	
+election.ceremony.threshold	count,needed		{count}个保管人中{needed}个开票，这样不成立：人数是1到256，门限至少是2，不超过人数。	{needed} of {count} trustees cannot be: there are 1 to 256, and at least 2 of several open the tally.	
+election.ceremony.published	check		保管人公布的内容没有通过检查{check}。请不要往下做，找出是谁的文件不对。	What the trustees published fails the check {check}. Do not go on; find out whose record is wrong.	
+election.ceremony.stranger			证书里没有这个种子的保管人。	None of the certificates is of this seed.	
+election.ceremony.sealed	trustee		第{trustee}个保管人发来的消息打不开，或者不是应有的内容。	The message of trustee {trustee} cannot be opened, or is not what it should be.	
+election.ceremony.sender	trustee		有一条消息不是第{trustee}个保管人签的。	A message is not signed by trustee {trustee}, as it should be.	
+election.ceremony.recipient	trustee		第{trustee}个保管人的消息是写给别人的。	The message of trustee {trustee} is for somebody else.	
+election.ceremony.share	trustee		第{trustee}个保管人发来的数与公布的多项式不符。请不要往下做。	What trustee {trustee} sent is not the value of the published polynomial. Do not go on.	
+election.ceremony.own-polynomial			转回来的多项式不是自己的那一个。请不要往下做。	The polynomial that was handed back is not your own. Do not go on.	
+election.trustee.abstract			密钥保管人的钥匙，按步骤一步一个命令。	The keys of trustees, each step of their ceremony a command.	
+election.trustee.discussion			几个保管人就能开票时按这个次序做；每一步先核对收到的东西，再往下做。一个都不能少时，每人用key就够了。	Where some of the trustees suffice, these are the steps; each checks what it was given before it goes on. Where none can be missing, key is all that each needs.	
+election.trustee.key.abstract			取一个不可缺少的保管人的钥匙。	Draw the key of a trustee who cannot be missing.	
+election.trustee.key.done	secret,published		秘密写在{secret}里，请只给本人保管；{published}是要公布的。	The secret is in {secret}, for its owner alone; {published} is to be published.	
+election.trustee.name			保管人的名字，会公布。	What the trustee is called; it is published.	
+election.trustee.index			第几个保管人，从1数起。	Which of the trustees this is, from 1.	
+election.trustee.threshold			几个保管人就能开票。	How many of them open the tally.	
+election.trustee.certs			全部证书，每行一份，按保管人的次序。	All certificates, a line each, in the order of the trustees.	
+election.trustee.seed			保管人的种子文件（.key）。	The trustee's seed (.key).	
+election.trustee.cipher			消息怎样加密：gcm，或者ccm（给belenios-tool 3.0及以前的）。	How messages are encrypted: gcm, or ccm towards belenios-tool 3.0 and earlier.	
+election.trustee.polynomials			全部多项式，每行一份，按保管人的次序。	All polynomials, a line each, in the order of the trustees.	
+election.trustee.outputs			第五步的全部输出，每行一份，按保管人的次序。	All outputs of step 5, a line each, in the order of the trustees.	
+election.trustee.input			转给这个保管人的文件（.vinput）；-表示标准输入。	What was passed on to this trustee (.vinput); - reads standard input.	
+election.trustee.certificate.abstract			第一步：取种子，出证书。	Step 1: draw a seed and make its certificate.	
+election.trustee.polynomial.abstract			第二、三步：核对全部证书，出多项式，打印出来。	Steps 2 and 3: check all certificates, and print a polynomial.	
+election.trustee.pass-on.abstract			第四步：核对全部多项式，分给每个保管人。	Step 4: check all polynomials, and sort them for each trustee.	
+election.trustee.part.abstract			第五步：核对收到的东西，打印自己的一份。	Step 5: check what was passed on, and print the own part.	
+election.trustee.combine.abstract			第六步：核对各份，合成要公布的密钥。	Step 6: check all parts, and put together what is published.	
+election.trustee.combine.done	path		仪式完成，全部核对无误：{path}是要公布的，各.dkey交给各人。	The ceremony is done, and everything holds: {path} is to be published, each .dkey is its trustee's.	
+election.out			写到哪个文件夹。	The folder to write to.	
+election.dir			档案所在的文件夹。	The folder of the archive.	
+election.uuid			表决的编号；凭证和选票都用它。	The identifier of the election, which credentials and ballots are bound to.	
+election.credentials.abstract			离线取凭证，每个投票人一个。	Draw credentials away from any network, one a voter.	
+election.credentials.discussion			private_creds.txt和slips.txt里是秘密，印好票条后请用erase删去；public_creds.json交给办表决的人。谁拿哪个凭证，只有保管这个文件夹的人知道。	private_creds.txt and slips.txt hold the secrets: print the slips, then erase both. public_creds.json is for whoever creates the election. Only the keeper of this folder knows who has which.	
+election.credentials.done	uuid,count,fingerprint		{uuid}的凭证{count}个，公开凭证的指纹是{fingerprint}。	Credentials for {uuid}: {count}; the fingerprint of the public ones is {fingerprint}.	
+election.create.abstract			把题目、保管人和凭证定下来，写成新的档案。	Fix questions, trustees and credentials in a new archive.	
+election.create.discussion			题目的写法与belenios-tool的模板相同。开始后什么都不能改。	Questions are written as in a template of belenios-tool. Nothing can be changed once it has begun.	
+election.create.template			题目的模板（JSON）。	The questions (JSON).	
+election.create.trustees			保管人仪式的结果，或者belenios-tool写的trustees.json。	What the trustees' ceremony made, or a trustees.json of belenios-tool.	
+election.create.keys			不可缺少的保管人的公钥，每行一个（.pubkey）。	The public keys of trustees who cannot be missing, a line each (.pubkey).	
+election.create.credentials			公开凭证的文件（public_creds.json）。	The public credentials (public_creds.json).	
+election.create.bad-template	path,field		{path}不是题目的模板，问题在“{field}”。	{path} is no template of questions; look at “{field}”.	
+election.create.refused	check		没有通过检查{check}，没有写档案。	It fails the check {check}; no archive was written.	
+election.create.done	path,fingerprint		档案{path}写好了，表决的指纹是{fingerprint}。	The archive {path} is made; the fingerprint of the election is {fingerprint}.	
+election.create.credentials-fingerprint	fingerprint		公开凭证的指纹是{fingerprint}，请与发凭证的人核对。	The fingerprint of the public credentials is {fingerprint}; hold it against the credential authority's.	
+election.archive.not-one	path,count		文件夹{path}里应当正好有一个.bel档案，现在有{count}个。	The folder {path} should hold one .bel archive, and holds {count}.	
+election.archive.refused	path,check		{path}没有通过检查{check}，不能往下做。	{path} fails the check {check}, and is not gone on with.	
+election.record-form	path,offset		{path}在第{offset}字节处看不懂。	{path} cannot be read at byte {offset}.	
+election.refused.stage			表决还没有到这一步，或者已经过了。	The election has not come to this point, or is past it.	
+election.refused.used-credential			这个凭证已经投过票了。	A ballot was cast with this credential already.	
+election.refused.too-few-shares	present		开票的份额不够，现在有{present}份。	There are too few shares to open the tally: {present}.	
+election.refused.ballot	check		选票没有通过检查{check}，没有记下来。	The ballot fails the check {check}, and is not recorded.	
+election.refused.share	check		份额没有通过检查{check}，没有记下来。	The share fails the check {check}, and is not recorded.	
+election.refused.other	check		没有通过检查{check}，没有记下来。	It fails the check {check}, and is not recorded.	
+election.share.repeated	trustee		第{trustee}个保管人已经交过份额了。	Trustee {trustee} has given a share already.	
+election.share.unknown	trustee		没有第{trustee}个保管人。	There is no trustee {trustee}.	
+election.share.other-key			这把钥匙不是哪个保管人的。	The key is none of the trustees'.	
+election.share.abstract			核对保管人的份额，记入档案。	Verify a trustee's share and record it.	
+election.share.file			份额的文件，两行；-表示标准输入。	The share, of two lines; - reads standard input.	
+election.share.done	trustee		第{trustee}个保管人的份额核对无误，已经记下。	The share of trustee {trustee} holds, and is recorded.	
+election.vote.abstract			做一张选票，打印出来，不投。	Make a ballot and print it, without casting it.	
+election.vote.discussion			选择写成[[1,0,…],…]，每题一行，选中的写1；可以空白的题，第一个数是空白。	Choices are written [[1,0,…],…], a row a question, 1 where an answer is chosen; where all may be left blank, the first number says so.	
+election.vote.credential			凭证的文件，一行。	The credential, one line.	
+election.vote.choice			选择的文件（JSON）。	The choices (JSON).	
+election.vote.bad-credential			这不是凭证。请照票条输入，22个或15个字符。	This is no credential. Type it as on the slip: 22 or 15 characters.	
+election.vote.mistyped			凭证输错了，请照票条重新输入。	The credential was mistyped. Type it again as on the slip.	
+election.vote.unknown-credential			这次表决没有这个凭证。请照票条核对。	The election has no such credential. Compare it with the slip.	
+election.vote.bad-choice	questions		选择看不懂：要有{questions}题，每题每个选项一个数。	The choices make no sense: write {questions} rows, with a number for each answer.	
+election.vote.not-allowed	question		第{question}题这样选不成立：选得太多、太少，或者数不是0和1。	Question {question} cannot be answered so: too many or too few, or numbers other than 0 and 1.	
+election.cast.abstract			核对一张选票，记入档案。	Verify a ballot and record it.	
+election.cast.ballot			选票的文件；-表示标准输入。	The ballot; - reads standard input.	
+election.cast.done	tracker		选票已经记下，查询码是{tracker}。	The ballot is recorded; its tracker is {tracker}.	
+election.cast.again	tracker		这张选票早已记下，查询码是{tracker}。	This very ballot was recorded already; its tracker is {tracker}.	
+election.tally.abstract			结束投票，把加起来的密文记入档案。	End the voting and record the sums, still encrypted.	
+election.tally.done	ballots,weight		投票结束：{ballots}张票，权重合计{weight}。	The voting is over: ballots {ballots}, weight {weight} in all.	
+election.decrypt.abstract			做一个保管人的开票份额，打印出来。	Make a trustee's share of opening the sums and print it.	
+election.decrypt.discussion			不可缺少的保管人用privkey；有门限的保管人用key和part。	A trustee who cannot be missing uses privkey; one of several of whom some suffice uses key and part.	
+election.decrypt.privkey			不可缺少的保管人的钥匙（.privkey）。	The key of a trustee who cannot be missing (.privkey).	
+election.decrypt.part			仪式交给保管人的一份（.dkey）。	The part that the ceremony gave the trustee (.dkey).	
+election.decrypt.other-part			这一份（.dkey）不是这个种子的，或者坏了。请用仪式交给本人的那一份。	The part (.dkey) is not of this seed, or is damaged. Use the one that the ceremony gave this trustee.	
+election.decrypt.which-key			请写privkey，或者key和part。	Give either privkey, or key and part.	
+election.result.abstract			用记下的份额开票，把结果记入档案并打印。	Open the sums with the recorded shares, record the result and print it.	
+election.slip	uuid,number,stub		表决{uuid}　第{number}张　存根{stub}	Election {uuid}, slip {number}, stub {stub}	
+election.erase.abstract			把写着秘密的文件盖掉再删去。	Overwrite files of secrets and remove them.	
+election.erase.discussion			票条印好后就用它。闪存盘和快照里可能还留着旧的内容，所以写过秘密的介质最后要销毁。	For when the slips are printed. Flash memory and snapshots may keep what was overwritten, so destroy the medium in the end.	
+election.erase.files			要删去的文件。	The files.	
+election.erase.done	path		{path}盖掉并删去了。	{path} was overwritten and removed.	
 error.not-found.heading			这个网址没有页面。	There is no page at this address.	
 error.not-found.advice			可能输错了，也可能页面换了位置。从首页可以走到每一页。	It may be mistyped, or the page has moved. Every page can be reached from the home page.	
 error.not-founded.heading			这里还没有建立辖区。	No district has been set up here yet.	

@@ -3845,6 +3845,224 @@ extension Message {
     package static var deliveryKeptSignIn: Message { Message("delivery.kept-sign-in") }
     package static var deliveryKeptWhat: Message { Message("delivery.kept-what") }
     package static var deliveryRemarkOpen: Message { Message("delivery.remark-open") }
+    package static var electionAbstract: Message { Message("election.abstract") }
+    package static var electionDiscussion: Message { Message("election.discussion") }
+    package static var electionGroup: Message { Message("election.group") }
+    package static var electionCredentialKind: Message { Message("election.credential-kind") }
+    package static var electionChoiceBlank: Message { Message("election.choice.blank") }
+    package static func electionBadWeights(text: String, limit: Int) -> Message {
+        Message("election.bad-weights", [.text(text), .plain(limit)])
+    }
+    package static func electionFolderNotEmpty(path: String) -> Message {
+        Message("election.folder-not-empty", [.text(path)])
+    }
+    package static func electionArchiveLocked(path: String) -> Message {
+        Message("election.archive.locked", [.text(path)])
+    }
+    package static func electionArchiveDamaged(path: String, offset: Int, check: String) -> Message {
+        Message("election.archive.damaged", [.text(path), .plain(offset), .text(check)])
+    }
+    package static func electionArchiveUnusable(path: String) -> Message {
+        Message("election.archive.unusable", [.text(path)])
+    }
+    package static var electionSimulateAbstract: Message { Message("election.simulate.abstract") }
+    package static var electionSimulateDiscussion: Message { Message("election.simulate.discussion") }
+    package static var electionSimulatePreset: Message { Message("election.simulate.preset") }
+    package static var electionSimulateVoters: Message { Message("election.simulate.voters") }
+    package static var electionSimulateTrustees: Message { Message("election.simulate.trustees") }
+    package static var electionSimulateThreshold: Message { Message("election.simulate.threshold") }
+    package static var electionSimulateWeights: Message { Message("election.simulate.weights") }
+    package static var electionSimulateSeed: Message { Message("election.simulate.seed") }
+    package static var electionSimulateOut: Message { Message("election.simulate.out") }
+    package static var electionSimulateProgress: Message { Message("election.simulate.progress") }
+    package static func electionSimulateBadPreset(preset: String, forms: String) -> Message {
+        Message("election.simulate.bad-preset", [.text(preset), .text(forms)])
+    }
+    package static func electionBadVoters(count: Int, limit: Int) -> Message {
+        Message("election.bad-voters", [.plain(count), .plain(limit)])
+    }
+    package static func electionSimulateStopped(check: String) -> Message {
+        Message("election.simulate.stopped", [.text(check)])
+    }
+    package static var electionSimulateCancelled: Message { Message("election.simulate.cancelled") }
+    package static var electionSimulateMark: Message { Message("election.simulate.mark") }
+    package static func electionSimulateDone(uuid: String, ballots: Int, weight: Int) -> Message {
+        Message("election.simulate.done", [.text(uuid), .plain(ballots), .plain(weight)])
+    }
+    package static func electionSimulateVerified(head: String) -> Message {
+        Message("election.simulate.verified", [.text(head)])
+    }
+    package static func electionSimulateSeedUsed(seed: String) -> Message {
+        Message("election.simulate.seed-used", [.text(seed)])
+    }
+    package static var electionDraftNoQuestion: Message { Message("election.draft.no-question") }
+    package static func electionDraftTooManyQuestions(limit: Int) -> Message {
+        Message("election.draft.too-many-questions", [.plain(limit)])
+    }
+    package static func electionDraftNoAnswer(question: Int) -> Message {
+        Message("election.draft.no-answer", [.plain(question)])
+    }
+    package static func electionDraftTooManyAnswers(question: Int, limit: Int) -> Message {
+        Message("election.draft.too-many-answers", [.plain(question), .plain(limit)])
+    }
+    package static func electionDraftBounds(question: Int, minimum: Int, maximum: Int, answers: Int) -> Message {
+        Message("election.draft.bounds", [.plain(question), .plain(minimum), .plain(maximum), .plain(answers)])
+    }
+    package static var electionDraftUuid: Message { Message("election.draft.uuid") }
+    package static var electionDraftSize: Message { Message("election.draft.size") }
+    package static var electionCeremonyKey: Message { Message("election.ceremony.key") }
+    package static var electionCeremonySeed: Message { Message("election.ceremony.seed") }
+    package static func electionCeremonyForm(trustee: Int, offset: Int) -> Message {
+        Message("election.ceremony.form", [.plain(trustee), .plain(offset)])
+    }
+    package static func electionCeremonyCount(expected: Int, found: Int) -> Message {
+        Message("election.ceremony.count", [.plain(expected), .plain(found)])
+    }
+    package static func electionCeremonyThreshold(count: Int, needed: Int) -> Message {
+        Message("election.ceremony.threshold", [.plain(count), .plain(needed)])
+    }
+    package static func electionCeremonyPublished(check: String) -> Message {
+        Message("election.ceremony.published", [.text(check)])
+    }
+    package static var electionCeremonyStranger: Message { Message("election.ceremony.stranger") }
+    package static func electionCeremonySealed(trustee: Int) -> Message {
+        Message("election.ceremony.sealed", [.plain(trustee)])
+    }
+    package static func electionCeremonySender(trustee: Int) -> Message {
+        Message("election.ceremony.sender", [.plain(trustee)])
+    }
+    package static func electionCeremonyRecipient(trustee: Int) -> Message {
+        Message("election.ceremony.recipient", [.plain(trustee)])
+    }
+    package static func electionCeremonyShare(trustee: Int) -> Message {
+        Message("election.ceremony.share", [.plain(trustee)])
+    }
+    package static var electionCeremonyOwnPolynomial: Message { Message("election.ceremony.own-polynomial") }
+    package static var electionTrusteeAbstract: Message { Message("election.trustee.abstract") }
+    package static var electionTrusteeDiscussion: Message { Message("election.trustee.discussion") }
+    package static var electionTrusteeKeyAbstract: Message { Message("election.trustee.key.abstract") }
+    package static func electionTrusteeKeyDone(secret: String, published: String) -> Message {
+        Message("election.trustee.key.done", [.text(secret), .text(published)])
+    }
+    package static var electionTrusteeName: Message { Message("election.trustee.name") }
+    package static var electionTrusteeIndex: Message { Message("election.trustee.index") }
+    package static var electionTrusteeThreshold: Message { Message("election.trustee.threshold") }
+    package static var electionTrusteeCerts: Message { Message("election.trustee.certs") }
+    package static var electionTrusteeSeed: Message { Message("election.trustee.seed") }
+    package static var electionTrusteeCipher: Message { Message("election.trustee.cipher") }
+    package static var electionTrusteePolynomials: Message { Message("election.trustee.polynomials") }
+    package static var electionTrusteeOutputs: Message { Message("election.trustee.outputs") }
+    package static var electionTrusteeInput: Message { Message("election.trustee.input") }
+    package static var electionTrusteeCertificateAbstract: Message { Message("election.trustee.certificate.abstract") }
+    package static var electionTrusteePolynomialAbstract: Message { Message("election.trustee.polynomial.abstract") }
+    package static var electionTrusteePassOnAbstract: Message { Message("election.trustee.pass-on.abstract") }
+    package static var electionTrusteePartAbstract: Message { Message("election.trustee.part.abstract") }
+    package static var electionTrusteeCombineAbstract: Message { Message("election.trustee.combine.abstract") }
+    package static func electionTrusteeCombineDone(path: String) -> Message {
+        Message("election.trustee.combine.done", [.text(path)])
+    }
+    package static var electionOut: Message { Message("election.out") }
+    package static var electionDir: Message { Message("election.dir") }
+    package static var electionUuid: Message { Message("election.uuid") }
+    package static var electionCredentialsAbstract: Message { Message("election.credentials.abstract") }
+    package static var electionCredentialsDiscussion: Message { Message("election.credentials.discussion") }
+    package static func electionCredentialsDone(uuid: String, count: Int, fingerprint: String) -> Message {
+        Message("election.credentials.done", [.text(uuid), .plain(count), .text(fingerprint)])
+    }
+    package static var electionCreateAbstract: Message { Message("election.create.abstract") }
+    package static var electionCreateDiscussion: Message { Message("election.create.discussion") }
+    package static var electionCreateTemplate: Message { Message("election.create.template") }
+    package static var electionCreateTrustees: Message { Message("election.create.trustees") }
+    package static var electionCreateKeys: Message { Message("election.create.keys") }
+    package static var electionCreateCredentials: Message { Message("election.create.credentials") }
+    package static func electionCreateBadTemplate(path: String, field: String) -> Message {
+        Message("election.create.bad-template", [.text(path), .text(field)])
+    }
+    package static func electionCreateRefused(check: String) -> Message {
+        Message("election.create.refused", [.text(check)])
+    }
+    package static func electionCreateDone(path: String, fingerprint: String) -> Message {
+        Message("election.create.done", [.text(path), .text(fingerprint)])
+    }
+    package static func electionCreateCredentialsFingerprint(fingerprint: String) -> Message {
+        Message("election.create.credentials-fingerprint", [.text(fingerprint)])
+    }
+    package static func electionArchiveNotOne(path: String, count: Int) -> Message {
+        Message("election.archive.not-one", [.text(path), .plain(count)])
+    }
+    package static func electionArchiveRefused(path: String, check: String) -> Message {
+        Message("election.archive.refused", [.text(path), .text(check)])
+    }
+    package static func electionRecordForm(path: String, offset: Int) -> Message {
+        Message("election.record-form", [.text(path), .plain(offset)])
+    }
+    package static var electionRefusedStage: Message { Message("election.refused.stage") }
+    package static var electionRefusedUsedCredential: Message { Message("election.refused.used-credential") }
+    package static func electionRefusedTooFewShares(present: Int) -> Message {
+        Message("election.refused.too-few-shares", [.plain(present)])
+    }
+    package static func electionRefusedBallot(check: String) -> Message {
+        Message("election.refused.ballot", [.text(check)])
+    }
+    package static func electionRefusedShare(check: String) -> Message {
+        Message("election.refused.share", [.text(check)])
+    }
+    package static func electionRefusedOther(check: String) -> Message {
+        Message("election.refused.other", [.text(check)])
+    }
+    package static func electionShareRepeated(trustee: Int) -> Message {
+        Message("election.share.repeated", [.plain(trustee)])
+    }
+    package static func electionShareUnknown(trustee: Int) -> Message {
+        Message("election.share.unknown", [.plain(trustee)])
+    }
+    package static var electionShareOtherKey: Message { Message("election.share.other-key") }
+    package static var electionShareAbstract: Message { Message("election.share.abstract") }
+    package static var electionShareFile: Message { Message("election.share.file") }
+    package static func electionShareDone(trustee: Int) -> Message {
+        Message("election.share.done", [.plain(trustee)])
+    }
+    package static var electionVoteAbstract: Message { Message("election.vote.abstract") }
+    package static var electionVoteDiscussion: Message { Message("election.vote.discussion") }
+    package static var electionVoteCredential: Message { Message("election.vote.credential") }
+    package static var electionVoteChoice: Message { Message("election.vote.choice") }
+    package static var electionVoteBadCredential: Message { Message("election.vote.bad-credential") }
+    package static var electionVoteMistyped: Message { Message("election.vote.mistyped") }
+    package static var electionVoteUnknownCredential: Message { Message("election.vote.unknown-credential") }
+    package static func electionVoteBadChoice(questions: Int) -> Message {
+        Message("election.vote.bad-choice", [.plain(questions)])
+    }
+    package static func electionVoteNotAllowed(question: Int) -> Message {
+        Message("election.vote.not-allowed", [.plain(question)])
+    }
+    package static var electionCastAbstract: Message { Message("election.cast.abstract") }
+    package static var electionCastBallot: Message { Message("election.cast.ballot") }
+    package static func electionCastDone(tracker: String) -> Message {
+        Message("election.cast.done", [.text(tracker)])
+    }
+    package static func electionCastAgain(tracker: String) -> Message {
+        Message("election.cast.again", [.text(tracker)])
+    }
+    package static var electionTallyAbstract: Message { Message("election.tally.abstract") }
+    package static func electionTallyDone(ballots: Int, weight: Int) -> Message {
+        Message("election.tally.done", [.plain(ballots), .plain(weight)])
+    }
+    package static var electionDecryptAbstract: Message { Message("election.decrypt.abstract") }
+    package static var electionDecryptDiscussion: Message { Message("election.decrypt.discussion") }
+    package static var electionDecryptPrivkey: Message { Message("election.decrypt.privkey") }
+    package static var electionDecryptPart: Message { Message("election.decrypt.part") }
+    package static var electionDecryptOtherPart: Message { Message("election.decrypt.other-part") }
+    package static var electionDecryptWhichKey: Message { Message("election.decrypt.which-key") }
+    package static var electionResultAbstract: Message { Message("election.result.abstract") }
+    package static func electionSlip(uuid: String, number: Int, stub: String) -> Message {
+        Message("election.slip", [.text(uuid), .plain(number), .text(stub)])
+    }
+    package static var electionEraseAbstract: Message { Message("election.erase.abstract") }
+    package static var electionEraseDiscussion: Message { Message("election.erase.discussion") }
+    package static var electionEraseFiles: Message { Message("election.erase.files") }
+    package static func electionEraseDone(path: String) -> Message {
+        Message("election.erase.done", [.text(path)])
+    }
     package static var errorNotFoundHeading: Message { Message("error.not-found.heading") }
     package static var errorNotFoundAdvice: Message { Message("error.not-found.advice") }
     package static var errorNotFoundedHeading: Message { Message("error.not-founded.heading") }

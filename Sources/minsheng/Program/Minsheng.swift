@@ -20,7 +20,7 @@ package struct Minsheng: AsyncParsableCommand {
             version: Version.current,
             subcommands: [
                 Demo.self, Found.self, Serve.self, Import.self, Export.self, Backup.self,
-                Restore.self, Audit.self, Candidates.self, Tally.self,
+                Restore.self, Audit.self, Candidates.self, Tally.self, ElectionCommand.self,
             ]
         )
     }
