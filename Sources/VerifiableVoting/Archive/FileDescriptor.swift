@@ -22,7 +22,12 @@ struct FileDescriptor: ~Copyable, Sendable {
         self.number = number
     }
 
-    deinit { close(number) }
+    deinit {
+        // Closing alone leaves the lock to a process that was just started and has not yet closed
+        // what it inherited.
+        flock(number, LOCK_UN)
+        close(number)
+    }
 
     /// Takes the file for one writer, until it is let go.
     func lock() throws(ArchiveFileError) {
