@@ -2621,7 +2621,7 @@ election.simulate.seed			种子，用来重现同一次模拟；不写就随机�
 election.simulate.out			写到哪个文件夹；它必须还没有，或者是空的。	The folder to write; it must not be there yet, or be empty.	
 election.simulate.progress			投票	Voting	
 election.simulate.bad-preset	preset,forms		没有“{preset}”这种题。可以写：{forms}，其中N到256为止。	There is no preset “{preset}”. Write one of {forms}, with N up to 256.	
-election.bad-voters	count,limit		不能有{count}人投票。请写1到{limit}之间的数。	There cannot be {count} voters. Write a number from 1 to {limit}.	
+election.bad-voters	count,limit		不能有{count}人投票。请写1到{limit}之间的数。	The number of voters cannot be {count}. Write one from 1 to {limit}.	
 election.simulate.stopped	check		模拟停在检查{check}上，没有留下文件。	The simulation stopped at the check {check}; no file was left.	
 election.simulate.cancelled			中途取消，没有留下文件。	It was cancelled; no file was left.	
 election.simulate.mark			这是模拟：票由程序随机投出，秘密都在secrets里，不是选举。	This is a simulation: a program cast random votes, and all secrets lie in secrets. It is no election.	
@@ -2639,7 +2639,7 @@ election.ceremony.key			这个文件里没有保管人的密钥。	The file hold
 election.ceremony.seed			这个文件里没有保管人的种子：应当是22个字符。	The file holds no trustee's seed, which has 22 characters.	
 election.ceremony.form	trustee,offset		第{trustee}个保管人的文件在第{offset}字节处看不懂。	The record of trustee {trustee} cannot be read at byte {offset}.	
 election.ceremony.count	expected,found		应当有{expected}份，实际有{found}份。	There should be {expected} of them, and there are {found}.	
-election.ceremony.threshold	count,needed		{count}个保管人中{needed}个开票，这样不成立：人数是1到256，门限至少是2，不超过人数。	{needed} of {count} trustees cannot be: there are 1 to 256, and at least 2 of several open the tally.	
+election.ceremony.threshold	count,needed		{count}个保管人中{needed}个开票，这样不成立：人数是1到256，门限至少是2，不超过人数。	{needed} of {count} cannot open a tally: there are 1 to 256 trustees, and at least 2 of several open it.	
 election.ceremony.published	check		保管人公布的内容没有通过检查{check}。请不要往下做，找出是谁的文件不对。	What the trustees published fails the check {check}. Do not go on; find out whose record is wrong.	
 election.ceremony.stranger			证书里没有这个种子的保管人。	None of the certificates is of this seed.	
 election.ceremony.sealed	trustee		第{trustee}个保管人发来的消息打不开，或者不是应有的内容。	The message of trustee {trustee} cannot be opened, or is not what it should be.	
