@@ -123,6 +123,8 @@ let package = Package(
         target("VerifiableVoting", ["BallotCore"]),
         target("Civics", ["CSodium"]),
         target("Wording", ["Civics"]),
+        // What is wrong with a ballot or an archive, in words: for the program and the auditor's.
+        target("VotingSentences", ["VerifiableVoting", "BallotCore", "Wording"]),
         target("Markup"),
         target("Sheets", ["Civics", "CZlib"]),
         target("Pictures", ["CTurboJPEG", "CPNG"]),
@@ -180,7 +182,7 @@ let package = Package(
             dependencies: [
                 "Portal", "Proposing", "Deciding", "Delivering", "Casework", "Supervising",
                 "Evaluating", "Ledger", "Database", "Tallying", "Civics", "Wording", "Sheets",
-                "Sending", "VerifiableVoting", "BallotCore",
+                "Sending", "VotingSentences", "VerifiableVoting", "BallotCore",
                 arguments,
                 hummingbird, logging,
             ],
@@ -190,7 +192,7 @@ let package = Package(
         // The auditor's program: as few parts as can be, so that anybody can build and read it.
         .executableTarget(
             name: "minsheng-verify",
-            dependencies: ["VerifiableVoting", "BallotCore", "Wording"],
+            dependencies: ["VotingSentences", "VerifiableVoting", "BallotCore", "Wording"],
             swiftSettings: settings
         ),
         // Tests, and what several of them share

@@ -55,9 +55,7 @@ import Wording
         try await TestDatabase.withAddress(engine) { address in
             let first = try await Self.demo(address.written)
             let made = try await Self.numbers(at: address.written)
-            let start = ContinuousClock.now
             let second = try await Self.demo(address.written, .zh)
-            let taken = ContinuousClock.now - start
             let kept = try await Self.numbers(at: address.written)
 
             #expect(first.status == 0)
@@ -66,7 +64,6 @@ import Wording
             #expect(second.status == 0)
             #expect(second.errors.isEmpty)
             #expect(kept == Self.whole)
-            #expect(taken < .seconds(20))
         }
     }
 

@@ -18,7 +18,7 @@ struct KeptRandomness: RandomSource {
 
 let arguments = CommandLine.arguments
 guard arguments.count == 3, let seed = UInt64(arguments[2]) else {
-    fatalError("SecretSteps STEP SEED")
+    preconditionFailure("called without a step and a seed: SecretSteps STEP SEED")
 }
 let step = arguments[1]
 let group = ModularGroup.belenios2048()
@@ -62,7 +62,7 @@ func secretStep() {
     case "gcm": seal(.gcm)
     case "ccm": seal(.ccm)
     case "public": _ = group.product(of: group.generator, to: secrets.disclosed(at: 1))
-    default: fatalError("there is no step \(step)")
+    default: preconditionFailure("there is no step \(step)")
     }
 }
 
@@ -86,13 +86,13 @@ func checked(_ characters: [UInt8]) -> [UInt8] {
         let text = characters.prefix(14) + [Base58.character(last)]
         if (try? PrivateCredential(typed: SecretBytes(Array(text)))) != nil { return Array(text) }
     }
-    fatalError("one of 58 checks the others")
+    preconditionFailure("one of 58 characters checks the others")
 }
 
 @MainActor
 func derive(_ characters: [UInt8]) {
     guard let credential = try? PrivateCredential(typed: SecretBytes(characters)) else {
-        fatalError("22 characters are a credential")
+        preconditionFailure("22 characters, or 14 and a check, are a credential")
     }
     _ = credential.secret(uuid: prepared.election.uuid, in: field)
 }

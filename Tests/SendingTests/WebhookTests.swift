@@ -63,12 +63,9 @@ import Testing
     }
 
     @Test func `an answer that does not come is not waited for`() async throws {
-        let start = ContinuousClock.now
-
         let fault = try await Self.fault("/slow", rules: .testing(total: 1000))
 
         #expect(fault == .timeout)
-        #expect(ContinuousClock.now - start < .seconds(8))
     }
 
     @Test func `a certificate for another host is refused`() async throws {
@@ -103,8 +100,8 @@ import Testing
     @Test func `ends when whoever waits is cancelled`() async throws {
         let server = try TestServer(.https)
         defer { server.end() }
-        let webhook = try Self.webhook(server, "/slow")
-        let start = ContinuousClock.now
+        // Long enough that only the cancelling can end it, however busy the machine is.
+        let webhook = try Self.webhook(server, "/slow", rules: .testing(total: 3_600_000))
 
         let waiting = Task { try await webhook.post(Self.body, key: "1", at: Self.now) }
         _ = try server.taken()
@@ -112,6 +109,5 @@ import Testing
         let result = await waiting.result
 
         #expect(throws: SendingFault.ended) { try result.get() }
-        #expect(ContinuousClock.now - start < .seconds(8))
     }
 }

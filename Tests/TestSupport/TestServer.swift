@@ -64,8 +64,8 @@ package final class TestServer {
 extension SendingRules {
     /// Those of the network, but for this machine and the certificates of the tests.
     package static func testing(
-        connect: Int = 5000,
-        total: Int = 10_000,
+        connect: Int = 120_000,
+        total: Int = 120_000,
         most: Int = 4096
     ) -> SendingRules {
         SendingRules(

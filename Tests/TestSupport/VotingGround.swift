@@ -199,6 +199,7 @@ extension VotingGround {
             let targets = """
                 {"part":0,"indicator":"学校","relation":"at-least","quantity":"不少于28所"}
                 """
+            let suggestions = #"{"channel":"residents","references":["示例-1","示例-2"]}"#
             let annual = #"{"fen":2040000000,"printed":"2040万元"}"#
             return """
                 {"number":\(number),"code":"BEIBEI-2023-C\(number)","name":"项目\(number)",
@@ -209,7 +210,8 @@ extension VotingGround {
                 "responsible":[],"cooperating":[],"viceMayorPost":"","contactPost":"",
                 "maintenance":"","start":null,"finish":null,"crossesYear":false,"stageGoal":"",
                 "beneficiaries":null,"beneficiaryScope":"","background":"","necessity":"",
-                "feasibility":"","risk":"","opinions":[],"publicIndex":null,"suggestions":[],
+                "feasibility":"","risk":"","opinions":[],"publicIndex":null,
+                "suggestions":[\(number == 1 ? suggestions : "")],
                 "certainty":"recorded","source":""}
                 """
         }

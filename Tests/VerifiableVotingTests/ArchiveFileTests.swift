@@ -21,6 +21,16 @@ import VerifiableVoting
         #expect(try Self.contents(path) == CraftedElection.shared.steps().bytes)
     }
 
+    @Test func `a folder may have any name`() throws {
+        let folder = try ScratchFolder()
+        let path = folder.path("档案 100%25")
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+
+        _ = try ArchiveFile.create(at: path + "/a.bel", header: Self.header)
+
+        #expect(try ArchiveFile.open(at: path + "/a.bel").height == 0)
+    }
+
     @Test func `a file that was closed goes on where it ended`() throws {
         let folder = try ScratchFolder()
         let path = folder.path("a.bel")

@@ -29,9 +29,10 @@ struct CraftedElection {
         weights: [Int] = [1, 1, 1],
         in group: ModularGroup = .belenios2048(),
         wrong: CraftedTrustees.Wrong? = nil,
-        key: Elements? = nil
+        key: Elements? = nil,
+        needed: Int = 2
     ) {
-        let trustees = CraftedTrustees(in: group, wrong: wrong)
+        let trustees = CraftedTrustees(in: group, wrong: wrong, needed: needed)
         let key = Self.text(key ?? trustees.publicKey, group)
         let name = String(decoding: group.name, as: UTF8.self)
         let json = """

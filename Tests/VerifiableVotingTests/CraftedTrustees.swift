@@ -26,11 +26,11 @@ struct CraftedTrustees {
         case keyOfFirst
     }
 
-    /// One needed trustee, and three of whom two suffice, in the form of belenios-tool 3.0.
-    init(in group: ModularGroup, seed: UInt64 = 1, wrong: Wrong? = nil) {
+    /// One needed trustee, and three of whom some suffice, in the form of belenios-tool 3.0.
+    init(in group: ModularGroup, seed: UInt64 = 1, wrong: Wrong? = nil, needed: Int = 2) {
         var maker = Maker(group: group, seed: seed)
         let single = maker.scalar()
-        let (threshold, shares) = maker.threshold(2, of: 3, wrong: wrong)
+        let (threshold, shares) = maker.threshold(needed, of: 3, wrong: wrong)
         self.group = group
         trustees = Trustees([.single(maker.key(of: single)), .threshold(threshold)])
         secrets = [single] + shares

@@ -44,6 +44,10 @@ import VerifiableVoting
         #expect(await Self.codes(election) == [code])
     }
 
+    @Test func `where one of several suffices their keys are the same, and that is in order`() async {
+        #expect(await Self.codes(CraftedElection(needed: 1)) == [])
+    }
+
     @Test func `an election's key is what its trustees make, and a member`() async {
         let other = CraftedElection(key: Self.group.generator)
         #expect(await Self.codes(other) == ["setup.other-key"])

@@ -54,7 +54,7 @@ struct ScratchFolder: ~Copyable {
     deinit { try? FileManager.default.removeItem(at: url) }
 
     /// The path of a file.
-    func path(_ name: String) -> String { url.appending(path: name).path() }
+    func path(_ name: String) -> String { url.path(percentEncoded: false) + "/" + name }
 
     /// Writes a file.
     func write(_ bytes: [UInt8], to name: String) throws -> String {

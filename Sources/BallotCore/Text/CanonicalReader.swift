@@ -161,14 +161,16 @@ package struct CanonicalReader: Sendable {
         return digits
     }
 
-    /// Reads a whole number of at most nine digits that is not in quotes.
-    package mutating func integer() throws(ReadingError) -> Int {
+    /// Reads a whole number that is not in quotes, of at most as many digits and below 2^31.
+    package mutating func integer(digitLimit: Int = 9) throws(ReadingError) -> Int {
         try separate()
         let start = offset
-        var value = 0
+        var value: Int64 = 0
         while offset < bytes.count, isDigit(bytes[offset]) {
-            guard offset - start < 9 else { throw fault(.numberOutOfRange) }
-            value = value * 10 + Int(bytes[offset] - UInt8(ascii: "0"))
+            guard offset - start < digitLimit else { throw fault(.numberOutOfRange) }
+            // Cannot overflow: what is beyond 2^31 has been refused.
+            value = value &* 10 &+ Int64(bytes[offset] - UInt8(ascii: "0"))
+            guard value <= Int64(Int32.max) else { throw fault(.numberOutOfRange) }
             offset += 1
         }
         let digits = bytes[start..<offset]
@@ -176,7 +178,7 @@ package struct CanonicalReader: Sendable {
             offset = start
             throw fault(.malformedNumber)
         }
-        return value
+        return Int(value)
     }
 
     /// Reads `true` or `false`.

@@ -3,6 +3,11 @@ import Database
 import Ledger
 
 extension DeliveringEntry {
+    /// Checks that it is not given up: nothing new is planned, assigned or lit of what is.
+    func checkGoesOn() throws(DeliveryError) {
+        guard !enrolment.isTerminated else { throw .entryIs(enrolment.state) }
+    }
+
     /// Moves the locked entry by its kind's file.
     func move(
         to state: String,

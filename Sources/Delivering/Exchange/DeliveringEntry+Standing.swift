@@ -61,6 +61,7 @@ extension DeliveringEntry {
         by decision: NumberedDecision,
         at now: Instant
     ) throws(DeliveryError) -> Baseline {
+        try checkGoesOn()
         guard plan != nil else { throw .noDraft }
         let gaps = gaps(of: draft)
         guard gaps.isEmpty else { throw .incomplete(gaps) }

@@ -77,6 +77,12 @@ struct PlanJudge {
             fault(.changedMeanwhile(edits), at: PlanPlace(rows[0].place, .version))
             return
         }
+        do throws(DeliveryError) {
+            try entry.checkGoesOn()
+        } catch {
+            fault(.refused(error), at: rows[0].place)
+            return
+        }
         changes.append(
             PlanPreview.Change(
                 entry: entry,

@@ -22,25 +22,14 @@ package struct SuspendingLights: Sendable {
         try actor.authorise(delivering: .publishProgress, in: jurisdiction)
         let now = ledger.clock.now()
         var faults: [DeliveryFault] = []
-        let reason = ChineseText.cleanedLine(typedReason)
-        let document = ChineseText.cleanedLine(typedDocument)
-        for (text, field) in [(reason, "reason"), (document, "document")] {
-            if text.isEmpty { faults.append(.missing(field: field)) }
-            if text.count > MonthForm.mostCharacters {
-                faults.append(
-                    .tooLong(
-                        field: field,
-                        characters: text.count,
-                        most: MonthForm.mostCharacters
-                    )
-                )
-            }
-        }
+        let reason = faults.line(typedReason, "reason", most: MonthForm.mostCharacters)
+        let document = faults.line(typedDocument, "document", most: MonthForm.mostCharacters)
         guard faults.isEmpty else { throw .faults(faults) }
         do throws(DeliveryError) {
             try await ledger.record(by: actor) {
                 (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
                 let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
+                try entry.checkGoesOn()
                 try LightTable.insert(
                     LightSuspension(
                         id: .random(),

@@ -25,6 +25,7 @@ package struct KeepingPlans: Sendable {
         try await ledger.record(by: actor) {
             (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
             let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
+            try entry.checkGoesOn()
             let plan = try form.checked(entry.measures, year: entry.programme.year)
             guard entry.plans.draft?.version ?? 0 == version else { throw .changedMeanwhile }
             let baseline = entry.draft(plan)
@@ -115,6 +116,7 @@ package struct KeepingPlans: Sendable {
         try await ledger.record(by: actor) {
             (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
             let entry = try DeliveringEntry.lock(enrolment, of: jurisdiction, in: transaction)
+            try entry.checkGoesOn()
             let units = try Ledger.parties(of: jurisdiction, on: today, in: transaction)
             let posts = try Post.all(of: jurisdiction, in: transaction)
             let duties = try form.checked(units.withDuties(posts))

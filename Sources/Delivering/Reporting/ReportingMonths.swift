@@ -48,6 +48,10 @@ package struct ReportingMonths: Sendable {
             (transaction: Transaction<DeliveryError>) throws(DeliveryError) in
             let desk = try MonthDesk.lock(enrolment, period, of: jurisdiction, in: transaction)
             try desk.checkLead(actor)
+            // What was published before it was given up can still be corrected.
+            if !desk.reports.contains(where: { $0.state == .published }) {
+                try desk.entry.checkGoesOn()
+            }
             let open = desk.open
             guard open?.version ?? 0 == version else { throw .changedMeanwhile }
             if let open, open.state != .draft { throw .monthIs(open.state) }

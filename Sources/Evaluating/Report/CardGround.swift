@@ -55,6 +55,9 @@ struct CardGround: Sendable {
         try self.init(programme, ledger, locking: true, in: transaction)
     }
 
+    /// The number of the terminated entry whose place an entry took; nil where it took none.
+    func replaces(_ number: Int) -> Int? { board[number]?.replaces }
+
     /// Words with what each of their tokens stands for now: to save is to have seen it.
     func noted<F: StoreFailure>(
         _ words: CardWords,

@@ -15,6 +15,8 @@ package struct ProjectFate: Hashable, Sendable {
         package let day: CivilDate
         /// Its row of the report card that is in the making.
         package let row: ReportCard.Row
+        /// The number of the terminated entry whose place it took; nil where it took none.
+        package let replaces: Int?
     }
 
     /// The vote; nil before it is announced.
@@ -56,7 +58,12 @@ package struct ReadingFates: Sendable {
             return ProjectFate(
                 vote: vote,
                 project: ground.card.rows.first.map { row in
-                    ProjectFate.Project(year: list.year, day: ground.card.asOf, row: row)
+                    ProjectFate.Project(
+                        year: list.year,
+                        day: ground.card.asOf,
+                        row: row,
+                        replaces: ground.replaces(row.number)
+                    )
                 },
                 cardVersion: ground.published.first?.version
             )

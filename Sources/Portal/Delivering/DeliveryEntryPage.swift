@@ -23,6 +23,9 @@ struct DeliveryEntryPage {
         officer.permissions.contains(permission)
     }
 
+    /// Whether it is given up, and nothing is planned, assigned or lit any more.
+    private var isEnded: Bool { row.entry.enrolment.isTerminated }
+
     /// Whether the post's unit leads the entry.
     private var leads: Bool { row.entry.duties.lead == officer.party }
 
@@ -100,13 +103,14 @@ struct DeliveryEntryPage {
             Component.facts(facts)
             HTML.div(.class("stack stack--tight no-print")) {
                 if may(.managePlans) {
-                    link(.deliveryPlanButton, .deliveryPlan(row.key))
-                    link(.deliveryDutiesTitle, .deliveryDuties(row.key))
-                    if row.entry.enrolment.isTerminated, row.replacedBy == nil, row.decided != nil {
+                    if !isEnded {
+                        link(.deliveryPlanButton, .deliveryPlan(row.key))
+                        link(.deliveryDutiesTitle, .deliveryDuties(row.key))
+                    } else if row.replacedBy == nil, row.decided != nil {
                         link(.replacementLink, .replacement(row.key))
                     }
                 }
-                if may(.reportProgress), leads, let period = nextPeriod {
+                if may(.reportProgress), leads, !isEnded, let period = nextPeriod {
                     link(.deliveryMonthButton(month: period.month), .deliveryMonth(row.key, period))
                 }
                 if let page = row.publicPage { link(.deliveryPublicPage, page) }
@@ -288,7 +292,7 @@ struct DeliveryEntryPage {
             }
             if may(.acceptProjects), !leads, state == "completed" { acceptance }
             if may(.managePlans), !moves.isEmpty { decision }
-            if may(.publishProgress) { suspension }
+            if may(.publishProgress), !isEnded { suspension }
         }
     }
 

@@ -27,7 +27,7 @@ struct NewListPage {
                 Component.headline(.deliveryListHeadline, in: book)
                 Component.lead(book.say(.deliveryListLead))
                 Component.form(target) {
-                    HTML.div(.class("column stack")) {
+                    HTML.div(.class("column form")) {
                         Component.select(
                             fields.field("kind", book.say(.deliveryListKind)),
                             options: kinds.map {

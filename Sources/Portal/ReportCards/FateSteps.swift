@@ -44,26 +44,32 @@ struct FateSteps {
     /// The vote; nil before it is announced.
     var vote: ThreadStep? {
         guard let vote = fate.vote else { return nil }
-        let words: Message =
-            if let votes = vote.votes {
-                vote.isElected
-                    ? .fateVoteElected(
-                        place: votes.place,
-                        yes: votes.yes,
-                        deputies: votes.deputies
-                    )
-                    : .fateVoteNot(place: votes.place, yes: votes.yes, deputies: votes.deputies)
-            } else {
-                vote.isElected ? .fateVoteElectedOnly : .fateVoteNotOnly
-            }
         return step(
             .done,
             book.date(vote.ballot.heldOn),
-            vote.isElected ? .trackStepElected : .trackStepNotElected,
-            words,
+            vote.isElected
+                ? .trackStepElected : replaces == nil ? .trackStepNotElected : .fateStepReplacing,
+            words(of: vote),
             .fateVoteLink,
             .ballot(vote.ballot.key)
         )
+    }
+
+    /// The number of the terminated project whose place it took; nil where it took none.
+    private var replaces: Int? { fate.project?.replaces }
+
+    private func words(of vote: CandidateVote) -> Message {
+        guard let votes = vote.votes else {
+            if vote.isElected { return .fateVoteElectedOnly }
+            return replaces.map { .fateVoteReplacingOnly(number: $0) } ?? .fateVoteNotOnly
+        }
+        let (place, yes, deputies) = (votes.place, votes.yes, votes.deputies)
+        if vote.isElected {
+            return .fateVoteElected(place: place, yes: yes, deputies: deputies)
+        }
+        return replaces.map {
+            .fateVoteReplacing(place: place, yes: yes, deputies: deputies, number: $0)
+        } ?? .fateVoteNot(place: place, yes: yes, deputies: deputies)
     }
 
     /// How far the project is; nil where there is none.

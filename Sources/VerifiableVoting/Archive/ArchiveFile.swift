@@ -62,7 +62,8 @@ package struct ArchiveFile: ~Copyable, Sendable, AppendingArchive {
         }
         defer { unlink(unfinished) }
         guard link(unfinished, path) == 0 else { throw .system(.create, code: errno) }
-        let folder = URL(filePath: path).deletingLastPathComponent().path()
+        let folder = URL(filePath: path).deletingLastPathComponent()
+            .path(percentEncoded: false)
         try FileDescriptor(path: folder, flags: O_RDONLY | O_DIRECTORY, for: .synchronise)
             .synchronise()
         return try open(at: path)

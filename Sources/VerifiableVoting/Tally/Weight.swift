@@ -46,7 +46,9 @@ package struct Weight: Hashable, Comparable, Sendable {
     /// Reads a weight.
     init(from reader: inout CanonicalReader) throws(ReadingError) {
         guard try reader.isNext(UInt8(ascii: "\"")) else {
-            self.init(try reader.integer())
+            let value = try reader.integer(digitLimit: 10)
+            guard value < Self.quotedFrom else { throw reader.fault(.numberOutOfRange) }
+            self.init(value)
             return
         }
         let place = try reader.decimal(digitLimit: Self.digitLimit)

@@ -18,7 +18,7 @@ struct TrusteeChecks<Subject: Group> {
             } catch { faults.append(error) }
             number += trustee.keys.count
         }
-        if let fault = repeatedKey(in: trustees.keys) { faults.append(fault) }
+        if let fault = repeatedKey(in: trustees) { faults.append(fault) }
         return faults
     }
 
@@ -41,12 +41,18 @@ struct TrusteeChecks<Subject: Group> {
     }
 
     /// Whoever publishes another trustee's key as well has no key.
-    private func repeatedKey(in keys: [TrusteePublicKey]) -> TrusteeFault? {
+    ///
+    /// Keys of a threshold follow from the polynomials, and are the same where one trustee suffices.
+    private func repeatedKey(in trustees: Trustees) -> TrusteeFault? {
         var numbers: [Elements: Int] = [:]
-        for (index, key) in keys.enumerated() {
-            if let other = numbers.updateValue(index + 1, forKey: key.key) {
-                return .repeatedKey(trustee: index + 1, other: other)
+        var number = 1
+        for trustee in trustees.trustees {
+            if case .single(let key) = trustee,
+                let other = numbers.updateValue(number, forKey: key.key)
+            {
+                return .repeatedKey(trustee: number, other: other)
             }
+            number += trustee.keys.count
         }
         return nil
     }

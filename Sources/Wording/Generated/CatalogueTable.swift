@@ -2608,7 +2608,7 @@ election.choice.blank			空白票	blank
 election.bad-weights	text,limit		权重“{text}”看不懂。请写用逗号隔开的整数，每个不超过{limit}。	The weights “{text}” make no sense. Write whole numbers parted by commas, none above {limit}.	
 election.folder-not-empty	path		文件夹{path}已经有内容了，不会盖掉它。请换一个名字。	The folder {path} holds something already, and it is not written over. Choose another name.	
 election.archive.locked	path		另一个程序正在写{path}。请等它写完再试。	Another program is writing {path}. Try again when it is done.	
-election.archive.damaged	path,offset,check		{path}不是完好的档案：第{offset}字节处没有通过检查{check}。请换一份完好的副本。	{path} is no sound archive: at byte {offset} it fails the check {check}. Use a sound copy.	
+election.archive.damaged	path,problem,offset		{path}不是完好的档案：{problem}（文件第{offset}字节）。请换一份完好的副本。	{path} is no sound archive: {problem} (byte {offset} of the file). Use a sound copy.	
 election.archive.unusable	path		写{path}时出了错，没有写下去。请检查磁盘后再试。	Writing {path} failed and was given up. Check the disk, then try again.	
 election.simulate.abstract			模拟一次完整的表决，票是随机的。	Simulate a whole election with random votes.	
 election.simulate.discussion			写出一个文件夹：其中的档案从设置到结果都是完整的，belenios-tool可以马上核对；秘密放在旁边的secrets里，写明是模拟。同一个种子总得到同样的字节。	Writes a folder whose archive is whole from the setup to the result, so that belenios-tool can verify it at once; the secrets lie beside it in secrets, marked as a simulation. The same seed always gives the same bytes.	
@@ -2640,7 +2640,7 @@ election.ceremony.seed			这个文件里没有保管人的种子：应当是22�
 election.ceremony.form	trustee,offset		第{trustee}个保管人的文件在第{offset}字节处看不懂。	The record of trustee {trustee} cannot be read at byte {offset}.	
 election.ceremony.count	expected,found		应当有{expected}份，实际有{found}份。	There should be {expected} of them, and there are {found}.	
 election.ceremony.threshold	count,needed		{count}个保管人中{needed}个开票，这样不成立：人数是1到256，门限至少是2，不超过人数。	{needed} of {count} cannot open a tally: there are 1 to 256 trustees, and at least 2 of several open it.	
-election.ceremony.published	check		保管人公布的内容没有通过检查{check}。请不要往下做，找出是谁的文件不对。	What the trustees published fails the check {check}. Do not go on; find out whose record is wrong.	
+election.ceremony.published	problem		保管人公布的内容不对：{problem}。请不要往下做，先找出是谁的文件不对。	What the trustees published does not hold: {problem}. Do not go on; find out whose file is wrong.	
 election.ceremony.stranger			证书里没有这个种子的保管人。	None of the certificates is of this seed.	
 election.ceremony.sealed	trustee		第{trustee}个保管人发来的消息打不开，或者不是应有的内容。	The message of trustee {trustee} cannot be opened, or is not what it should be.	
 election.ceremony.sender	trustee		有一条消息不是第{trustee}个保管人签的。	A message is not signed by trustee {trustee}, as it should be.	
@@ -2679,21 +2679,34 @@ election.create.trustees			保管人仪式的结果，或者belenios-tool写的t
 election.create.keys			不可缺少的保管人的公钥，每行一个（.pubkey）。	The public keys of trustees who cannot be missing, a line each (.pubkey).	
 election.create.credentials			公开凭证的文件（public_creds.json）。	The public credentials (public_creds.json).	
 election.create.bad-template	path,field		{path}不是题目的模板，问题在“{field}”。	{path} is no template of questions; look at “{field}”.	
-election.create.refused	check		没有通过检查{check}，没有写档案。	It fails the check {check}; no archive was written.	
+election.create.refused	problem		没有写档案：{problem}。请改好给它的文件，再来一次。	No archive was written: {problem}. Mend the files it was given, then try again.	
 election.create.done	path,fingerprint		档案{path}写好了，表决的指纹是{fingerprint}。	The archive {path} is made; the fingerprint of the election is {fingerprint}.	
 election.create.credentials-fingerprint	fingerprint		公开凭证的指纹是{fingerprint}，请与发凭证的人核对。	The fingerprint of the public credentials is {fingerprint}; hold it against the credential authority's.	
 election.archive.not-one	path,count		文件夹{path}里应当正好有一个.bel档案，现在有{count}个。	The folder {path} should hold one .bel archive, and holds {count}.	
-election.archive.refused	path,check		{path}没有通过检查{check}，不能往下做。	{path} fails the check {check}, and is not gone on with.	
+election.archive.refused	path,problem		{path}不能往下做：{problem}。请用minsheng-verify看清哪里不对，换一份完好的副本。	{path} is not gone on with: {problem}. Let minsheng-verify show what is wrong, and use a sound copy.	
 election.record-form	path,offset		{path}在第{offset}字节处看不懂。	{path} cannot be read at byte {offset}.	
 election.refused.stage			表决还没有到这一步，或者已经过了。	The election has not come to this point, or is past it.	
 election.refused.used-credential			这个凭证已经投过票了。	A ballot was cast with this credential already.	
 election.refused.too-few-shares	present		开票的份额不够，现在有{present}份。	There are too few shares to open the tally: {present}.	
-election.refused.ballot	check		选票没有通过检查{check}，没有记下来。	The ballot fails the check {check}, and is not recorded.	
-election.refused.share	check		份额没有通过检查{check}，没有记下来。	The share fails the check {check}, and is not recorded.	
-election.refused.other	check		没有通过检查{check}，没有记下来。	It fails the check {check}, and is not recorded.	
-election.share.repeated	trustee		第{trustee}个保管人已经交过份额了。	Trustee {trustee} has given a share already.	
-election.share.unknown	trustee		没有第{trustee}个保管人。	There is no trustee {trustee}.	
-election.share.other-key			这把钥匙不是哪个保管人的。	The key is none of the trustees'.	
+election.refused.ballot	problem		选票没有记下来：{problem}。请重新生成一张再投。	The ballot is not recorded: {problem}. Make a new one and cast that.	
+election.decrypt.refused	problem		没有生成份额：{problem}。请用这次票决里自己的那把钥匙。	No share was made: {problem}. Use your own key of this election.	
+election.refused.share	problem		份额没有记下来：{problem}。请这个保管人重新生成一份。	The share is not recorded: {problem}. Let the trustee make it anew.	
+election.refused.other	problem		没有记下来：{problem}。	It is not recorded: {problem}.	
+election.problem.empty			里面还没有定下题目、保管人和凭证	questions, trustees and credentials are not fixed in it yet	
+election.problem.record	type,problem		{type}事件的一条记录写法不对，{problem}	a record of {type} is not in form, {problem}	
+election.problem.shuffled			有题目不按总数计票，本程序不办这样的表决	it has questions that are not counted by sums, which this program does not hold	
+election.problem.second-ballot	ballot		第{ballot}张选票的凭证前面已经投过	the credential of ballot {ballot} was used before it	
+election.problem.tally			记录的加密总数不是这些选票的总数	the recorded sums are not those of the ballots	
+election.problem.weight			权重合计大得算不了	the weights are more than can be counted	
+election.problem.repeated-ballot			同一张选票已经在里面	the very same ballot is in it already	
+election.problem.repeated-credential			有两份凭证相同	two credentials are the same	
+election.problem.credential			有一份凭证不是群中元素	a credential is no member of the group	
+election.problem.share	trustee,problem		第{trustee}个保管人的份额不对，{problem}	the share of trustee {trustee} does not hold, {problem}	
+election.problem.share-shape			它的题目或选项数目和加密总数不同	it has other questions or choices than the tally	
+election.problem.share-proof	question,choice		第{question}题第{choice}项的证明不成立	the proof of choice {choice} of question {question} does not hold	
+election.problem.share-key			生成它的钥匙不是哪个保管人的	the key it was made with is none of the trustees’	
+election.problem.share-unknown	trustee		没有第{trustee}个保管人	there is no trustee {trustee}	
+election.problem.share-repeated	trustee		第{trustee}个保管人已经交过一份	trustee {trustee} has given one already	
 election.share.abstract			核对保管人的份额，记入档案。	Verify a trustee's share and record it.	
 election.share.file			份额的文件，两行；-表示标准输入。	The share, of two lines; - reads standard input.	
 election.share.done	trustee		第{trustee}个保管人的份额核对无误，已经记下。	The share of trustee {trustee} holds, and is recorded.	
@@ -3039,6 +3052,9 @@ fate.vote-elected	place,yes,deputies		选上了：第{place}多票，赞成{yes}
 fate.vote-not	place,yes,deputies		没有选上：第{place}多票，赞成{yes}票，全体代表{deputies}人。它留在储备库里，以后的年度再比较。	Not chosen, with the votes of {yes} of {deputies} deputies, number {place} by votes. It stays in the reserve and is weighed again in later years.	
 fate.vote-elected-only			选上了。这次票决的办法不公布票数。	Chosen. The rule of this vote publishes no counts.	
 fate.vote-not-only			没有选上。它留在储备库里，以后的年度再比较。	Not chosen. It stays in the reserve and is weighed again in later years.	
+fate.vote-replacing	place,yes,deputies,number		当时没有选上：第{place}多票，赞成{yes}票，全体代表{deputies}人。第{number}项终止以后，按决定由它替补。	Not chosen at first, with the votes of {yes} of {deputies} deputies, number {place} by votes. It took the place of No. {number}, which was terminated.	
+fate.vote-replacing-only	number		当时没有选上。第{number}项终止以后，按决定由它替补。	Not chosen at first. It took the place of No. {number}, which was terminated.	
+fate.step-replacing			代表投票，后来替补	Voted on, and listed later	
 fate.vote-link			看票决结果	See the vote	
 fate.delivery-done	name,date,percent		“{name}”到{date}完成{percent}%。	“{name}” is {percent}% done as of {date}.	
 fate.delivery-state	name,state		“{name}”现在的状态是“{state}”。	“{name}” stands at “{state}”.	
@@ -4068,7 +4084,7 @@ project.number	number		项目{number}	Project {number}
 project.headline.none			还没有｜票决产生的民生实事。	No livelihood projects｜ have been voted yet.	
 project.headline.done	count,done	count	{count}件民生实事，｜{done}件已办成。	{count} livelihood projects,｜ {done} completed.	{count} livelihood project,｜ {done} completed.
 project.headline.running	count,done,running	count	{count}件民生实事，｜办成{done}件，｜{running}件在办。	{count} livelihood projects:｜ {done} completed,｜ {running} under way.	{count} livelihood project:｜ {done} completed,｜ {running} under way.
-project.headline.held	count,done,running,held	count	{count}件民生实事，｜办成{done}件，｜{running}件在办，｜{held}件停下。	{count} livelihood projects:｜ {done} completed,｜ {running} under way,｜ {held} on hold.	{count} livelihood project:｜ {done} completed,｜ {running} under way,｜ {held} on hold.
+project.headline.held	count,done,running,held	count	{count}件民生实事，｜办成{done}件，｜{running}件在办，｜{held}件停下。	{count} livelihood projects:｜ {done} completed,｜ {running} under way,｜ {held} held up or given up.	{count} livelihood project:｜ {done} completed,｜ {running} under way,｜ {held} held up or given up.
 project.figure.elected			列入清单的实事	projects on the list	
 project.figure.done			已经办成	completed	
 project.figure.quantities			公布过的数字，逐个注出处	published figures, each with its source	

@@ -3859,8 +3859,8 @@ extension Message {
     package static func electionArchiveLocked(path: String) -> Message {
         Message("election.archive.locked", [.text(path)])
     }
-    package static func electionArchiveDamaged(path: String, offset: Int, check: String) -> Message {
-        Message("election.archive.damaged", [.text(path), .plain(offset), .text(check)])
+    package static func electionArchiveDamaged(path: String, problem: Message, offset: Int) -> Message {
+        Message("election.archive.damaged", [.text(path), .message(problem), .plain(offset)])
     }
     package static func electionArchiveUnusable(path: String) -> Message {
         Message("election.archive.unusable", [.text(path)])
@@ -3921,8 +3921,8 @@ extension Message {
     package static func electionCeremonyThreshold(count: Int, needed: Int) -> Message {
         Message("election.ceremony.threshold", [.plain(count), .plain(needed)])
     }
-    package static func electionCeremonyPublished(check: String) -> Message {
-        Message("election.ceremony.published", [.text(check)])
+    package static func electionCeremonyPublished(problem: Message) -> Message {
+        Message("election.ceremony.published", [.message(problem)])
     }
     package static var electionCeremonyStranger: Message { Message("election.ceremony.stranger") }
     package static func electionCeremonySealed(trustee: Int) -> Message {
@@ -3978,8 +3978,8 @@ extension Message {
     package static func electionCreateBadTemplate(path: String, field: String) -> Message {
         Message("election.create.bad-template", [.text(path), .text(field)])
     }
-    package static func electionCreateRefused(check: String) -> Message {
-        Message("election.create.refused", [.text(check)])
+    package static func electionCreateRefused(problem: Message) -> Message {
+        Message("election.create.refused", [.message(problem)])
     }
     package static func electionCreateDone(path: String, fingerprint: String) -> Message {
         Message("election.create.done", [.text(path), .text(fingerprint)])
@@ -3990,8 +3990,8 @@ extension Message {
     package static func electionArchiveNotOne(path: String, count: Int) -> Message {
         Message("election.archive.not-one", [.text(path), .plain(count)])
     }
-    package static func electionArchiveRefused(path: String, check: String) -> Message {
-        Message("election.archive.refused", [.text(path), .text(check)])
+    package static func electionArchiveRefused(path: String, problem: Message) -> Message {
+        Message("election.archive.refused", [.text(path), .message(problem)])
     }
     package static func electionRecordForm(path: String, offset: Int) -> Message {
         Message("election.record-form", [.text(path), .plain(offset)])
@@ -4001,22 +4001,45 @@ extension Message {
     package static func electionRefusedTooFewShares(present: Int) -> Message {
         Message("election.refused.too-few-shares", [.plain(present)])
     }
-    package static func electionRefusedBallot(check: String) -> Message {
-        Message("election.refused.ballot", [.text(check)])
+    package static func electionRefusedBallot(problem: Message) -> Message {
+        Message("election.refused.ballot", [.message(problem)])
     }
-    package static func electionRefusedShare(check: String) -> Message {
-        Message("election.refused.share", [.text(check)])
+    package static func electionDecryptRefused(problem: Message) -> Message {
+        Message("election.decrypt.refused", [.message(problem)])
     }
-    package static func electionRefusedOther(check: String) -> Message {
-        Message("election.refused.other", [.text(check)])
+    package static func electionRefusedShare(problem: Message) -> Message {
+        Message("election.refused.share", [.message(problem)])
     }
-    package static func electionShareRepeated(trustee: Int) -> Message {
-        Message("election.share.repeated", [.plain(trustee)])
+    package static func electionRefusedOther(problem: Message) -> Message {
+        Message("election.refused.other", [.message(problem)])
     }
-    package static func electionShareUnknown(trustee: Int) -> Message {
-        Message("election.share.unknown", [.plain(trustee)])
+    package static var electionProblemEmpty: Message { Message("election.problem.empty") }
+    package static func electionProblemRecord(type: String, problem: Message) -> Message {
+        Message("election.problem.record", [.text(type), .message(problem)])
     }
-    package static var electionShareOtherKey: Message { Message("election.share.other-key") }
+    package static var electionProblemShuffled: Message { Message("election.problem.shuffled") }
+    package static func electionProblemSecondBallot(ballot: Int) -> Message {
+        Message("election.problem.second-ballot", [.plain(ballot)])
+    }
+    package static var electionProblemTally: Message { Message("election.problem.tally") }
+    package static var electionProblemWeight: Message { Message("election.problem.weight") }
+    package static var electionProblemRepeatedBallot: Message { Message("election.problem.repeated-ballot") }
+    package static var electionProblemRepeatedCredential: Message { Message("election.problem.repeated-credential") }
+    package static var electionProblemCredential: Message { Message("election.problem.credential") }
+    package static func electionProblemShare(trustee: Int, problem: Message) -> Message {
+        Message("election.problem.share", [.plain(trustee), .message(problem)])
+    }
+    package static var electionProblemShareShape: Message { Message("election.problem.share-shape") }
+    package static func electionProblemShareProof(question: Int, choice: Int) -> Message {
+        Message("election.problem.share-proof", [.plain(question), .plain(choice)])
+    }
+    package static var electionProblemShareKey: Message { Message("election.problem.share-key") }
+    package static func electionProblemShareUnknown(trustee: Int) -> Message {
+        Message("election.problem.share-unknown", [.plain(trustee)])
+    }
+    package static func electionProblemShareRepeated(trustee: Int) -> Message {
+        Message("election.problem.share-repeated", [.plain(trustee)])
+    }
     package static var electionShareAbstract: Message { Message("election.share.abstract") }
     package static var electionShareFile: Message { Message("election.share.file") }
     package static func electionShareDone(trustee: Int) -> Message {
@@ -4632,6 +4655,13 @@ extension Message {
     }
     package static var fateVoteElectedOnly: Message { Message("fate.vote-elected-only") }
     package static var fateVoteNotOnly: Message { Message("fate.vote-not-only") }
+    package static func fateVoteReplacing(place: Int, yes: Int, deputies: Int, number: Int) -> Message {
+        Message("fate.vote-replacing", [.plain(place), .number(yes), .number(deputies), .plain(number)])
+    }
+    package static func fateVoteReplacingOnly(number: Int) -> Message {
+        Message("fate.vote-replacing-only", [.plain(number)])
+    }
+    package static var fateStepReplacing: Message { Message("fate.step-replacing") }
     package static var fateVoteLink: Message { Message("fate.vote-link") }
     package static func fateDeliveryDone(name: String, date: String, percent: String) -> Message {
         Message("fate.delivery-done", [.text(name), .text(date), .text(percent)])

@@ -1,5 +1,6 @@
 import BallotCore
 import VerifiableVoting
+import VotingSentences
 import Wording
 
 /// `verify-diff`: whether nothing that an earlier copy of an archive recorded has been changed.

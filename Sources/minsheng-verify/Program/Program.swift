@@ -1,5 +1,6 @@
 import Foundation
 import VerifiableVoting
+import VotingSentences
 import Wording
 
 /// Runs a command line from its words to its exit status; the process and the tests both do.

@@ -1,5 +1,6 @@
 import BallotCore
 import VerifiableVoting
+import VotingSentences
 import Wording
 
 /// A report in JSON, for programs: codes and numbers, and the same sentences beside them.

@@ -1,5 +1,6 @@
 import BallotCore
 import VerifiableVoting
+import VotingSentences
 import Wording
 
 /// A report in sentences: the election, each check, what is wrong, what must be known, the result
@@ -22,9 +23,9 @@ struct ReportText {
     private var head: [String] {
         guard let election = report.election else { return [] }
         var lines: [Message] = [
-            .verifierHeadElection(name: Self.readable(election.name)),
-            .verifierHeadUuid(uuid: Self.readable(election.uuid)),
-            .verifierHeadFingerprint(fingerprint: Self.readable(election.fingerprint.base64)),
+            .verifierHeadElection(name: ReadableText.line(election.name)),
+            .verifierHeadUuid(uuid: ReadableText.line(election.uuid)),
+            .verifierHeadFingerprint(fingerprint: ReadableText.line(election.fingerprint.base64)),
         ]
         if report.trustees.count > 0 {
             lines.append(
@@ -42,7 +43,7 @@ struct ReportText {
             lines.append(
                 .verifierHeadLastEvent(
                     height: report.eventCount - 1,
-                    digest: Self.readable(last.hexadecimal)
+                    digest: ReadableText.line(last.hexadecimal)
                 )
             )
         }
@@ -93,7 +94,7 @@ struct ReportText {
                 }
             lines.append(
                 book.say(
-                    .verifierLineQuestion(number: index + 1, question: Self.readable(text))
+                    .verifierLineQuestion(number: index + 1, question: ReadableText.line(text))
                 )
             )
             lines += votes(for: question, result.questions[index]).map { "    " + book.say($0) }
@@ -109,7 +110,7 @@ struct ReportText {
             return [.verifierLineNotOpened]
         }
         let blank = question.allowsBlank ? [book.say(.verifierLineBlank)] : []
-        let answers = blank + question.answers.map(Self.readable)
+        let answers = blank + question.answers.map(ReadableText.line)
         return zip(sums, answers).map { .verifierLineVotes(votes: $0.value, answer: $1) }
     }
 
@@ -122,20 +123,5 @@ struct ReportText {
             case .unfinished: .verifierVerdictUnfinished(stage: report.stage.message)
             }
         return "\n" + book.say(verdict)
-    }
-
-    /// A text out of an archive, which may hold anything, on one line of a terminal.
-    static func readable(_ bytes: [UInt8]) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
-        return String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { scalar in
-                    switch scalar.properties.generalCategory {
-                    case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
-                    default: scalar
-                    }
-                }
-            )
-        )
     }
 }

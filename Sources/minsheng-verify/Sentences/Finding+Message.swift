@@ -1,4 +1,5 @@
 import VerifiableVoting
+import VotingSentences
 import Wording
 
 extension Finding {

@@ -1,4 +1,5 @@
 import VerifiableVoting
+import VotingSentences
 import Wording
 
 extension Notice {
@@ -19,7 +20,7 @@ extension Limitation {
         switch self {
         case .archiveVersion(let version): .verifierLimitArchiveVersion(version: version)
         case .protocolVersion(let version): .verifierLimitProtocolVersion(version: version)
-        case .group(let name): .verifierLimitGroup(group: ReportText.readable(name))
+        case .group(let name): .verifierLimitGroup(group: ReadableText.line(name))
         case .questionKind: .verifierLimitQuestionKind
         case .credentialsCertificate: .verifierLimitCredentialsCertificate
         case .shuffledQuestions(let count): .verifierLimitShuffledQuestions(count: count)

@@ -1,6 +1,7 @@
 import BallotCore
 import Foundation
 import VerifiableVoting
+import VotingSentences
 import Wording
 
 /// The archive of an election in a folder, opened to go on with it.
@@ -63,9 +64,10 @@ struct ElectionArchive: ~Copyable {
                 return try RecordedElection(source, in: group)
             }
         } catch {
+            if case .archive(let fault) = error { throw CommandFailure(fault, of: path) }
             throw CommandFailure(
                 .recordInvalid,
-                .electionArchiveRefused(path: path, check: "\(error.code)")
+                .electionArchiveRefused(path: path, problem: error.problem)
             )
         }
     }
@@ -112,22 +114,18 @@ extension CommandFailure {
         case .tooFewShares(let present):
             self.init(.recordInvalid, .electionRefusedTooFewShares(present: present))
         case .ballot(let refusal):
-            self.init(.recordInvalid, .electionRefusedBallot(check: "\(refusal.code)"))
-        case .share(let fault): self.init(fault)
-        case .weight, .archive:
-            self.init(.recordInvalid, .electionRefusedOther(check: "\(refusal.code)"))
+            self.init(.recordInvalid, .electionRefusedBallot(problem: refusal.message))
+        case .share(let fault):
+            self.init(.recordInvalid, .electionRefusedShare(problem: fault.problem))
+        case .weight:
+            self.init(.recordInvalid, .electionRefusedOther(problem: .electionProblemWeight))
+        case .archive(.repeatedBallot):
+            self.init(
+                .recordInvalid,
+                .electionRefusedOther(problem: .electionProblemRepeatedBallot)
+            )
+        case .archive(.unsound(let reason)):
+            self.init(.recordInvalid, .electionRefusedOther(problem: reason.message))
         }
-    }
-
-    /// Ends a command because of a share.
-    init(_ fault: ShareFault) {
-        let message: Message =
-            switch fault {
-            case .repeatedOwner(let owner): .electionShareRepeated(trustee: owner)
-            case .unknownOwner(let owner): .electionShareUnknown(trustee: owner)
-            case .otherKey: .electionShareOtherKey
-            case .shape, .proof: .electionRefusedShare(check: "\(fault.code)")
-            }
-        self.init(.recordInvalid, message)
     }
 }

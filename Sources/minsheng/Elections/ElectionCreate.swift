@@ -84,9 +84,14 @@ package struct ElectionCreate: AsyncParsableCommand {
             )
         } catch {
             unlink(path)
+            if case .archive(.storage(let error)) = error {
+                throw CommandFailure(error, of: path)
+            }
             throw CommandFailure(
                 .recordInvalid,
-                .electionCreateRefused(check: "\(error.code)")
+                .electionCreateRefused(
+                    problem: error.problem ?? .electionArchiveUnusable(path: path)
+                )
             )
         }
         try console.say(

@@ -50,7 +50,12 @@ package struct ElectionDecrypt: AsyncParsableCommand {
         let share: RecordedElection<ModularGroup>.Share
         do throws(ShareFault) {
             share = try recorded.share(by: key, in: prepared, from: &random)
-        } catch { throw CommandFailure(error) }
+        } catch {
+            throw CommandFailure(
+                .recordInvalid,
+                .electionDecryptRefused(problem: error.problem)
+            )
+        }
         try Console.current.print(
             String(decoding: share.lines(in: prepared.group), as: UTF8.self)
         )

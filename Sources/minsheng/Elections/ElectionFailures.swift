@@ -1,5 +1,6 @@
 import BallotCore
 import VerifiableVoting
+import VotingSentences
 import Wording
 
 extension CommandFailure {
@@ -22,17 +23,21 @@ extension CommandFailure {
         switch error {
         case .system(_, let code): self.init(FileFailure(path: path, code: code))
         case .locked: self.init(.fileRefused, .electionArchiveLocked(path: path))
-        case .damaged(let fault):
-            self.init(
-                .recordInvalid,
-                .electionArchiveDamaged(
-                    path: path,
-                    offset: fault.offset,
-                    check: "\(fault.reason.code)"
-                )
-            )
+        case .damaged(let fault): self.init(fault, of: path)
         case .unusable: self.init(.fileRefused, .electionArchiveUnusable(path: path))
         }
+    }
+
+    /// Ends a command because an archive is damaged.
+    init(_ fault: ArchiveFault, of path: String) {
+        self.init(
+            .recordInvalid,
+            .electionArchiveDamaged(
+                path: path,
+                problem: fault.reason.message,
+                offset: fault.offset
+            )
+        )
     }
 
     /// Ends a command because of a draft.
@@ -69,7 +74,7 @@ extension CommandFailure {
                 .electionCeremonyCount(expected: expected, found: found)
             case .threshold(let needed, let count):
                 .electionCeremonyThreshold(count: count, needed: needed)
-            case .published(let fault): .electionCeremonyPublished(check: "\(fault.code)")
+            case .published(let fault): .electionCeremonyPublished(problem: fault.message)
             case .stranger: .electionCeremonyStranger
             case .sealed(let sender), .content(let sender):
                 .electionCeremonySealed(trustee: sender)

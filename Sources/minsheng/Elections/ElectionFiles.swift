@@ -4,8 +4,19 @@ import Foundation
 /// Reads and writes the files of an election, which are never written over.
 enum ElectionFiles {
     /// Writes a file that is nobody else's on this machine, and puts it on the disk.
+    ///
+    /// The folder it lies in is made if it is missing; that folder's own must be there.
     static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+        var descriptor = open(path, flags, 0o600)
+        if descriptor < 0, errno == ENOENT {
+            let folder = URL(filePath: path).deletingLastPathComponent()
+                .path(percentEncoded: false)
+            guard mkdir(folder, 0o700) == 0 else {
+                throw CommandFailure(FileFailure(path: folder, code: errno))
+            }
+            descriptor = open(path, flags, 0o600)
+        }
         guard descriptor >= 0 else { throw CommandFailure(FileFailure(path: path, code: errno)) }
         defer { close(descriptor) }
         do throws(FileFailure) {

@@ -2,6 +2,7 @@ package import ArgumentParser
 import BallotCore
 import Foundation
 import VerifiableVoting
+import VotingSentences
 import Wording
 
 /// `minsheng election vote`: makes a ballot and prints it, without casting it.
@@ -53,7 +54,7 @@ package struct ElectionVote: AsyncParsableCommand {
                 .recordInvalid,
                 error == .unknownCredential
                     ? .electionVoteUnknownCredential
-                    : .electionRefusedBallot(check: "\(error.code)")
+                    : .electionRefusedBallot(problem: error.message)
             )
         }
         try Console.current.print(String(decoding: ballot, as: UTF8.self) + "\n")

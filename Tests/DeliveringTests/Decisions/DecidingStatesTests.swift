@@ -221,4 +221,64 @@ import Testing
             #expect(try await ground.roadRow().entry.decisions.count == 1)
         }
     }
+
+    @Test(arguments: TestDatabase.engines)
+    func `what is ended is planned, assigned, lit and reported no more, but can be corrected`(
+        engine: Engine
+    ) async throws {
+        try await DeliveryGround.with(engine) { ground in
+            try await Self.begun(ground)
+            try await ground.decide(Self.form("terminated"))
+            try ground.go(to: "2023-07-03")
+            let (road, office) = (ground.road.id, DeliveryGround.office)
+
+            let refusals = [
+                await refusal {
+                    try await ground.plans.save(
+                        DeliveryGround.roadPlan([PlanForm.deadline: "2024-03-31"]),
+                        of: road,
+                        version: 0,
+                        by: office,
+                        in: Places.beibei
+                    )
+                },
+                await refusal {
+                    try await ground.plans.assign(
+                        DutyForm(
+                            lead: Offices.congress.description,
+                            responsible: [],
+                            cooperating: [],
+                            leader: "",
+                            contact: ""
+                        ),
+                        to: road,
+                        by: office,
+                        in: Places.beibei
+                    )
+                },
+                await refusal {
+                    try await SuspendingLights(ground.record.ledger).suspend(
+                        road,
+                        reason: "汛期",
+                        document: "示例2号",
+                        by: office,
+                        in: Places.beibei
+                    )
+                },
+                await refusal {
+                    try await ground.publish(
+                        DeliveryGround.roadMonth("6"),
+                        of: ground.road,
+                        for: 6
+                    )
+                },
+            ]
+            #expect(refusals == .init(repeating: .entryIs("terminated"), count: 4))
+
+            var correction = DeliveryGround.roadMonth("4")
+            correction[MonthForm.correction] = "多报了1公里"
+            try await ground.publish(correction, of: ground.road, for: 5)
+            #expect(try await ground.roadRow().published.count == 2)
+        }
+    }
 }

@@ -250,11 +250,12 @@ import Testing
         ),
     ]
 
-    @Test(arguments: refused)
+    // By their place: an argument is written out with every event of a test, and these are long.
+    @Test(arguments: refused.indices)
     func `a file that is not taken is named with the reason, and nothing is written`(
-        files: [[UInt8]],
-        fault: DeliveryFault
+        index: Int
     ) async throws {
+        let (files, fault) = Self.refused[index]
         try await DeliveryGround.with(.sqlite) { ground in
             try await ground.draftMarch()
             let before = try await ground.record.rowCounts()

@@ -271,6 +271,24 @@ import Testing
                 #expect(line.progress?.ofYear.percent(decimals: 1) == "9.4")
                 #expect(row.elsewhere.count == 2)
             }
+            // One entry read alone is what it is on the whole board.
+            for kind in ["livelihood", "key-projects", "decisions"] {
+                let board = try await Self.board(ground, kind)
+                for row in board.rows {
+                    let one = try await ReadingDelivery(ground.record.ledger).board(
+                        of: Places.beibei,
+                        kind: kind,
+                        year: 2023,
+                        only: row.entry.enrolment.number
+                    )
+                    #expect(one?.rows == [row])
+                    #expect(one?.month == board.month && one?.asOf == board.asOf)
+                    #expect(one?.newestMonth == board.newestMonth)
+                }
+                let none = try await ReadingDelivery(ground.record.ledger)
+                    .board(of: Places.beibei, kind: kind, year: 2023, only: 9)
+                #expect(none == nil)
+            }
             let facts = try await ground.record.vandalise(
                 "UPDATE fact SET value = value WHERE period = '2023-03' AND value = '7.5公里'"
             )

@@ -53,4 +53,23 @@ import Testing
             #expect(service?.progress.month == 7)
         }
     }
+
+    @Test func `what has not begun shows no colour until it is late`() async throws {
+        try await DeliveryGround.with(.sqlite) { ground in
+            try await ground.assign()
+            try ground.go(to: "2023-06-02")
+            let quiet = try await ground.roadRow(2)
+            let late = try await ground.roadRow(5)
+            try await ground.publish(
+                DeliveryGround.roadMonth("10", [MonthForm.reached(1): "2023-03-15"]),
+                of: ground.road,
+                for: 3
+            )
+            let begun = try await ground.roadRow(3)
+
+            #expect(quiet.light.colour == .green && quiet.shownColour == nil)
+            #expect(late.shownColour == .red)
+            #expect(begun.shownColour == .green)
+        }
+    }
 }

@@ -102,6 +102,7 @@ import Testing
             let english = try await anybody.get(Address.bulletin(1).path + "?lang=en")
             let text = try await anybody.get(Address.bulletinText(1, 1).path)
             let none = try await anybody.get(Address.bulletin(2).path)
+            let project = try await anybody.get("/projects/2023/1")
 
             #expect(inbox.words.contains("2023年3月的通报还没有印发"))
             #expect(list.headline == "1期通报还没有印发。")
@@ -118,6 +119,8 @@ import Testing
             #expect(done.words.contains("内部的话"))
             #expect(!nothing.words.contains("分管副区长"))
             #expect(bulletins.headline == "印发了1期通报，最近一期是3月的。")
+            #expect(project.words.contains("看3月的通报"))
+            #expect(project.text.contains(#"href="/bulletins/1""#))
             #expect(sheet.words.contains("示例府督〔2023〕1号"))
             #expect(sheet.words.contains("关于北碚区2023年民生实事3月进展情况的通报"))
             #expect(!sheet.text.contains("内部的话"))

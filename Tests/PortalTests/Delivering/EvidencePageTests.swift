@@ -237,12 +237,12 @@ import Testing
         ([Array(SampleFiles.jpeg.prefix(200))], "第1张图片打不开。", "Picture 1 cannot be opened"),
     ]
 
-    @Test(arguments: refused)
+    // By their place: an argument is written out with every event of a test, and these are long.
+    @Test(arguments: refused.indices)
     func `a file that is not taken is refused beside its field, and the words stay`(
-        files: [[UInt8]],
-        chinese: String,
-        english: String
+        index: Int
     ) async throws {
+        let (files, chinese, english) = Self.refused[index]
         try await DeliverySite.with { site in
             let clerk = try await Self.draft(site)
             for (query, sentence) in [("?lang=zh", chinese), ("?lang=en", english)] {

@@ -100,6 +100,9 @@ import Testing
                 office.get(Address.delivery.path), office.get(path),
                 office.get("/projects/2023/2"), office.get("/wall"),
             ]
+            let first = try await office.get("/projects/2023/1")
+            let new = try await office.get("/projects/2023/4")
+            let old = try await office.get(path)
 
             // The next in order and the decision that ended the project stand in the form.
             #expect(page.text.contains("示例人发〔2023〕12号"))
@@ -114,6 +117,23 @@ import Testing
             for page in pages {
                 #expect(page.words.contains(language == "zh" ? "由第4项替补" : "Replaced by No. 4"))
             }
+            // What it was made of, and how it came onto the list.
+            let isChinese = language == "zh"
+            #expect(first.words.contains(isChinese ? "由2条建议合成" : "Made of 2 suggestions"))
+            #expect(first.text.contains(#"href="/candidates/2023/1""#))
+            #expect(
+                new.words.contains(
+                    isChinese ? "候选项目里没有列出建议的编号" : "The candidate names no suggestion"
+                )
+            )
+            #expect(
+                new.words.contains(
+                    isChinese ? "第2项终止以后，按决定由它替补" : "It took the place of No. 2"
+                )
+            )
+            #expect(!new.words.contains(isChinese ? "它留在储备库里" : "stays in the reserve"))
+            // What is ended offers no plan, and what replaced it no second replacement.
+            #expect(!old.text.contains("\(path)/plan\"") && !old.text.contains(address))
             #expect(pages[0].text.contains(#"href="/console/delivery/livelihood/2023/4""#))
             #expect(pages[2].text.contains(#"href="/projects/2023/4""#))
             #expect(pages[3].text.contains(#"href="/projects/2023/4""#))

@@ -102,11 +102,12 @@ import Testing
         ),
     ]
 
-    @Test(arguments: refused)
+    // By their place: an argument is written out with every event of a test, and these are long.
+    @Test(arguments: refused.indices)
     func `a file that is not taken is named with the reason, and nothing is written`(
-        files: [[UInt8]],
-        faults: [AttachmentFault]
+        index: Int
     ) async throws {
+        let (files, faults) = Self.refused[index]
         try await TestRecord.with(.sqlite) { record in
             let before = try await record.rowCounts()
 

@@ -45,7 +45,7 @@ class Web(http.server.BaseHTTPRequestHandler):
         elif step[0] == "redirect":
             self.answer(302, b"", Location="/taken")
         elif step[0] == "slow":
-            time.sleep(20)
+            time.sleep(3600)
         elif step[0] == "huge":
             self.answer(200, b"x" * (1 << 20))
         elif step[0] == "off":

@@ -23,6 +23,8 @@ import VerifiableVoting
         Case(preset: "ratings:2", voters: [7, 1, 0], trustees: 1, threshold: 1),
         Case(preset: "blank:4:1:3", voters: [1, 1, 1, 1, 1, 1], trustees: 4, threshold: 4),
         Case(preset: "choose:2:0:2", voters: [1 << 30, 5], trustees: 1, threshold: nil),
+        // The greatest total that is written without quotes, with a digit more than all before it.
+        Case(preset: "choose:2:1:1", voters: [(1 << 30) - 2, 1], trustees: 1, threshold: nil),
     ]
 
     @Test(arguments: cases)

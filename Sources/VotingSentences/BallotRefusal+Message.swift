@@ -1,9 +1,9 @@
-import BallotCore
-import Wording
+package import BallotCore
+package import Wording
 
 extension BallotRefusal {
     /// The sentence for it, without saying of which ballot.
-    var message: Message {
+    package var message: Message {
         switch self {
         case .form(let error):
             .verifierRecordForm(kind: .verifierKindBallot, problem: error.problem)

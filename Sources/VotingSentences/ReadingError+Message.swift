@@ -1,21 +1,21 @@
-import BallotCore
-import Wording
+package import BallotCore
+package import Wording
 
 extension ReadingError {
     /// What is said of a record that was refused.
-    var problem: Message {
+    package var problem: Message {
         field.isEmpty
             ? .verifierProblemUnplaced(reason: reason.message)
             : .verifierProblemPlaced(
                 reason: reason.message,
-                field: ReportText.readable(field)
+                field: ReadableText.line(field)
             )
     }
 }
 
 extension ReadingError.Reason {
     /// The reason in words.
-    var message: Message {
+    package var message: Message {
         switch self {
         case .tooLarge(let limit): .verifierReasonTooLarge(limit: limit)
         case .tooMany(let limit): .verifierReasonTooMany(limit: limit)

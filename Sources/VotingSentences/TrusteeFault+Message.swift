@@ -1,9 +1,9 @@
-import VerifiableVoting
-import Wording
+package import VerifiableVoting
+package import Wording
 
 extension TrusteeFault {
     /// The sentence for it.
-    var message: Message {
+    package var message: Message {
         switch self {
         case .none: .verifierTrusteesNone
         case .membership(let trustee): .verifierTrusteesMembership(trustee: trustee)

@@ -1,12 +1,13 @@
-import VerifiableVoting
-import Wording
+import Foundation
+package import VerifiableVoting
+package import Wording
 
 extension ArchiveFault.Reason {
     /// The sentence for it.
-    var message: Message {
+    package var message: Message {
         switch self {
         case .unreadable(let code):
-            .verifierArchiveUnreadable(reason: FileFailure.reason(code))
+            .verifierArchiveUnreadable(reason: String(cString: strerror(code)))
         case .foreign: .verifierArchiveForeign
         case .truncated: .verifierArchiveTruncated
         case .block: .verifierArchiveBlock
@@ -39,7 +40,7 @@ extension ArchiveFault.Reason {
 
 extension ArchiveStage {
     /// What is going on at this stage.
-    var message: Message {
+    package var message: Message {
         switch self {
         case .empty: .verifierStageEmpty
         case .voting: .verifierStageVoting
