@@ -133,6 +133,24 @@ import Seeding
         #expect(MeasureUnit(one).isKnown)
     }
 
+    @Test(arguments: [
+        "0", "7", "007", "7.5", "7.50", "0.0", "999999999999999", "1000000000000000", "12.",
+        "123456789.1234567", "5.1234567890123",
+    ])
+    func `a number with a usual unit is read the short way as it is the long way`(
+        number: String
+    ) throws {
+        for unit in MeasureUnit.allNames + ["", "千", "公里以上", "km", "公\u{F9E9}"] {
+            // A blank before it is not the short way.
+            let (short, long) = (number + unit, " " + number + unit)
+            #expect(
+                Result { () throws(QuantityError) in try Quantity(written: short) }
+                    == Result { () throws(QuantityError) in try Quantity(written: long) },
+                "\(short)"
+            )
+        }
+    }
+
     @Test(arguments: [("人", "人次"), ("个", "处"), ("所", "家"), ("平方米", "平方公里"), ("米", "公里")])
     func `units that merely resemble each other stay apart`(one: String, other: String) {
         #expect(MeasureUnit(one) != MeasureUnit(other))

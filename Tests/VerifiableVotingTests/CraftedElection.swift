@@ -25,6 +25,7 @@ struct CraftedElection {
     ///   - group: the group.
     ///   - wrong: what a trustee does wrong.
     ///   - key: the key of the election, if it is not the trustees'.
+    ///   - needed: how many of the three open a tally.
     init(
         weights: [Int] = [1, 1, 1],
         in group: ModularGroup = .belenios2048(),

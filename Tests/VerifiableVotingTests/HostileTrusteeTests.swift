@@ -44,7 +44,8 @@ import VerifiableVoting
         #expect(await Self.codes(election) == [code])
     }
 
-    @Test func `where one of several suffices their keys are the same, and that is in order`() async {
+    @Test func `where one of several suffices their keys are the same, and that is in order`() async
+    {
         #expect(await Self.codes(CraftedElection(needed: 1)) == [])
     }
 

@@ -100,6 +100,7 @@ CONSOLE = {
         Page("delivery-duties", "{delivered}/duties"),
         Page("delivery-plan", "{delivered}/plan"),
         Page("delivery-notice", "/console/delivery/livelihood/2023/notice"),
+        Page("evidence", "/console/delivery/livelihood/2022/7/evidence/2022-10-m2"),
         Page("months-office", "/console/months"),
         Page("console-bulletins", "/console/bulletins"),
         Page("console-bulletin", "{bulletin}"),

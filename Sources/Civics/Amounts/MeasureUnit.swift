@@ -16,6 +16,15 @@ package struct MeasureUnit: Hashable, Sendable {
         self.name = name
     }
 
+    /// Takes the usual name of a known unit or no name at all, and nothing else.
+    init?(usualName name: Substring) {
+        // The same bytes: strings are equal as soon as they mean the same characters.
+        guard let found = Self.usualNames[name], found.utf8.elementsEqual(name.utf8) else {
+            return nil
+        }
+        self.name = found
+    }
+
     /// Tells whether the unit is one of the table's.
     package var isKnown: Bool { Self.names[name.lowercased()] != nil }
 
@@ -69,6 +78,14 @@ extension MeasureUnit {
         }
         return names
     }()
+
+    /// The usual names, and that of no unit.
+    private static let usualNames: [Substring: String] = Dictionary(
+        uniqueKeysWithValues: ([""] + spellings.map { $0[0] }).map { ($0[...], $0) }
+    )
+
+    /// The usual name of every known unit.
+    package static var allNames: [String] { spellings.map { $0[0] } }
 
     /// The characters that a spelling begins with, in lower case.
     private static let beginnings = Set(names.keys.compactMap { $0.first?.lowercased() })

@@ -9,6 +9,10 @@ extension Quantity {
     ///
     /// - Throws: `QuantityError`, with what is wrong.
     package init(written text: some StringProtocol) throws(QuantityError) {
+        if let plain = Amount(plain: text) {
+            self = .amount(plain)
+            return
+        }
         let printed = ChineseText.cleanedLine(text)
         guard !printed.isEmpty else { throw .empty }
         guard printed.count <= Self.lengthLimit else {

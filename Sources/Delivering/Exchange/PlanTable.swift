@@ -6,8 +6,14 @@ package import Sheets
 ///
 /// Who draws up the plans gets the drafts; a unit gets what is in force of the entries it leads.
 package struct PlanTable: Sendable {
-    private var measures: [[PlanColumn: SheetValue]] = []
-    private var milestones: [[PlanColumn: SheetValue]] = []
+    /// An entry with the plan that somebody may have of it.
+    private struct Entry {
+        let entry: DeliveringEntry
+        let plan: Baseline?
+        let lead: Party?
+    }
+
+    private var entries: [Entry] = []
 
     /// Puts the rows together that somebody may have, of one entry where its number is given.
     package init(_ board: DeliveryBoard, for actor: Actor, entry number: Int? = nil) {
@@ -16,8 +22,13 @@ package struct PlanTable: Sendable {
             guard isOffice || actor.unit.map({ $0 == row.entry.duties.lead }) == true else {
                 continue
             }
-            let lead = row.entry.duties.lead.flatMap { board.units[$0] }
-            add(row.entry, isOffice ? row.entry.standing : row.entry.plan, lead)
+            entries.append(
+                Entry(
+                    entry: row.entry,
+                    plan: isOffice ? row.entry.standing : row.entry.plan,
+                    lead: row.entry.duties.lead.flatMap { board.units[$0] }
+                )
+            )
         }
     }
 
@@ -34,9 +45,32 @@ package struct PlanTable: Sendable {
     }
 
     /// Whether there is nothing to give.
-    package var isEmpty: Bool { measures.isEmpty && milestones.isEmpty }
+    package var isEmpty: Bool {
+        entries.allSatisfy {
+            $0.entry.measures.isEmpty && $0.plan?.milestones.isEmpty ?? true
+        }
+    }
 
-    private mutating func add(_ entry: DeliveringEntry, _ plan: Baseline?, _ lead: Party?) {
+    // MARK: - Lines
+
+    /// The rows of all entries: those of their measures, and those of their milestones.
+    private struct Lines {
+        var measures: [[PlanColumn: SheetValue]] = []
+        var milestones: [[PlanColumn: SheetValue]] = []
+    }
+
+    private var lines: Lines {
+        var lines = Lines()
+        for entry in entries { Self.add(entry.entry, entry.plan, entry.lead, to: &lines) }
+        return lines
+    }
+
+    private static func add(
+        _ entry: DeliveringEntry,
+        _ plan: Baseline?,
+        _ lead: Party?,
+        to lines: inout Lines
+    ) {
         let form = plan.map { PlanForm($0, of: entry.measures) } ?? PlanForm([:])
         var head: [PlanColumn: SheetValue] = [
             .number: .number(DecimalNumber(Int64(entry.enrolment.number))),
@@ -51,12 +85,12 @@ package struct PlanTable: Sendable {
             line[.key] = .number(DecimalNumber(Int64(key)))
             line[.milestone] = SheetValue(form[PlanForm.milestone(key)])
             line[.due] = Self.day(form[PlanForm.due(key)])
-            milestones.append(line)
+            lines.milestones.append(line)
         }
         head[.kind] = SheetValue(PlanRow.Kind.measure.rawValue)
         head[.deadline] = Self.day(form[PlanForm.deadline])
         head[.place] = SheetValue(form[PlanForm.place])
-        for measure in entry.measures { measures.append(Self.line(measure, form, head)) }
+        for measure in entry.measures { lines.measures.append(Self.line(measure, form, head)) }
     }
 
     private static func line(
@@ -94,9 +128,10 @@ package struct PlanTable: Sendable {
             header: first.map(\.writtenName),
             widths: first.map(\.width)
         )
-        for line in measures { try writer.append(Self.cells(line, first)) }
+        let lines = lines
+        for line in lines.measures { try writer.append(Self.cells(line, first)) }
         try writer.beginSheet(header: second.map(\.writtenName), widths: second.map(\.width))
-        for line in milestones { try writer.append(Self.cells(line, second)) }
+        for line in lines.milestones { try writer.append(Self.cells(line, second)) }
         writer.finish()
         return writer.takeBytes()
     }
@@ -105,7 +140,8 @@ package struct PlanTable: Sendable {
     package func csv() throws(SheetError) -> [UInt8] {
         var writer = try CSVWriter()
         try writer.append(texts: PlanColumn.allCases.map(\.writtenName))
-        for line in measures + milestones {
+        let lines = lines
+        for line in lines.measures + lines.milestones {
             try writer.append(Self.cells(line, PlanColumn.allCases))
         }
         return writer.takeBytes()

@@ -16,18 +16,36 @@ struct DemoMonths {
 
     /// Takes a month as far as a state: the figures are `provenance`'s, or the unit's own.
     ///
-    /// `watcher` verifies the problems it tells of.
+    /// `watcher` verifies the problems it tells of; `evidence` shows milestones, where it has any.
     func report(
         _ form: MonthForm,
         of row: DeliveryBoard.Row,
         for period: ReportPeriod,
         upTo last: MonthReport.State = .published,
         from provenance: Provenance? = nil,
-        watcher: ID<Party>? = nil
+        watcher: ID<Party>? = nil,
+        evidence: DemoEvidence? = nil
     ) async throws(DeliveryError) {
         let id = row.entry.enrolment.id
         let known = row.report(for: period)
         var (state, version) = (known?.state ?? .draft, known?.version ?? 0)
+        let pictures = evidence?.shown(by: form, of: row) ?? []
+        if let evidence, !pictures.isEmpty, state == .draft {
+            if version == 0 {
+                try await reporting.enter(
+                    .draft(form),
+                    of: id,
+                    for: period,
+                    version: version,
+                    by: actor,
+                    in: place
+                )
+                version += 1
+            }
+            for picture in pictures {
+                try await evidence.add(picture, form, of: row, for: period)
+            }
+        }
         if state == .draft {
             try await reporting.enter(
                 .submit(form),

@@ -21,6 +21,7 @@ struct DemoPastYear {
 
     /// Makes what is not there yet.
     func make() async throws(CommandFailure) {
+        let evidence = try await DemoEvidence(of: district, in: ledger)
         do throws(DeliveryError) {
             guard var board = try await board() else { return }
             if board.notices.isEmpty {
@@ -36,7 +37,7 @@ struct DemoPastYear {
                 board = assigned
             }
             for row in board.rows where row.entry.enrolment.state != "completed" {
-                try await live(row, board)
+                try await live(row, board, evidence)
             }
         } catch .store(let error) {
             throw CommandFailure(error)
@@ -127,7 +128,8 @@ struct DemoPastYear {
 
     private func live(
         _ row: DeliveryBoard.Row,
-        _ board: DeliveryBoard
+        _ board: DeliveryBoard,
+        _ evidence: DemoEvidence
     ) async throws(DeliveryError) {
         let sample = sample(row)
         let (start, finish) = (sample.read("start", Int.init), sample.read("finish", Int.init))
@@ -149,7 +151,8 @@ struct DemoPastYear {
                 for: period,
                 from: month < 12
                     ? Provenance(.inventedSample, source: "示例")
-                    : Provenance(.derived, source: board.programme.provenance.source)
+                    : Provenance(.derived, source: board.programme.provenance.source),
+                evidence: evidence
             )
         }
         try await AcceptingProjects(ledger).finish(

@@ -58,7 +58,7 @@ import Testing
         try await DeliveryGround.with(.sqlite) { ground in
             try await ground.assign()
             try ground.go(to: "2023-06-02")
-            let quiet = try await ground.roadRow(2)
+            let quiet = try await ground.roadRow(1)
             let late = try await ground.roadRow(5)
             try await ground.publish(
                 DeliveryGround.roadMonth("10", [MonthForm.reached(1): "2023-03-15"]),

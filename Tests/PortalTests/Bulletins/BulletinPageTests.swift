@@ -99,10 +99,10 @@ import Testing
             let anybody = site.site.browser()
             let bulletins = try await anybody.get(Address.bulletins.path)
             let sheet = try await anybody.get(Address.bulletin(1).path)
+            let project = try await anybody.get("/projects/2023/1")
             let english = try await anybody.get(Address.bulletin(1).path + "?lang=en")
             let text = try await anybody.get(Address.bulletinText(1, 1).path)
             let none = try await anybody.get(Address.bulletin(2).path)
-            let project = try await anybody.get("/projects/2023/1")
 
             #expect(inbox.words.contains("2023年3月的通报还没有印发"))
             #expect(list.headline == "1期通报还没有印发。")
