@@ -33,7 +33,7 @@ import Wording
     private static let whole: [String: Int64] = [
         "places": 58, "projects": 33, "facts": 246, "samples": 121, "suggestions": 121,
         "ballots": 2, "deputies": 272, "electorate": 268, "accounts": 20,
-        "cases": 9, "steps": 25, "visits": 3, "notices": 10, "entries": 1000,
+        "cases": 9, "steps": 25, "visits": 3, "notices": 10, "entries": 1006,
     ]
 
     private static func demo(

@@ -80,7 +80,12 @@ def make(source, target, kind, year, districts, renamed=None):
     own = _closure(tables, at, mine)
     home = mine[at["programme"]["jurisdiction_id"]]
     column = at["jurisdiction"]
-    places = [row[column["id"]] for row in tables["jurisdiction"][1] if row[column["id"]] != home]
+    # A place that has such a list keeps its own.
+    taken = {row[at["programme"]["jurisdiction_id"]] for row in programmes
+             if (row[at["programme"]["kind"]], row[at["programme"]["year"]])
+             == (renamed or kind, year)} | {home}
+    places = [row[column["id"]] for row in tables["jurisdiction"][1]
+              if row[column["id"]] not in taken]
     if len(places) < districts - 1:
         raise ValueError(f"the record has {len(places)} other jurisdictions")
     names = {row[at[name]["id"]] for name in NAMED for row in own[name]}

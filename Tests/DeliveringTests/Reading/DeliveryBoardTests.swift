@@ -58,6 +58,12 @@ import Testing
         try await DeliveryGround.with(.sqlite) { ground in
             try await ground.assign()
             try ground.go(to: "2023-06-02")
+            let unknown = try await ground.roadRow(1)
+            try await ground.publish(
+                DeliveryGround.roadMonth("0", invested: "0", paid: "0"),
+                of: ground.road,
+                for: 1
+            )
             let quiet = try await ground.roadRow(1)
             let late = try await ground.roadRow(5)
             try await ground.publish(
@@ -67,7 +73,9 @@ import Testing
             )
             let begun = try await ground.roadRow(3)
 
-            #expect(quiet.light.colour == .green && quiet.shownColour == nil)
+            #expect(unknown.light.colour == nil && unknown.shownColour == nil)
+            #expect(quiet.light.colour == .green)
+            #expect(quiet.shownColour == nil)
             #expect(late.shownColour == .red)
             #expect(begun.shownColour == .green)
         }
