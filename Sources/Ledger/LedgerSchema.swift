@@ -25,6 +25,10 @@ package enum LedgerSchema {
                     """
                 ]
             },
+            // One subject stands on several lists; the key begins with the list.
+            Migration("0006-lists-of-subject") { _ in
+                ["CREATE INDEX enrolment_of_subject ON enrolment (subject_id)"]
+            },
         ],
         tables: [
             "jurisdiction", "store_identity", "party", "party_name", "post", "post_permission",

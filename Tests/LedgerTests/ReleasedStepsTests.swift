@@ -28,6 +28,7 @@ import Testing
         "0003-calendar 2a76c168d1d8aff0 144ffecbb34581ce",
         "0004-open-tenures 598b58e4e74c08b1 598b58e4e74c08b1",
         "0005-measure-roles 79d190b8f7cfa8da 79d190b8f7cfa8da",
+        "0006-lists-of-subject d9b69592c90f6a06 d9b69592c90f6a06",
         "1501-cases 14b5b871acf656df 5760ceab7d29971c",
         "1502-cases-by-origin af18e57f0d2cb98b af18e57f0d2cb98b",
         "1001-suggestions c0c09e35e8deb975 26b5d3e92b06e663",
