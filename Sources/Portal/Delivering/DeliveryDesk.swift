@@ -43,8 +43,17 @@ struct DeliveryDesk {
         only number: Int? = nil,
         month: Int? = nil
     ) async throws(PageError) -> DeliveryBoard {
+        try await self.board(try key(context), context, only: number, month: month)
+    }
+
+    /// The board of a list, as of its newest month or of another one.
+    func board(
+        _ key: DeliveryKey,
+        _ context: SignedIn,
+        only number: Int? = nil,
+        month: Int? = nil
+    ) async throws(PageError) -> DeliveryBoard {
         try authorise(context)
-        let key = try key(context)
         let board: DeliveryBoard?
         do throws(StoreError) {
             board = try await ReadingDelivery(ledger).board(

@@ -17,6 +17,7 @@ struct MonthRoutes {
     var endpoints: RouteCollection<SignedIn> {
         RouteCollection(context: SignedIn.self)
             .get(AddressPattern.months.route, use: index)
+            .post(AddressPattern.months.route, use: publishAll)
             .get(AddressPattern.deliveryMonth.route, use: open)
             .post(AddressPattern.deliveryMonth.route, use: act)
     }
@@ -43,7 +44,9 @@ struct MonthRoutes {
             officer: context.officer,
             today: desk.today,
             done: try request.query("done"),
-            target: { context.form(Address.deliveryMonth($0, $1).path, hidden: $2) }
+            publishing: try outcome(request),
+            target: { context.form(Address.deliveryMonth($0, $1).path, hidden: $2) },
+            publishingTarget: { context.form(Address.months.path, hidden: $0.hidden) }
         )
         return try desk.render(
             page.content,
@@ -52,6 +55,43 @@ struct MonthRoutes {
             isSample: page.isSample,
             request,
             context
+        )
+    }
+
+    /// What became of months that were published together, out of the address.
+    private func outcome(_ request: Request) throws(PageError) -> MonthPublishing.Outcome? {
+        guard let published = try request.query("published").flatMap({ Int($0) }),
+            let left = try request.query("left").flatMap({ Int($0) }),
+            published >= 0, left >= 0
+        else { return nil }
+        return MonthPublishing.Outcome(published: published, left: left)
+    }
+
+    @Sendable func publishAll(
+        _ request: Request,
+        _ context: SignedIn
+    ) async throws(PageError) -> Response {
+        try desk.authorise(any: [.publishProgress], context)
+        let fields = try await FormFields(request, context, fields: MonthPublishing.fields)
+        guard let publishing = MonthPublishing(fields) else {
+            throw .unreadable(.unknownField("months"))
+        }
+        let board = try await desk.board(publishing.list, context)
+        var outcome = MonthPublishing.Outcome()
+        for month in publishing.months {
+            guard let row = board[month.number] else { throw .notFound }
+            let entry = DeliveryEntry(part: MonthAct.publish.rawValue)
+            let (id, period) = (row.entry.enrolment.id, month.period)
+            do throws(DeliveryError) {
+                try await run(.publish, id, period, month.version, entry, context)
+                outcome.published += 1
+            } catch {
+                _ = try entry.refused(error)
+                outcome.left += 1
+            }
+        }
+        return .seeOther(
+            Address.months.path + "?published=\(outcome.published)&left=\(outcome.left)"
         )
     }
 

@@ -16,8 +16,12 @@ struct MonthsPage {
     let officer: Officer
     let today: CivilDate
     let done: String?
+    /// What became of months that were published together.
+    let publishing: MonthPublishing.Outcome?
     /// Where a month of an entry is sent, with what is not shown.
     let target: (DeliveryKey, ReportPeriod, [FormTarget.Hidden]) -> FormTarget
+    /// Where months are sent that are published together.
+    let publishingTarget: (MonthPublishing) -> FormTarget
 
     private func may(_ permission: Permission) -> Bool {
         officer.permissions.contains(permission)
@@ -75,7 +79,9 @@ struct MonthsPage {
 
     var content: HTML {
         HTML.div(.class("stack stack--loose")) {
-            if let done, let act = MonthAct(rawValue: done) {
+            if let publishing {
+                outcome(publishing)
+            } else if let done, let act = MonthAct(rawValue: done) {
                 Component.notice(.done, title: book.say(act.done), book.say(.deliveryDoneText))
             }
             if let first = boards.first {
@@ -98,6 +104,20 @@ struct MonthsPage {
                 Component.headline(.deliveryHeadlineNone, in: book)
                 Component.empty(title: book.say(.deliveryNoneTitle), book.say(.deliveryNoneText))
             }
+        }
+    }
+
+    @HTML.Builder private func outcome(_ outcome: MonthPublishing.Outcome) -> HTML {
+        let left =
+            outcome.left > 0 ? book.say(.deliveryDonePublishLeft(count: outcome.left)) : nil
+        if outcome.published > 0 {
+            Component.notice(
+                .done,
+                title: book.say(.deliveryDonePublishAll(count: outcome.published)),
+                left ?? book.say(.deliveryDoneText)
+            )
+        } else if let left {
+            Component.notice(.careful, title: left, book.say(.deliveryDoneText))
         }
     }
 
@@ -130,7 +150,34 @@ struct MonthsPage {
         section(.deliveryToPublish, desk.publish, desk.board) {
             step($0, .publish, .deliveryPublishStep)
         }
+        publishAll(desk)
         missing(desk.board)
+    }
+
+    /// One tap for all months of a list that wait for the office, but for those of which somebody has
+    /// to look at a file first.
+    @HTML.Builder private func publishAll(_ desk: Desk) -> HTML {
+        let lines = desk.publish.filter { reusedCount($0) == 0 }
+        if lines.count > 1 {
+            let publishing = MonthPublishing(
+                list: desk.board.key,
+                months: lines.map {
+                    MonthPublishing.Month(
+                        number: $0.row.entry.enrolment.number,
+                        period: $0.period,
+                        version: $0.report?.version ?? 0
+                    )
+                }
+            )
+            HTML.div(.class("stack stack--tight no-print")) {
+                Component.form(publishingTarget(publishing), class: nil) {
+                    Component.button(book.say(.deliveryPublishAll(count: lines.count)))
+                }
+                if lines.count < desk.publish.count {
+                    HTML.p(.class("small quiet")) { book.say(.deliveryPublishAllHint) }
+                }
+            }
+        }
     }
 
     /// A heading of a section, below the name of its list where there are several.
@@ -228,8 +275,7 @@ struct MonthsPage {
 
     /// That files of a month which waits stood before, for who would send it on with one tap.
     @HTML.Builder private func reused(_ line: Waiting) -> HTML {
-        let count = line.row.evidence.filter { $0.report == line.report?.id && $0.report != nil }
-            .reused(former)
+        let count = reusedCount(line)
         if count > 0 {
             HTML.p(.class("small")) {
                 Component.badge(book.say(.evidenceReusedTitle), .yellow)
@@ -237,6 +283,11 @@ struct MonthsPage {
                 book.say(.evidenceReused(count: count))
             }
         }
+    }
+
+    private func reusedCount(_ line: Waiting) -> Int {
+        line.row.evidence.filter { $0.report == line.report?.id && $0.report != nil }
+            .reused(former)
     }
 
     private func detail(_ line: Waiting, _ board: DeliveryBoard) -> HTML {

@@ -2534,6 +2534,10 @@ delivery.problems-become-open			发布后成为督导问题，由督导统筹岗
 delivery.problems-open	count	count	以前提出的{count}个问题还没有销号，不用再填：	{count} earlier problems are still open; no need to enter them again:	{count} earlier problem is still open; no need to enter it again:
 delivery.publish-problems	count	count	这个月报了{count}个问题	The month reports {count} problems	The month reports {count} problem
 delivery.publish-step			发布	Publish	
+delivery.publish-all	count	count	一次发布这{count}份	Publish all {count}	Publish the {count} of them
+delivery.publish-all-hint			附有以前用过的材料的不在内，请逐份看过再发布。	Those with files that stood before are left out: look at each of them first.	
+delivery.done-publish-all	count	count	发布了{count}份月报，数字和亮灯已公开。	Published {count} reports: figures and lights are public.	Published {count} report: figures and light are public.
+delivery.done-publish-left	count	count	{count}份没有发布：您打开这页以后有人动过。还要发布的列在下面，请看过再发布。	{count} were not published: somebody changed them after you opened the page. What is still to be published is listed below.	{count} was not published: somebody changed it after you opened the page. What is still to be published is listed below.
 delivery.back-title			退回填报人	Send it back	
 delivery.back-button			退回	Send back	
 delivery.months-done			月报都办完了。	All monthly reports are done.	

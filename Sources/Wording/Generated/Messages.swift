@@ -3755,6 +3755,16 @@ extension Message {
         Message("delivery.publish-problems", [.number(count)])
     }
     package static var deliveryPublishStep: Message { Message("delivery.publish-step") }
+    package static func deliveryPublishAll(count: Int) -> Message {
+        Message("delivery.publish-all", [.number(count)])
+    }
+    package static var deliveryPublishAllHint: Message { Message("delivery.publish-all-hint") }
+    package static func deliveryDonePublishAll(count: Int) -> Message {
+        Message("delivery.done-publish-all", [.number(count)])
+    }
+    package static func deliveryDonePublishLeft(count: Int) -> Message {
+        Message("delivery.done-publish-left", [.number(count)])
+    }
     package static var deliveryBackTitle: Message { Message("delivery.back-title") }
     package static var deliveryBackButton: Message { Message("delivery.back-button") }
     package static var deliveryMonthsDone: Message { Message("delivery.months-done") }
