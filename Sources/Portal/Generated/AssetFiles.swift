@@ -1309,7 +1309,7 @@ events.addEventListener("message", refresh);
     Asset(
         name: "minsheng.css",
         contentType: "text/css; charset=utf-8",
-        sha256: "2bf85ec316b70223ac6a839e3ac19afaf4ceb4eed48939d3156c031555bb5c09",
+        sha256: "af60c7caa7e0500d5c5210a14539ce657f9d95ca27d297c9946bbd51db1d3baa",
         text: #"""
 /* Minsheng: the one stylesheet. No page has a style attribute: what is measured is drawn as SVG.
    The order of layers is the order of power: a mode (elder, dark, print) wins over a component. */
@@ -2979,6 +2979,7 @@ events.addEventListener("message", refresh);
     .chart-wide { display: block; }
     .chart-narrow { display: none; }
     .upload, .submit-row, .pages-row a, .toast, .empty-action { display: none; }
+    .challenge-result .notice { outline: none; }
   }
 }
 
