@@ -93,7 +93,7 @@ globalThis.checkBallot = (() => {
       // Browsers tell the place in words of their own, if at all.
       const after = /position (\d+)/.exec(error.message)?.[1];
       const place = after === undefined ? Number(/line 1 column (\d+)/.exec(error.message)?.[1]) : Number(after) + 1;
-      if (place <= plain.length) throw new Fault(field, "json", { place });
+      if (place > 1 && place <= plain.length) throw new Fault(field, "json", { place });
       throw new Fault(field, /end of|unterminated/i.test(error.message) ? "cut" : "text");
     }
   }

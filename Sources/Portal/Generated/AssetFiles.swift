@@ -329,7 +329,7 @@ if (bench) {
     Asset(
         name: "check-ballot.js",
         contentType: "text/javascript; charset=utf-8",
-        sha256: "1be07ebafb3130828d72b6eb2f78ed422364f3e01a86d35303c50a53a72fa36f",
+        sha256: "0566261bb5c65487a9cb6ca1812481d9e785d5d813b1fb751b84323270519176",
         text: #"""
 // Checks what a challenged ballot says, by a way of its own: encrypts the disclosed choices again,
 // verifies every proof, and works out the code. Written from the Belenios 2.0 specification (sections
@@ -426,7 +426,7 @@ globalThis.checkBallot = (() => {
       // Browsers tell the place in words of their own, if at all.
       const after = /position (\d+)/.exec(error.message)?.[1];
       const place = after === undefined ? Number(/line 1 column (\d+)/.exec(error.message)?.[1]) : Number(after) + 1;
-      if (place <= plain.length) throw new Fault(field, "json", { place });
+      if (place > 1 && place <= plain.length) throw new Fault(field, "json", { place });
       throw new Fault(field, /end of|unterminated/i.test(error.message) ? "cut" : "text");
     }
   }
