@@ -8,7 +8,8 @@ import Testing
 @Suite struct PublicPageTests {
     private static let paths = [
         "/", "/suggest", "/track", "/candidates", "/ballots", "/projects", "/wall",
-        "/bulletins", "/report", "/data", "/verify", "/hall", "/console/sign-in",
+        "/bulletins", "/report", "/data", "/verify", "/verify/challenge", "/hall",
+        "/console/sign-in",
     ]
 
     @Test(arguments: paths, ["zh", "en"])

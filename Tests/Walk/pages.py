@@ -45,6 +45,7 @@ PUBLIC = [
     Page("survey-closed", "/surveys/2022/1"),
     Page("data", "/data"),
     Page("verify", "/verify"),
+    Page("challenge", "/verify/challenge"),
     Page("hall", "/hall"),
     Page("elsewhere", "{elsewhere}"),
     Page("sign-in", "/console/sign-in"),

@@ -3,12 +3,12 @@
     python Tests/Walk/walk.py --program .build/release/minsheng --results FILE --shots FOLDER
 
 A resident suggests on a phone and follows it by a code; a clerk reads, takes up and answers; a
-stranger downloads a count and recomputes it; twelve units close a month in one sitting; in each
-language a year of proposing goes from its call to its frozen list, with 121 suggestions, and a vote
-from the rule to the seal, with a browser for each who has a part in it; in Chinese what was chosen
-is rated; then every page is opened in both languages, at several widths and in large type. On each:
-no console message, no request to another host, no axe violation, no sideways scroll, a title, one
-heading, a language.
+stranger downloads a count and recomputes it; a voter challenges a ballot and has it checked in both
+languages; twelve units close a month in one sitting; in each language a year of proposing goes from
+its call to its frozen list, with 121 suggestions, and a vote from the rule to the seal, with a
+browser for each who has a part in it; in Chinese what was chosen is rated; then every page is opened
+in both languages, at several widths and in large type. On each: no console message, no request to
+another host, no axe violation, no sideways scroll, a title, one heading, a language.
 """
 import argparse
 import pathlib
@@ -18,6 +18,7 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from browser import Visitor, browser  # noqa: E402
 from bulletin import Bulletins  # noqa: E402
+from challenge import Challenge  # noqa: E402
 from closing import Closing  # noqa: E402
 from cycle import Cycle  # noqa: E402
 from day import Day  # noqa: E402
@@ -118,6 +119,12 @@ class Walk:
         month = Month(self)
         month.steps(self.results.run)
         month.end()
+
+    def challenging(self):
+        """A ballot that is challenged instead of cast, checked on another device."""
+        challenge = Challenge(self)
+        challenge.steps(self.results.run)
+        challenge.end()
 
     def closing(self):
         """A month of twelve units, from their posts to the bulletin."""
@@ -363,6 +370,7 @@ def main():
     with Server(options.program) as server, browser() as running:
         walk = Walk(running, server, results, options.thorough)
         walk.story()
+        walk.challenging()
         walk.supervising()
         walk.closing()
         for language in ("zh", "en"):

@@ -60,7 +60,7 @@ extension Component {
     }
 
     /// A white ! in a red disc.
-    private static var stopGlyph: HTML {
+    static var stopGlyph: HTML {
         SVG.svg(.viewBox("0 0 16 16"), .aria("hidden", "true"), .focusable("false")) {
             SVG.circle(.cx("8"), .cy("8"), .r("7.4"), .class("glyph-shape"))
             SVG.path(.d("M8 3.6v5.2M8 10.6v1.8"), .class("glyph-stroke"))

@@ -55,6 +55,7 @@ extension Address {
         case .data: .data
         case .dataFile: .dataFile
         case .verify: .verify
+        case .challenge: .challenge
         case .hall: .hall
         case .hallEvents: .hallEvents
         case .console: .console

@@ -65,6 +65,7 @@ package enum Address: Hashable, Sendable {
     case data
     case dataFile(DataFile)
     case verify
+    case challenge
     case hall
     case hallEvents
 

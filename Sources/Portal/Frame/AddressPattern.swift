@@ -52,6 +52,7 @@ package enum AddressPattern: String, CaseIterable, Sendable {
     case data = "/data"
     case dataFile = "/data/:file"
     case verify = "/verify"
+    case challenge = "/verify/challenge"
     case hall = "/hall"
     case hallEvents = "/hall/events"
     case console = "/console"
@@ -278,7 +279,8 @@ package enum AddressPattern: String, CaseIterable, Sendable {
             .projects, .projectYear, .project, .reportProject, .projectFile, .projectPreview,
             .reported, .wall, .bulletins, .bulletin, .bulletinVersion, .bulletinText,
             .report, .reportYear, .reportStory, .reportVersion, .reportVersionStory, .reportText,
-            .surveys, .survey, .data, .dataFile, .verify, .hall, .hallEvents:
+            .surveys, .survey, .data, .dataFile, .verify, .challenge, .hall,
+            .hallEvents:
             true
         default: false
         }

@@ -148,6 +148,7 @@ package struct Portal: Sendable {
             SurveyRoutes(ledger: ledger, isSecure: options.isSecure, limit: writing).endpoints,
             DataRoutes(ledger: ledger).endpoints,
             VerifyRoutes().endpoints,
+            ChallengeRoutes().endpoints,
             ComingRoutes().endpoints,
         ]
     }

@@ -16,8 +16,24 @@ struct VerifyPage {
                 list(.verifyProvesTitle, id: "proves", proofs)
                 list(.verifyLimitsTitle, id: "limits", limits)
             }
+            challenge
             record
             trail
+        }
+    }
+
+    /// Where whoever votes on a screen checks the screen.
+    private var challenge: HTML {
+        HTML.section(.class("section stack column"), .aria("labelledby", "challenge")) {
+            HTML.h2(book.say(.challengeLinkTitle), .id("challenge"))
+            HTML.p(book.say(.challengeLinkText))
+            HTML.p(.class("no-print")) {
+                Component.buttonLink(
+                    book.say(.challengeLinkButton),
+                    to: Address.challenge.path(in: scope),
+                    .second
+                )
+            }
         }
     }
 

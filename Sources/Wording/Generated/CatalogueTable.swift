@@ -1238,6 +1238,106 @@ certificate.notice-votes	count	count	（{count}票）	({count} votes)	({count} v
 certificate.notice-closing			现予公告。	This is made known to the public.	
 certificate.notice-closing-recommended			以上是推荐意见，现予公布。	The recommendation is made known.	
 certificate.notice-signed	organ		{organ}主席团	The presidium of the {organ}	
+challenge.title			验一张票	Check a challenged ballot	
+challenge.description			在另一台设备上重新加密一张没有投出的票，看它写的是不是您选的。	Encrypt an opened ballot again on another device, and see whether it says what was chosen.	
+challenge.headline			换一台设备，｜看那张票里写了什么。	See on another device｜ what the ballot says.	
+challenge.lead			投票机给票加密以后，先给您看一个代码。这时您可以不投，改为验票：投票机交出这张票和加密用的全部随机数，这一页自己再加密一遍，看得出的是不是同一张票。	The voting device encrypts your ballot and shows its code. Instead of casting it you may challenge it: the device then discloses the ballot with every random number it used. This page encrypts your choices again by itself and sees whether the same ballot comes out.	
+challenge.never.title			投出的票，千万不要公开	Never disclose a ballot that you cast	
+challenge.never.text			验过的票没有签名，再也不能投。请再做一张新的来投。公开了随机数的票，谁都能看出选了什么：投出的票要是公开，就成了给别人看的凭据。	A challenged ballot has no signature and can never be cast; make a new one to vote. Whoever has the random numbers of a ballot can read it: those of a cast ballot would be a receipt for others.	
+challenge.form.label			验票	Check a ballot	
+challenge.local.title			放进来的东西不会离开这台设备	Nothing you put in leaves this device	
+challenge.local.text			这一页打开以后，断了网也能用。什么都不上传，关掉这一页就什么都不剩。	Once it is open, this page works without a network. Nothing is uploaded, and nothing is left when you close it.	
+challenge.election.label			选举文件	The election	
+challenge.election.hint			大家都能拿到的档案（.bel），或者其中的选举文件。要从公布的地方取，不要从投票机上取。	The published archive (.bel), or the election that it holds. Take it from where it was published, not from the voting device.	
+challenge.challenge.label			验票文件	The challenged ballot	
+challenge.challenge.hint			投票机在您说验票以后交出的challenge.json。	The file challenge.json that the voting device wrote when you challenged it.	
+challenge.code.label			投票机显示的代码	The code that the device showed	
+challenge.code.hint			您在说验票之前看到、抄下的那个，至少前12个字符，大小写要分。不填也能核，之后请自己对一遍。	The one you saw and wrote down before you challenged; at least its first 12 characters, capital and small letters as shown. Without it, compare the code yourself afterwards.	
+challenge.choose.election			选择选举文件	Choose the election file	
+challenge.choose.challenge			选择验票文件	Choose the challenge file	
+challenge.paste			或者把文件的内容粘贴在下面。	or paste its text below.	
+challenge.button			核对这张票	Check this ballot	
+challenge.clear			全部清空	Clear everything	
+challenge.noscript.title			这一页要用脚本才能核对	This page needs scripts to check a ballot	
+challenge.noscript.text			请在浏览器里允许这个网站运行脚本，再打开这一页。	Allow scripts for this site in your browser, and open the page again.	
+challenge.how.title			这一页怎样核对	How this page checks	
+challenge.how.again			用公开的随机数把每一个选项重新加密，与票里的密文逐个比较。	It encrypts every choice again with the disclosed numbers and compares each ciphertext with the ballot’s.	
+challenge.how.proofs			核对票里的每一份证明：每个选项只能是选或没选，选的项数在规定之内。	It verifies every proof of the ballot: each choice is chosen or not, and their number is allowed.	
+challenge.how.code			把票写成规定的格式，算出SHA-256，这就是代码。	It writes the ballot in its one form and takes the SHA-256: that is the code.	
+challenge.how.apart			用的是另写的程序，与投票机没有一行相同。程序不长，谁都可以从头读到尾：	Its program was written apart and shares no line with the voting device. It is short enough for anybody to read:	
+challenge.limits.title			这能说明什么	What this tells	
+challenge.limits.this			这台投票机给这一张票加密时没有改。它事先不知道您会不会验，所以验得越多，改票越瞒不住。	That the device did not change this one ballot. It could not know that you would challenge: the more ballots are challenged, the less it can cheat unseen.	
+challenge.limits.cast			不能说明投出的票。投出的那张，请用查询码在公布的票单里找。	Nothing of a ballot that was cast. Look for that one by its tracker in the published list.	
+challenge.limits.page			也要信得过这一页。不放心，就在会前存下来，或者换一台设备、换一个网站打开它。	You must trust this page, too. If in doubt, save it before the session, or open it on another device or from another site.	
+challenge.checking			正在核对	Checking	
+challenge.progress	total,done		正在核对：{total}个选项，已核{done}个。	Checking: {done} of {total} choices done.	
+challenge.summary	count		有{count}处要改	There are {count} things to mend	
+challenge.summary-one			有1处要改	There is one thing to mend	
+challenge.error-title	title		错误：{title}	Error: {title}	
+challenge.good.title			代码一样，票里写的正是下面这些。	The code is the same, and the ballot says exactly this.	
+challenge.good.text			每个选项都重新加密过，每一份证明都成立。这张票不能再投，请再做一张新的来投。	Every choice was encrypted again and every proof holds. This ballot can no longer be cast: make a new one to vote.	
+challenge.unshown.title			票里写的正是下面这些，代码还要您来对。	The ballot says exactly this; now compare its code.	
+challenge.unshown.text			每个选项都重新加密过，每一份证明都成立。请看下面的代码，与投票机在您说验票之前显示的是不是一个字符不差。	Every choice was encrypted again and every proof holds. Compare the code below with the one the device showed before you challenged it: every character must be the same.	
+challenge.bad.title	count		这张票有{count}处对不上。	{count} things are wrong with this ballot.	
+challenge.bad.title-one			这张票有1处对不上。	One thing is wrong with this ballot.	
+challenge.bad.text			请先确认文件没有拿错、没有动过。确认了，就不要再用那台投票机，留下这两个文件，告诉监票人。	Make sure first that these are the right files and nobody changed them. If so, do not use that device any more: keep both files and tell a scrutineer.	
+challenge.said			票里写的	What the ballot says	
+challenge.claimed			投票机公开的选择	What the device disclosed	
+challenge.question	number,text		第{number}题　{text}	Question {number}: {text}	
+challenge.blank			空白票，一项也不选	Blank: none of them	
+challenge.none			一项也没有选。	Nothing is chosen.	
+challenge.others	texts		没有选：{texts}。	Not chosen: {texts}.	
+challenge.quoted	text		“{text}”	“{text}”	
+challenge.blank-choice			空白票	blank	
+challenge.code			代码	Code	
+challenge.election.name			选举	Election	
+challenge.fingerprint			选举指纹	Fingerprint of the election	
+challenge.difference.opposite-chosen	question,answer		第{question}题“{answer}”：公开说选了，票里加密的却是没有选。	Question {question}, “{answer}”: disclosed as chosen, but the ballot says it is not.	
+challenge.difference.opposite-not	question,answer		第{question}题“{answer}”：公开说没有选，票里加密的却是选了。	Question {question}, “{answer}”: disclosed as not chosen, but the ballot says it is.	
+challenge.difference.randomness	question,answer		第{question}题“{answer}”：用公开的随机数加密，得不出票里的密文。	Question {question}, “{answer}”: encrypted with the disclosed number, it is another ciphertext than the ballot’s.	
+challenge.difference.alpha	question,answer		第{question}题“{answer}”：密文的前一半（alpha）不是用公开的随机数做的。	Question {question}, “{answer}”: the first half of the ciphertext (alpha) was not made with the disclosed number.	
+challenge.difference.beta	question,answer		第{question}题“{answer}”：密文的后一半（beta）既不是选了，也不是没有选。	Question {question}, “{answer}”: the second half of the ciphertext (beta) says neither chosen nor not chosen.	
+challenge.difference.member	question,answer		第{question}题“{answer}”：密文不是这次选举用的数。	Question {question}, “{answer}”: the ciphertext is no number of this election’s group.	
+challenge.difference.individual	question,answer		第{question}题“{answer}”：“只能是选或没选”的证明不成立。	Question {question}, “{answer}”: the proof that it is chosen or not chosen does not hold.	
+challenge.difference.overall	question		第{question}题：“选的项数在规定之内”的证明不成立。	Question {question}: the proof that an allowed number is chosen does not hold.	
+challenge.difference.blank	question		第{question}题：“空白票没有选别的”的证明不成立。	Question {question}: the proof that a blank answer chooses nothing else does not hold.	
+challenge.difference.count	question,count,min,max		第{question}题：公开的选择有{count}项，规定是{min}到{max}项。	Question {question}: {count} are disclosed as chosen; {min} to {max} are allowed.	
+challenge.difference.disclosed	disclosed,reckoned		验票文件里写的代码是{disclosed}，这张票的代码却是{reckoned}。	The challenge file gives the code {disclosed}, but the ballot’s code is {reckoned}.	
+challenge.difference.shown	place,reckoned		投票机显示的代码从第{place}个字符起不一样，这张票的代码是{reckoned}。	The code that the device showed differs from character {place} on; this ballot’s code is {reckoned}.	
+challenge.difference.election	found,expected		这张票是另一次选举的：票上的选举指纹是{found}，这份选举文件的是{expected}。	This ballot is of another election: it names the fingerprint {found}, and this election file has {expected}.	
+challenge.difference.credential			票上的凭证不是这次选举用的数。	The credential on the ballot is no number of this election’s group.	
+challenge.fault.election.missing			还没有选举文件。请选择公布的档案（.bel），或者把其中选举的内容粘贴进来。	There is no election yet. Choose the published archive (.bel), or paste the text of its election.	
+challenge.fault.challenge.missing			还没有验票文件。请选择challenge.json，或者把它的内容粘贴进来。	There is no challenged ballot yet. Choose challenge.json, or paste its text.	
+challenge.fault.election.swapped			这里放的是验票文件。请把它放到下一栏，这里放公布的档案（.bel）。	This is a challenge file. Put it into the next field, and the published archive here.	
+challenge.fault.challenge.swapped			这里放的是选举文件。请把它放到上一栏，这里放challenge.json。	This is an election. Put it into the field above, and challenge.json here.	
+challenge.fault.election.shape	path		选举文件里“{path}”这一处缺了，或者不是应有的样子。请重新下载，不要改动。	In the election “{path}” is missing or not as it should be. Download it again and change nothing.	
+challenge.fault.challenge.shape	path		验票文件里“{path}”这一处缺了，或者不是应有的样子。请用投票机写出的原文件。	In the challenge file “{path}” is missing or not as it should be. Use the file as the device wrote it.	
+challenge.fault.json	place		从第{place}个字符起读不懂，多半是复制时少了或改了什么。请重新选择文件，或者把全文再复制一次。	From character {place} on this cannot be read; something was lost or changed in copying. Choose the file again, or copy the whole text once more.	
+challenge.fault.cut			到末尾还没有写完，多半没有复制完整。请重新选择文件，或者把全文再复制一次。	It breaks off at its end, so it was not copied whole. Choose the file again, or copy the whole text once more.	
+challenge.fault.text			这不是程序写出的文件（JSON）。请重新选择文件，或者把全文再复制一次。	This is not a file that the program wrote (JSON). Choose the file again, or copy the whole text once more.	
+challenge.fault.large			内容太长，不会是这种文件。请看看是不是选错了。	This is too long to be such a file. See whether you chose the right one.	
+challenge.fault.bytes	name		{name}不是这里要的文件。请看看是不是选错了。	{name} is no file of this kind. See whether you chose the right one.	
+challenge.fault.election.version			这份选举文件的版本，这一页不认识，只认得版本1。请用同一版本的程序里的这一页。	This page knows elections of version 1 only, and this is another. Use the page of the program that made it.	
+challenge.fault.election.group	group		这份选举文件用的数群“{group}”，这一页不认识，只认得BELENIOS-2048和RFC-3526-2048。	This page does not know the group “{group}”, only BELENIOS-2048 and RFC-3526-2048.	
+challenge.fault.election.key			选举文件里的公钥不是它那个群里的数。请从公布的地方重新下载。	The public key is no number of its group. Download the election again from where it was published.	
+challenge.fault.election.kind	question		第{question}题不是按总数计票的题，这一页不能核对。	Question {question} is not counted by sums; this page cannot check it.	
+challenge.fault.challenge.cast			这是一张签过名、可以投出的票，不是验票文件。投出的票不要公开；要验票，请另做一张。	This is a signed ballot that can be cast, and no challenge file. Never disclose such a ballot; to challenge, make another one.	
+challenge.fault.challenge.signed			这份文件里的票签过名。签过名的票能投，公开了就成了给别人看的凭据。请删掉它，并告诉监票人。	The ballot in this file is signed. It can be cast, and disclosed it is a receipt for others. Delete it, and tell a scrutineer.	
+challenge.fault.challenge.half			这里只有随机数，没有票。请用投票机写出的整个challenge.json。	These are the random numbers without the ballot. Use the whole challenge.json that the device wrote.	
+challenge.fault.code.code			代码由字母、数字、+和/组成，共43个，至少要写前12个。请照投票机上的再写一遍。	A code has 43 letters, digits, + and /, of which at least the first 12 are needed. Type it again as the device showed it.	
+challenge.fault.no-digest			浏览器只在安全的网址（https）上或者存下来打开的页上才肯算代码。请用https的网址打开，或者把这一页存下来再打开。	The browser works out codes only at a secure address (https) or on a saved page. Open this page by https, or save it and open it.	
+challenge.link.title			验一张没有投出的票	Check a ballot that was not cast	
+challenge.link.text			在投票机上投票的，可以不投而验：换一台设备，看机器有没有照您选的加密。	Whoever votes on a screen may challenge the device instead of casting: another device shows whether it encrypted what was chosen.	
+challenge.link.button			验一张票	Check a challenged ballot	
+challenge.command.option			先给出代码，再问是投还是验；验票就把选票公开，写进这个文件。	Show the code first and ask whether to cast or challenge; a challenged ballot is disclosed to this file.	
+challenge.command.code	code		代码：{code}	Code: {code}	
+challenge.command.question			请抄下代码，再决定。投票输入cast，验票输入challenge：	Write the code down, then decide. Type cast or challenge:	
+challenge.command.unclear			请输入cast或challenge。	Type cast or challenge.	
+challenge.command.done	path		这张票已经公开，写在{path}，不能再投。请在另一台设备上打开“验一张票”这一页，用它和公布的档案核对，代码应当一样。要投票，请再做一张。	This ballot is disclosed in {path} and can no longer be cast. Check it against the published archive on another device, on the page “Check a challenged ballot”: the code must be the same. To vote, make another one.	
+challenge.command.cancelled			没有投，也没有验。这张票已经扔掉。	Neither cast nor challenged. The ballot is gone.	
+challenge.command.nobody			要有终端才能问您是投还是验。请在终端里运行，或者去掉--challenge。	Without a terminal nobody can be asked whether to cast or challenge. Run it at a terminal, or leave --challenge out.	
+challenge.command.exists	path		{path}已经有了，不会盖掉。请换一个名字。	{path} is there already and is not written over. Name another file.	
+challenge.command.not-cast			这是验过的票，已经公开，不能投。要投票，请再做一张。	This is a challenged ballot: it has been disclosed and cannot be cast. To vote, make another one.	
 coming.facts.title			谁来办，什么时候	Who does it, and when	
 coming.facts.who			由谁	From whom	
 coming.facts.when			什么时候	When	

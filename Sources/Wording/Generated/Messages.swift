@@ -1877,6 +1877,164 @@ extension Message {
     package static func certificateNoticeSigned(organ: String) -> Message {
         Message("certificate.notice-signed", [.text(organ)])
     }
+    package static var challengeTitle: Message { Message("challenge.title") }
+    package static var challengeDescription: Message { Message("challenge.description") }
+    package static var challengeHeadline: Message { Message("challenge.headline") }
+    package static var challengeLead: Message { Message("challenge.lead") }
+    package static var challengeNeverTitle: Message { Message("challenge.never.title") }
+    package static var challengeNeverText: Message { Message("challenge.never.text") }
+    package static var challengeFormLabel: Message { Message("challenge.form.label") }
+    package static var challengeLocalTitle: Message { Message("challenge.local.title") }
+    package static var challengeLocalText: Message { Message("challenge.local.text") }
+    package static var challengeElectionLabel: Message { Message("challenge.election.label") }
+    package static var challengeElectionHint: Message { Message("challenge.election.hint") }
+    package static var challengeChallengeLabel: Message { Message("challenge.challenge.label") }
+    package static var challengeChallengeHint: Message { Message("challenge.challenge.hint") }
+    package static var challengeCodeLabel: Message { Message("challenge.code.label") }
+    package static var challengeCodeHint: Message { Message("challenge.code.hint") }
+    package static var challengeChooseElection: Message { Message("challenge.choose.election") }
+    package static var challengeChooseChallenge: Message { Message("challenge.choose.challenge") }
+    package static var challengePaste: Message { Message("challenge.paste") }
+    package static var challengeButton: Message { Message("challenge.button") }
+    package static var challengeClear: Message { Message("challenge.clear") }
+    package static var challengeNoscriptTitle: Message { Message("challenge.noscript.title") }
+    package static var challengeNoscriptText: Message { Message("challenge.noscript.text") }
+    package static var challengeHowTitle: Message { Message("challenge.how.title") }
+    package static var challengeHowAgain: Message { Message("challenge.how.again") }
+    package static var challengeHowProofs: Message { Message("challenge.how.proofs") }
+    package static var challengeHowCode: Message { Message("challenge.how.code") }
+    package static var challengeHowApart: Message { Message("challenge.how.apart") }
+    package static var challengeLimitsTitle: Message { Message("challenge.limits.title") }
+    package static var challengeLimitsThis: Message { Message("challenge.limits.this") }
+    package static var challengeLimitsCast: Message { Message("challenge.limits.cast") }
+    package static var challengeLimitsPage: Message { Message("challenge.limits.page") }
+    package static var challengeChecking: Message { Message("challenge.checking") }
+    package static func challengeProgress(total: String, done: String) -> Message {
+        Message("challenge.progress", [.text(total), .text(done)])
+    }
+    package static func challengeSummary(count: String) -> Message {
+        Message("challenge.summary", [.text(count)])
+    }
+    package static var challengeSummaryOne: Message { Message("challenge.summary-one") }
+    package static func challengeErrorTitle(title: String) -> Message {
+        Message("challenge.error-title", [.text(title)])
+    }
+    package static var challengeGoodTitle: Message { Message("challenge.good.title") }
+    package static var challengeGoodText: Message { Message("challenge.good.text") }
+    package static var challengeUnshownTitle: Message { Message("challenge.unshown.title") }
+    package static var challengeUnshownText: Message { Message("challenge.unshown.text") }
+    package static func challengeBadTitle(count: String) -> Message {
+        Message("challenge.bad.title", [.text(count)])
+    }
+    package static var challengeBadTitleOne: Message { Message("challenge.bad.title-one") }
+    package static var challengeBadText: Message { Message("challenge.bad.text") }
+    package static var challengeSaid: Message { Message("challenge.said") }
+    package static var challengeClaimed: Message { Message("challenge.claimed") }
+    package static func challengeQuestion(number: String, text: String) -> Message {
+        Message("challenge.question", [.text(number), .text(text)])
+    }
+    package static var challengeBlank: Message { Message("challenge.blank") }
+    package static var challengeNone: Message { Message("challenge.none") }
+    package static func challengeOthers(texts: String) -> Message {
+        Message("challenge.others", [.text(texts)])
+    }
+    package static func challengeQuoted(text: String) -> Message {
+        Message("challenge.quoted", [.text(text)])
+    }
+    package static var challengeBlankChoice: Message { Message("challenge.blank-choice") }
+    package static var challengeCode: Message { Message("challenge.code") }
+    package static var challengeElectionName: Message { Message("challenge.election.name") }
+    package static var challengeFingerprint: Message { Message("challenge.fingerprint") }
+    package static func challengeDifferenceOppositeChosen(question: String, answer: String) -> Message {
+        Message("challenge.difference.opposite-chosen", [.text(question), .text(answer)])
+    }
+    package static func challengeDifferenceOppositeNot(question: String, answer: String) -> Message {
+        Message("challenge.difference.opposite-not", [.text(question), .text(answer)])
+    }
+    package static func challengeDifferenceRandomness(question: String, answer: String) -> Message {
+        Message("challenge.difference.randomness", [.text(question), .text(answer)])
+    }
+    package static func challengeDifferenceAlpha(question: String, answer: String) -> Message {
+        Message("challenge.difference.alpha", [.text(question), .text(answer)])
+    }
+    package static func challengeDifferenceBeta(question: String, answer: String) -> Message {
+        Message("challenge.difference.beta", [.text(question), .text(answer)])
+    }
+    package static func challengeDifferenceMember(question: String, answer: String) -> Message {
+        Message("challenge.difference.member", [.text(question), .text(answer)])
+    }
+    package static func challengeDifferenceIndividual(question: String, answer: String) -> Message {
+        Message("challenge.difference.individual", [.text(question), .text(answer)])
+    }
+    package static func challengeDifferenceOverall(question: String) -> Message {
+        Message("challenge.difference.overall", [.text(question)])
+    }
+    package static func challengeDifferenceBlank(question: String) -> Message {
+        Message("challenge.difference.blank", [.text(question)])
+    }
+    package static func challengeDifferenceCount(question: String, count: String, min: String, max: String) -> Message {
+        Message("challenge.difference.count", [.text(question), .text(count), .text(min), .text(max)])
+    }
+    package static func challengeDifferenceDisclosed(disclosed: String, reckoned: String) -> Message {
+        Message("challenge.difference.disclosed", [.text(disclosed), .text(reckoned)])
+    }
+    package static func challengeDifferenceShown(place: String, reckoned: String) -> Message {
+        Message("challenge.difference.shown", [.text(place), .text(reckoned)])
+    }
+    package static func challengeDifferenceElection(found: String, expected: String) -> Message {
+        Message("challenge.difference.election", [.text(found), .text(expected)])
+    }
+    package static var challengeDifferenceCredential: Message { Message("challenge.difference.credential") }
+    package static var challengeFaultElectionMissing: Message { Message("challenge.fault.election.missing") }
+    package static var challengeFaultChallengeMissing: Message { Message("challenge.fault.challenge.missing") }
+    package static var challengeFaultElectionSwapped: Message { Message("challenge.fault.election.swapped") }
+    package static var challengeFaultChallengeSwapped: Message { Message("challenge.fault.challenge.swapped") }
+    package static func challengeFaultElectionShape(path: String) -> Message {
+        Message("challenge.fault.election.shape", [.text(path)])
+    }
+    package static func challengeFaultChallengeShape(path: String) -> Message {
+        Message("challenge.fault.challenge.shape", [.text(path)])
+    }
+    package static func challengeFaultJson(place: String) -> Message {
+        Message("challenge.fault.json", [.text(place)])
+    }
+    package static var challengeFaultCut: Message { Message("challenge.fault.cut") }
+    package static var challengeFaultText: Message { Message("challenge.fault.text") }
+    package static var challengeFaultLarge: Message { Message("challenge.fault.large") }
+    package static func challengeFaultBytes(name: String) -> Message {
+        Message("challenge.fault.bytes", [.text(name)])
+    }
+    package static var challengeFaultElectionVersion: Message { Message("challenge.fault.election.version") }
+    package static func challengeFaultElectionGroup(group: String) -> Message {
+        Message("challenge.fault.election.group", [.text(group)])
+    }
+    package static var challengeFaultElectionKey: Message { Message("challenge.fault.election.key") }
+    package static func challengeFaultElectionKind(question: String) -> Message {
+        Message("challenge.fault.election.kind", [.text(question)])
+    }
+    package static var challengeFaultChallengeCast: Message { Message("challenge.fault.challenge.cast") }
+    package static var challengeFaultChallengeSigned: Message { Message("challenge.fault.challenge.signed") }
+    package static var challengeFaultChallengeHalf: Message { Message("challenge.fault.challenge.half") }
+    package static var challengeFaultCodeCode: Message { Message("challenge.fault.code.code") }
+    package static var challengeFaultNoDigest: Message { Message("challenge.fault.no-digest") }
+    package static var challengeLinkTitle: Message { Message("challenge.link.title") }
+    package static var challengeLinkText: Message { Message("challenge.link.text") }
+    package static var challengeLinkButton: Message { Message("challenge.link.button") }
+    package static var challengeCommandOption: Message { Message("challenge.command.option") }
+    package static func challengeCommandCode(code: String) -> Message {
+        Message("challenge.command.code", [.text(code)])
+    }
+    package static var challengeCommandQuestion: Message { Message("challenge.command.question") }
+    package static var challengeCommandUnclear: Message { Message("challenge.command.unclear") }
+    package static func challengeCommandDone(path: String) -> Message {
+        Message("challenge.command.done", [.text(path)])
+    }
+    package static var challengeCommandCancelled: Message { Message("challenge.command.cancelled") }
+    package static var challengeCommandNobody: Message { Message("challenge.command.nobody") }
+    package static func challengeCommandExists(path: String) -> Message {
+        Message("challenge.command.exists", [.text(path)])
+    }
+    package static var challengeCommandNotCast: Message { Message("challenge.command.not-cast") }
     package static var comingFactsTitle: Message { Message("coming.facts.title") }
     package static var comingFactsWho: Message { Message("coming.facts.who") }
     package static var comingFactsWhen: Message { Message("coming.facts.when") }

@@ -26,6 +26,9 @@ package struct ElectionCast: AsyncParsableCommand {
         let console = Console.current
         var bytes = try console.read(ballot)
         while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+        guard !ChallengeQuestion.isDisclosed(bytes) else {
+            throw CommandFailure(.recordInvalid, .challengeCommandNotCast)
+        }
         var archive = try ElectionArchive(in: dir)
         let receipt = try archive.append {
             recorded,

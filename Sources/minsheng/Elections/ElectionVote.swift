@@ -17,6 +17,8 @@ package struct ElectionVote: AsyncParsableCommand {
                 examples: [
                     "minsheng election vote --credential slip.txt --choice vote.json > ballot.json",
                     "minsheng election cast ballot.json",
+                    "minsheng election vote --credential slip.txt --choice vote.json "
+                        + "--challenge challenge.json > ballot.json",
                 ]
             )
         )
@@ -31,13 +33,17 @@ package struct ElectionVote: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Help.say(.electionVoteChoice), valueName: "file"))
     var choice: String
 
+    @Option(help: ArgumentHelp(Help.say(.challengeCommandOption), valueName: "file"))
+    var challenge: String?
+
     @OptionGroup var language: LanguageOption
 
     /// Creates the command, to be parsed.
     package init() {}
 
-    /// Prints the ballot.
+    /// Prints the ballot, or discloses it.
     package func run() async throws {
+        let question = try challenge.map(ChallengeQuestion.init)
         let recorded = try ElectionArchive.read(ElectionArchive.path(in: dir))
         let (election, group) = (recorded.election.election, recorded.election.group)
         let secret = try Self.credential(credential)
@@ -45,8 +51,12 @@ package struct ElectionVote: AsyncParsableCommand {
         let choices = try Self.choices(choice, in: election)
         let booth = try PreparedElection(election, group: group, for: .secret)
         var random = SystemRandomness()
-        let ballot = booth.makeBallot(choices, by: secret, from: &random)
-            .signed(by: secret, in: booth, from: &random)
+        let unsigned = booth.makeBallot(choices, by: secret, from: &random)
+        if let question, try question.ask(code: unsigned.hash) == .challenge {
+            try question.disclose(unsigned, in: group.scalars)
+            return
+        }
+        let ballot = unsigned.signed(by: secret, in: booth, from: &random)
         do throws(BallotRefusal) {
             try recorded.check(ballot)
         } catch {

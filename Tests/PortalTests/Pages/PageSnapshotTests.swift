@@ -24,6 +24,7 @@ import Testing
         Kept(name: "ballot-tie", path: "/ballots/2023-2"),
         Kept(name: "ballots-none", path: "/j/liyang/ballots"),
         Kept(name: "verify", path: "/verify"),
+        Kept(name: "challenge", path: "/verify/challenge"),
         Kept(name: "data", path: "/data"),
         Kept(name: "candidates", path: "/candidates"),
     ]
