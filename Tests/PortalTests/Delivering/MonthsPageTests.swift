@@ -1,5 +1,6 @@
 import Civics
 import Delivering
+import HTTPTypes
 import Ledger
 import Portal
 import TestSupport
@@ -111,7 +112,7 @@ import Testing
             let page = try await office.get(Self.page + "?lang=\(language)")
 
             let answer = try await office.submit(Self.page, from: page, [])
-            let after = try await office.get(answer.location ?? "")
+            let after = try await office.get(try #require(answer.headers[.location]))
 
             #expect(page.words.contains(button))
             #expect(answer.status == .seeOther)
@@ -136,7 +137,7 @@ import Testing
             )
 
             let answer = try await office.submit(Self.page, from: page, [])
-            let after = try await office.get(answer.location ?? "")
+            let after = try await office.get(try #require(answer.headers[.location]))
 
             #expect(after.words.contains("发布了1份月报"))
             #expect(after.words.contains("1份没有发布：您打开这页以后有人动过"))
@@ -172,7 +173,6 @@ import Testing
     @Test func `only the office may`() async throws {
         try await DeliverySite.with { site in
             try await Self.reviewBoth(site)
-            let office = try await site.browser(.office)
             let clerk = try await site.browser(.clerk)
             let page = try await clerk.get(Self.page)
 
