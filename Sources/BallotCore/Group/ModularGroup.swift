@@ -3,8 +3,10 @@
 package struct ModularGroup: Group {
     /// Powers of one base: for each window of the exponent those by all digits.
     package struct Table: Sendable {
-        let windowBits: Int
-        let limbs: [NativeLimb]
+        /// The bits of a window.
+        package let windowBits: Int
+        /// The powers, window by window, each in the order of the digits.
+        package let limbs: [NativeLimb]
     }
 
     package let name: [UInt8]
@@ -13,7 +15,7 @@ package struct ModularGroup: Group {
     package let digitLimit: Int
     let field: Montgomery<NativeLimbs>
     /// Whether `p = 2q + 1`: then the members are the squares, and a Jacobi symbol tells.
-    let isSafePrime: Bool
+    package let isSafePrime: Bool
 
     /// Takes the parameters of a group, which are trusted.
     ///
@@ -47,6 +49,9 @@ package struct ModularGroup: Group {
         field.modulusBytes.withUnsafeBufferPointer { Decimal.append($0, to: &digits) }
         return digits
     }
+
+    /// The prime, the lowest byte first.
+    package var prime: [UInt8] { field.modulusBytes }
 
     package var identity: Elements {
         Elements(count: 1, stride: field.count) { field.setOne($0) }

@@ -9,6 +9,7 @@ import BallotCore
 package struct ArchiveVerification<Source: ByteSource>: Sendable {
     private let source: Source
     private let policy: RevotePolicy
+    private let arithmetic: Arithmetic
     private let workerCount: Int
     private let progress: @Sendable (VerificationProgress) -> Void
 
@@ -17,16 +18,19 @@ package struct ArchiveVerification<Source: ByteSource>: Sendable {
     /// - Parameters:
     ///   - source: the archive.
     ///   - policy: what a second ballot of a credential means.
+    ///   - arithmetic: what computes; the portable one takes over where this machine cannot.
     ///   - workerCount: how many ballots are verified at once.
     ///   - progress: is told how far it has come, from any worker.
     package init(
         of source: Source,
         policy: RevotePolicy = .belenios,
+        arithmetic: Arithmetic = .fastest,
         workerCount: Int,
         progress: @escaping @Sendable (VerificationProgress) -> Void = { _ in }
     ) {
         self.source = source
         self.policy = policy
+        self.arithmetic = arithmetic
         self.workerCount = max(1, workerCount)
         self.progress = progress
     }
@@ -75,7 +79,13 @@ package struct ArchiveVerification<Source: ByteSource>: Sendable {
             }
             let others = election.questions.count - election.summedQuestions.count
             if others > 0 { report.limitations.append(.shuffledQuestions(count: others)) }
-            await verify(index, election, in: group, &report)
+            if arithmetic == .lanes, let lanes = LaneGroup(group) {
+                report.arithmetic = .lanes
+                await verify(index, election, in: lanes, &report)
+            } else {
+                report.arithmetic = .portable
+                await verify(index, election, in: group, &report)
+            }
         } catch {
             switch error {
             case .limitation(let limitation): report.limitations.append(limitation)

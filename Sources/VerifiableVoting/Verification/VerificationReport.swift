@@ -33,6 +33,8 @@ package struct VerificationReport: Sendable {
     package private(set) var outcomes: [CheckName: Outcome] = [:]
     /// What is wrong, check by check.
     package private(set) var findings: [Finding] = []
+    /// What computed; nil where nothing had to be.
+    package internal(set) var arithmetic: Arithmetic?
     /// What must be known.
     package internal(set) var notices: [Notice] = []
     /// What is not verified.

@@ -30,6 +30,9 @@ struct ReportJSON {
             writer.text("program", "minsheng-verify")
             writer.text("version", Version.current)
             writer.text("policy", policy.rawValue)
+            if let arithmetic = report.arithmetic {
+                writer.text("arithmetic", arithmetic.rawValue)
+            }
             writer.text("verdict", "\(verdict)")
             writer.field("exit") { $0.integer(Int(status.rawValue)) }
             writer.text("stage", "\(report.stage.code)")
