@@ -122,6 +122,7 @@ import Testing
             // Each act asks for a right of its own.
             post: [.deliveryAct, .deliveryMonth]
         ),
+        Row(may: [.publishProgress], post: [.months]),
         Row(may: [.reportProgress, .reviewProgress, .acceptProjects], post: [.evidence]),
         Row(
             may: [.reportProgress, .reviewProgress, .acceptProjects, .publishProgress],
