@@ -297,6 +297,7 @@ import Testing
         case .deliveryAct: return [("act", "finish")]
         case .bringPlans: return [("looked", Digest(of: "a").hex)]
         case .deliveryMonth: return [("act", "draft")]
+        case .months: return [("list", "livelihood 2023"), ("months", "1 2023-03 1")]
         case .holdSuggestion: return [("reason", "看不清要办什么，先放一放。")]
         case .registerDesk: return [("sitting", "7101"), ("mode", "check-in")]
         default: return []
